@@ -1,0 +1,48 @@
+/*
+ * compat.h
+ *	  What differs between the PostgreSQL versions that pg_benefit supports:
+ *	  the only file that asks for PG_VERSION_NUM.
+ *
+ * The rest of the code is written for the newest version. What an older one
+ * lacks is supplied here under the newer name.
+ */
+#ifndef PG_BENEFIT_COMPAT_H
+#define PG_BENEFIT_COMPAT_H
+
+#include "postgres.h"
+
+#include "nodes/nodes.h"
+
+#if PG_VERSION_NUM < 150000
+#error "pg_benefit needs PostgreSQL 15 or later"
+#endif
+
+#if PG_VERSION_NUM >= 160000
+
+#include "nodes/miscnodes.h"
+#include "varatt.h"
+
+#else
+
+/*
+ * Soft errors came with 16. On 15 nobody can ask for one, so that the context
+ * is always NULL and every error is a hard one.
+ */
+#define SOFT_ERROR_OCCURRED(escontext) (false)
+
+#define errsave(context, ...) \
+	do { \
+		(void) (context); \
+		ereport(ERROR, __VA_ARGS__); \
+	} while (0)
+
+#define ereturn(context, dummy_value, ...) \
+	do { \
+		(void) (context); \
+		ereport(ERROR, __VA_ARGS__); \
+		return dummy_value; \
+	} while (0)
+
+#endif							/* PG_VERSION_NUM >= 160000 */
+
+#endif

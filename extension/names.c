@@ -1,0 +1,68 @@
+/*
+ * names.c
+ *	  Finds the known name that somebody most likely meant by an unknown one.
+ */
+#include "compat.h"
+
+#include "mb/pg_wchar.h"
+#include "utils/varlena.h"
+
+#include "names.h"
+
+/* A longer name is no slip of the pen; it also bounds the work per name. */
+#define MAX_NAME_BYTES		255
+
+/* As psql and the parser do: a hint further off than this only confuses. */
+#define MAX_DISTANCE		4
+
+void
+nearest_name_begin(NearestName *nearest, const char *wanted)
+{
+	size_t		bytes = strlen(wanted);
+
+	nearest->wanted = wanted;
+	nearest->best = NULL;
+
+	if (bytes == 0 || bytes > MAX_NAME_BYTES)
+	{
+		nearest->wanted_bytes = 0;
+		nearest->limit = -1;
+		return;
+	}
+
+	/*
+	 * At most half of its characters may be wrong. Characters, not bytes: a
+	 * Chinese term is short, and one wrong character of two is a slip.
+	 */
+	nearest->wanted_bytes = (int) bytes;
+	nearest->limit = Min(MAX_DISTANCE,
+						 pg_mbstrlen_with_len(wanted, (int) bytes) / 2);
+}
+
+void
+nearest_name_consider(NearestName *nearest, const char *known)
+{
+	size_t		bytes = strlen(known);
+	int			distance;
+
+	if (nearest->limit < 0 || bytes == 0 || bytes > MAX_NAME_BYTES)
+		return;
+
+	distance = varstr_levenshtein_less_equal(nearest->wanted,
+											 nearest->wanted_bytes,
+											 known, (int) bytes,
+											 1, 1, 1,
+											 nearest->limit, true);
+	if (distance <= nearest->limit)
+	{
+		nearest->best = known;
+		/* Of two that are equally near the first offered stays. */
+		nearest->limit = distance - 1;
+	}
+}
+
+const char *
+nearest_name(const NearestName *nearest)
+{
+	return nearest->best;
+}
