@@ -1,0 +1,79 @@
+# Builds, installs and tests pg_benefit.
+#
+#   make, make install, make uninstall, make clean   as for every PGXS extension
+#   make test, demo, bench, test-versions            on a private server, see test/with-server.sh
+#   make installcheck                                pg_regress against a running server
+#   make dist                                        the archive for PGXN
+#
+# PG_CONFIG=…/pg_config selects the PostgreSQL version. The second group needs
+# no PostgreSQL beforehand: it installs what is missing.
+
+EXTENSION = extension/pg_benefit
+VERSION = 1.0
+DISTRIBUTION = pg_benefit-1.0.0
+
+# The order of the layers, each of which uses only those before it.
+LAYERS = yuan region division circumstances expression rulebook evaluate store functions
+SCRIPT_PARTS = $(wildcard extension/head.sql $(LAYERS:%=extension/%.sql)) \
+	$(wildcard extension/rulebook/common.sql) \
+	$(filter-out extension/rulebook/common.sql,$(sort $(wildcard extension/rulebook/*.sql))) \
+	$(wildcard extension/ship.sql)
+
+MODULE_big = pg_benefit
+OBJS = $(patsubst %.c,%.o,$(sort $(wildcard extension/*.c)))
+DATA_built = pg_benefit--$(VERSION).sql
+PGFILEDESC = "pg_benefit - welfare rules computed in SQL"
+EXTRA_CLEAN = pg_benefit--$(VERSION).sql.tmp $(DISTRIBUTION).zip
+
+PG_CFLAGS = -std=gnu11 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers
+ifeq ($(WERROR),1)
+PG_CFLAGS += -Werror
+endif
+
+# install.sql creates the extension that the others use.
+REGRESS = install $(filter-out install,$(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql))))
+ISOLATION = $(patsubst test/isolation/specs/%.spec,%,$(sort $(wildcard test/isolation/specs/*.spec)))
+ifneq ($(ISOLATION),)
+ISOLATION_OPTS = --inputdir=test/isolation --load-extension=pg_benefit
+else
+undefine ISOLATION
+endif
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
+
+.DELETE_ON_ERROR:
+.PHONY: test demo bench test-versions dist
+
+ifneq ($(wildcard $(PGXS)),)
+include $(PGXS)
+
+# PGXS keeps no account of headers.
+$(OBJS) $(OBJS:.o=.bc): $(wildcard extension/*.h)
+else
+.PHONY: all install uninstall clean installcheck
+all install uninstall clean installcheck:
+	@echo 'PostgreSQL server development files are needed (Debian: postgresql-server-dev-15), or PG_CONFIG=/path/to/pg_config.' >&2
+	@exit 1
+endif
+
+$(DATA_built): $(SCRIPT_PARTS) Makefile
+	cat $(SCRIPT_PARTS) > $@.tmp
+	mv $@.tmp $@
+
+# Exit status 125 of with-server.sh: it did not come as far as the tests.
+test:
+	@WERROR=1 test/with-server.sh test/run.sh $(TESTS) </dev/null || { status=$$?; \
+		test $$status -ne 125 || echo '0 passed, 1 failed'; exit $$status; }
+
+demo:
+	@test/with-server.sh test/demo.sh </dev/null
+
+bench:
+	@test/with-server.sh -c shared_buffers=2GB -c max_wal_size=16GB test/bench/bench.sh </dev/null
+
+test-versions:
+	@test/versions.sh </dev/null
+
+dist:
+	git archive --format=zip --prefix=$(DISTRIBUTION)/ --output=$(DISTRIBUTION).zip HEAD

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Runs test/demo/demo.sql on the server that test/with-server.sh has started,
+# as a bureau's DBA: owner of the database, but no superuser.
+
+set -eu
+
+script=test/demo/demo.sql
+if [ ! -f "$script" ]; then
+	echo "There is no $script." >&2
+	exit 1
+fi
+
+createuser --no-superuser bureau
+createdb --owner=bureau bureau
+exec psql -X --username=bureau --dbname=bureau --set=ON_ERROR_STOP=1 --file="$script"
