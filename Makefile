@@ -9,7 +9,7 @@
 # no PostgreSQL beforehand: it installs what is missing.
 
 EXTENSION = extension/pg_benefit
-VERSION = 1.0
+EXTVERSION = 1.0
 DISTRIBUTION = pg_benefit-1.0.0
 
 # The order of the layers, each of which uses only those before it.
@@ -21,9 +21,9 @@ SCRIPT_PARTS = $(wildcard extension/head.sql $(LAYERS:%=extension/%.sql)) \
 
 MODULE_big = pg_benefit
 OBJS = $(patsubst %.c,%.o,$(sort $(wildcard extension/*.c)))
-DATA_built = pg_benefit--$(VERSION).sql
+DATA_built = pg_benefit--$(EXTVERSION).sql
 PGFILEDESC = "pg_benefit - welfare rules computed in SQL"
-EXTRA_CLEAN = pg_benefit--$(VERSION).sql.tmp $(DISTRIBUTION).zip
+EXTRA_CLEAN = pg_benefit--$(EXTVERSION).sql.tmp $(DISTRIBUTION).zip
 
 PG_CFLAGS = -std=gnu11 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers
 ifeq ($(WERROR),1)

@@ -239,7 +239,7 @@ start_server() {
 		postgres -D "$scratch/data" </dev/null >>"$scratch/server.log" 2>&1 &
 	server=$!
 	for tick in $(seq 600); do
-		env -i "$bindir/pg_isready" -q -h "$scratch/socket" -p 5432 && return 0
+		env -i "$bindir/pg_isready" -q -U postgres -h "$scratch/socket" -p 5432 && return 0
 		kill -0 "$server" 2>/dev/null || break
 		sleep 0.1
 	done
