@@ -15,6 +15,7 @@ tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
 cache=/var/cache/pg_benefit
 log=
 job=
+stopping=
 
 die() {
 	printf '%s\n' "$*" >&2
@@ -111,7 +112,16 @@ add_counts() {
 	failed=$((failed + $(sed -E 's/.* ([0-9]+) failed.*/\1/' <<<"$counts")))
 }
 
+# make hands on a SIGTERM that the whole group got too: the second one must not
+# end the cleaning up.
+stop() {
+	[ -z "$stopping" ] || return 0
+	stopping=1
+	exit "$1"
+}
+
 cleanup() {
+	stopping=1
 	trap '' INT TERM HUP
 	[ -z "$job" ] || kill -TERM "$job" 2>/dev/null
 	wait
@@ -123,9 +133,9 @@ main() {
 	[ "$(id -u)" -eq 0 ] || exec sudo "$0" "$@"
 	[ $# -gt 0 ] || set -- 17 18
 	trap cleanup EXIT
-	trap 'exit 129' HUP
-	trap 'exit 130' INT
-	trap 'exit 143' TERM
+	trap 'stop 129' HUP
+	trap 'stop 130' INT
+	trap 'stop 143' TERM
 	log=$(mktemp)
 	passed=0
 	failed=0

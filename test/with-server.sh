@@ -1,7 +1,10 @@
 #!/usr/bin/env bash
 # Runs a command beside a private PostgreSQL server that can CREATE EXTENSION pg_benefit.
 #
-#   test/with-server.sh [-c SETTING=VALUE]... COMMAND [ARGUMENT]...
+#   test/with-server.sh [-t] [-c SETTING=VALUE]... COMMAND [ARGUMENT]...
+#
+# -t is for tests: a warning of the compiler is an error, and a run that does
+# not come as far as COMMAND closes with the line of a failed suite.
 #
 # It installs the Debian packages that are missing, builds a copy of this tree,
 # and removes everything but the packages at the end, also when interrupted.
@@ -20,17 +23,18 @@
 # (the folder above), PostgreSQL's programs in PATH, and of the caller's
 # environment only TERM, COLUMNS, SEED, ROWS and what is named PG_BENEFIT_*.
 #
-# PG_MAJOR selects another PostgreSQL of Debian's, PG_CONFIG any other one, and
-# WERROR=1 makes a warning an error. The exit status is that of COMMAND, or 125
-# when it could not be started.
+# PG_MAJOR selects another PostgreSQL of Debian's, and PG_CONFIG any other one.
+# The exit status is that of COMMAND, or 125 when it could not be started.
 
 set -u -o pipefail
 
 tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 125
 settings=()
+testing=
 scratch=
 group=
 server=
+stopping=
 
 usage() {
 	sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
@@ -39,6 +43,7 @@ usage() {
 
 die() {
 	printf '%s\n' "$*" >&2
+	[ -z "$testing" ] || echo '0 passed, 1 failed'
 	exit 125
 }
 
@@ -150,7 +155,7 @@ prepare_user() {
 		owner=$(id -un)
 	fi
 	environment=("HOME=$scratch" "PATH=$bindir:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" LANG=C.UTF-8
-		"SCRATCH=$scratch" "PG_CONFIG=$PG_CONFIG" "PG_MAJOR=$PG_MAJOR" "WERROR=${WERROR:-}"
+		"SCRATCH=$scratch" "PG_CONFIG=$PG_CONFIG" "PG_MAJOR=$PG_MAJOR"
 		"PGHOST=$scratch/socket" PGPORT=5432 PGUSER=postgres PGDATABASE=postgres PGCLIENTENCODING=UTF8)
 	for variable in TERM COLUMNS SEED ROWS "${!PG_BENEFIT_@}"; do
 		[ -z "${!variable+set}" ] || environment+=("$variable=${!variable}")
@@ -182,20 +187,21 @@ run() {
 
 end_group() {
 	local tick
-	kill -TERM -- "-$group" 2>/dev/null || return 0
-	for tick in $(seq 50); do
-		kill -0 -- "-$group" 2>/dev/null || break
-		sleep 0.1
-	done
-	[ "$tick" -lt 50 ] || kill -KILL -- "-$group" 2>/dev/null
+	if kill -TERM -- "-$group" 2>/dev/null; then
+		for tick in $(seq 50); do
+			kill -0 -- "-$group" 2>/dev/null || break
+			sleep 0.1
+		done
+		[ "$tick" -lt 50 ] || kill -KILL -- "-$group" 2>/dev/null
+	fi
 	group=
 }
 
 build() {
 	run make -s -C "$scratch/source" -j "$(nproc)" install "DESTDIR=$scratch/dest" \
-		"PG_CONFIG=$PG_CONFIG" "WERROR=${WERROR:-}" >"$scratch/build.log" 2>&1 ||
+		"PG_CONFIG=$PG_CONFIG" "WERROR=$testing" >"$scratch/build.log" 2>&1 ||
 		{ cat "$scratch/build.log" >&2; die 'The build failed.'; }
-	if [ "${WERROR:-}" = 1 ] && grep -q 'warning:' "$scratch/build.log"; then
+	if [ -n "$testing" ] && grep -q 'warning:' "$scratch/build.log"; then
 		cat "$scratch/build.log" >&2
 		die 'The build gave warnings.'
 	fi
@@ -229,10 +235,9 @@ write_configuration() {
 start_server() {
 	local tick
 	run initdb --pgdata="$scratch/data" --username=postgres --auth=trust --encoding=UTF8 \
-		--locale=C.UTF-8 --no-sync --no-instructions >"$scratch/server.log" 2>&1 ||
-		{ cat "$scratch/server.log" >&2; die 'initdb failed.'; }
-	write_configuration >"$scratch/settings.conf"
-	cat "$scratch/settings.conf" >>"$scratch/data/postgresql.conf"
+		--locale=C.UTF-8 --no-sync --no-instructions >"$scratch/initdb.log" 2>&1 ||
+		{ cat "$scratch/initdb.log" >&2; die 'initdb failed.'; }
+	write_configuration >>"$scratch/data/postgresql.conf"
 
 	# Not by pg_ctl, so that the server is our own child from its first moment.
 	setsid "${prefix[@]}" --pdeathsig QUIT env -i "${environment[@]}" \
@@ -258,7 +263,16 @@ stop_server() {
 	wait "$server" 2>/dev/null
 }
 
+# make hands on a SIGTERM that the whole group got too: the second one must not
+# end the cleaning up.
+stop() {
+	[ -z "$stopping" ] || return 0
+	stopping=1
+	exit "$1"
+}
+
 cleanup() {
+	stopping=1
 	trap '' INT TERM HUP
 	[ -z "$group" ] || end_group
 	[ -z "$server" ] || stop_server
@@ -278,8 +292,9 @@ run_command() {
 
 main() {
 	local option
-	while getopts c: option; do
+	while getopts tc: option; do
 		case $option in
+			t) testing=1 ;;
 			c) settings+=("${OPTARG%%=*} = '${OPTARG#*=}'") ;;
 			*) usage ;;
 		esac
@@ -288,9 +303,9 @@ main() {
 	[ $# -gt 0 ] || usage
 
 	trap cleanup EXIT
-	trap 'exit 129' HUP
-	trap 'exit 130' INT
-	trap 'exit 143' TERM
+	trap 'stop 129' HUP
+	trap 'stop 130' INT
+	trap 'stop 143' TERM
 	choose_postgres
 	make_scratch
 	install_packages
