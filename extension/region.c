@@ -1,0 +1,419 @@
+/*
+ * region.c
+ *	  The type region: an administrative division of China by its code.
+ *
+ * See region.h for the code. Comparison and hashing are those of int8; the
+ * planner support function at the end turns containment in a constant into
+ * the range of numbers that it is.
+ */
+#include "compat.h"
+
+#include "access/stratnum.h"
+#include "catalog/pg_type.h"
+#include "libpq/pqformat.h"
+#include "nodes/makefuncs.h"
+#include "nodes/nodeFuncs.h"
+#include "nodes/supportnodes.h"
+#include "parser/scansup.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/typcache.h"
+
+#include "region.h"
+
+#define SHORT_DIGITS	6
+#define LONG_DIGITS		12
+
+#define ACCEPTED_FORMS \
+	errhint("Write the 6 digits of a GB/T 2260 code, like 350500, or the 12 of a statistical code, like 350502001003; 000000 is the nation.")
+
+/*
+ * The code
+ */
+
+/* What is wrong with a number of up to twelve digits, or NULL. */
+static const char *
+code_fault(int64 number)
+{
+	bool		has_province = number / REGION_PROVINCE_SPAN != 0;
+	bool		has_prefecture = number / REGION_PREFECTURE_SPAN % 100 != 0;
+	bool		has_county = number / REGION_COUNTY_SPAN % 100 != 0;
+	bool		has_township = number / REGION_TOWNSHIP_SPAN % 1000 != 0;
+	bool		has_village = number % REGION_TOWNSHIP_SPAN != 0;
+
+	if (number == REGION_NATION)
+		return NULL;
+	if (!has_province)
+		return gettext_noop("It names a division without its province.");
+	if (!has_prefecture && (has_county || has_township || has_village))
+		return gettext_noop("It names a division without its prefecture.");
+	if (!has_township && has_village)
+		return gettext_noop("It names a village without its township.");
+	return NULL;
+}
+
+bool
+region_is_valid(int64 number)
+{
+	return number >= 0 && number < REGION_END && code_fault(number) == NULL;
+}
+
+int
+region_level(Region region)
+{
+	if (region % REGION_TOWNSHIP_SPAN != 0)
+		return LEVEL_VILLAGE;
+	if (region % REGION_COUNTY_SPAN != 0)
+		return LEVEL_TOWNSHIP;
+	if (region % REGION_PREFECTURE_SPAN != 0)
+		return LEVEL_COUNTY;
+	if (region % REGION_PROVINCE_SPAN != 0)
+		return LEVEL_PREFECTURE;
+	return region != REGION_NATION ? LEVEL_PROVINCE : LEVEL_NATION;
+}
+
+Region
+region_parent(Region region)
+{
+	/* A township without a county ends up in its prefecture. */
+	switch ((RegionLevel) region_level(region))
+	{
+		case LEVEL_VILLAGE:
+			return region - region % REGION_TOWNSHIP_SPAN;
+		case LEVEL_TOWNSHIP:
+			return region - region % REGION_COUNTY_SPAN;
+		case LEVEL_COUNTY:
+			return region - region % REGION_PREFECTURE_SPAN;
+		case LEVEL_PREFECTURE:
+			return region - region % REGION_PROVINCE_SPAN;
+		case LEVEL_PROVINCE:
+		case LEVEL_NATION:
+			break;
+	}
+	return REGION_NATION;
+}
+
+/*
+ * Text
+ */
+
+Region
+region_from_cstring(const char *str, Node *escontext)
+{
+	const char *p = str;
+	int			digits = 0;
+	int64		number = 0;
+	const char *fault;
+
+	/* A code in a char(n) column comes with blanks. */
+	while (scanner_isspace(*p))
+		p++;
+	for (; *p >= '0' && *p <= '9' && digits <= LONG_DIGITS; p++, digits++)
+		number = number * 10 + (*p - '0');
+	while (scanner_isspace(*p))
+		p++;
+
+	if (*p != '\0' || (digits != SHORT_DIGITS && digits != LONG_DIGITS))
+		ereturn(escontext, REGION_NATION,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid input syntax for type %s: \"%s\"",
+						"region", str),
+				 ACCEPTED_FORMS));
+
+	if (digits == SHORT_DIGITS)
+		number *= REGION_COUNTY_SPAN;
+	fault = code_fault(number);
+	if (fault != NULL)
+		ereturn(escontext, REGION_NATION,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid input syntax for type %s: \"%s\"",
+						"region", str),
+				 errdetail("%s", _(fault)),
+				 ACCEPTED_FORMS));
+	return number;
+}
+
+void
+region_to_text(Region region, char *text)
+{
+	int			digits = LONG_DIGITS;
+
+	if (region % REGION_COUNTY_SPAN == 0)
+	{
+		region /= REGION_COUNTY_SPAN;
+		digits = SHORT_DIGITS;
+	}
+	text[digits] = '\0';
+	while (digits > 0)
+	{
+		text[--digits] = '0' + region % 10;
+		region /= 10;
+	}
+}
+
+char *
+region_to_cstring(Region region)
+{
+	char	   *text = palloc(REGION_TEXT_SIZE);
+
+	region_to_text(region, text);
+	return text;
+}
+
+PG_FUNCTION_INFO_V1(region_in);
+Datum
+region_in(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_REGION(region_from_cstring(PG_GETARG_CSTRING(0),
+										 fcinfo->context));
+}
+
+PG_FUNCTION_INFO_V1(region_out);
+Datum
+region_out(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_CSTRING(region_to_cstring(PG_GETARG_REGION(0)));
+}
+
+PG_FUNCTION_INFO_V1(region_recv);
+Datum
+region_recv(PG_FUNCTION_ARGS)
+{
+	int64		number = pq_getmsgint64((StringInfo) PG_GETARG_POINTER(0));
+
+	if (!region_is_valid(number))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("invalid region code " INT64_FORMAT, number)));
+	PG_RETURN_REGION(number);
+}
+
+PG_FUNCTION_INFO_V1(region_send);
+Datum
+region_send(PG_FUNCTION_ARGS)
+{
+	StringInfoData buf;
+
+	pq_begintypsend(&buf);
+	pq_sendint64(&buf, PG_GETARG_REGION(0));
+	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
+}
+
+/*
+ * To and from integers
+ */
+
+/* A code of six or twelve digits; no other has a length to be taken for one. */
+static Region
+region_from_integer(int64 code)
+{
+	int64		number = code;
+
+	if (code >= 0 && code < REGION_COUNTY_SPAN)
+		number = code * REGION_COUNTY_SPAN;
+	if ((code != 0 && code < 100000) ||
+		(code >= REGION_COUNTY_SPAN && code < REGION_END / 10) ||
+		!region_is_valid(number))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("integer " INT64_FORMAT " is no region code", code),
+				 ACCEPTED_FORMS));
+	return number;
+}
+
+PG_FUNCTION_INFO_V1(int4_region);
+Datum
+int4_region(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_REGION(region_from_integer(PG_GETARG_INT32(0)));
+}
+
+PG_FUNCTION_INFO_V1(int8_region);
+Datum
+int8_region(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_REGION(region_from_integer(PG_GETARG_INT64(0)));
+}
+
+PG_FUNCTION_INFO_V1(region_int4);
+Datum
+region_int4(PG_FUNCTION_ARGS)
+{
+	Region		region = PG_GETARG_REGION(0);
+
+	if (region % REGION_COUNTY_SPAN != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("region %s has no code of 6 digits",
+						region_to_cstring(region)),
+				 errhint("Cast it to bigint for the code of 12 digits.")));
+	PG_RETURN_INT32((int32) (region / REGION_COUNTY_SPAN));
+}
+
+PG_FUNCTION_INFO_V1(region_int8);
+Datum
+region_int8(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT64(PG_GETARG_REGION(0));
+}
+
+/*
+ * The hierarchy
+ */
+
+PG_FUNCTION_INFO_V1(region_level_name);
+Datum
+region_level_name(PG_FUNCTION_ARGS)
+{
+	static const char *const level_names[] = {
+		[LEVEL_NATION] = "nation",
+		[LEVEL_PROVINCE] = "province",
+		[LEVEL_PREFECTURE] = "prefecture",
+		[LEVEL_COUNTY] = "county",
+		[LEVEL_TOWNSHIP] = "township",
+		[LEVEL_VILLAGE] = "village",
+	};
+
+	PG_RETURN_TEXT_P(cstring_to_text(level_names[region_level(PG_GETARG_REGION(0))]));
+}
+
+PG_FUNCTION_INFO_V1(region_parent_region);
+Datum
+region_parent_region(PG_FUNCTION_ARGS)
+{
+	Region		region = PG_GETARG_REGION(0);
+
+	if (region == REGION_NATION)
+		PG_RETURN_NULL();
+	PG_RETURN_REGION(region_parent(region));
+}
+
+PG_FUNCTION_INFO_V1(region_contains_region);
+Datum
+region_contains_region(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(region_contains(PG_GETARG_REGION(0), PG_GETARG_REGION(1)));
+}
+
+PG_FUNCTION_INFO_V1(region_contained_region);
+Datum
+region_contained_region(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(region_contains(PG_GETARG_REGION(1), PG_GETARG_REGION(0)));
+}
+
+/*
+ * Planner support
+ */
+
+/* The arguments of a call of a function of two, by operator or by name, or NIL. */
+static List *
+binary_arguments(Node *node)
+{
+	List	   *args = NIL;
+
+	if (IsA(node, OpExpr))
+		args = ((OpExpr *) node)->args;
+	else if (IsA(node, FuncExpr))
+		args = ((FuncExpr *) node)->args;
+	return list_length(args) == 2 ? args : NIL;
+}
+
+static Expr *
+compare_with_bound(Node *column, Oid operator, Oid type, Region bound)
+{
+	Const	   *value = makeConst(type, -1, InvalidOid, sizeof(int64),
+								  RegionGetDatum(bound), false,
+								  FLOAT8PASSBYVAL);
+
+	return make_opclause(operator, BOOLOID, false,
+						 (Expr *) column, (Expr *) value,
+						 InvalidOid, InvalidOid);
+}
+
+/*
+ * The range of an index that holds what a constant region contains, as a list
+ * of conditions; NIL if the index is not in the order of the type.
+ *
+ * Only for a constant: what an index scan evaluates at its start would need a
+ * function for the end of the range, and the planner sees no more in that than
+ * in the operator as it stands.
+ */
+static List *
+subtree_conditions(SupportRequestIndexCondition *request,
+				   Node *column, Node *subtree)
+{
+	Const	   *root = (Const *) subtree;
+	TypeCacheEntry *type;
+	Oid			at_least;
+	Oid			at_most;
+	Region		region;
+
+	if (!IsA(subtree, Const) || root->constisnull ||
+		exprType(column) != root->consttype)
+		return NIL;
+
+	type = lookup_type_cache(root->consttype, TYPECACHE_BTREE_OPFAMILY);
+	if (request->opfamily != type->btree_opf)
+		return NIL;
+	at_least = get_opfamily_member(type->btree_opf,
+								   root->consttype, root->consttype,
+								   BTGreaterEqualStrategyNumber);
+	at_most = get_opfamily_member(type->btree_opf,
+								  root->consttype, root->consttype,
+								  BTLessEqualStrategyNumber);
+	if (!OidIsValid(at_least) || !OidIsValid(at_most))
+		return NIL;
+
+	region = DatumGetRegion(root->constvalue);
+	return list_make2(compare_with_bound(column, at_least, root->consttype,
+										 region),
+					  compare_with_bound(column, at_most, root->consttype,
+										 region_last(region)));
+}
+
+/* column <@ constant */
+PG_FUNCTION_INFO_V1(region_contained_support);
+Datum
+region_contained_support(PG_FUNCTION_ARGS)
+{
+	Node	   *rawreq = (Node *) PG_GETARG_POINTER(0);
+	Node	   *result = NULL;
+
+	if (IsA(rawreq, SupportRequestIndexCondition))
+	{
+		SupportRequestIndexCondition *request =
+			(SupportRequestIndexCondition *) rawreq;
+		List	   *args = binary_arguments(request->node);
+
+		if (args != NIL && request->indexarg == 0)
+			result = (Node *) subtree_conditions(request,
+												 linitial(args), lsecond(args));
+		if (result != NULL)
+			request->lossy = false;
+	}
+	PG_RETURN_POINTER(result);
+}
+
+/* constant @> column */
+PG_FUNCTION_INFO_V1(region_contains_support);
+Datum
+region_contains_support(PG_FUNCTION_ARGS)
+{
+	Node	   *rawreq = (Node *) PG_GETARG_POINTER(0);
+	Node	   *result = NULL;
+
+	if (IsA(rawreq, SupportRequestIndexCondition))
+	{
+		SupportRequestIndexCondition *request =
+			(SupportRequestIndexCondition *) rawreq;
+		List	   *args = binary_arguments(request->node);
+
+		if (args != NIL && request->indexarg == 1)
+			result = (Node *) subtree_conditions(request,
+												 lsecond(args), linitial(args));
+		if (result != NULL)
+			request->lossy = false;
+	}
+	PG_RETURN_POINTER(result);
+}
