@@ -1,0 +1,1116 @@
+/*
+ * store.c
+ *	  The rule tables and the published editions: what triggers refuse, how an
+ *	  edition is published, and which one is current.
+ *
+ * An edition never changes, so what a backend may keep of one is safe to keep
+ * under the digest of its content. Which edition is current is asked of the
+ * table each time, with the snapshot of the query that asks: a REPEATABLE READ
+ * transaction stays with its own, and a publication that was rolled back was
+ * never there.
+ *
+ * All queries run with the rights of the caller and whatever search_path it
+ * has, and therefore qualify every name and operator.
+ */
+#include "compat.h"
+
+#include "access/htup_details.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_type.h"
+#include "commands/extension.h"
+#include "commands/trigger.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "storage/lmgr.h"
+#include "utils/acl.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
+#include "utils/guc.h"
+#include "utils/inval.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+#include "utils/snapmgr.h"
+
+#include "circumstances.h"
+#include "names.h"
+#include "store.h"
+#include "yuan.h"
+
+uint64		edition_generation = 0;
+
+/* The setting benefit.edition; empty for none. */
+static char *pinned_edition = NULL;
+
+/* The table benefit.edition as it was last seen, for the callback. */
+static Oid	edition_relid = InvalidOid;
+
+/* ---- names */
+
+bool
+own_script_is_running(void)
+{
+	return creating_extension &&
+		CurrentExtensionObject == get_extension_oid("pg_benefit", true);
+}
+
+Oid
+own_schema(void)
+{
+	return get_namespace_oid("benefit", false);
+}
+
+/* A table of ours by name, InvalidOid if it is not there. */
+static Oid
+own_table(const char *name)
+{
+	return get_relname_relid(name, own_schema());
+}
+
+/* ---- queries */
+
+#define MAX_PARAMETERS	5
+
+/*
+ * A query whose plan is kept. The plan cache plans it anew when a table has
+ * changed, and parses it anew when the extension was dropped and created.
+ */
+typedef struct StoredQuery
+{
+	const char *text;
+	int			nparameters;
+	Oid			types[MAX_PARAMETERS];
+	SPIPlanPtr	plan;
+} StoredQuery;
+
+/*
+ * Run a query between SPI_connect and SPI_finish. A reading one uses the
+ * active snapshot, any other sees all that was done before in this
+ * transaction. nulls as for SPI_execute_plan.
+ */
+static void
+run_query(StoredQuery *query, Datum *values, const char *nulls, bool reading)
+{
+	int			result;
+
+	if (query->plan == NULL)
+	{
+		SPIPlanPtr	plan = SPI_prepare(query->text, query->nparameters,
+									   query->types);
+
+		if (plan == NULL)
+			elog(ERROR, "SPI_prepare failed: %s",
+				 SPI_result_code_string(SPI_result));
+		if (SPI_keepplan(plan) != 0)
+			elog(ERROR, "SPI_keepplan failed");
+		query->plan = plan;
+	}
+	result = SPI_execute_plan(query->plan, values, nulls, reading, 0);
+	if (result < 0)
+		elog(ERROR, "SPI_execute_plan failed: %s",
+			 SPI_result_code_string(result));
+}
+
+/* A column of the first row as text, NULL for a null. */
+static char *
+result_text(int column)
+{
+	return SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column);
+}
+
+static StoredQuery query_variable_by_name = {
+	"SELECT v.kind FROM benefit.variable v"
+	" WHERE v.name OPERATOR(pg_catalog.=) $1",
+	1, {TEXTOID}, NULL
+};
+
+static StoredQuery query_variable_by_alias = {
+	"SELECT v.kind FROM benefit.variable v"
+	" WHERE $1 OPERATOR(pg_catalog.=) ANY (v.aliases)",
+	1, {TEXTOID}, NULL
+};
+
+static StoredQuery query_variable_names = {
+	"SELECT v.name FROM benefit.variable v"
+	" UNION ALL"
+	" SELECT a.alias FROM benefit.variable v, pg_catalog.unnest(v.aliases) a (alias)",
+	0, {0}, NULL
+};
+
+/* $1: a variable, $2: its names; another one that has one of them. */
+static StoredQuery query_shared_name = {
+	"SELECT v.name, n.name"
+	" FROM benefit.variable v, pg_catalog.unnest($2) n (name)"
+	" WHERE v.name OPERATOR(pg_catalog.<>) $1"
+	" AND (v.name OPERATOR(pg_catalog.=) n.name"
+	" OR n.name OPERATOR(pg_catalog.=) ANY (v.aliases))"
+	" ORDER BY v.name, n.name LIMIT 1",
+	2, {TEXTOID, TEXTARRAYOID}, NULL
+};
+
+static StoredQuery query_edition_by_name = {
+	"SELECT e.name, e.sha256 FROM benefit.edition e"
+	" WHERE e.name OPERATOR(pg_catalog.=) $1",
+	1, {TEXTOID}, NULL
+};
+
+static StoredQuery query_current_edition = {
+	"SELECT e.name, e.sha256 FROM benefit.edition e"
+	" WHERE e.kind OPERATOR(pg_catalog.=) 'release'"
+	" ORDER BY e.shipped, e.published_at DESC LIMIT 1",
+	0, {0}, NULL
+};
+
+static StoredQuery query_edition_content = {
+	"SELECT e.content FROM benefit.edition e"
+	" WHERE e.name OPERATOR(pg_catalog.=) $1",
+	1, {TEXTOID}, NULL
+};
+
+static StoredQuery query_edition_names = {
+	"SELECT e.name FROM benefit.edition e",
+	0, {0}, NULL
+};
+
+static StoredQuery query_draft = {
+	"SELECT benefit.draft($1)",
+	1, {BOOLOID}, NULL
+};
+
+/* The clock may go back; the order of editions may not. */
+static StoredQuery query_insert_edition = {
+	"INSERT INTO benefit.edition"
+	" (name, kind, content, sha256, published_at, published_by, note, shipped)"
+	" SELECT $1, $2, d.content, benefit.sha256(d.content),"
+	" GREATEST(pg_catalog.clock_timestamp(),"
+	" (SELECT pg_catalog.max(e.published_at) OPERATOR(pg_catalog.+)"
+	" pg_catalog.interval '1 microsecond' FROM benefit.edition e)),"
+	" CURRENT_USER, $4, $5"
+	" FROM (SELECT CAST($3 AS benefit.rulebook) OFFSET 0) d (content)"
+	" RETURNING sha256",
+	5, {TEXTOID, TEXTOID, JSONBOID, TEXTOID, BOOLOID}, NULL
+};
+
+/* $1: a digest, $2: its newest edition; the one before it. */
+static StoredQuery query_same_content = {
+	"SELECT e.name FROM benefit.edition e"
+	" WHERE e.sha256 OPERATOR(pg_catalog.=) $1"
+	" AND e.name OPERATOR(pg_catalog.<>) $2"
+	" ORDER BY e.published_at DESC LIMIT 1",
+	2, {TEXTOID, TEXTOID}, NULL
+};
+
+static StoredQuery query_local_release = {
+	"SELECT e.name FROM benefit.edition e"
+	" WHERE e.kind OPERATOR(pg_catalog.=) 'release' AND NOT e.shipped"
+	" ORDER BY e.published_at DESC LIMIT 1",
+	0, {0}, NULL
+};
+
+/* The first column of all rows, offered to a search for the nearest name. */
+static void
+consider_names(StoredQuery *query, NearestName *nearest, bool reading)
+{
+	run_query(query, NULL, NULL, reading);
+	for (uint64 i = 0; i < SPI_processed; i++)
+	{
+		char	   *name = SPI_getvalue(SPI_tuptable->vals[i],
+										SPI_tuptable->tupdesc, 1);
+
+		if (name != NULL)
+			nearest_name_consider(nearest, name);
+	}
+}
+
+/* ---- triggers */
+
+/* The table must be ours where the function relies on its columns. */
+static TriggerData *
+get_trigger(FunctionCallInfo fcinfo, const char *table)
+{
+	TriggerData *trigger = (TriggerData *) fcinfo->context;
+
+	if (!CALLED_AS_TRIGGER(fcinfo) ||
+		(table != NULL &&
+		 RelationGetRelid(trigger->tg_relation) != own_table(table)))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("this function is a trigger of a table of pg_benefit")));
+	return trigger;
+}
+
+/* The row that a BEFORE trigger lets through, or that an AFTER one is about. */
+static HeapTuple
+trigger_row(const TriggerData *trigger)
+{
+	return TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ?
+		trigger->tg_newtuple : trigger->tg_trigtuple;
+}
+
+static int
+column_number(const TriggerData *trigger, const char *column)
+{
+	int			number = SPI_fnumber(trigger->tg_relation->rd_att, column);
+
+	if (number <= 0)
+		elog(ERROR, "table \"%s\" has no column \"%s\"",
+			 RelationGetRelationName(trigger->tg_relation), column);
+	return number;
+}
+
+/* A column of a row as text, NULL for a null. */
+static char *
+column_text(const TriggerData *trigger, HeapTuple row, const char *column)
+{
+	return SPI_getvalue(row, trigger->tg_relation->rd_att,
+						column_number(trigger, column));
+}
+
+static bool
+is_shipped(const TriggerData *trigger, HeapTuple row)
+{
+	char	   *shipped = column_text(trigger, row, "shipped");
+
+	return shipped != NULL && strcmp(shipped, "t") == 0;
+}
+
+/* What to do instead of changing a shipped row of this table. */
+static const char *
+way_around_shipped(const char *table, const char *key)
+{
+	if (strcmp(table, "rule") == 0)
+		return psprintf(_("Insert a rule of your own with replaces = '%s'; without a value it only repeals it."),
+						key);
+	if (strcmp(table, "variable") == 0)
+		return _("Insert a variable of your own, under another name.");
+	return psprintf(_("Insert a %s of your own, under another key."), table);
+}
+
+static void
+refuse_shipped_row(const TriggerData *trigger, HeapTuple row)
+{
+	const char *table = RelationGetRelationName(trigger->tg_relation);
+	char	   *key = SPI_getvalue(row, trigger->tg_relation->rd_att, 1);
+
+	ereport(ERROR,
+			(errcode(ERRCODE_RESTRICT_VIOLATION),
+			 TRIGGER_FIRED_BY_DELETE(trigger->tg_event) ?
+			 errmsg("%s \"%s\" came with pg_benefit and cannot be deleted",
+					table, key) :
+			 errmsg("%s \"%s\" came with pg_benefit and cannot be changed",
+					table, key),
+			 errdetail("Shipped rows change only when the extension is updated."),
+			 errhint("%s", way_around_shipped(table, key))));
+}
+
+static void
+refuse_shipped_mark(const TriggerData *trigger)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_RESTRICT_VIOLATION),
+			 errmsg("a row of \"%s\" cannot be marked as shipped",
+					RelationGetRelationName(trigger->tg_relation)),
+			 errdetail("Only rows that come with the extension are, and only these are left out of a dump."),
+			 errhint("Leave the column \"shipped\" out.")));
+}
+
+/* Shipped rows are touched by nobody but the extension's own script. */
+PG_FUNCTION_INFO_V1(benefit_guard_shipped);
+Datum
+benefit_guard_shipped(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, NULL);
+	TriggerEvent event = trigger->tg_event;
+
+	if (TRIGGER_FIRED_BY_TRUNCATE(event))
+	{
+		if (!own_script_is_running())
+			ereport(ERROR,
+					(errcode(ERRCODE_RESTRICT_VIOLATION),
+					 errmsg("\"%s\" holds rows that came with pg_benefit and cannot be truncated",
+							RelationGetRelationName(trigger->tg_relation)),
+					 errhint("Delete your own rows: DELETE FROM benefit.%s WHERE NOT shipped.",
+							 RelationGetRelationName(trigger->tg_relation))));
+		return PointerGetDatum(NULL);
+	}
+
+	if (!own_script_is_running())
+	{
+		if (!TRIGGER_FIRED_BY_INSERT(event) &&
+			is_shipped(trigger, trigger->tg_trigtuple))
+			refuse_shipped_row(trigger, trigger->tg_trigtuple);
+		if (!TRIGGER_FIRED_BY_DELETE(event) &&
+			is_shipped(trigger, trigger_row(trigger)))
+			refuse_shipped_mark(trigger);
+	}
+	return PointerGetDatum(trigger_row(trigger));
+}
+
+/* Editions are only added; a scenario may be deleted. */
+PG_FUNCTION_INFO_V1(benefit_guard_edition);
+Datum
+benefit_guard_edition(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, "edition");
+	TriggerEvent event = trigger->tg_event;
+	HeapTuple	row = trigger->tg_trigtuple;
+
+	if (TRIGGER_FIRED_BY_TRUNCATE(event))
+		ereport(ERROR,
+				(errcode(ERRCODE_RESTRICT_VIOLATION),
+				 errmsg("published editions cannot be truncated"),
+				 errdetail("Amounts that were paid refer to them."),
+				 errhint("Delete the scenarios: DELETE FROM benefit.edition WHERE kind = 'scenario'.")));
+	if (TRIGGER_FIRED_BY_UPDATE(event))
+		ereport(ERROR,
+				(errcode(ERRCODE_RESTRICT_VIOLATION),
+				 errmsg("edition \"%s\" is published and cannot be changed",
+						column_text(trigger, row, "name")),
+				 errhint("Change the rules and publish another edition: SELECT benefit.publish('name').")));
+	if (TRIGGER_FIRED_BY_DELETE(event) &&
+		strcmp(column_text(trigger, row, "kind"), "release") == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_RESTRICT_VIOLATION),
+				 errmsg("edition \"%s\" is a release and cannot be deleted",
+						column_text(trigger, row, "name")),
+				 errdetail("Amounts that were paid refer to it."),
+				 errhint("Publish another release, which then is the current one.")));
+	if (TRIGGER_FIRED_BY_INSERT(event) &&
+		is_shipped(trigger, row) && !own_script_is_running())
+		refuse_shipped_mark(trigger);
+
+	return PointerGetDatum(row);
+}
+
+/* Every session drops what it took for the current edition. */
+PG_FUNCTION_INFO_V1(benefit_announce_edition);
+Datum
+benefit_announce_edition(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, "edition");
+
+	CacheInvalidateRelcache(trigger->tg_relation);
+	return PointerGetDatum(NULL);
+}
+
+/* ---- variables */
+
+/* Names that expressions, facts and typed functions use for something else. */
+static const char *const reserved_names[] = {
+	"circumstances", "edition", "on_date", "region", "rulebook"
+};
+
+static void
+refuse_taken_name(const char *name)
+{
+	int			bit = circumstance_bit(name);
+
+	for (int i = 0; i < lengthof(reserved_names); i++)
+		if (strcmp(name, reserved_names[i]) == 0)
+			ereport(ERROR,
+					(errcode(ERRCODE_RESERVED_NAME),
+					 errmsg("a variable cannot have the name \"%s\"", name),
+					 errdetail("Every typed function has a parameter of that name, or an expression uses it otherwise.")));
+	if (bit >= 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNIQUE_VIOLATION),
+				 errmsg("a variable cannot have the name \"%s\"", name),
+				 errdetail("It is a name of the circumstance \"%s\", which is a boolean variable already.",
+						   circumstance_name(bit))));
+}
+
+static void
+refuse_unfit_alias(const char *alias)
+{
+	if (alias[0] == '\0')
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_NAME),
+				 errmsg("an alias cannot be empty")));
+	if (strlen(alias) >= NAMEDATALEN)
+		ereport(ERROR,
+				(errcode(ERRCODE_NAME_TOO_LONG),
+				 errmsg("alias \"%s\" is too long", alias),
+				 errdetail("It has %zu bytes, and an identifier at most %d.",
+						   strlen(alias), NAMEDATALEN - 1)));
+	for (const char *c = alias; *c != '\0'; c++)
+		if ((unsigned char) *c < ' ')
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_NAME),
+					 errmsg("an alias cannot contain a control character")));
+}
+
+/* The name and aliases of a variable; a null alias is refused. */
+static ArrayType *
+variable_names(const TriggerData *trigger, HeapTuple row, const char *name)
+{
+	bool		isnull;
+	Datum		array = SPI_getbinval(row, trigger->tg_relation->rd_att,
+									  column_number(trigger, "aliases"), &isnull);
+	Datum	   *aliases = NULL;
+	bool	   *nulls = NULL;
+	int			naliases = 0;
+	Datum	   *names;
+
+	if (!isnull)
+		deconstruct_array(DatumGetArrayTypeP(array), TEXTOID, -1, false,
+						  TYPALIGN_INT, &aliases, &nulls, &naliases);
+	names = palloc_array(Datum, naliases + 1);
+	names[0] = CStringGetTextDatum(name);
+	for (int i = 0; i < naliases; i++)
+	{
+		if (nulls[i])
+			ereport(ERROR,
+					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+					 errmsg("an alias of variable \"%s\" is null", name)));
+		names[i + 1] = aliases[i];
+	}
+	return construct_array(names, naliases + 1, TEXTOID, -1, false,
+						   TYPALIGN_INT);
+}
+
+static void
+check_names(ArrayType *array, const char *variable)
+{
+	Datum	   *names;
+	int			nnames;
+
+	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT,
+					  &names, NULL, &nnames);
+	for (int i = 0; i < nnames; i++)
+	{
+		char	   *name = TextDatumGetCString(names[i]);
+
+		refuse_taken_name(name);
+		if (i > 0)
+			refuse_unfit_alias(name);
+		for (int j = 0; j < i; j++)
+			if (strcmp(name, TextDatumGetCString(names[j])) == 0)
+				ereport(ERROR,
+						(errcode(ERRCODE_UNIQUE_VIOLATION),
+						 errmsg("variable \"%s\" has the name \"%s\" twice",
+								variable, name)));
+	}
+}
+
+/* False if there is no such kind. */
+static bool
+kind_from_name(const char *name, VariableKind *kind)
+{
+	for (*kind = KIND_BOOLEAN; *kind <= KIND_DATE; (*kind)++)
+		if (strcmp(name, kind_name(*kind)) == 0)
+			return true;
+	return false;
+}
+
+static void
+refuse_default(const char *variable, VariableKind kind, const char *text,
+			   const char *hint)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("\"%s\" is not a default for variable \"%s\" of kind %s",
+					text, variable, kind_name(kind)),
+			 errhint("%s", hint)));
+}
+
+static bool
+is_iso_date(const char *text)
+{
+	return strlen(text) == 10 && strspn(text, "0123456789") == 4 &&
+		text[4] == '-' && strspn(text + 5, "0123456789") == 2 &&
+		text[7] == '-' && strspn(text + 8, "0123456789") == 2;
+}
+
+/* A default as the kind writes it, whatever the settings of the session. */
+static char *
+canonical_default(const char *variable, VariableKind kind, const char *text)
+{
+	switch (kind)
+	{
+		case KIND_BOOLEAN:
+			{
+				bool		value;
+
+				if (!parse_bool(text, &value))
+					refuse_default(variable, kind, text,
+								   _("Write true or false."));
+				return pstrdup(value ? "true" : "false");
+			}
+		case KIND_NUMBER:
+			{
+				Numeric		value = DatumGetNumeric(DirectFunctionCall3(numeric_in,
+																		CStringGetDatum(text),
+																		ObjectIdGetDatum(InvalidOid),
+																		Int32GetDatum(-1)));
+
+				if (numeric_is_nan(value) || numeric_is_inf(value))
+					refuse_default(variable, kind, text,
+								   _("Write a finite number."));
+				return DatumGetCString(DirectFunctionCall1(numeric_out,
+														   NumericGetDatum(value)));
+			}
+		case KIND_MONEY:
+			{
+				Yuan		value;
+
+				(void) yuan_from_cstring(text, &value, NULL);
+				return yuan_to_cstring(value);
+			}
+		case KIND_DATE:
+			if (!is_iso_date(text))
+				refuse_default(variable, kind, text,
+							   _("Write a date as YYYY-MM-DD."));
+			(void) DirectFunctionCall1(date_in, CStringGetDatum(text));
+			return pstrdup(text);
+		case KIND_TEXT:
+			return pstrdup(text);
+	}
+	elog(ERROR, "unknown kind %d", (int) kind);
+	return NULL;
+}
+
+/*
+ * What can be said of a variable alone. A null, a name that is no identifier
+ * and an unknown kind are left to the constraints of the table.
+ */
+PG_FUNCTION_INFO_V1(benefit_verify_variable);
+Datum
+benefit_verify_variable(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, "variable");
+	HeapTuple	row = trigger_row(trigger);
+	char	   *name = column_text(trigger, row, "name");
+	char	   *kind_text = column_text(trigger, row, "kind");
+	char	   *default_text = column_text(trigger, row, "default_value");
+	VariableKind kind;
+
+	if (name == NULL || kind_text == NULL ||
+		!kind_from_name(kind_text, &kind))
+		return PointerGetDatum(row);
+
+	check_names(variable_names(trigger, row, name), name);
+	if (default_text != NULL)
+	{
+		int			column = column_number(trigger, "default_value");
+		Datum		value = CStringGetTextDatum(canonical_default(name, kind,
+																  default_text));
+		bool		isnull = false;
+
+		row = heap_modify_tuple_by_cols(row, trigger->tg_relation->rd_att,
+										1, &column, &value, &isnull);
+	}
+	return PointerGetDatum(row);
+}
+
+/* What can be said of a variable only beside the others. */
+PG_FUNCTION_INFO_V1(benefit_verify_names);
+Datum
+benefit_verify_names(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, "variable");
+	HeapTuple	row = trigger_row(trigger);
+	char	   *name = column_text(trigger, row, "name");
+	Datum		values[2];
+
+	values[0] = CStringGetTextDatum(name);
+	values[1] = PointerGetDatum(variable_names(trigger, row, name));
+
+	SPI_connect();
+	run_query(&query_shared_name, values, NULL, false);
+	if (SPI_processed > 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNIQUE_VIOLATION),
+				 errmsg("variables \"%s\" and \"%s\" cannot share the name \"%s\"",
+						name, result_text(1), result_text(2))));
+	SPI_finish();
+	return PointerGetDatum(NULL);
+}
+
+/* ---- rules */
+
+/* False if no row of the table has the name. */
+static bool
+find_variable(StoredQuery *query, const char *name, VariableKind *kind)
+{
+	Datum		value = CStringGetTextDatum(name);
+
+	run_query(query, &value, NULL, false);
+	return SPI_processed > 0 && kind_from_name(result_text(1), kind);
+}
+
+/* The variables of the tables, and the circumstances, between SPI_connect and SPI_finish. */
+static bool
+resolve_in_tables(const ExprScope *scope, const char *name, int *variable,
+				  ValueType *type)
+{
+	VariableKind kind;
+
+	*variable = NO_VARIABLE;
+	if (circumstance_bit(name) >= 0)
+	{
+		*type = TYPE_BOOLEAN;
+		return true;
+	}
+	if (!find_variable(&query_variable_by_name, name, &kind) &&
+		!find_variable(&query_variable_by_alias, name, &kind))
+		return false;
+	*type = kind_value_type(kind);
+	return true;
+}
+
+static const char *
+nearest_in_tables(const ExprScope *scope, const char *name)
+{
+	NearestName nearest;
+
+	nearest_name_begin(&nearest, name);
+	for (int bit = 0; bit < circumstance_count(); bit++)
+	{
+		nearest_name_consider(&nearest, circumstance_name(bit));
+		nearest_name_consider(&nearest, circumstance_term(bit));
+	}
+	consider_names(&query_variable_names, &nearest, false);
+	return nearest_name(&nearest);
+}
+
+static const ExprScope tables_scope = {resolve_in_tables, nearest_in_tables};
+
+typedef struct RuleField
+{
+	const char *rule;
+	const char *field;
+} RuleField;
+
+static void
+rule_field_context(void *arg)
+{
+	RuleField  *where = arg;
+
+	errcontext("%s of rule \"%s\"", where->field, where->rule);
+}
+
+/* Raise what is wrong with an expression of a rule. */
+static void
+check_rule_expression(const TriggerData *trigger, HeapTuple row,
+					  const char *field, ValueType wanted)
+{
+	char	   *source = column_text(trigger, row, field);
+	RuleField	where;
+	ErrorContextCallback context;
+	Fault		fault = {0};
+	Expression *expression;
+
+	if (source == NULL)
+		return;
+
+	where.rule = column_text(trigger, row, "id");
+	if (where.rule == NULL)
+		where.rule = "";
+	where.field = field;
+	context.callback = rule_field_context;
+	context.arg = &where;
+	context.previous = error_context_stack;
+	error_context_stack = &context;
+
+	expression = expression_parse(source, &fault);
+	if (expression == NULL ||
+		!expression_check(expression, wanted, &tables_scope, &fault))
+		fault_report(&fault, source, NULL);
+
+	error_context_stack = context.previous;
+}
+
+static void
+refuse_unknown_variable(const char *name)
+{
+	const char *nearest = nearest_in_tables(&tables_scope, name);
+
+	ereport(ERROR,
+			(errcode(ERRCODE_UNDEFINED_OBJECT),
+			 errmsg("variable \"%s\" does not exist", name),
+			 nearest != NULL ?
+			 errhint("Perhaps you meant \"%s\".", nearest) :
+			 errhint("Insert it into benefit.variable first.")));
+}
+
+PG_FUNCTION_INFO_V1(benefit_verify_rule);
+Datum
+benefit_verify_rule(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, "rule");
+	HeapTuple	row = trigger_row(trigger);
+	char	   *variable = column_text(trigger, row, "variable");
+	VariableKind kind;
+
+	if (variable == NULL)
+		return PointerGetDatum(row);
+
+	SPI_connect();
+	if (!find_variable(&query_variable_by_name, variable, &kind))
+		refuse_unknown_variable(variable);
+	check_rule_expression(trigger, row, "condition", TYPE_BOOLEAN);
+	check_rule_expression(trigger, row, "value", kind_value_type(kind));
+	SPI_finish();
+	return PointerGetDatum(row);
+}
+
+/* ---- publishing */
+
+/* The table of editions, with nobody else publishing until the transaction ends. */
+static void
+lock_editions(void)
+{
+	Oid			relid = own_table("edition");
+
+	if (!DatumGetBool(DirectFunctionCall2(has_table_privilege_id,
+										  ObjectIdGetDatum(relid),
+										  CStringGetTextDatum("INSERT"))))
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("permission denied to publish"),
+				 errdetail("Whoever may insert into benefit.edition may publish.")));
+	LockRelationOid(relid, ShareRowExclusiveLock);
+}
+
+static void
+check_edition_name(const char *name, bool shipped)
+{
+	Datum		value = CStringGetTextDatum(name);
+
+	if (name[0] == '\0')
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("an edition needs a name")));
+	if (!shipped && strncmp(name, "pg_benefit ", 11) == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_RESERVED_NAME),
+				 errmsg("the name \"%s\" is kept for editions that come with the extension",
+						name)));
+
+	run_query(&query_edition_by_name, &value, NULL, false);
+	if (SPI_processed > 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNIQUE_VIOLATION),
+				 errmsg("edition \"%s\" already exists", name),
+				 errhint("An edition never changes: choose another name.")));
+}
+
+/* One fault a paragraph: where, what, and the way out below it. */
+static char *
+describe_findings(List *findings)
+{
+	StringInfoData text;
+	ListCell   *cell;
+
+	initStringInfo(&text);
+	foreach(cell, findings)
+	{
+		Finding    *finding = lfirst(cell);
+
+		if (text.len > 0)
+			appendStringInfoChar(&text, '\n');
+		appendStringInfoString(&text, finding->item);
+		if (finding->id != NULL)
+			appendStringInfo(&text, " \"%s\"", finding->id);
+		if (finding->field != NULL)
+			appendStringInfo(&text, ", %s", finding->field);
+		appendStringInfo(&text, ": %s", finding->fault.message);
+		if (finding->fault.detail != NULL)
+			appendStringInfo(&text, "\n    %s", finding->fault.detail);
+		if (finding->fault.hint != NULL)
+			appendStringInfo(&text, "\n    %s", finding->fault.hint);
+	}
+	return text.data;
+}
+
+/* The tables as the content of an edition, if nothing is wrong with them. */
+static Datum
+draft_edition(const char *name, bool shipped)
+{
+	Datum		value = BoolGetDatum(shipped);
+	bool		isnull;
+	Datum		content;
+	List	   *findings;
+
+	run_query(&query_draft, &value, NULL, false);
+	content = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
+							&isnull);
+	findings = rulebook_findings(DatumGetJsonbP(content));
+	if (findings != NIL)
+		ereport(ERROR,
+				(errcode(ERRCODE_CHECK_VIOLATION),
+				 errmsg_plural("cannot publish \"%s\": the rules have %d fault",
+							   "cannot publish \"%s\": the rules have %d faults",
+							   list_length(findings),
+							   name, list_length(findings)),
+				 errdetail("%s", describe_findings(findings)),
+				 errhint("SELECT * FROM benefit.check_rules() lists them as rows.")));
+	return content;
+}
+
+static void
+notice_same_content(const char *name, char *sha256)
+{
+	Datum		values[2];
+
+	values[0] = CStringGetTextDatum(sha256);
+	values[1] = CStringGetTextDatum(name);
+	run_query(&query_same_content, values, NULL, false);
+	if (SPI_processed > 0)
+		ereport(NOTICE,
+				(errmsg("edition \"%s\" has the same content as edition \"%s\"",
+						name, result_text(1))));
+}
+
+/*
+ * Freeze the tables as an edition. Editions are published one after another;
+ * all of the content is what one query saw.
+ */
+static void
+publish_edition(const char *name, const char *kind, Datum note, bool note_isnull,
+				bool shipped)
+{
+	Datum		values[5];
+	char		nulls[] = "     ";
+
+	lock_editions();
+	SPI_connect();
+	check_edition_name(name, shipped);
+
+	values[0] = CStringGetTextDatum(name);
+	values[1] = CStringGetTextDatum(kind);
+	values[2] = draft_edition(name, shipped);
+	values[3] = note;
+	values[4] = BoolGetDatum(shipped);
+	if (note_isnull)
+		nulls[3] = 'n';
+	run_query(&query_insert_edition, values, nulls, false);
+	notice_same_content(name, result_text(1));
+	SPI_finish();
+}
+
+PG_FUNCTION_INFO_V1(benefit_publish);
+Datum
+benefit_publish(PG_FUNCTION_ARGS)
+{
+	char	   *name;
+	char	   *kind;
+
+	if (PG_ARGISNULL(0))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("an edition needs a name")));
+	name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	kind = PG_ARGISNULL(2) ? "" : text_to_cstring(PG_GETARG_TEXT_PP(2));
+	if (strcmp(kind, "release") != 0 && strcmp(kind, "scenario") != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("\"%s\" is not a kind of edition", kind),
+				 errhint("An edition is a release, which can become the current one, or a scenario.")));
+
+	publish_edition(name, kind, PG_GETARG_DATUM(1), PG_ARGISNULL(1), false);
+	PG_RETURN_DATUM(PG_GETARG_DATUM(0));
+}
+
+/* An update must not change an agency's rules behind its back, but say so. */
+static void
+notice_local_release(void)
+{
+	SPI_connect();
+	run_query(&query_local_release, NULL, NULL, false);
+	if (SPI_processed > 0)
+		ereport(NOTICE,
+				(errmsg("edition \"%s\" stays current", result_text(1)),
+				 errhint("The new shipped rules wait for benefit.publish().")));
+	SPI_finish();
+}
+
+PG_FUNCTION_INFO_V1(benefit_publish_shipped);
+Datum
+benefit_publish_shipped(PG_FUNCTION_ARGS)
+{
+	if (!own_script_is_running())
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("shipped rules are published only while the extension is created or updated"),
+				 errhint("SELECT benefit.publish('name') publishes yours together with them.")));
+	publish_edition(text_to_cstring(PG_GETARG_TEXT_PP(0)), "release",
+					(Datum) 0, true, true);
+	notice_local_release();
+	PG_RETURN_DATUM(PG_GETARG_DATUM(0));
+}
+
+/* ---- the current edition */
+
+/*
+ * Called when the definition of any table changed, or seems to have, at a
+ * moment when no catalog may be read. What is not known to be another table
+ * counts: 0 stands for all of them.
+ */
+static void
+note_edition_change(Datum arg, Oid relid)
+{
+	if (relid == edition_relid || !OidIsValid(relid) ||
+		!OidIsValid(edition_relid))
+		edition_generation++;
+}
+
+static void
+note_pinned_edition(const char *newval, void *extra)
+{
+	edition_generation++;
+}
+
+void
+store_init(void)
+{
+	DefineCustomStringVariable("benefit.edition",
+							   gettext_noop("Sets the edition that is used where none is named."),
+							   gettext_noop("An empty string stands for the current one."),
+							   &pinned_edition,
+							   "",
+							   PGC_USERSET,
+							   0,
+							   NULL, note_pinned_edition, NULL);
+}
+
+/* From here on a change of the table of editions is noticed. */
+static void
+watch_editions(void)
+{
+	static bool watching = false;
+	Oid			relid;
+
+	if (!watching)
+	{
+		CacheRegisterRelcacheCallback(note_edition_change, (Datum) 0);
+		watching = true;
+	}
+	relid = own_table("edition");
+	if (relid != edition_relid)
+	{
+		edition_relid = relid;
+		edition_generation++;
+	}
+}
+
+static void
+refuse_unknown_edition(const char *name)
+{
+	NearestName nearest;
+
+	nearest_name_begin(&nearest, name);
+	consider_names(&query_edition_names, &nearest, true);
+	ereport(ERROR,
+			(errcode(ERRCODE_UNDEFINED_OBJECT),
+			 errmsg("edition \"%s\" does not exist", name),
+			 nearest_name(&nearest) != NULL ?
+			 errhint("Perhaps you meant \"%s\".", nearest_name(&nearest)) :
+			 errhint("SELECT name FROM benefit.edition lists those that do.")));
+}
+
+/*
+ * Find the row of an edition; NULL as for edition_open(). Between SPI_connect
+ * and SPI_finish; the results live as long.
+ */
+static void
+find_edition(const char *name, char **found, char **sha256)
+{
+	watch_editions();
+	if (name == NULL && pinned_edition != NULL && pinned_edition[0] != '\0')
+		name = pinned_edition;
+
+	if (name != NULL)
+	{
+		Datum		value = CStringGetTextDatum(name);
+
+		run_query(&query_edition_by_name, &value, NULL, true);
+		if (SPI_processed == 0)
+			refuse_unknown_edition(name);
+	}
+	else
+	{
+		run_query(&query_current_edition, NULL, NULL, true);
+		if (SPI_processed == 0)
+			ereport(ERROR,
+					(errcode(ERRCODE_UNDEFINED_OBJECT),
+					 errmsg("no edition has been published"),
+					 errhint("Publish the rules: SELECT benefit.publish('name').")));
+	}
+	*found = result_text(1);
+	*sha256 = result_text(2);
+}
+
+static Rulebook *
+open_content(char *name)
+{
+	Datum		value = CStringGetTextDatum(name);
+	bool		isnull;
+	Datum		content;
+
+	run_query(&query_edition_content, &value, NULL, true);
+	content = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
+							&isnull);
+	return rulebook_open((RulebookValue *) PG_DETOAST_DATUM(content));
+}
+
+/* Begin to read; true if end_reading() has a snapshot to drop. */
+static bool
+begin_reading(void)
+{
+	bool		pushed = !ActiveSnapshotSet();
+
+	if (pushed)
+		PushActiveSnapshot(GetTransactionSnapshot());
+	SPI_connect();
+	return pushed;
+}
+
+static void
+end_reading(bool pushed)
+{
+	SPI_finish();
+	if (pushed)
+		PopActiveSnapshot();
+}
+
+Rulebook *
+edition_open(const char *name)
+{
+	bool		pushed = begin_reading();
+	char	   *found;
+	char	   *digits;
+	uint8		sha256[PG_SHA256_DIGEST_LENGTH];
+	Rulebook   *book;
+
+	find_edition(name, &found, &digits);
+	if (strlen(digits) != 2 * PG_SHA256_DIGEST_LENGTH)
+		elog(ERROR, "malformed digest of edition \"%s\"", found);
+	hex_decode(digits, 2 * PG_SHA256_DIGEST_LENGTH, (char *) sha256);
+	book = rulebook_lookup(sha256);
+	if (book == NULL)
+		book = open_content(found);
+	end_reading(pushed);
+	return book;
+}
+
+char *
+edition_current_name(void)
+{
+	MemoryContext caller = CurrentMemoryContext;
+	bool		pushed = begin_reading();
+	char	   *found;
+	char	   *digits;
+
+	find_edition(NULL, &found, &digits);
+	found = MemoryContextStrdup(caller, found);
+	end_reading(pushed);
+	return found;
+}
+
+PG_FUNCTION_INFO_V1(benefit_current_edition);
+Datum
+benefit_current_edition(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(edition_current_name()));
+}

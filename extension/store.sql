@@ -1,0 +1,387 @@
+-- store.sql: the rules as they are edited, and the editions they are frozen in.
+--
+--		policy ──< clause ──< rule >── variable			edited with plain DML
+--		                       │
+--		                    publish()
+--		                       ▼
+--		                    edition						never changed
+--
+-- Rows with "shipped" set came with the extension and follow its version; all
+-- others are the agency's own, and only these are dumped. A local row may refer
+-- to a shipped one: an update of the extension therefore never removes one.
+--
+-- Names compare in the C locale, so that no upgrade of the operating system's
+-- collations can disturb the keys.
+
+-- ---- tables
+
+CREATE TABLE benefit.policy (
+	id text COLLATE "C" NOT NULL
+		CONSTRAINT policy_pkey PRIMARY KEY
+		CONSTRAINT policy_id_is_a_word_of_at_most_63_bytes
+			CHECK (id ~ '^\S+$' AND octet_length(id) <= 63),
+	number text
+		CONSTRAINT policy_number_is_not_empty CHECK (number <> ''),
+	title_zh text NOT NULL
+		CONSTRAINT policy_title_zh_is_not_empty CHECK (title_zh <> ''),
+	title_en text NOT NULL
+		CONSTRAINT policy_title_en_is_not_empty CHECK (title_en <> ''),
+	issuer_zh text,
+	region benefit.region NOT NULL,
+	issued date
+		CONSTRAINT policy_issued_is_a_year_from_1_to_9999
+			CHECK (issued BETWEEN '0001-01-01' AND '9999-12-31'),
+	shipped boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE benefit.policy IS 'A published document that rules are drawn from';
+COMMENT ON COLUMN benefit.policy.id IS 'Short code, without blanks: QZ';
+COMMENT ON COLUMN benefit.policy.number IS 'Number the issuer gave it: 泉政办〔2022〕57号; null if it has none';
+COMMENT ON COLUMN benefit.policy.title_zh IS 'Title in Chinese';
+COMMENT ON COLUMN benefit.policy.title_en IS 'Title in English';
+COMMENT ON COLUMN benefit.policy.issuer_zh IS 'Who issued it, in Chinese; null if that is not known';
+COMMENT ON COLUMN benefit.policy.region IS 'Division the document is for';
+COMMENT ON COLUMN benefit.policy.issued IS 'Day of issue; null if that is not known';
+COMMENT ON COLUMN benefit.policy.shipped IS 'True if the row came with the extension and follows its version';
+
+CREATE TABLE benefit.variable (
+	name text COLLATE "C" NOT NULL
+		CONSTRAINT variable_pkey PRIMARY KEY
+		CONSTRAINT variable_name_is_a_plain_identifier
+			CHECK (name ~ '^[a-z_][a-z0-9_]*$' AND octet_length(name) <= 63),
+	kind text NOT NULL
+		CONSTRAINT variable_kind_is_known
+			CHECK (kind IN ('boolean', 'number', 'money', 'text', 'date')),
+	title_zh text NOT NULL
+		CONSTRAINT variable_title_zh_is_not_empty CHECK (title_zh <> ''),
+	title_en text NOT NULL
+		CONSTRAINT variable_title_en_is_not_empty CHECK (title_en <> ''),
+	aliases text[] COLLATE "C" NOT NULL DEFAULT '{}',
+	subject text,
+	unit text,
+	per text,
+	hit_policy text NOT NULL DEFAULT 'unique'
+		CONSTRAINT variable_hit_policy_is_known
+			CHECK (hit_policy IN ('unique', 'first', 'any', 'min', 'max', 'sum', 'count')),
+	default_value text,
+	scale smallint
+		CONSTRAINT variable_scale_is_from_0_to_20 CHECK (scale BETWEEN 0 AND 20),
+	rounding text NOT NULL DEFAULT 'half_up'
+		CONSTRAINT variable_rounding_is_known
+			CHECK (rounding IN ('half_up', 'half_even', 'up', 'down')),
+	direction text
+		CONSTRAINT variable_direction_is_known
+			CHECK (direction IN ('at_least', 'at_most', 'above', 'below')),
+	measure text COLLATE "C"
+		CONSTRAINT variable_measure_fkey REFERENCES benefit.variable (name),
+	shipped boolean NOT NULL DEFAULT false,
+
+	CONSTRAINT variable_hit_policy_fits_kind
+		CHECK (kind IN ('number', 'money') AND (hit_policy <> 'count' OR kind = 'number')
+			OR hit_policy IN ('unique', 'first', 'any')),
+	CONSTRAINT variable_scale_fits_kind
+		CHECK (scale IS NULL OR kind = 'number' OR kind = 'money' AND scale <= 2),
+	CONSTRAINT variable_direction_goes_with_measure
+		CHECK ((direction IS NULL) = (measure IS NULL)),
+	CONSTRAINT variable_direction_fits_kind
+		CHECK (direction IS NULL OR kind IN ('number', 'money')),
+	CONSTRAINT variable_does_not_measure_itself CHECK (measure <> name)
+);
+COMMENT ON TABLE benefit.variable IS 'Anything that has a name in a rule: a fact about a person, a facility or a region, or what rules compute';
+COMMENT ON COLUMN benefit.variable.name IS 'Name in expressions, facts and typed functions: lower-case letters, digits and _, at most 63';
+COMMENT ON COLUMN benefit.variable.kind IS 'boolean, number, money (yuan), text or date';
+COMMENT ON COLUMN benefit.variable.title_zh IS 'Title in Chinese';
+COMMENT ON COLUMN benefit.variable.title_en IS 'Title in English';
+COMMENT ON COLUMN benefit.variable.aliases IS 'Other names that expressions and facts may use, Chinese terms as a rule; no two variables share a name';
+COMMENT ON COLUMN benefit.variable.subject IS 'What it is a fact about: person, facility, region and so on; null if that does not matter';
+COMMENT ON COLUMN benefit.variable.unit IS 'Unit of the value: yuan, year, bed; null if it has none';
+COMMENT ON COLUMN benefit.variable.per IS 'What one value is for: person and month, facility and year; null if it is not a rate';
+COMMENT ON COLUMN benefit.variable.hit_policy IS 'What decides among the rules that hit: unique, first, any, min, max, sum or count';
+COMMENT ON COLUMN benefit.variable.default_value IS 'Value where rules are in force and none hits, as text of the kind; null for none';
+COMMENT ON COLUMN benefit.variable.scale IS 'Decimals the value is rounded to; null leaves a number as it is, and money at 2';
+COMMENT ON COLUMN benefit.variable.rounding IS 'How it is rounded: half_up (ties away from zero), half_even, up (away from zero) or down (towards zero)';
+COMMENT ON COLUMN benefit.variable.direction IS 'For a standard: at_least, at_most, above or below; null for any other variable';
+COMMENT ON COLUMN benefit.variable.measure IS 'For a standard: the variable it bounds; null for any other variable';
+COMMENT ON COLUMN benefit.variable.shipped IS 'True if the row came with the extension and follows its version';
+
+CREATE TABLE benefit.clause (
+	id text COLLATE "C" NOT NULL
+		CONSTRAINT clause_pkey PRIMARY KEY
+		CONSTRAINT clause_id_is_a_word_of_at_most_63_bytes
+			CHECK (id ~ '^\S+$' AND octet_length(id) <= 63),
+	policy text COLLATE "C" NOT NULL
+		CONSTRAINT clause_policy_fkey REFERENCES benefit.policy,
+	section text,
+	summary_zh text NOT NULL
+		CONSTRAINT clause_summary_zh_is_not_empty CHECK (summary_zh <> ''),
+	summary_en text NOT NULL
+		CONSTRAINT clause_summary_en_is_not_empty CHECK (summary_en <> ''),
+	variable text COLLATE "C"
+		CONSTRAINT clause_variable_fkey REFERENCES benefit.variable,
+	shipped boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE benefit.clause IS 'A place in a policy that says one thing';
+COMMENT ON COLUMN benefit.clause.id IS 'Short code, without blanks, that outcomes cite: QZ-B-001';
+COMMENT ON COLUMN benefit.clause.policy IS 'Policy it stands in';
+COMMENT ON COLUMN benefit.clause.section IS 'Where in the policy: 二(一)2; null for the whole';
+COMMENT ON COLUMN benefit.clause.summary_zh IS 'What it says, in Chinese, in words other than the document''s';
+COMMENT ON COLUMN benefit.clause.summary_en IS 'What it says, in English';
+COMMENT ON COLUMN benefit.clause.variable IS 'Variable whose value answers the clause; null if none does';
+COMMENT ON COLUMN benefit.clause.shipped IS 'True if the row came with the extension and follows its version';
+
+CREATE TABLE benefit.rule (
+	id text COLLATE "C" NOT NULL
+		CONSTRAINT rule_pkey PRIMARY KEY
+		CONSTRAINT rule_id_is_a_word_of_at_most_63_bytes
+			CHECK (id ~ '^\S+$' AND octet_length(id) <= 63),
+	variable text COLLATE "C" NOT NULL
+		CONSTRAINT rule_variable_fkey REFERENCES benefit.variable,
+	region benefit.region NOT NULL,
+	valid daterange NOT NULL
+		CONSTRAINT rule_valid_is_not_empty CHECK (NOT isempty(valid))
+		CONSTRAINT rule_valid_is_open_or_from_year_1_to_9999
+			CHECK ((lower_inf(valid) OR lower(valid) >= '0001-01-01')
+				AND (upper_inf(valid) OR upper(valid) <= '9999-12-31')),
+	priority integer NOT NULL DEFAULT 0,
+	condition benefit.expression,
+	value benefit.expression,
+	baseline numeric
+		CONSTRAINT rule_baseline_is_finite
+			CHECK (baseline NOT IN ('NaN', 'Infinity', '-Infinity')),
+	replaces text COLLATE "C"
+		CONSTRAINT rule_does_not_replace_itself CHECK (replaces <> id),
+	clause text COLLATE "C"
+		CONSTRAINT rule_clause_fkey REFERENCES benefit.clause,
+	note text,
+	shipped boolean NOT NULL DEFAULT false,
+
+	CONSTRAINT rule_without_value_only_repeals
+		CHECK (value IS NOT NULL OR replaces IS NOT NULL AND condition IS NULL),
+	CONSTRAINT rule_id_variable_key UNIQUE (id, variable),
+	CONSTRAINT rule_replaces_rule_of_same_variable
+		FOREIGN KEY (replaces, variable) REFERENCES benefit.rule (id, variable)
+);
+CREATE INDEX rule_variable_idx ON benefit.rule (variable);
+CREATE INDEX rule_replaces_idx ON benefit.rule (replaces) WHERE replaces IS NOT NULL;
+COMMENT ON TABLE benefit.rule IS 'In this region, on these dates, when the condition holds, the variable has this value, because of this clause';
+COMMENT ON COLUMN benefit.rule.id IS 'Short code, without blanks, that outcomes cite';
+COMMENT ON COLUMN benefit.rule.variable IS 'Variable that the rule gives a value';
+COMMENT ON COLUMN benefit.rule.region IS 'Division in which it is in force, with all that lies in it';
+COMMENT ON COLUMN benefit.rule.valid IS 'Days on which it is in force; an open end has no limit';
+COMMENT ON COLUMN benefit.rule.priority IS 'Where the hit policy is first: the higher goes first';
+COMMENT ON COLUMN benefit.rule.condition IS 'When it hits; null for always';
+COMMENT ON COLUMN benefit.rule.value IS 'What the variable then is; null repeals the rule that it replaces';
+COMMENT ON COLUMN benefit.rule.baseline IS 'For a target: where it started from, in the unit of the variable; null for none';
+COMMENT ON COLUMN benefit.rule.replaces IS 'Rule of the same variable that is out of force where and when this one is in force; null for none';
+COMMENT ON COLUMN benefit.rule.clause IS 'Clause it rests on; null for none';
+COMMENT ON COLUMN benefit.rule.note IS 'How a doubtful text was read, or another remark; null for none';
+COMMENT ON COLUMN benefit.rule.shipped IS 'True if the row came with the extension and follows its version';
+
+CREATE TABLE benefit.edition (
+	name text COLLATE "C" NOT NULL
+		CONSTRAINT edition_pkey PRIMARY KEY
+		CONSTRAINT edition_name_is_one_line_without_outer_blanks
+			CHECK (name ~ '^\S([^\n\r]*\S)?$' AND octet_length(name) <= 200),
+	kind text NOT NULL DEFAULT 'release'
+		CONSTRAINT edition_kind_is_known CHECK (kind IN ('release', 'scenario')),
+	content benefit.rulebook NOT NULL,
+	sha256 text COLLATE "C" NOT NULL
+		CONSTRAINT edition_sha256_is_that_of_content CHECK (sha256 = benefit.sha256(content)),
+	published_at timestamptz NOT NULL
+		CONSTRAINT edition_published_at_is_finite CHECK (isfinite(published_at)),
+	published_by text NOT NULL,
+	note text,
+	shipped boolean NOT NULL DEFAULT false,
+
+	CONSTRAINT edition_names_of_pg_benefit_are_shipped
+		CHECK (shipped = starts_with(name, 'pg_benefit ')),
+	CONSTRAINT edition_shipped_is_a_release CHECK (kind = 'release' OR NOT shipped)
+);
+-- A backend reads a content once. It is opened fastest when it is not packed.
+ALTER TABLE benefit.edition ALTER COLUMN content SET STORAGE EXTERNAL;
+-- The current edition is the first one here.
+CREATE UNIQUE INDEX edition_current_idx ON benefit.edition (shipped, published_at DESC)
+	WHERE kind = 'release';
+COMMENT ON TABLE benefit.edition IS 'A published rulebook, which never changes. Whoever may insert here may publish.';
+COMMENT ON COLUMN benefit.edition.name IS 'Name it is asked for by; those that start with "pg_benefit " came with the extension';
+COMMENT ON COLUMN benefit.edition.kind IS 'release (the newest local one is current) or scenario (used only where it is named, and may be deleted)';
+COMMENT ON COLUMN benefit.edition.content IS 'The rulebook';
+COMMENT ON COLUMN benefit.edition.sha256 IS 'SHA-256 of the content, in hexadecimal digits';
+COMMENT ON COLUMN benefit.edition.published_at IS 'When it was published; of two editions of a database the later has the later time';
+COMMENT ON COLUMN benefit.edition.published_by IS 'Role that published it';
+COMMENT ON COLUMN benefit.edition.note IS 'What it is for; null for none';
+COMMENT ON COLUMN benefit.edition.shipped IS 'True if the row came with the extension';
+
+-- ---- what triggers refuse
+
+CREATE FUNCTION benefit.guard_shipped() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_guard_shipped';
+COMMENT ON FUNCTION benefit.guard_shipped() IS 'Trigger: only the extension''s own script adds, changes or removes shipped rows (23001)';
+
+CREATE FUNCTION benefit.guard_edition() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_guard_edition';
+COMMENT ON FUNCTION benefit.guard_edition() IS 'Trigger: no edition is changed, and no release is removed (23001)';
+
+CREATE FUNCTION benefit.announce_edition() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_announce_edition';
+COMMENT ON FUNCTION benefit.announce_edition() IS 'Trigger: tells every session that another edition may be current';
+
+CREATE FUNCTION benefit.verify_variable() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_variable';
+COMMENT ON FUNCTION benefit.verify_variable() IS 'Trigger: the name of a variable is free to use and its default is of its kind';
+
+CREATE FUNCTION benefit.verify_names() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_names';
+COMMENT ON FUNCTION benefit.verify_names() IS 'Trigger: no two variables share a name or alias (23505)';
+
+CREATE FUNCTION benefit.verify_rule() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_rule';
+COMMENT ON FUNCTION benefit.verify_rule() IS 'Trigger: the expressions of a rule know their variables and are of the right type';
+
+-- Triggers of one kind fire in the order of their names: guard before verify.
+-- What rows of the same statement may settle between them is verified after it.
+CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.policy
+	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.policy
+	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+
+CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.clause
+	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.clause
+	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+
+CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.variable
+	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.variable
+	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER verify BEFORE INSERT OR UPDATE ON benefit.variable
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_variable();
+CREATE TRIGGER verify_names AFTER INSERT OR UPDATE OF name, aliases ON benefit.variable
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_names();
+
+CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.rule
+	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.rule
+	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER verify BEFORE INSERT OR UPDATE ON benefit.rule
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_rule();
+
+CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.edition
+	FOR EACH ROW EXECUTE FUNCTION benefit.guard_edition();
+CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.edition
+	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_edition();
+-- By row and always: logical replication fires no other trigger.
+CREATE TRIGGER announce AFTER INSERT OR UPDATE OR DELETE ON benefit.edition
+	FOR EACH ROW EXECUTE FUNCTION benefit.announce_edition();
+ALTER TABLE benefit.edition ENABLE ALWAYS TRIGGER announce;
+CREATE TRIGGER announce_truncate AFTER TRUNCATE ON benefit.edition
+	FOR EACH STATEMENT EXECUTE FUNCTION benefit.announce_edition();
+ALTER TABLE benefit.edition ENABLE ALWAYS TRIGGER announce_truncate;
+
+CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.division
+	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.division
+	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+
+-- ---- owners, readers and dumps
+
+-- What a trusted extension creates belongs to the bootstrap superuser. The
+-- owner of the database could neither edit nor restore it.
+ALTER TABLE benefit.policy OWNER TO @extowner@;
+ALTER TABLE benefit.clause OWNER TO @extowner@;
+ALTER TABLE benefit.variable OWNER TO @extowner@;
+ALTER TABLE benefit.rule OWNER TO @extowner@;
+ALTER TABLE benefit.edition OWNER TO @extowner@;
+
+-- Rules of public benefits are public, and a backend keeps an edition that one
+-- role has opened for the next: hiding editions from some roles could not hold.
+GRANT USAGE ON SCHEMA benefit TO PUBLIC;
+GRANT SELECT ON benefit.policy, benefit.clause, benefit.variable, benefit.rule,
+	benefit.edition TO PUBLIC;
+
+SELECT pg_catalog.pg_extension_config_dump('benefit.policy', 'WHERE NOT shipped');
+SELECT pg_catalog.pg_extension_config_dump('benefit.clause', 'WHERE NOT shipped');
+SELECT pg_catalog.pg_extension_config_dump('benefit.variable', 'WHERE NOT shipped');
+SELECT pg_catalog.pg_extension_config_dump('benefit.rule', 'WHERE NOT shipped');
+SELECT pg_catalog.pg_extension_config_dump('benefit.edition', 'WHERE NOT shipped');
+
+-- ---- from the tables to an edition
+
+CREATE FUNCTION benefit.draft(only_shipped boolean DEFAULT false) RETURNS jsonb
+	LANGUAGE sql STABLE PARALLEL SAFE COST 10000
+	RETURN jsonb_strip_nulls(jsonb_build_object(
+		'format', 1,
+		'policies', (
+			SELECT coalesce(jsonb_object_agg(p.id, jsonb_build_object(
+				'number', p.number,
+				'title_zh', p.title_zh,
+				'title_en', p.title_en,
+				'issuer_zh', p.issuer_zh,
+				'region', p.region::text,
+				'issued', to_char(p.issued, 'YYYY-MM-DD'))), '{}')
+			FROM benefit.policy p
+			WHERE p.shipped OR NOT only_shipped),
+		'clauses', (
+			SELECT coalesce(jsonb_object_agg(c.id, jsonb_build_object(
+				'policy', c.policy,
+				'section', c.section,
+				'summary_zh', c.summary_zh,
+				'summary_en', c.summary_en,
+				'variable', c.variable)), '{}')
+			FROM benefit.clause c
+			WHERE c.shipped OR NOT only_shipped),
+		'variables', (
+			SELECT coalesce(jsonb_object_agg(v.name, jsonb_build_object(
+				'kind', v.kind,
+				'title_zh', v.title_zh,
+				'title_en', v.title_en,
+				'aliases', nullif(v.aliases, '{}'),
+				'subject', v.subject,
+				'unit', v.unit,
+				'per', v.per,
+				'hit_policy', v.hit_policy,
+				'default', v.default_value,
+				'scale', CASE WHEN v.kind = 'money' THEN coalesce(v.scale, 2) ELSE v.scale END,
+				'rounding', v.rounding,
+				'measure', v.measure,
+				'direction', v.direction)), '{}')
+			FROM benefit.variable v
+			WHERE v.shipped OR NOT only_shipped),
+		'rules', (
+			SELECT coalesce(jsonb_object_agg(r.id, jsonb_build_object(
+				'variable', r.variable,
+				'region', r.region::text,
+				'from', to_char(lower(r.valid), 'YYYY-MM-DD'),
+				'before', to_char(upper(r.valid), 'YYYY-MM-DD'),
+				'priority', r.priority,
+				'condition', r.condition::text,
+				'value', r.value::text,
+				'baseline', r.baseline::text,
+				'replaces', r.replaces,
+				'clause', r.clause,
+				'note', r.note)), '{}')
+			FROM benefit.rule r
+			WHERE r.shipped OR NOT only_shipped)));
+COMMENT ON FUNCTION benefit.draft(boolean) IS 'What publish() would freeze now, in the JSON form of a rulebook; of the shipped rows alone if only_shipped';
+
+CREATE FUNCTION benefit.check_rules()
+	RETURNS TABLE (item text, id text, field text, code text, message text, detail text, hint text)
+	LANGUAGE sql STABLE
+	BEGIN ATOMIC
+		SELECT f.item, f.id, f.field, f.code, f.message, f.detail, f.hint
+		FROM benefit.findings(benefit.draft()) f;
+	END;
+COMMENT ON FUNCTION benefit.check_rules() IS 'Everything that keeps the rules from being published, one fault a row; no row if publish() would take them';
+
+CREATE FUNCTION benefit.publish(name text, note text DEFAULT NULL, kind text DEFAULT 'release')
+	RETURNS text
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_publish';
+COMMENT ON FUNCTION benefit.publish(text, text, text) IS 'Freezes the rules as an edition of this name, and returns the name. A fault in the rules is an error that lists them all (23514), a name in use is 23505, a name or kind that cannot be is 22023.';
+
+CREATE FUNCTION benefit.publish_shipped(name text) RETURNS text
+	LANGUAGE c STRICT AS 'MODULE_PATHNAME', 'benefit_publish_shipped';
+COMMENT ON FUNCTION benefit.publish_shipped(text) IS 'For the extension''s own script: publishes the shipped rules';
+REVOKE ALL ON FUNCTION benefit.publish_shipped(text) FROM PUBLIC;
+
+CREATE FUNCTION benefit.current_edition() RETURNS text
+	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 AS 'MODULE_PATHNAME', 'benefit_current_edition';
+COMMENT ON FUNCTION benefit.current_edition() IS 'Name of the edition used where none is named: the one that SET benefit.edition names, else the newest local release, else the newest shipped one (42704 if there is none)';
