@@ -1,0 +1,311 @@
+/*
+ * expression_print.c
+ *	  Writes an expression tree as SQL: always the same text for the same
+ *	  tree, on every version of PostgreSQL and under every setting, and with no
+ *	  more parentheses than the grammar needs.
+ */
+#include "compat.h"
+
+#include "common/keywords.h"
+#include "lib/stringinfo.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/datetime.h"
+#include "utils/fmgrprotos.h"
+#include "utils/numeric.h"
+
+#include "expression.h"
+#include "region.h"
+
+/*
+ * Words that need quotes since 16 or 17. They get them on 15 too, so that a
+ * stored expression reads back, and its rulebook has the same SHA-256, after
+ * an upgrade.
+ */
+static const char *const later_keywords[] = {
+	"json", "json_array", "json_arrayagg", "json_exists", "json_object",
+	"json_objectagg", "json_query", "json_scalar", "json_serialize",
+	"json_table", "json_value", "merge_action", "system_user"
+};
+
+static void print_expr(StringInfo out, const Expression *expr, Precedence at_least);
+
+static bool
+is_keyword(const char *name)
+{
+	int			keyword = ScanKeywordLookup(name, &ScanKeywords);
+
+	if (keyword >= 0 && ScanKeywordCategories[keyword] != UNRESERVED_KEYWORD)
+		return true;
+	for (int i = 0; i < lengthof(later_keywords); i++)
+	{
+		if (strcmp(name, later_keywords[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * As quote_identifier(), but blind to quote_all_identifiers, and Chinese
+ * stands as it is: the scanner takes every byte above ASCII for a letter.
+ */
+static bool
+is_plain_name(const char *name)
+{
+	for (const char *c = name; *c != '\0'; c++)
+	{
+		bool		letter = (*c >= 'a' && *c <= 'z') || *c == '_' ||
+			IS_HIGHBIT_SET(*c);
+
+		if (!letter && !(c > name && *c >= '0' && *c <= '9'))
+			return false;
+	}
+	return *name != '\0' && !is_keyword(name);
+}
+
+/* quote is doubled within; backslashes mean nothing special. */
+static void
+print_quoted(StringInfo out, const char *str, int length, char quote)
+{
+	appendStringInfoCharMacro(out, quote);
+	for (int i = 0; i < length; i++)
+	{
+		if (str[i] == quote)
+			appendStringInfoCharMacro(out, quote);
+		appendStringInfoCharMacro(out, str[i]);
+	}
+	appendStringInfoCharMacro(out, quote);
+}
+
+static void
+print_name(StringInfo out, const char *name)
+{
+	if (is_plain_name(name))
+		appendStringInfoString(out, name);
+	else
+		print_quoted(out, name, (int) strlen(name), '"');
+}
+
+static char *
+number_text(Datum number)
+{
+	return DatumGetCString(DirectFunctionCall1(numeric_out, number));
+}
+
+static void
+print_date(StringInfo out, DateADT date)
+{
+	int			year;
+	int			month;
+	int			day;
+
+	j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
+	appendStringInfo(out, "date '%04d-%02d-%02d'", year, month, day);
+}
+
+static void
+print_const(StringInfo out, const Expression *expr)
+{
+	char	   *str;
+	text	   *value;
+
+	if (expr->isnull)
+	{
+		appendStringInfoString(out, "null");
+		return;
+	}
+	switch (expr->type)
+	{
+		case TYPE_UNKNOWN:
+			str = DatumGetCString(expr->value);
+			print_quoted(out, str, (int) strlen(str), '\'');
+			break;
+		case TYPE_BOOLEAN:
+			appendStringInfoString(out, DatumGetBool(expr->value) ? "true" : "false");
+			break;
+		case TYPE_NUMBER:
+			appendStringInfoString(out, number_text(expr->value));
+			break;
+		case TYPE_TEXT:
+			value = DatumGetTextPP(expr->value);
+			print_quoted(out, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value), '\'');
+			break;
+		case TYPE_DATE:
+			print_date(out, DatumGetDateADT(expr->value));
+			break;
+		case TYPE_REGION:
+			str = region_to_cstring(DatumGetRegion(expr->value));
+			print_quoted(out, str, (int) strlen(str), '\'');
+			break;
+	}
+}
+
+static void
+print_list(StringInfo out, const Expression *expr, int first, const char *separator,
+		   Precedence at_least)
+{
+	for (int i = first; i < expr->nargs; i++)
+	{
+		if (i > first)
+			appendStringInfoString(out, separator);
+		print_expr(out, expr->args[i], at_least);
+	}
+}
+
+static void
+print_case(StringInfo out, const Expression *expr)
+{
+	const Expression *otherwise = expr->args[expr->nargs - 1];
+
+	appendStringInfoString(out, "CASE");
+	for (int i = 0; i + 1 < expr->nargs; i += 2)
+	{
+		appendStringInfoString(out, " WHEN ");
+		print_expr(out, expr->args[i], BINDS_OR);
+		appendStringInfoString(out, " THEN ");
+		print_expr(out, expr->args[i + 1], BINDS_OR);
+	}
+	if (otherwise->kind != EXPR_CONST || !otherwise->isnull)
+	{
+		appendStringInfoString(out, " ELSE ");
+		print_expr(out, otherwise, BINDS_OR);
+	}
+	appendStringInfoString(out, " END");
+}
+
+static void
+print_bare(StringInfo out, const Expression *expr)
+{
+	const ExprSyntax *syntax = &expr_syntax[expr->kind];
+
+	switch (expr->kind)
+	{
+		case EXPR_CONST:
+			print_const(out, expr);
+			break;
+		case EXPR_VARIABLE:
+			print_name(out, expr->name);
+			break;
+		case EXPR_ON_DATE:
+		case EXPR_REGION:
+			appendStringInfoString(out, syntax->name);
+			break;
+		case EXPR_AND:
+			print_list(out, expr, 0, " AND ", syntax->binds + 1);
+			break;
+		case EXPR_OR:
+			print_list(out, expr, 0, " OR ", syntax->binds + 1);
+			break;
+		case EXPR_NOT:
+			appendStringInfoString(out, "NOT ");
+			print_expr(out, expr->args[0], syntax->binds);
+			break;
+		case EXPR_NEGATE:
+			/* Not two signs in a row: that would start a comment. */
+			appendStringInfoChar(out, '-');
+			print_expr(out, expr->args[0], syntax->binds + 1);
+			break;
+		case EXPR_ADD:
+		case EXPR_SUBTRACT:
+		case EXPR_MULTIPLY:
+		case EXPR_DIVIDE:
+		case EXPR_CONTAINED:
+		case EXPR_CONTAINS:
+			print_expr(out, expr->args[0], syntax->binds);
+			appendStringInfo(out, " %s ", syntax->name);
+			print_expr(out, expr->args[1], syntax->binds + 1);
+			break;
+		case EXPR_EQ:
+		case EXPR_NE:
+		case EXPR_LT:
+		case EXPR_LE:
+		case EXPR_GT:
+		case EXPR_GE:
+			print_expr(out, expr->args[0], syntax->binds + 1);
+			appendStringInfo(out, " %s ", syntax->name);
+			print_expr(out, expr->args[1], syntax->binds + 1);
+			break;
+		case EXPR_BETWEEN:
+		case EXPR_NOT_BETWEEN:
+			print_expr(out, expr->args[0], syntax->binds + 1);
+			appendStringInfo(out, " %s ", syntax->name);
+			print_list(out, expr, 1, " AND ", syntax->binds + 1);
+			break;
+		case EXPR_IN:
+		case EXPR_NOT_IN:
+			print_expr(out, expr->args[0], syntax->binds + 1);
+			appendStringInfo(out, " %s (", syntax->name);
+			print_list(out, expr, 1, ", ", BINDS_OR);
+			appendStringInfoChar(out, ')');
+			break;
+		case EXPR_IS_NULL:
+		case EXPR_IS_NOT_NULL:
+		case EXPR_IS_TRUE:
+		case EXPR_IS_NOT_TRUE:
+		case EXPR_IS_FALSE:
+		case EXPR_IS_NOT_FALSE:
+			print_expr(out, expr->args[0], syntax->binds + 1);
+			appendStringInfo(out, " %s", syntax->name);
+			break;
+		case EXPR_CASE:
+			print_case(out, expr);
+			break;
+		case EXPR_COALESCE:
+		case EXPR_NULLIF:
+		case EXPR_LEAST:
+		case EXPR_GREATEST:
+		case EXPR_ABS:
+		case EXPR_SIGN:
+		case EXPR_FLOOR:
+		case EXPR_CEIL:
+		case EXPR_ROUND:
+		case EXPR_TRUNC:
+		case EXPR_MOD:
+		case EXPR_YEARS_BETWEEN:
+		case EXPR_MONTHS_BETWEEN:
+		case EXPR_DAYS_BETWEEN:
+		case EXPR_STEP_SCALE:
+		case EXPR_MARGINAL_SCALE:
+			appendStringInfo(out, "%s(", syntax->name);
+			print_list(out, expr, 0, ", ", BINDS_OR);
+			appendStringInfoChar(out, ')');
+			break;
+	}
+}
+
+/* A negative number is written with a minus, and binds like one. */
+static Precedence
+binds(const Expression *expr)
+{
+	if (expr->kind == EXPR_CONST && expr->type == TYPE_NUMBER &&
+		!expr->isnull && *number_text(expr->value) == '-')
+		return BINDS_MINUS;
+	return expr_syntax[expr->kind].binds;
+}
+
+/* In parentheses if it binds less tightly than its place asks for. */
+static void
+print_expr(StringInfo out, const Expression *expr, Precedence at_least)
+{
+	check_stack_depth();
+
+	if (binds(expr) >= at_least)
+	{
+		print_bare(out, expr);
+		return;
+	}
+	appendStringInfoChar(out, '(');
+	print_bare(out, expr);
+	appendStringInfoChar(out, ')');
+}
+
+char *
+expression_print(const Expression *expr)
+{
+	StringInfoData out;
+
+	initStringInfo(&out);
+	print_expr(&out, expr, BINDS_OR);
+	return out.data;
+}
