@@ -234,7 +234,9 @@ write_configuration() {
 
 start_server() {
 	local tick
-	run initdb --pgdata="$scratch/data" --username=postgres --auth=trust --encoding=UTF8 \
+	# In the foreground of a session of its own, where no signal interrupts it:
+	# it would leave shared memory behind.
+	setsid "${prefix[@]}" env -i "${environment[@]}" initdb --pgdata="$scratch/data" --username=postgres --auth=trust --encoding=UTF8 \
 		--locale=C.UTF-8 --no-sync --no-instructions >"$scratch/initdb.log" 2>&1 ||
 		{ cat "$scratch/initdb.log" >&2; die 'initdb failed.'; }
 	write_configuration >>"$scratch/data/postgresql.conf"
