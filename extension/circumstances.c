@@ -40,7 +40,10 @@ typedef struct Circumstance
 /*
  * The place of an entry is its bit, which stands in tables of users: entries
  * are only ever added, at the end, and a name or term that has been released
- * stays readable.
+ * stays readable. The names are those of the facts that rules ask for.
+ *
+ * No circumstance implies another: who registers a severe disability and means
+ * to say a disability too must say both. Rules decide what follows from what.
  */
 static const Circumstance vocabulary[] = {
 	/* 0 */
@@ -98,7 +101,7 @@ static const Circumstance vocabulary[] = {
 		{"不能自理", "完全不能自理"},
 	"is found unable to care for themselves, as support for tekun has it"},
 	{"in_hardship", "困难群众",
-		{"困难", "生活困难群众"},
+		{"困难人员"},
 	"is one of the people in hardship whom a policy favours"},
 	{"living_hardship", "生活困难",
 		{"生活困难家庭", "生活困难老人"},
@@ -129,7 +132,7 @@ static const Circumstance vocabulary[] = {
 		{"监护缺失"},
 	"is a child without effective guardianship"},
 	{"disadvantaged_child", "困境儿童",
-		{"困境"},
+		{NULL},
 	"is recognised as a child in difficulty"},
 	{"left_behind_child", "留守儿童",
 		{"农村留守儿童"},

@@ -363,7 +363,7 @@ CREATE VIEW benefit.circumstance AS
 SELECT c.name, c.term_zh, c.synonyms_zh, c.meaning, c.bit
 FROM benefit.list_circumstances() AS c;
 
-COMMENT ON VIEW benefit.circumstance IS 'the standard personal circumstances; a release may add some, and none is ever renamed or renumbered';
+COMMENT ON VIEW benefit.circumstance IS 'the standard personal circumstances, none of which implies another; a release may add some, and none is ever renamed or renumbered';
 COMMENT ON COLUMN benefit.circumstance.name IS 'English name, as the type circumstances writes it and as boolean variables are called';
 COMMENT ON COLUMN benefit.circumstance.term_zh IS 'Chinese term, as labels() writes it';
 COMMENT ON COLUMN benefit.circumstance.synonyms_zh IS 'other Chinese terms that are read as the same';
