@@ -7,7 +7,8 @@
 #include "fmgr.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
-#include "utils/builtins.h"
+
+#include "store.h"
 
 #ifdef PG_MODULE_MAGIC_EXT
 PG_MODULE_MAGIC_EXT(.name = "pg_benefit", .version = "1.0");
@@ -41,4 +42,5 @@ void
 _PG_init(void)
 {
 	require_utf8();
+	store_init();
 }
