@@ -13,11 +13,15 @@ EXTVERSION = 1.0
 DISTRIBUTION = pg_benefit-1.0.0
 
 # The order of the layers, each of which uses only those before it.
-LAYERS = yuan region division circumstances expression rulebook evaluate store functions
+LAYERS = yuan region division circumstances expression rulebook evaluate store functions typed
 SCRIPT_PARTS = $(wildcard extension/head.sql $(LAYERS:%=extension/%.sql)) \
 	$(wildcard extension/rulebook/common.sql) \
 	$(filter-out extension/rulebook/common.sql,$(sort $(wildcard extension/rulebook/*.sql))) \
 	$(wildcard extension/ship.sql)
+UNLISTED = $(filter-out $(SCRIPT_PARTS),$(wildcard extension/*.sql))
+ifneq ($(UNLISTED),)
+$(error $(UNLISTED) must be named in LAYERS, at its place)
+endif
 
 MODULE_big = pg_benefit
 OBJS = $(patsubst %.c,%.o,$(sort $(wildcard extension/*.c)))
