@@ -128,7 +128,7 @@ region_from_cstring(const char *str, Node *escontext)
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
 						"region", str),
-				 errdetail("%s", _(fault)),
+				 errdetail("%s", dgettext(TEXTDOMAIN, fault)),
 				 ACCEPTED_FORMS));
 	return number;
 }

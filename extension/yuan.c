@@ -710,15 +710,14 @@ number_##name##_yuan(PG_FUNCTION_ARGS) \
 { \
 	PG_RETURN_BOOL(0 operator compare_with_number(PG_GETARG_YUAN(1), \
 												  PG_GETARG_NUMERIC(0))); \
-} \
-extern int	no_such_function	/* takes the semicolon */
+}
 
-COMPARE_WITH_NUMBER(eq, ==);
-COMPARE_WITH_NUMBER(ne, !=);
-COMPARE_WITH_NUMBER(lt, <);
-COMPARE_WITH_NUMBER(le, <=);
-COMPARE_WITH_NUMBER(gt, >);
-COMPARE_WITH_NUMBER(ge, >=);
+COMPARE_WITH_NUMBER(eq, ==)
+COMPARE_WITH_NUMBER(ne, !=)
+COMPARE_WITH_NUMBER(lt, <)
+COMPARE_WITH_NUMBER(le, <=)
+COMPARE_WITH_NUMBER(gt, >)
+COMPARE_WITH_NUMBER(ge, >=)
 
 /*
  * Aggregates
