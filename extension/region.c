@@ -383,7 +383,7 @@ region_contained_support(PG_FUNCTION_ARGS)
 	if (IsA(rawreq, SupportRequestIndexCondition))
 	{
 		SupportRequestIndexCondition *request =
-			(SupportRequestIndexCondition *) rawreq;
+		(SupportRequestIndexCondition *) rawreq;
 		List	   *args = binary_arguments(request->node);
 
 		if (args != NIL && request->indexarg == 0)
@@ -406,7 +406,7 @@ region_contains_support(PG_FUNCTION_ARGS)
 	if (IsA(rawreq, SupportRequestIndexCondition))
 	{
 		SupportRequestIndexCondition *request =
-			(SupportRequestIndexCondition *) rawreq;
+		(SupportRequestIndexCondition *) rawreq;
 		List	   *args = binary_arguments(request->node);
 
 		if (args != NIL && request->indexarg == 1)
