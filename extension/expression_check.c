@@ -88,13 +88,16 @@ fault_date_arithmetic(CheckState *state, const Expression *expr)
 	return false;
 }
 
-/* Does a name hold full-width marks, where an operator was likely meant? */
+/*
+ * Was a name typed with a Chinese input method still on? The scanner takes a
+ * full-width digit or mark for a letter.
+ */
 static bool
 has_fullwidth_mark(const char *name)
 {
 	static const char *const marks[] = {
-		"＞", "＜", "＝", "＋", "－", "＊", "／", "（", "）", "，", "≥", "≤", "≠",
-		"‘", "’", "“", "”"
+		"\xEF\xBC",				/* U+FF00 to U+FF3F */
+		"≥", "≤", "≠", "×", "÷", "‘", "’", "“", "”"
 	};
 
 	for (int i = 0; i < lengthof(marks); i++)
@@ -113,7 +116,7 @@ fault_unknown_name(CheckState *state, const Expression *expr)
 	set_fault(state->fault, ERRCODE_UNDEFINED_OBJECT, expr->location,
 			  "variable \"%s\" does not exist", expr->name);
 	if (has_fullwidth_mark(expr->name))
-		set_fault_hint(state->fault, "Operators, parentheses, commas and quotes are written in half-width characters.");
+		set_fault_hint(state->fault, "Digits, operators, parentheses, commas and quotes are written in half-width characters.");
 	else if (nearest != NULL)
 		set_fault_hint(state->fault, "Perhaps you meant \"%s\".", nearest);
 	return false;

@@ -52,6 +52,8 @@ typedef struct ParseState
 	Fault	   *fault;
 	int			nodes;			/* made so far */
 	Size		bytes;			/* of names and literals so far */
+	int			last_token;		/* code and location of the last token */
+	int			last_location;
 } ParseState;
 
 static Expression *walk(ParseState *state, Node *node, int depth);
@@ -106,7 +108,7 @@ refuse_too_deep(ParseState *state, int location)
 {
 	set_fault(state->fault, ERRCODE_FEATURE_NOT_SUPPORTED, location,
 			  "the expression is nested too deeply");
-	set_fault_detail(state->fault, "Operators and calls may be nested %d deep; a + b + c counts as two.",
+	set_fault_detail(state->fault, "An expression may be %d levels deep, and so may parentheses; a + b + c has three.",
 					 EXPRESSION_MAX_DEPTH);
 	set_fault_hint(state->fault, "Give a part of it to a variable of its own.");
 	return NULL;
@@ -211,11 +213,14 @@ tokens_fit(ParseState *state)
 	YYLTYPE		location;
 	core_yyscan_t scanner;
 	int			token;
+	int			parentheses = 0;
 	bool		fit = true;
 
 	scanner = scanner_init(state->source, &extra, &ScanKeywords, ScanKeywordTokens);
 	while (fit && (token = core_yylex(&value, &location, scanner)) != 0)
 	{
+		state->last_token = token;
+		state->last_location = location;
 		switch (token)
 		{
 			case TOKEN_IDENT:
@@ -228,6 +233,15 @@ tokens_fit(ParseState *state)
 			case TOKEN_FCONST:
 			case TOKEN_ICONST:
 				fit = number_is_decimal(state, location);
+				break;
+			case '(':
+				/* Canonical text has no more of them than its tree has levels. */
+				fit = ++parentheses <= EXPRESSION_MAX_DEPTH;
+				if (!fit)
+					refuse_too_deep(state, location);
+				break;
+			case ')':
+				parentheses--;
 				break;
 			default:
 				break;
@@ -327,6 +341,26 @@ read_raw_tree(ParseState *state, MemoryContext scratch)
 	return raw;
 }
 
+/*
+ * The grammar takes a last word for the name of the column, so that it sees
+ * nothing wrong in "age >= 60 AND".
+ */
+static void *
+refuse_label(ParseState *state, const char *label)
+{
+	int			keyword = ScanKeywordLookup(label, &ScanKeywords);
+
+	if (state->last_token == TOKEN_IDENT || keyword < 0 ||
+		ScanKeywordCategories[keyword] == UNRESERVED_KEYWORD)
+		return refuse(state, state->last_location,
+					  gettext_noop("a name after a value"));
+
+	set_fault(state->fault, ERRCODE_SYNTAX_ERROR, state->last_location,
+			  "the expression breaks off after \"%s\"", label);
+	list_what_is_allowed(state->fault);
+	return NULL;
+}
+
 /* The one value of SELECT value, or NULL if there is anything else. */
 static Node *
 only_value(ParseState *state, List *raw)
@@ -371,8 +405,7 @@ only_value(ParseState *state, List *raw)
 					  gettext_noop("a second value"));
 	target = linitial_node(ResTarget, select->targetList);
 	if (target->name != NULL)
-		return refuse(state, target->location,
-					  gettext_noop("a name after a value"));
+		return refuse_label(state, target->name);
 	return target->val;
 }
 
@@ -392,6 +425,8 @@ node_location(Node *node)
 		return ((BooleanTest *) node)->location;
 	if (IsA(node, FuncCall))
 		return ((FuncCall *) node)->location;
+	if (IsA(node, A_Indirection))
+		return exprLocation(((A_Indirection *) node)->arg);
 	return exprLocation(node);
 }
 
@@ -522,7 +557,7 @@ is_date_type(TypeName *type)
 		type->typmods == NIL && type->arrayBounds == NIL;
 }
 
-/* The grammar makes a cast of true and false, and of date '...'. */
+/* To the grammar date '...' is a cast. */
 static Expression *
 walk_cast(ParseState *state, TypeCast *cast)
 {
@@ -532,8 +567,6 @@ walk_cast(ParseState *state, TypeCast *cast)
 	{
 		A_Const    *constant = (A_Const *) cast->arg;
 
-		if (!constant->isnull && IsA(&constant->val, Boolean))
-			return walk_const(state, constant);
 		if (!constant->isnull && IsA(&constant->val, String) &&
 			is_date_type(cast->typeName))
 			return new_literal(state, TYPE_DATE, strVal(&constant->val), location);
@@ -785,7 +818,7 @@ refuse_function(ParseState *state, const char *name, int location)
 	const char *meant;
 
 	set_fault(state->fault, ERRCODE_FEATURE_NOT_SUPPORTED, location,
-			  "function %s is not allowed in a rule", quote_identifier(name));
+			  "function \"%s\" is not allowed in a rule", name);
 	list_what_is_allowed(state->fault);
 
 	if (strcmp(name, "now") == 0 || strcmp(name, "age") == 0)
