@@ -219,6 +219,7 @@ write_configuration() {
 		synchronous_commit = off
 		full_page_writes = off
 		timezone = 'UTC'
+		log_checkpoints = off
 		log_line_prefix = '%m [%p] %d '
 	CONF
 	if [ "$PG_MAJOR" -ge 18 ]; then

@@ -1,0 +1,135 @@
+-- What must hold for every object of the extension, whatever the layer: a new
+-- function or type is checked here without a line being added.
+SELECT plan(17);
+
+CREATE TEMP VIEW member AS
+SELECT d.classid, d.objid
+FROM pg_depend d
+JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid
+WHERE d.deptype = 'e' AND e.extname = 'pg_benefit';
+
+CREATE TEMP VIEW routine AS
+SELECT p.*, p.oid::regprocedure AS routine, l.lanname
+FROM member m
+JOIN pg_proc p ON m.classid = 'pg_proc'::regclass AND m.objid = p.oid
+JOIN pg_language l ON l.oid = p.prolang;
+
+CREATE TEMP VIEW base_type AS
+SELECT t.*
+FROM member m
+JOIN pg_type t ON m.classid = 'pg_type'::regclass AND m.objid = t.oid
+WHERE t.typtype = 'b';
+
+CREATE TEMP VIEW relation AS
+SELECT c.*, c.oid::regclass AS relation
+FROM member m
+JOIN pg_class c ON m.classid = 'pg_class'::regclass AND m.objid = c.oid;
+
+CREATE TEMP VIEW operator_of_ours AS
+SELECT o.*, o.oid::regoperator AS operator
+FROM member m
+JOIN pg_operator o ON m.classid = 'pg_operator'::regclass AND m.objid = o.oid;
+
+SELECT isnt_empty('TABLE routine', 'the extension has functions to look at');
+
+SELECT is_empty(
+	$$SELECT pg_describe_object(classid, objid, 0)
+	FROM member
+	WHERE obj_description(objid, (SELECT relname FROM pg_class WHERE oid = classid)) IS NULL
+		AND NOT (classid = 'pg_class'::regclass AND objid IN (SELECT oid FROM relation WHERE relkind IN ('S', 'i')))$$,
+	'every object has a comment');
+
+SELECT is_empty(
+	$$SELECT routine FROM routine
+	WHERE proparallel <> 's' AND provolatile <> 'v' AND prorettype <> 'trigger'::regtype$$,
+	'every function that changes nothing is PARALLEL SAFE');
+
+SELECT is_empty(
+	$$SELECT routine FROM routine WHERE prosecdef$$,
+	'no function runs as its owner');
+
+SELECT is_empty(
+	$$SELECT routine FROM routine
+	WHERE lanname NOT IN ('c', 'internal') AND prokind <> 'a' AND prosqlbody IS NULL
+		AND NOT coalesce(array_to_string(proconfig, ' ') LIKE '%search_path=%', false)$$,
+	'no body is parsed under the search_path of the caller');
+
+SELECT is_empty(
+	$$SELECT routine FROM routine
+	WHERE proleakproof
+		AND (provolatile <> 'i' OR prorettype NOT IN ('boolean'::regtype, 'integer'::regtype, 'bigint'::regtype))$$,
+	'only comparisons and hashes are LEAKPROOF');
+
+SELECT is_empty(
+	$$SELECT routine FROM routine
+	JOIN base_type t ON routine.oid IN (typinput, typoutput, typreceive, typsend)
+	WHERE provolatile <> 'i' OR NOT proisstrict$$,
+	'input and output are IMMUTABLE and STRICT');
+
+SELECT is_empty(
+	$$SELECT typname FROM base_type WHERE typreceive = 0 OR typsend = 0 OR typarray = 0$$,
+	'every type has a binary form and arrays');
+
+SELECT is_empty(
+	$$SELECT routine FROM routine
+	JOIN pg_aggregate a ON a.aggfnoid = routine.oid
+	WHERE aggcombinefn = 0
+		OR aggtranstype = 'internal'::regtype AND (aggserialfn = 0 OR aggdeserialfn = 0)$$,
+	'every aggregate can be computed in parts');
+
+SELECT is_empty(
+	$$SELECT opcname FROM member m
+	JOIN pg_opclass c ON m.classid = 'pg_opclass'::regclass AND m.objid = c.oid
+	WHERE NOT amvalidate(c.oid)$$,
+	'every operator class is valid');
+
+SELECT is_empty(
+	$$SELECT operator FROM operator_of_ours
+	WHERE oprresult = 'boolean'::regtype AND (oprrest = 0 OR oprjoin = 0)$$,
+	'every operator that can stand in WHERE has estimators');
+
+SELECT is_empty(
+	$$SELECT operator FROM operator_of_ours o
+	WHERE (oprcanhash OR oprcanmerge) AND oprcom = 0
+		OR oprcanhash AND NOT EXISTS (
+			SELECT FROM pg_amop a
+			JOIN pg_am ON pg_am.oid = a.amopmethod
+			WHERE a.amopopr = o.oid AND amname = 'hash')
+		OR oprcanmerge AND NOT EXISTS (
+			SELECT FROM pg_amop a
+			JOIN pg_am ON pg_am.oid = a.amopmethod
+			WHERE a.amopopr = o.oid AND amname = 'btree')$$,
+	'an operator that says it hashes or merges is in a class that does');
+
+SELECT is_empty(
+	$$SELECT operator FROM operator_of_ours o
+	WHERE oprcom <> 0 AND NOT EXISTS (SELECT FROM operator_of_ours c WHERE c.oid = o.oprcom AND c.oprcom = o.oid AND c.oprcode <> 0)
+		OR oprnegate <> 0 AND NOT EXISTS (SELECT FROM operator_of_ours n WHERE n.oid = o.oprnegate AND n.oprnegate = o.oid AND n.oprcode <> 0)$$,
+	'commutators and negators come in pairs');
+
+SELECT is_empty(
+	$$SELECT relation FROM relation WHERE relrowsecurity$$,
+	'no table has row security, which a dump would restore twice');
+
+SELECT is_empty(
+	$$SELECT relation FROM relation
+	JOIN pg_attribute a ON a.attrelid = relation.oid AND a.attname = 'shipped'
+	CROSS JOIN pg_extension e
+	WHERE e.extname = 'pg_benefit' AND relkind = 'r'
+		AND (array_position(e.extconfig, relation.oid) IS NULL
+			OR e.extcondition[array_position(e.extconfig, relation.oid)] <> 'WHERE NOT shipped')$$,
+	'a dump keeps the rows of every table that were not shipped, and only those');
+
+SELECT is_empty(
+	$$SELECT pg_describe_object(classid, objid, 0) FROM member, pg_identify_object(classid, objid, 0) i
+	WHERE i.schema <> 'benefit'$$,
+	'everything that has a schema is in schema benefit');
+
+SELECT is(
+	(SELECT count(*) FROM pg_depend
+		WHERE deptype = 'e' AND refclassid = 'pg_extension'::regclass AND classid = 'pg_namespace'::regclass
+			AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'pg_benefit')),
+	0::bigint,
+	'the schema is the agency''s, who may add functions to it');
+
+SELECT * FROM finish();
