@@ -21,6 +21,7 @@
 #include "commands/trigger.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
+#include "parser/scansup.h"
 #include "storage/lmgr.h"
 #include "utils/acl.h"
 #include "utils/array.h"
@@ -756,6 +757,9 @@ benefit_verify_rule(PG_FUNCTION_ARGS)
 
 /* ---- publishing */
 
+/* As the table has it. */
+#define EDITION_NAME_MAX_LENGTH	200
+
 /* The table of editions, with nobody else publishing until the transaction ends. */
 static void
 lock_editions(void)
@@ -776,11 +780,16 @@ static void
 check_edition_name(const char *name, bool shipped)
 {
 	Datum		value = CStringGetTextDatum(name);
+	int			length = strlen(name);
 
-	if (name[0] == '\0')
+	if (length == 0 || length > EDITION_NAME_MAX_LENGTH ||
+		scanner_isspace(name[0]) || scanner_isspace(name[length - 1]) ||
+		strpbrk(name, "\n\r") != NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("an edition needs a name")));
+				 errmsg("\"%s\" cannot be the name of an edition", name),
+				 errdetail("A name is one line of 1 to %d bytes that neither begins nor ends with a blank.",
+						   EDITION_NAME_MAX_LENGTH)));
 	if (!shipped && strncmp(name, "pg_benefit ", 11) == 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_RESERVED_NAME),
@@ -898,7 +907,7 @@ benefit_publish(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(0))
 		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("an edition needs a name")));
 	name = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	kind = PG_ARGISNULL(2) ? "" : text_to_cstring(PG_GETARG_TEXT_PP(2));

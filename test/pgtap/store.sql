@@ -1,0 +1,102 @@
+-- store.sql: the SQLSTATE of what the tables refuse, and which edition a
+-- statement that was planned before sees.
+\set ON_ERROR_STOP 1
+BEGIN;
+SELECT plan(61);
+
+-- ---- shipped rows and editions
+
+SELECT throws_ok($$ UPDATE benefit.rule SET note = note WHERE id = 'QZ-B-001' $$, '23001');
+SELECT throws_ok($$ DELETE FROM benefit.rule $$, '23001');
+SELECT throws_ok($$ UPDATE benefit.variable SET unit = 'fen' WHERE name = 'price' $$, '23001');
+SELECT throws_ok($$ DELETE FROM benefit.policy WHERE id = 'HZ' $$, '23001');
+SELECT throws_ok($$ DELETE FROM benefit.clause WHERE id = 'HZ-P-001' $$, '23001');
+SELECT throws_ok($$ DELETE FROM benefit.division $$, '23001');
+SELECT throws_ok($$ TRUNCATE benefit.division $$, '23001');
+SELECT throws_ok($$ TRUNCATE benefit.rule $$, '23001');
+SELECT throws_ok($$ TRUNCATE benefit.edition $$, '23001');
+SELECT throws_ok($$ UPDATE benefit.edition SET note = 'x' $$, '23001');
+SELECT throws_ok($$ DELETE FROM benefit.edition $$, '23001');
+SELECT throws_ok($$
+	INSERT INTO benefit.division (code, name_zh, shipped) VALUES ('350502001003', '某村', true) $$, '23001');
+SELECT lives_ok($$
+	INSERT INTO benefit.division (code, name_zh) VALUES ('350502001003', '某村') $$, 'a local division');
+SELECT lives_ok($$
+	UPDATE benefit.division SET name_zh = '另村' WHERE NOT shipped $$, 'a local division is changed');
+SELECT lives_ok($$ DELETE FROM benefit.division WHERE NOT shipped $$, 'a local division is deleted');
+
+-- ---- variables
+
+CREATE FUNCTION pg_temp.refused(assignments text, state text) RETURNS text
+LANGUAGE sql AS $$
+	SELECT throws_ok(format(
+		'INSERT INTO benefit.variable (name, kind, title_zh, title_en, aliases, hit_policy, default_value,
+			scale, rounding, direction, measure)
+		SELECT name, kind, title_zh, title_en, aliases, hit_policy, default_value,
+			scale, rounding, direction, measure
+		FROM jsonb_populate_record((SELECT v FROM benefit.variable v WHERE v.name = ''price''),
+			''{"name": "floor", "aliases": []}''::jsonb || %L)', assignments), state, NULL, assignments);
+$$;
+SELECT pg_temp.refused('{"name": "Floor"}', '23514');
+SELECT pg_temp.refused('{"name": "楼"}', '23514');
+SELECT pg_temp.refused('{"name": "price"}', '23505');
+SELECT pg_temp.refused('{"name": null}', '23502');
+SELECT pg_temp.refused('{"name": "circumstances"}', '42939');
+SELECT pg_temp.refused('{"name": "on_date"}', '42939');
+SELECT pg_temp.refused('{"name": "edition"}', '42939');
+SELECT pg_temp.refused('{"name": "tekun"}', '23505');
+SELECT pg_temp.refused('{"aliases": ["特困"]}', '23505');
+SELECT pg_temp.refused('{"aliases": ["年龄"]}', '23505');
+SELECT pg_temp.refused('{"aliases": ["floor"]}', '23505');
+SELECT pg_temp.refused('{"aliases": [null]}', '22004');
+SELECT pg_temp.refused('{"aliases": [""]}', '42602');
+SELECT pg_temp.refused('{"kind": "int"}', '23514');
+SELECT pg_temp.refused('{"kind": "text", "hit_policy": "min"}', '23514');
+SELECT pg_temp.refused('{"hit_policy": "last"}', '23514');
+SELECT pg_temp.refused('{"scale": 3}', '23514');
+SELECT pg_temp.refused('{"kind": "number", "scale": 21}', '23514');
+SELECT pg_temp.refused('{"kind": "date", "scale": 0}', '23514');
+SELECT pg_temp.refused('{"rounding": "nearest"}', '23514');
+SELECT pg_temp.refused('{"measure": "market_price"}', '23514');
+SELECT pg_temp.refused('{"measure": "no_price", "direction": "at_most"}', '23503');
+SELECT pg_temp.refused('{"measure": "floor", "direction": "at_most"}', '23514');
+SELECT pg_temp.refused('{"default_value": "1.001"}', '22P02');
+SELECT pg_temp.refused('{"kind": "number", "default_value": "one"}', '22P02');
+SELECT pg_temp.refused('{"kind": "date", "default_value": "today"}', '22P02');
+
+-- ---- rules
+
+CREATE FUNCTION pg_temp.refused_rule(assignments text, state text) RETURNS text
+LANGUAGE sql AS $$
+	SELECT throws_ok(format(
+		'INSERT INTO benefit.rule
+		SELECT r.* FROM jsonb_populate_record((SELECT r FROM benefit.rule r WHERE r.id = ''QZ-B-001''),
+			''{"id": "local", "shipped": false}''::jsonb || %L) r', assignments), state, NULL, assignments);
+$$;
+SELECT pg_temp.refused_rule('{"variable": "allowance"}', '42704');
+SELECT pg_temp.refused_rule('{"condition": "agee > 1"}', '42704');
+SELECT pg_temp.refused_rule('{"condition": "age >"}', '42601');
+SELECT pg_temp.refused_rule('{"condition": "age"}', '42804');
+SELECT pg_temp.refused_rule('{"value": "birth_date"}', '42804');
+SELECT pg_temp.refused_rule('{"value": "pg_sleep(1)"}', '0A000');
+SELECT pg_temp.refused_rule('{"region": "000500"}', '22P02');
+SELECT pg_temp.refused_rule('{"valid": "empty"}', '23514');
+SELECT pg_temp.refused_rule('{"valid": "[2024-01-02,2024-01-01]"}', '22000');
+SELECT pg_temp.refused_rule('{"valid": "[-infinity,2024-01-01]"}', '23514');
+SELECT pg_temp.refused_rule('{"replaces": "HZ-P-001"}', '23503');
+SELECT pg_temp.refused_rule('{"replaces": "local"}', '23514');
+SELECT pg_temp.refused_rule('{"value": null}', '23514');
+SELECT pg_temp.refused_rule('{"baseline": "NaN"}', '23514');
+SELECT pg_temp.refused_rule('{"clause": "none"}', '23503');
+
+-- ---- nothing is changed by who reads
+
+PREPARE current AS SELECT benefit.current_edition();
+SELECT results_eq('current', $$ VALUES ('pg_benefit 1.0') $$, 'the shipped edition is current');
+SELECT benefit.publish('local');
+SELECT results_eq('current', $$ VALUES ('local') $$, 'a prepared statement sees a new edition');
+SELECT throws_ok($$ SELECT benefit.publish('local') $$, '23505');
+SELECT throws_ok($$ SELECT benefit.publish('other', kind => 'x') $$, '22023');
+SELECT throws_ok($$ SET LOCAL benefit.edition = 'x'; SELECT benefit.current_edition() $$, '42704');
+SELECT * FROM finish();
+ROLLBACK;
