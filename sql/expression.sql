@@ -332,6 +332,6 @@ FROM unnest(ARRAY['a + 1', '', 'a +', 'a.b', 'date ''today''', '1e1001', 'now()'
 SELECT pg_describe_object(classid, objid, objsubid)
 FROM pg_depend
 WHERE refclassid = 'pg_extension'::regclass AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'pg_benefit') AND deptype = 'e'
-	AND pg_describe_object(classid, objid, objsubid) ~ 'expression'
+	AND pg_describe_object(classid, objid, objsubid) ~ 'expression' AND pg_describe_object(classid, objid, objsubid) !~ '\[\]$'
 	AND obj_description(objid, classid::regclass::name) IS NULL
 ORDER BY 1;
