@@ -22,6 +22,10 @@
 #include "nodes/miscnodes.h"
 #include "varatt.h"
 
+/* Call an input function by its C name; false after a soft error. */
+#define input_function_call_safe(function, string, type, escontext, result) \
+	DirectInputFunctionCallSafe(function, string, type, -1, escontext, result)
+
 #else
 
 /*
@@ -35,6 +39,11 @@
 		(void) (context); \
 		ereport(ERROR, __VA_ARGS__); \
 	} while (0)
+
+#define input_function_call_safe(function, string, type, escontext, result) \
+	((void) (escontext), \
+	 *(result) = DirectFunctionCall3(function, CStringGetDatum(string), \
+									 ObjectIdGetDatum(type), Int32GetDatum(-1)), true)
 
 #define ereturn(context, dummy_value, ...) \
 	do { \

@@ -111,11 +111,6 @@ typedef struct Expression
 	struct Expression **args;
 } Expression;
 
-/* PostgreSQL has an Expr of its own, in primnodes.h. */
-#ifndef PRIMNODES_H
-typedef Expression Expr;
-#endif
-
 /* What is wrong with a text, before it is known how to report it. */
 typedef struct Fault
 {

@@ -1,0 +1,1284 @@
+/*
+ * evaluate.c
+ *	  Runs programs.
+ *
+ * run_fast computes a value and gives up (bail) where only the exact program
+ * can tell; run_exact also says which missing facts could still change it. Both
+ * share every strict operation.
+ */
+#include "postgres.h"
+
+#include "evaluate.h"
+#include "region.h"
+#include "yuan.h"
+
+#include "common/int.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/datetime.h"
+#include "utils/numeric.h"
+
+/*
+ * A quotient below this size has room for MAX_DECIMAL_SCALE exact decimals in
+ * numeric, which keeps at least 16 significant digits.
+ */
+#define MAX_EXACT_QUOTIENT	INT64CONST(1000000)
+
+typedef struct Value
+{
+	Datum		value;
+	bool		isnull;
+} Value;
+
+typedef struct FastRun
+{
+	const NullableDatum *facts;
+	const Program *program;
+	Region		region;
+	DateADT		on_date;
+	bool		bail;
+	Value	   *kept;			/* values of variables, computed once */
+	bool	   *is_kept;
+} FastRun;
+
+/* A value and the variables that could change it, were they known. */
+typedef struct Answer
+{
+	Datum		value;
+	bool		isnull;
+	Bitmapset  *missing;
+} Answer;
+
+typedef struct ExactRun
+{
+	const NullableDatum *facts;
+	Region		region;
+	DateADT		on_date;
+	Answer	   *kept;
+	bool	   *is_kept;
+} ExactRun;
+
+static Value run_fast(FastRun *run, const Term *term);
+static Answer run_exact(ExactRun *run, const Term *term);
+
+/* ---------- dates ---------- */
+
+/* Years and the day within the year as one number, so that years subtract. */
+static inline int64
+packed_date(DateADT date)
+{
+	int			year,
+				month,
+				day;
+
+	j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
+	return (int64) year * 512 + month * 32 + day;
+}
+
+int64
+years_between(DateADT from, DateADT to)
+{
+	if (from > to)
+		return -years_between(to, from);
+	return (packed_date(to) - packed_date(from)) >> 9;
+}
+
+int64
+months_between(DateADT from, DateADT to)
+{
+	int			year1,
+				month1,
+				day1,
+				year2,
+				month2,
+				day2;
+
+	if (from > to)
+		return -months_between(to, from);
+	j2date(from + POSTGRES_EPOCH_JDATE, &year1, &month1, &day1);
+	j2date(to + POSTGRES_EPOCH_JDATE, &year2, &month2, &day2);
+	return (year2 - year1) * MONTHS_PER_YEAR + month2 - month1 - (day2 < day1);
+}
+
+/* ---------- decimals ---------- */
+
+static int64
+round_decimal(int64 digits, int64 power, Rounding rounding)
+{
+	int64		whole = digits / power;
+	int64		rest = digits % power;
+	int64		away = digits < 0 ? -1 : 1;
+	int64		size = rest < 0 ? -rest : rest;
+
+	switch (rounding)
+	{
+		case ROUND_HALF_UP:
+			return size >= power - size ? whole + away : whole;
+		case ROUND_HALF_EVEN:
+			if (size == power - size)
+				return whole % 2 == 0 ? whole : whole + away;
+			return size > power - size ? whole + away : whole;
+		case ROUND_UP:
+			return size > 0 ? whole + away : whole;
+		case ROUND_DOWN:
+			return whole;
+	}
+	return whole;
+}
+
+/* ---------- numeric ---------- */
+
+static bool
+numeric_is_zero(Datum number)
+{
+	return DatumGetInt32(DirectFunctionCall2(numeric_cmp, number,
+											 NumericGetDatum(int64_to_numeric(0)))) == 0;
+}
+
+Datum
+round_numeric(Datum number, int scale, Rounding rounding)
+{
+	Datum		places = Int32GetDatum(scale);
+	Datum		down = DirectFunctionCall2(numeric_trunc, number, places);
+	Datum		nearest;
+	Datum		step;
+	Datum		rest;
+
+	if (rounding == ROUND_DOWN)
+		return down;
+	nearest = DirectFunctionCall2(numeric_round, number, places);
+	if (rounding == ROUND_HALF_UP)
+		return nearest;
+	rest = DirectFunctionCall2(numeric_sub, number, down);
+	if (numeric_is_zero(rest))
+		return down;
+	step = NumericGetDatum(int64_div_fast_to_numeric(1, scale));
+	if (DatumGetInt32(DirectFunctionCall2(numeric_cmp, rest,
+										  NumericGetDatum(int64_to_numeric(0)))) < 0)
+		step = DirectFunctionCall1(numeric_uminus, step);
+	if (rounding == ROUND_UP)
+		return DirectFunctionCall2(numeric_add, down, step);
+
+	/* half even: only a tie differs from the nearest */
+	if (DatumGetInt32(DirectFunctionCall2(numeric_cmp,
+										  DirectFunctionCall2(numeric_add, rest, rest),
+										  step)) != 0)
+		return nearest;
+	return numeric_is_zero(DirectFunctionCall2(numeric_mod,
+											   DirectFunctionCall2(numeric_div, down, step),
+											   NumericGetDatum(int64_to_numeric(2))))
+		? down : nearest;
+}
+
+/* ---------- strict operations ---------- */
+
+static bool
+text_equal(Datum left, Datum right)
+{
+	struct varlena *a = PG_DETOAST_DATUM_PACKED(left);
+	struct varlena *b = PG_DETOAST_DATUM_PACKED(right);
+
+	return VARSIZE_ANY_EXHDR(a) == VARSIZE_ANY_EXHDR(b) &&
+		memcmp(VARDATA_ANY(a), VARDATA_ANY(b), VARSIZE_ANY_EXHDR(a)) == 0;
+}
+
+static inline int
+numeric_order(Datum left, Datum right)
+{
+	return DatumGetInt32(DirectFunctionCall2(numeric_cmp, left, right));
+}
+
+static inline bool
+order_holds(int nth, int order)
+{
+	switch (nth)
+	{
+		case 0:
+			return order == 0;
+		case 1:
+			return order != 0;
+		case 2:
+			return order < 0;
+		case 3:
+			return order <= 0;
+		case 4:
+			return order > 0;
+		default:
+			return order >= 0;
+	}
+}
+
+static inline int
+int_order(Datum left, Datum right)
+{
+	return DatumGetInt64(left) < DatumGetInt64(right) ? -1 :
+		DatumGetInt64(left) > DatumGetInt64(right);
+}
+
+Applied
+apply_operation(const Term *term, const Datum *args, Datum *result)
+{
+	int64		left = DatumGetInt64(args[0]);
+	int64		right = term->nargs > 1 ? DatumGetInt64(args[1]) : 0;
+	int64		number = 0;
+	bool		overflow = false;
+
+	switch ((Op) term->op)
+	{
+		case OP_INT_EQ:
+		case OP_INT_NE:
+		case OP_INT_LT:
+		case OP_INT_LE:
+		case OP_INT_GT:
+		case OP_INT_GE:
+			*result = BoolGetDatum(order_holds(term->op - OP_INT_EQ,
+											   int_order(args[0], args[1])));
+			return APPLIED_VALUE;
+		case OP_NUM_EQ:
+		case OP_NUM_NE:
+		case OP_NUM_LT:
+		case OP_NUM_LE:
+		case OP_NUM_GT:
+		case OP_NUM_GE:
+			*result = BoolGetDatum(order_holds(term->op - OP_NUM_EQ,
+											   numeric_order(args[0], args[1])));
+			return APPLIED_VALUE;
+		case OP_TEXT_EQ:
+			*result = BoolGetDatum(text_equal(args[0], args[1]));
+			return APPLIED_VALUE;
+		case OP_TEXT_NE:
+			*result = BoolGetDatum(!text_equal(args[0], args[1]));
+			return APPLIED_VALUE;
+		case OP_CONTAINED:
+			*result = BoolGetDatum(region_contains(right, left));
+			return APPLIED_VALUE;
+
+		case OP_DEC_ADD:
+			overflow = pg_add_s64_overflow(left, right, &number);
+			break;
+		case OP_DEC_SUBTRACT:
+			overflow = pg_sub_s64_overflow(left, right, &number);
+			break;
+		case OP_DEC_MULTIPLY:
+			overflow = pg_mul_s64_overflow(left, right, &number);
+			break;
+		case OP_DEC_NEGATE:
+			overflow = pg_sub_s64_overflow(0, left, &number);
+			break;
+		case OP_DEC_SCALE_UP:
+			overflow = pg_mul_s64_overflow(left, DatumGetInt64(term->value), &number);
+			break;
+		case OP_DEC_DIVIDE:
+			{
+				int64		limit = MAX_EXACT_QUOTIENT;
+
+				for (int i = 0; i < term->scale; i++)
+					limit *= 10;
+				overflow = pg_mul_s64_overflow(left, DatumGetInt64(term->value), &number) ||
+					number >= limit || number <= -limit;
+				break;
+			}
+		case OP_DEC_ROUND:
+			number = round_decimal(left, DatumGetInt64(term->value), term->index);
+			break;
+		case OP_DEC_FLOOR:
+			number = round_decimal(left, DatumGetInt64(term->value), left < 0 ? ROUND_UP : ROUND_DOWN);
+			break;
+		case OP_DEC_CEIL:
+			number = round_decimal(left, DatumGetInt64(term->value), left < 0 ? ROUND_DOWN : ROUND_UP);
+			break;
+		case OP_DEC_ABS:
+			overflow = left == PG_INT64_MIN;
+			number = left < 0 && !overflow ? -left : left;
+			break;
+		case OP_DEC_SIGN:
+			number = left < 0 ? -1 : left > 0;
+			break;
+
+		case OP_DEC_LEAST:
+		case OP_INT_LEAST:
+		case OP_DEC_GREATEST:
+		case OP_INT_GREATEST:
+			{
+				bool		least = term->op == OP_DEC_LEAST || term->op == OP_INT_LEAST;
+
+				*result = args[0];
+				for (int i = 1; i < term->nargs; i++)
+					if (least ? int_order(args[i], *result) < 0 : int_order(args[i], *result) > 0)
+						*result = args[i];
+				return APPLIED_VALUE;
+			}
+		case OP_NUM_LEAST:
+		case OP_NUM_GREATEST:
+			*result = args[0];
+			for (int i = 1; i < term->nargs; i++)
+				if (term->op == OP_NUM_LEAST ? numeric_order(args[i], *result) < 0
+					: numeric_order(args[i], *result) > 0)
+					*result = args[i];
+			return APPLIED_VALUE;
+
+		case OP_DEC_TO_NUM:
+			*result = NumericGetDatum(term->index == 0 ? int64_to_numeric(left)
+									  : int64_div_fast_to_numeric(left, term->index));
+			return APPLIED_VALUE;
+		case OP_NUM_ADD:
+			*result = DirectFunctionCall2(numeric_add, args[0], args[1]);
+			return APPLIED_VALUE;
+		case OP_NUM_SUBTRACT:
+			*result = DirectFunctionCall2(numeric_sub, args[0], args[1]);
+			return APPLIED_VALUE;
+		case OP_NUM_MULTIPLY:
+			*result = DirectFunctionCall2(numeric_mul, args[0], args[1]);
+			return APPLIED_VALUE;
+		case OP_NUM_DIVIDE:
+			if (numeric_is_zero(args[1]))
+				return APPLIED_NULL;
+			*result = DirectFunctionCall2(numeric_div, args[0], args[1]);
+			return APPLIED_VALUE;
+		case OP_NUM_MOD:
+			if (numeric_is_zero(args[1]))
+				return APPLIED_NULL;
+			*result = DirectFunctionCall2(numeric_mod, args[0], args[1]);
+			return APPLIED_VALUE;
+		case OP_NUM_NEGATE:
+			*result = DirectFunctionCall1(numeric_uminus, args[0]);
+			return APPLIED_VALUE;
+		case OP_NUM_ABS:
+			*result = DirectFunctionCall1(numeric_abs, args[0]);
+			return APPLIED_VALUE;
+		case OP_NUM_SIGN:
+			*result = DirectFunctionCall1(numeric_sign, args[0]);
+			return APPLIED_VALUE;
+		case OP_NUM_FLOOR:
+			*result = DirectFunctionCall1(numeric_floor, args[0]);
+			return APPLIED_VALUE;
+		case OP_NUM_CEIL:
+			*result = DirectFunctionCall1(numeric_ceil, args[0]);
+			return APPLIED_VALUE;
+		case OP_NUM_ROUND:
+			*result = DirectFunctionCall2(numeric_round, args[0], Int32GetDatum(term->index));
+			return APPLIED_VALUE;
+		case OP_NUM_TRUNC:
+			*result = DirectFunctionCall2(numeric_trunc, args[0], Int32GetDatum(term->index));
+			return APPLIED_VALUE;
+
+		case OP_DAYS_BETWEEN:
+		case OP_MONTHS_BETWEEN:
+		case OP_YEARS_BETWEEN:
+			if (DATE_NOT_FINITE((DateADT) left) || DATE_NOT_FINITE((DateADT) right))
+				return APPLIED_NULL;
+			number = term->op == OP_DAYS_BETWEEN ? right - left :
+				term->op == OP_MONTHS_BETWEEN ? months_between(left, right) :
+				years_between(left, right);
+			break;
+		default:
+			elog(ERROR, "unrecognized operation: %d", term->op);
+	}
+	*result = Int64GetDatum(number);
+	return overflow ? APPLIED_OVERFLOW : APPLIED_VALUE;
+}
+
+/* ---------- the fast program ---------- */
+
+static inline Value
+known(Datum value)
+{
+	return (Value) {value, false};
+}
+
+static inline Value
+unknown(void)
+{
+	return (Value) {(Datum) 0, true};
+}
+
+static inline Value
+give_up(FastRun *run)
+{
+	run->bail = true;
+	return unknown();
+}
+
+/* Bring a branch's value to the scale of its variable. */
+static Value
+scaled(FastRun *run, const Decision *decision, Value value)
+{
+	const Variable *variable = decision->variable;
+
+	if (value.isnull || variable->scale == NO_SCALE)
+		return value;
+	if (decision->rep == REP_DECIMAL)
+	{
+		int64		power = 1;
+
+		for (int i = variable->scale; i < decision->scale; i++)
+			power *= 10;
+		if (power > 1)
+			value.value = Int64GetDatum(round_decimal(DatumGetInt64(value.value), power,
+													  variable->rounding));
+	}
+	else if (decision->rep == REP_NUMERIC)
+		value.value = round_numeric(value.value, variable->scale, variable->rounding);
+	return value;
+}
+
+static bool
+values_equal(Rep rep, Datum left, Datum right)
+{
+	if (rep == REP_NUMERIC)
+		return numeric_order(left, right) == 0;
+	if (rep == REP_TEXT)
+		return text_equal(left, right);
+	return DatumGetInt64(left) == DatumGetInt64(right);
+}
+
+static int
+values_order(Rep rep, Datum left, Datum right)
+{
+	return rep == REP_NUMERIC ? numeric_order(left, right) : int_order(left, right);
+}
+
+/* All rules are asked; false if only the exact program can settle it. */
+static bool
+combine_fast(FastRun *run, const Decision *decision, Value *result)
+{
+	HitPolicy	policy = decision->variable->hit_policy;
+	int			hits = 0;
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Branch *branch = &decision->branches[i];
+		Value		value;
+
+		if (branch->condition)
+		{
+			Value		hit = run_fast(run, branch->condition);
+
+			if (hit.isnull)
+				return false;
+			if (!DatumGetBool(hit.value))
+				continue;
+		}
+		hits++;
+		if (policy == HIT_COUNT)
+			continue;
+		value = run_fast(run, branch->value);
+		if (value.isnull)
+			return false;
+		if (hits == 1)
+		{
+			*result = value;
+			continue;
+		}
+		switch (policy)
+		{
+			case HIT_MIN:
+				if (values_order(decision->rep, value.value, result->value) < 0)
+					*result = value;
+				break;
+			case HIT_MAX:
+				if (values_order(decision->rep, value.value, result->value) > 0)
+					*result = value;
+				break;
+			case HIT_SUM:
+				if (decision->rep == REP_NUMERIC)
+					result->value = DirectFunctionCall2(numeric_add, result->value, value.value);
+				else
+				{
+					int64		sum;
+
+					if (pg_add_s64_overflow(DatumGetInt64(result->value),
+											DatumGetInt64(value.value), &sum))
+						return false;
+					result->value = Int64GetDatum(sum);
+				}
+				break;
+			case HIT_ANY:
+				if (!values_equal(decision->rep, value.value, result->value))
+					return false;
+				break;
+			default:
+				return false;
+		}
+	}
+	if (hits == 0)
+		*result = decision->fallback ? run_fast(run, decision->fallback) : unknown();
+	else if (policy == HIT_COUNT)
+		*result = known(NumericGetDatum(int64_to_numeric(hits)));
+	return true;
+}
+
+static Value
+decide_fast(FastRun *run, const Decision *decision)
+{
+	Value		result = unknown();
+
+	if (!decision->ordered)
+	{
+		if (!combine_fast(run, decision, &result))
+			return give_up(run);
+		return scaled(run, decision, result);
+	}
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Branch *branch = &decision->branches[i];
+
+		if (branch->condition)
+		{
+			Value		hit = run_fast(run, branch->condition);
+
+			if (unlikely(hit.isnull))
+				return give_up(run);
+			if (!DatumGetBool(hit.value))
+				continue;
+		}
+		return scaled(run, decision, run_fast(run, branch->value));
+	}
+	if (decision->fallback == NULL)
+		return result;
+	return scaled(run, decision, run_fast(run, decision->fallback));
+}
+
+static Value
+apply_fast(FastRun *run, const Term *term)
+{
+	Datum		few[4];
+	Datum	   *args = term->nargs <= 4 ? few : palloc(sizeof(Datum) * term->nargs);
+	Datum		result;
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Value		arg = run_fast(run, term->args[i]);
+
+		if (arg.isnull)
+			return unknown();
+		args[i] = arg.value;
+	}
+	switch (apply_operation(term, args, &result))
+	{
+		case APPLIED_VALUE:
+			return known(result);
+		case APPLIED_NULL:
+			return unknown();
+		case APPLIED_OVERFLOW:
+			break;
+	}
+	return give_up(run);
+}
+
+static Value
+run_fast(FastRun *run, const Term *term)
+{
+	switch ((Op) term->op)
+	{
+		case OP_CONST:
+			return (Value) {term->value, term->isnull};
+		case OP_FACT:
+			return (Value) {run->facts[term->index].value, run->facts[term->index].isnull};
+		case OP_FACT_BOOLEAN:
+			return (Value) {BoolGetDatum(DatumGetBool(run->facts[term->index].value)),
+				run->facts[term->index].isnull};
+		case OP_FACT_INT2:
+			return (Value) {Int64GetDatum((int64) DatumGetInt16(run->facts[term->index].value)),
+				run->facts[term->index].isnull};
+		case OP_FACT_INT4:
+			return (Value) {Int64GetDatum((int64) DatumGetInt32(run->facts[term->index].value)),
+				run->facts[term->index].isnull};
+		case OP_FACT_BIT:
+			return (Value) {BoolGetDatum((run->facts[term->index].value & term->value) != 0),
+				run->facts[term->index].isnull};
+		case OP_MASK_ALL:
+			return (Value) {BoolGetDatum((run->facts[term->index].value & term->value) == term->other),
+				run->facts[term->index].isnull};
+		case OP_MASK_ANY:
+			return (Value) {BoolGetDatum((run->facts[term->index].value & term->value) != term->other),
+				run->facts[term->index].isnull};
+		case OP_REACHED:
+			{
+				Value		date = run_fast(run, term->args[0]);
+				DateADT		when = (DateADT) DatumGetInt64(date.value);
+
+				if (date.isnull || DATE_NOT_FINITE(when))
+					return unknown();
+				return known(BoolGetDatum(when <= run->program->cutoffs[term->index].date));
+			}
+		case OP_MISSING:
+			return unknown();
+		case OP_ON_DATE:
+			return known(Int64GetDatum((int64) run->on_date));
+		case OP_REGION:
+			return known(RegionGetDatum(run->region));
+		case OP_AND:
+		case OP_OR:
+			{
+				bool		deciding = term->op == OP_OR;
+				bool		isnull = false;
+
+				for (int i = 0; i < term->nargs; i++)
+				{
+					Value		test = run_fast(run, term->args[i]);
+
+					if (test.isnull)
+						isnull = true;
+					else if (DatumGetBool(test.value) == deciding)
+						return test;
+				}
+				return (Value) {BoolGetDatum(!deciding), isnull};
+			}
+		case OP_NOT:
+			{
+				Value		arg = run_fast(run, term->args[0]);
+
+				arg.value = BoolGetDatum(!DatumGetBool(arg.value));
+				return arg;
+			}
+		case OP_IS_NULL:
+			return known(BoolGetDatum(run_fast(run, term->args[0]).isnull));
+		case OP_IS_NOT_NULL:
+			return known(BoolGetDatum(!run_fast(run, term->args[0]).isnull));
+		case OP_IS_TRUE:
+		case OP_IS_NOT_TRUE:
+			{
+				Value		arg = run_fast(run, term->args[0]);
+
+				return known(BoolGetDatum((!arg.isnull && DatumGetBool(arg.value)) ==
+										  (term->op == OP_IS_TRUE)));
+			}
+		case OP_IS_FALSE:
+		case OP_IS_NOT_FALSE:
+			{
+				Value		arg = run_fast(run, term->args[0]);
+
+				return known(BoolGetDatum((!arg.isnull && !DatumGetBool(arg.value)) ==
+										  (term->op == OP_IS_FALSE)));
+			}
+		case OP_CASE:
+			for (int i = 0; i + 1 < term->nargs; i += 2)
+			{
+				Value		when = run_fast(run, term->args[i]);
+
+				/* whether a fact is missing, or it is null for good */
+				if (when.isnull)
+					return give_up(run);
+				if (DatumGetBool(when.value))
+					return run_fast(run, term->args[i + 1]);
+			}
+			return run_fast(run, term->args[term->nargs - 1]);
+		case OP_COALESCE:
+		case OP_GIVEN:
+			for (int i = 0; i < term->nargs; i++)
+			{
+				Value		arg = run_fast(run, term->args[i]);
+
+				if (!arg.isnull)
+					return arg;
+			}
+			return unknown();
+		case OP_VARIABLE:
+			if (!run->is_kept[term->index])
+			{
+				run->kept[term->index] = run_fast(run, term->args[0]);
+				run->is_kept[term->index] = true;
+			}
+			return run->kept[term->index];
+		case OP_DECIDE:
+			return decide_fast(run, (const Decision *) DatumGetPointer(term->value));
+		case OP_INT_EQ:
+		case OP_INT_NE:
+		case OP_INT_LT:
+		case OP_INT_LE:
+		case OP_INT_GT:
+		case OP_INT_GE:
+			{
+				Value		left = run_fast(run, term->args[0]);
+				Value		right = run_fast(run, term->args[1]);
+
+				return (Value) {BoolGetDatum(order_holds(term->op - OP_INT_EQ,
+														 int_order(left.value, right.value))),
+					left.isnull || right.isnull};
+			}
+		default:
+			return apply_fast(run, term);
+	}
+}
+
+/* ---------- the exact program ---------- */
+
+static inline Answer
+answer(Datum value)
+{
+	return (Answer) {value, false, NULL};
+}
+
+static inline Answer
+no_answer(Bitmapset *missing)
+{
+	return (Answer) {(Datum) 0, true, missing};
+}
+
+static Answer
+fact_answer(ExactRun *run, const Term *term, Datum value)
+{
+	if (run->facts[term->index].isnull)
+		return no_answer(bms_make_singleton(term->variable));
+	return answer(value);
+}
+
+/* What is unknown of two things that both matter. */
+static Bitmapset *
+join_missing(Bitmapset *left, Bitmapset *right)
+{
+	return bms_union(left, right);
+}
+
+/*
+ * A junction is decided by one false (AND) or true (OR), whatever is missing
+ * elsewhere; otherwise every unknown test could still decide it.
+ */
+static Answer
+junction_exact(ExactRun *run, const Term *term)
+{
+	bool		deciding = term->op == OP_OR;
+	Answer		result = answer(BoolGetDatum(!deciding));
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Answer		test = run_exact(run, term->args[i]);
+
+		if (!test.isnull && DatumGetBool(test.value) == deciding)
+			return test;
+		if (test.isnull)
+		{
+			result.isnull = true;
+			result.missing = join_missing(result.missing, test.missing);
+		}
+	}
+	return result;
+}
+
+/*
+ * A test that a missing fact leaves open makes the result open, unless both
+ * ways lead to the same value. A test that is null for good is not true.
+ */
+static Answer
+case_exact(ExactRun *run, const Term *term, int at)
+{
+	for (; at + 1 < term->nargs; at += 2)
+	{
+		Answer		when = run_exact(run, term->args[at]);
+
+		if (when.isnull && when.missing != NULL)
+		{
+			Answer		then = run_exact(run, term->args[at + 1]);
+			Answer		otherwise = case_exact(run, term, at + 2);
+
+			if (then.missing == NULL && otherwise.missing == NULL &&
+				then.isnull == otherwise.isnull &&
+				(then.isnull || values_equal(term->rep, then.value, otherwise.value)))
+				return then;
+			return no_answer(join_missing(when.missing,
+										  join_missing(then.missing, otherwise.missing)));
+		}
+		if (!when.isnull && DatumGetBool(when.value))
+			return run_exact(run, term->args[at + 1]);
+	}
+	return run_exact(run, term->args[term->nargs - 1]);
+}
+
+/* One rule in one evaluation. */
+typedef struct Asked
+{
+	enum
+	{
+		HIT, NO_HIT, OPEN
+	}			hit;
+	Bitmapset  *missing;		/* what leaves it open */
+	Answer		value;			/* at the variable's scale only at the end */
+} Asked;
+
+static void raise_conflict(const Decision *decision, const ExactRun *run,
+						   const Rule *first, const Rule *second) pg_attribute_noreturn();
+
+static void
+raise_conflict(const Decision *decision, const ExactRun *run,
+			   const Rule *first, const Rule *second)
+{
+	char		region[REGION_TEXT_SIZE];
+
+	region_to_text(run->region, region);
+	ereport(ERROR,
+			(errcode(ERRCODE_CARDINALITY_VIOLATION),
+			 decision->variable->hit_policy == HIT_UNIQUE
+			 ? errmsg("more than one rule of \"%s\" applies", decision->variable->name)
+			 : errmsg("rules of \"%s\" that must agree do not", decision->variable->name),
+			 errdetail("Rules \"%s\" and \"%s\" both apply in region %s on %s.",
+					   first->id, second->id, region,
+					   DatumGetCString(DirectFunctionCall1(date_out, DateADTGetDatum(run->on_date)))),
+			 errhint("Make their conditions exclude each other, let one replace the other, or give the variable another hit policy.")));
+}
+
+/* The value of the hits alone, before rounding. */
+static Answer
+combine_hits(ExactRun *run, const Decision *decision, const Asked *asked)
+{
+	HitPolicy	policy = decision->variable->hit_policy;
+	Answer		result = no_answer(NULL);
+	int			first = -1;
+	int			hits = 0;
+	Bitmapset  *missing = NULL;
+	bool		open = false;
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		if (asked[i].hit != HIT)
+			continue;
+		hits++;
+		if (policy == HIT_COUNT)
+			continue;
+		if (first >= 0 && policy == HIT_UNIQUE)
+			raise_conflict(decision, run, decision->branches[first].rule,
+						   decision->branches[i].rule);
+		if (asked[i].value.isnull)
+		{
+			open = true;
+			missing = join_missing(missing, asked[i].value.missing);
+			if (policy == HIT_FIRST)
+				break;
+			if (first < 0 && policy == HIT_UNIQUE)
+				first = i;
+			continue;
+		}
+		if (result.isnull)
+		{
+			result = asked[i].value;
+			first = i;
+			if (policy == HIT_FIRST)
+				break;
+			continue;
+		}
+		switch (policy)
+		{
+			case HIT_MIN:
+			case HIT_MAX:
+				{
+					int			order = values_order(decision->rep, asked[i].value.value, result.value);
+
+					if (policy == HIT_MIN ? order < 0 : order > 0)
+						result = asked[i].value;
+					break;
+				}
+			case HIT_SUM:
+				result.value = DirectFunctionCall2(numeric_add, result.value, asked[i].value.value);
+				break;
+			case HIT_ANY:
+				if (!values_equal(decision->rep, asked[i].value.value, result.value))
+					raise_conflict(decision, run, decision->branches[first].rule,
+								   decision->branches[i].rule);
+				break;
+			default:
+				break;
+		}
+	}
+	if (policy == HIT_COUNT)
+		return answer(NumericGetDatum(int64_to_numeric(hits)));
+	return open ? no_answer(missing) : result;
+}
+
+/* Could an open rule, if it hit, change what the others gave? */
+static bool
+open_rule_matters(const Decision *decision, const Asked *rule, Answer others,
+				  bool any_hit)
+{
+	HitPolicy	policy = decision->variable->hit_policy;
+	int			order;
+
+	if (policy == HIT_COUNT || others.isnull || rule->value.isnull)
+		return true;
+	if (policy == HIT_SUM && any_hit)
+		return !numeric_is_zero(rule->value.value);
+	if (policy == HIT_UNIQUE && any_hit)
+		return true;
+	if (!any_hit || policy == HIT_FIRST || policy == HIT_ANY || policy == HIT_UNIQUE)
+		return !values_equal(decision->rep, rule->value.value, others.value);
+	order = values_order(decision->rep, rule->value.value, others.value);
+	return policy == HIT_MIN ? order < 0 : order > 0;
+}
+
+static Datum
+scaled_exact(const Decision *decision, Datum value)
+{
+	if (decision->variable->scale == NO_SCALE || decision->rep != REP_NUMERIC)
+		return value;
+	return round_numeric(value, decision->variable->scale, decision->variable->rounding);
+}
+
+/* Ask every rule in force; outcome, where wanted, gets the status and the rules. */
+static Answer
+decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
+{
+	HitPolicy	policy = decision->variable->hit_policy;
+	Asked	   *asked = palloc0(sizeof(Asked) * Max(decision->nbranches, 1));
+	bool		any_hit = false;
+	bool		open = false;
+	Answer		result;
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Branch *branch = &decision->branches[i];
+		Answer		condition = branch->condition ? run_exact(run, branch->condition)
+			: answer(BoolGetDatum(true));
+
+		asked[i].hit = condition.isnull ? OPEN : DatumGetBool(condition.value) ? HIT : NO_HIT;
+		asked[i].missing = condition.missing;
+		if (asked[i].hit != NO_HIT && policy != HIT_COUNT)
+			asked[i].value = run_exact(run, branch->value);
+		if (asked[i].hit == HIT)
+		{
+			any_hit = true;
+			if (policy == HIT_FIRST)
+			{
+				/* nothing behind the first hit is asked */
+				for (int j = i + 1; j < decision->nbranches; j++)
+					asked[j].hit = NO_HIT;
+				break;
+			}
+		}
+	}
+
+	if (any_hit)
+		result = combine_hits(run, decision, asked);
+	else
+		result = decision->fallback ? answer(decision->fallback->value) : no_answer(NULL);
+
+	if (any_hit && result.isnull)
+		open = true;
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		if (asked[i].hit != OPEN ||
+			!open_rule_matters(decision, &asked[i], result, any_hit))
+			continue;
+		open = true;
+		result.missing = join_missing(result.missing, asked[i].missing);
+		if (policy != HIT_COUNT && asked[i].value.isnull)
+			result.missing = join_missing(result.missing, asked[i].value.missing);
+	}
+	if (open)
+		result = no_answer(result.missing);
+
+	if (outcome)
+	{
+		outcome->status = open ? STATUS_UNDETERMINED :
+			any_hit ? STATUS_DECIDED : STATUS_DEFAULT;
+		for (int i = 0; i < decision->nbranches && !open; i++)
+			if (asked[i].hit == HIT &&
+				((policy != HIT_MIN && policy != HIT_MAX) ||
+				 values_equal(decision->rep, asked[i].value.value, result.value)))
+				outcome->rules = lappend(outcome->rules, (void *) decision->branches[i].rule);
+	}
+	if (!result.isnull)
+		result.value = scaled_exact(decision, result.value);
+	return result;
+}
+
+static Answer
+apply_exact(ExactRun *run, const Term *term)
+{
+	Datum	   *args = palloc(sizeof(Datum) * Max(term->nargs, 1));
+	bool		isnull = false;
+	bool		for_good = false;
+	Bitmapset  *missing = NULL;
+	Datum		result;
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Answer		arg = run_exact(run, term->args[i]);
+
+		args[i] = arg.value;
+		if (arg.isnull)
+		{
+			isnull = true;
+			for_good |= arg.missing == NULL;
+			missing = join_missing(missing, arg.missing);
+		}
+	}
+	if (isnull)
+		return no_answer(for_good ? NULL : missing);
+	switch (apply_operation(term, args, &result))
+	{
+		case APPLIED_VALUE:
+			return answer(result);
+		case APPLIED_NULL:
+			return no_answer(NULL);
+		case APPLIED_OVERFLOW:
+			break;
+	}
+	elog(ERROR, "decimal overflow in an exact program");
+}
+
+static Answer
+run_exact(ExactRun *run, const Term *term)
+{
+	check_stack_depth();
+	switch ((Op) term->op)
+	{
+		case OP_CONST:
+			return (Answer) {term->value, term->isnull, NULL};
+		case OP_FACT:
+			return fact_answer(run, term, run->facts[term->index].value);
+		case OP_FACT_BOOLEAN:
+			return fact_answer(run, term, BoolGetDatum(DatumGetBool(run->facts[term->index].value)));
+		case OP_FACT_INT2:
+			return fact_answer(run, term, Int64GetDatum((int64) DatumGetInt16(run->facts[term->index].value)));
+		case OP_FACT_INT4:
+			return fact_answer(run, term, Int64GetDatum((int64) DatumGetInt32(run->facts[term->index].value)));
+		case OP_FACT_BIT:
+			return fact_answer(run, term, BoolGetDatum((run->facts[term->index].value & term->value) != 0));
+		case OP_MISSING:
+			return no_answer(bms_make_singleton(term->variable));
+		case OP_ON_DATE:
+			return answer(Int64GetDatum((int64) run->on_date));
+		case OP_REGION:
+			return answer(RegionGetDatum(run->region));
+		case OP_AND:
+		case OP_OR:
+			return junction_exact(run, term);
+		case OP_NOT:
+			{
+				Answer		arg = run_exact(run, term->args[0]);
+
+				arg.value = BoolGetDatum(!DatumGetBool(arg.value));
+				return arg;
+			}
+		case OP_IS_NULL:
+			return answer(BoolGetDatum(run_exact(run, term->args[0]).isnull));
+		case OP_IS_NOT_NULL:
+			return answer(BoolGetDatum(!run_exact(run, term->args[0]).isnull));
+		case OP_IS_TRUE:
+		case OP_IS_NOT_TRUE:
+			{
+				Answer		arg = run_exact(run, term->args[0]);
+
+				return answer(BoolGetDatum((!arg.isnull && DatumGetBool(arg.value)) ==
+										   (term->op == OP_IS_TRUE)));
+			}
+		case OP_IS_FALSE:
+		case OP_IS_NOT_FALSE:
+			{
+				Answer		arg = run_exact(run, term->args[0]);
+
+				return answer(BoolGetDatum((!arg.isnull && !DatumGetBool(arg.value)) ==
+										   (term->op == OP_IS_FALSE)));
+			}
+		case OP_CASE:
+			return case_exact(run, term, 0);
+		case OP_COALESCE:
+			{
+				Bitmapset  *missing = NULL;
+
+				for (int i = 0; i < term->nargs; i++)
+				{
+					Answer		arg = run_exact(run, term->args[i]);
+
+					if (!arg.isnull)
+						return arg;
+					missing = join_missing(missing, arg.missing);
+				}
+				return no_answer(missing);
+			}
+		case OP_GIVEN:
+			{
+				Answer		last = no_answer(NULL);
+
+				/* where rules compute it, what they miss is what is missing */
+				for (int i = 0; i < term->nargs; i++)
+				{
+					last = run_exact(run, term->args[i]);
+					if (!last.isnull)
+						break;
+				}
+				return last;
+			}
+		case OP_VARIABLE:
+			if (!run->is_kept[term->index])
+			{
+				run->kept[term->index] = run_exact(run, term->args[0]);
+				run->is_kept[term->index] = true;
+			}
+			return run->kept[term->index];
+		case OP_DECIDE:
+			return decide_exact(run, (const Decision *) DatumGetPointer(term->value), NULL);
+		default:
+			return apply_exact(run, term);
+	}
+}
+
+static void
+start_exact(ExactRun *run, const Program *program, const Subject *subject)
+{
+	run->facts = subject->facts;
+	run->region = subject->region;
+	run->on_date = subject->on_date;
+	run->kept = palloc0(sizeof(Answer) * (program->nkept + 1));
+	run->is_kept = palloc0(sizeof(bool) * (program->nkept + 1));
+}
+
+/* The decision behind a root, and whether a fact given for it wins. */
+static Answer
+root_outcome(ExactRun *run, const Term *root, Outcome *outcome)
+{
+	Answer		result;
+
+	switch ((Op) root->op)
+	{
+		case OP_GIVEN:
+			for (int i = 0; i + 1 < root->nargs; i++)
+			{
+				result = run_exact(run, root->args[i]);
+				if (!result.isnull)
+				{
+					outcome->status = STATUS_DECIDED;
+					return result;
+				}
+			}
+			return root_outcome(run, root->args[root->nargs - 1], outcome);
+		case OP_VARIABLE:
+			return root_outcome(run, root->args[0], outcome);
+		case OP_DECIDE:
+			return decide_exact(run, (const Decision *) DatumGetPointer(root->value), outcome);
+		default:
+			/* no rule: the fact itself, where it is given */
+			result = run_exact(run, root);
+			outcome->status = result.isnull ? STATUS_NO_RULE : STATUS_DECIDED;
+			result.missing = NULL;
+			return result;
+	}
+}
+
+/* ---------- entry points ---------- */
+
+static inline Span *
+find_span(DecisionPlan *plan, const Subject *subject, Scope **scope)
+{
+	*scope = plan_find_scope(plan, subject->region);
+	if (likely(subject->on_date >= (*scope)->current->from &&
+			   subject->on_date < (*scope)->current->before))
+		return (*scope)->current;
+	return scope_find_span(*scope, subject->on_date);
+}
+
+void
+plan_outcome(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
+{
+	Scope	   *scope;
+	Span	   *span = find_span(plan, subject, &scope);
+	Program    *program = span_build_exact(plan, scope, span);
+	ExactRun	run;
+	Answer		result;
+
+	memset(outcome, 0, sizeof(Outcome));
+	start_exact(&run, program, subject);
+	result = root_outcome(&run, program->root, outcome);
+	outcome->isnull = result.isnull;
+	outcome->value = result.value;
+	outcome->missing = result.missing;
+}
+
+/* A value of the variable's expression type as the SQL type of its kind. */
+static Datum
+kind_datum(const Variable *variable, Rep rep, int scale, Datum value)
+{
+	if (variable->kind == KIND_MONEY)
+	{
+		Yuan		amount;
+
+		if (rep == REP_DECIMAL && scale <= 2)
+		{
+			int64		power = scale == 2 ? 1 : scale == 1 ? 10 : FEN_PER_YUAN;
+
+			if (!pg_mul_s64_overflow(DatumGetInt64(value), power, &amount))
+				return YuanGetDatum(amount);
+		}
+		if (rep == REP_DECIMAL)
+			value = NumericGetDatum(int64_div_fast_to_numeric(DatumGetInt64(value), scale));
+		if (!numeric_to_yuan(DatumGetNumeric(value), &amount))
+			ereport(ERROR,
+					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+					 errmsg("value of \"%s\" is not an amount in yuan and fen: %s",
+							variable->name,
+							DatumGetCString(DirectFunctionCall1(numeric_out, value)))));
+		return YuanGetDatum(amount);
+	}
+	if (rep == REP_DECIMAL)
+		return NumericGetDatum(scale == 0 ? int64_to_numeric(DatumGetInt64(value))
+							   : int64_div_fast_to_numeric(DatumGetInt64(value), scale));
+	return value;
+}
+
+static bool
+exact_value(DecisionPlan *plan, const Subject *subject, Datum *value)
+{
+	const Variable *variable = &plan->book->variables[plan->variable];
+	Outcome		outcome;
+
+	plan_outcome(plan, subject, &outcome);
+	if (outcome.isnull)
+		return false;
+	*value = kind_datum(variable, REP_NUMERIC, 0, outcome.value);
+	return true;
+}
+
+bool
+plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
+{
+	Scope	   *scope;
+	Span	   *span = find_span(plan, subject, &scope);
+	Program    *program = likely(span->fast != NULL) ? span->fast
+		: span_build_fast(plan, scope, span);
+	FastRun		run;
+	Value		few[4];
+	bool		few_kept[4] = {false, false, false, false};
+	Value		result;
+
+	if (unlikely(program->day != subject->on_date))
+		program_set_day(program, subject->on_date);
+	run.facts = subject->facts;
+	run.program = program;
+	run.region = subject->region;
+	run.on_date = subject->on_date;
+	run.bail = false;
+	if (likely(program->nkept <= (int) lengthof(few)))
+	{
+		run.kept = few;
+		run.is_kept = few_kept;
+	}
+	else
+	{
+		run.kept = palloc(sizeof(Value) * program->nkept);
+		run.is_kept = palloc0(sizeof(bool) * program->nkept);
+	}
+	result = run_fast(&run, program->root);
+	if (unlikely(run.bail))
+		return exact_value(plan, subject, value);
+	if (result.isnull)
+		return false;
+	if (program->root->rep == REP_BOOLEAN || program->root->rep == REP_TEXT ||
+		program->root->rep == REP_DATE)
+		*value = result.value;
+	else
+		*value = kind_datum(&plan->book->variables[plan->variable], program->root->rep,
+							program->root->scale, result.value);
+	return true;
+}
+
+bool
+program_value(Program *program, const Subject *subject, Datum *value)
+{
+	ExactRun	run;
+	Answer		result;
+
+	start_exact(&run, program, subject);
+	result = run_exact(&run, program->root);
+	*value = result.value;
+	return !result.isnull;
+}

@@ -1,0 +1,65 @@
+/*
+ * evaluate.h
+ *	  Runs programs: facts, a region and a day to a value or an outcome.
+ */
+#ifndef PG_BENEFIT_EVALUATE_H
+#define PG_BENEFIT_EVALUATE_H
+
+#include "program.h"
+
+#include "nodes/bitmapset.h"
+
+typedef enum Status
+{
+	STATUS_DECIDED,				/* a rule, or the fact itself, gave the value */
+	STATUS_DEFAULT,				/* rules are in force, none applies */
+	STATUS_NO_RULE,				/* nothing is in force here on this day */
+	STATUS_UNDETERMINED			/* a missing fact could change the answer */
+} Status;
+
+/* Everything one evaluation asks about. */
+typedef struct Subject
+{
+	const NullableDatum *facts; /* one per slot of the plan */
+	Region		region;
+	DateADT		on_date;		/* finite */
+} Subject;
+
+typedef struct Outcome
+{
+	Status		status;
+	bool		isnull;
+	Datum		value;			/* of the variable's expression type */
+	List	   *rules;			/* of const Rule *, the ones that gave the value */
+	Bitmapset  *missing;		/* variables that could still change the answer */
+} Outcome;
+
+/* The value, as the SQL type of the variable's kind; false if it is null. */
+extern bool plan_value(DecisionPlan *plan, const Subject *subject, Datum *value);
+
+/* The value with its status, reasons and what is missing. */
+extern void plan_outcome(DecisionPlan *plan, const Subject *subject, Outcome *outcome);
+
+/* The value of a program made by expression_program; false if it is null. */
+extern bool program_value(Program *program, const Subject *subject,
+						  Datum *value);
+
+typedef enum Applied
+{
+	APPLIED_VALUE,
+	APPLIED_NULL,				/* a division by zero, or by an infinite date */
+	APPLIED_OVERFLOW			/* a decimal outgrew int64: ask the exact program */
+} Applied;
+
+/* One strict operation on values none of which is null. */
+extern Applied apply_operation(const Term *node, const Datum *args,
+							   Datum *result);
+
+/* Whole years, months between two dates; negative if to is before from. */
+extern int64 years_between(DateADT from, DateADT to);
+extern int64 months_between(DateADT from, DateADT to);
+
+/* A number brought to a scale. */
+extern Datum round_numeric(Datum number, int scale, Rounding rounding);
+
+#endif

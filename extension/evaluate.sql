@@ -1,0 +1,45 @@
+-- What an evaluation answers.
+
+CREATE TYPE benefit.status AS ENUM ('decided', 'default', 'no_rule', 'undetermined');
+COMMENT ON TYPE benefit.status IS
+'How an outcome came about. decided: a rule (or the fact itself) gave the value; default: rules are in force here, none applies; no_rule: nothing is in force in this region on this date; undetermined: a missing fact could change the answer.';
+
+CREATE TYPE benefit.outcome AS (
+	variable pg_catalog.text,
+	status benefit.status,
+	value pg_catalog.jsonb,
+	unit pg_catalog.text,
+	rules pg_catalog.text[],
+	clauses pg_catalog.text[],
+	missing pg_catalog.text[]
+);
+COMMENT ON TYPE benefit.outcome IS
+'The answer of benefit.assess(): a value with its reasons.';
+COMMENT ON COLUMN benefit.outcome.variable IS 'The variable that was asked for.';
+COMMENT ON COLUMN benefit.outcome.status IS 'How the value came about.';
+COMMENT ON COLUMN benefit.outcome.value IS 'A number, boolean or string (dates as YYYY-MM-DD); null unless the status is decided or default, and for a default that is null.';
+COMMENT ON COLUMN benefit.outcome.unit IS 'The unit of the value; null if it has none.';
+COMMENT ON COLUMN benefit.outcome.rules IS 'The rules that gave the value; empty if none did.';
+COMMENT ON COLUMN benefit.outcome.clauses IS 'The clauses of these rules.';
+COMMENT ON COLUMN benefit.outcome.missing IS 'The facts that could still change the answer; empty unless the status is undetermined.';
+
+CREATE TYPE benefit.compliance AS (
+	required pg_catalog.numeric,
+	actual pg_catalog.numeric,
+	met pg_catalog.bool,
+	shortfall pg_catalog.numeric,
+	status benefit.status,
+	rules pg_catalog.text[],
+	clauses pg_catalog.text[],
+	missing pg_catalog.text[]
+);
+COMMENT ON TYPE benefit.compliance IS
+'The answer of benefit.comply(): what a standard requires beside what there is.';
+COMMENT ON COLUMN benefit.compliance.required IS 'The bound that the rules set, in the unit of the standard; null if none applies or it is undetermined.';
+COMMENT ON COLUMN benefit.compliance.actual IS 'The measured variable; null if it is not known.';
+COMMENT ON COLUMN benefit.compliance.met IS 'Is the bound kept? Null if either side is null.';
+COMMENT ON COLUMN benefit.compliance.shortfall IS 'How far the measure is beyond the bound: below what is required, or above what is allowed; 0 if it is not. Null if either side is null.';
+COMMENT ON COLUMN benefit.compliance.status IS 'How the bound came about; undetermined also if only the measure is missing.';
+COMMENT ON COLUMN benefit.compliance.rules IS 'The rules that set the bound.';
+COMMENT ON COLUMN benefit.compliance.clauses IS 'The clauses of these rules.';
+COMMENT ON COLUMN benefit.compliance.missing IS 'The facts that could still change the answer.';

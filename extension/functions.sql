@@ -1,0 +1,232 @@
+-- What SQL calls to compute: every form takes an edition, or a rulebook in its place.
+
+CREATE FUNCTION benefit.assess(variable pg_catalog.text, facts pg_catalog.jsonb,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS benefit.outcome
+AS 'MODULE_PATHNAME', 'benefit_assess'
+LANGUAGE C STABLE PARALLEL SAFE COST 200;
+COMMENT ON FUNCTION benefit.assess(pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'The outcome of a variable for these facts: value, status, rules, clauses, and what is missing. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+CREATE FUNCTION benefit.assess(variable pg_catalog.text, facts pg_catalog.text,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS benefit.outcome
+AS 'MODULE_PATHNAME', 'benefit_assess'
+LANGUAGE C STABLE PARALLEL SAFE COST 400;
+COMMENT ON FUNCTION benefit.assess(pg_catalog.text, pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'The same for facts written as JSON text, so that a plain literal needs no cast.';
+CREATE FUNCTION benefit.assess(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.jsonb,
+	region benefit.region, on_date pg_catalog.date)
+RETURNS benefit.outcome
+AS 'MODULE_PATHNAME', 'benefit_assess_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 200;
+COMMENT ON FUNCTION benefit.assess(benefit.rulebook, pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date) IS
+'The same by a rulebook given as a value, which needs no table: fit for other servers and for whatever must be IMMUTABLE. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.assess(variable pg_catalog.text, facts pg_catalog.record,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS benefit.outcome
+AS 'MODULE_PATHNAME', 'benefit_assess'
+LANGUAGE C STABLE PARALLEL SAFE COST 200;
+COMMENT ON FUNCTION benefit.assess(pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'The outcome of a variable for these facts: value, status, rules, clauses, and what is missing. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+CREATE FUNCTION benefit.assess(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.record,
+	region benefit.region, on_date pg_catalog.date)
+RETURNS benefit.outcome
+AS 'MODULE_PATHNAME', 'benefit_assess_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 200;
+COMMENT ON FUNCTION benefit.assess(benefit.rulebook, pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date) IS
+'The same by a rulebook given as a value, which needs no table: fit for other servers and for whatever must be IMMUTABLE. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.amount(variable pg_catalog.text, facts pg_catalog.jsonb,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS pg_catalog.numeric
+AS 'MODULE_PATHNAME', 'benefit_amount'
+LANGUAGE C STABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION benefit.amount(pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'The value of a number or an amount of money (in its unit, yuan for money); null if it is undetermined, no rule is in force, or the default is null. 42804 for a variable of another kind. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+CREATE FUNCTION benefit.amount(variable pg_catalog.text, facts pg_catalog.text,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS pg_catalog.numeric
+AS 'MODULE_PATHNAME', 'benefit_amount'
+LANGUAGE C STABLE PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION benefit.amount(pg_catalog.text, pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'The same for facts written as JSON text, so that a plain literal needs no cast.';
+CREATE FUNCTION benefit.amount(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.jsonb,
+	region benefit.region, on_date pg_catalog.date)
+RETURNS pg_catalog.numeric
+AS 'MODULE_PATHNAME', 'benefit_amount_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION benefit.amount(benefit.rulebook, pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date) IS
+'The same by a rulebook given as a value, which needs no table: fit for other servers and for whatever must be IMMUTABLE. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.amount(variable pg_catalog.text, facts pg_catalog.record,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS pg_catalog.numeric
+AS 'MODULE_PATHNAME', 'benefit_amount'
+LANGUAGE C STABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION benefit.amount(pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'The value of a number or an amount of money (in its unit, yuan for money); null if it is undetermined, no rule is in force, or the default is null. 42804 for a variable of another kind. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+CREATE FUNCTION benefit.amount(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.record,
+	region benefit.region, on_date pg_catalog.date)
+RETURNS pg_catalog.numeric
+AS 'MODULE_PATHNAME', 'benefit_amount_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION benefit.amount(benefit.rulebook, pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date) IS
+'The same by a rulebook given as a value, which needs no table: fit for other servers and for whatever must be IMMUTABLE. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.holds(variable pg_catalog.text, facts pg_catalog.jsonb,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_holds'
+LANGUAGE C STABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION benefit.holds(pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'The value of a boolean variable; null if it is undetermined or no rule is in force. 42804 for a variable of another kind. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+CREATE FUNCTION benefit.holds(variable pg_catalog.text, facts pg_catalog.text,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_holds'
+LANGUAGE C STABLE PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION benefit.holds(pg_catalog.text, pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'The same for facts written as JSON text, so that a plain literal needs no cast.';
+CREATE FUNCTION benefit.holds(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.jsonb,
+	region benefit.region, on_date pg_catalog.date)
+RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_holds_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION benefit.holds(benefit.rulebook, pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date) IS
+'The same by a rulebook given as a value, which needs no table: fit for other servers and for whatever must be IMMUTABLE. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.holds(variable pg_catalog.text, facts pg_catalog.record,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_holds'
+LANGUAGE C STABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION benefit.holds(pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'The value of a boolean variable; null if it is undetermined or no rule is in force. 42804 for a variable of another kind. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+CREATE FUNCTION benefit.holds(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.record,
+	region benefit.region, on_date pg_catalog.date)
+RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_holds_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION benefit.holds(benefit.rulebook, pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date) IS
+'The same by a rulebook given as a value, which needs no table: fit for other servers and for whatever must be IMMUTABLE. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.comply(variable pg_catalog.text, facts pg_catalog.jsonb,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS benefit.compliance
+AS 'MODULE_PATHNAME', 'benefit_comply'
+LANGUAGE C STABLE PARALLEL SAFE COST 400;
+COMMENT ON FUNCTION benefit.comply(pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'Whether the measure of a standard keeps the bound that the rules set. 42804 if the variable is not a standard. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+CREATE FUNCTION benefit.comply(variable pg_catalog.text, facts pg_catalog.text,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS benefit.compliance
+AS 'MODULE_PATHNAME', 'benefit_comply'
+LANGUAGE C STABLE PARALLEL SAFE COST 800;
+COMMENT ON FUNCTION benefit.comply(pg_catalog.text, pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'The same for facts written as JSON text, so that a plain literal needs no cast.';
+CREATE FUNCTION benefit.comply(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.jsonb,
+	region benefit.region, on_date pg_catalog.date)
+RETURNS benefit.compliance
+AS 'MODULE_PATHNAME', 'benefit_comply_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 400;
+COMMENT ON FUNCTION benefit.comply(benefit.rulebook, pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date) IS
+'The same by a rulebook given as a value, which needs no table: fit for other servers and for whatever must be IMMUTABLE. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.comply(variable pg_catalog.text, facts pg_catalog.record,
+	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
+RETURNS benefit.compliance
+AS 'MODULE_PATHNAME', 'benefit_comply'
+LANGUAGE C STABLE PARALLEL SAFE COST 400;
+COMMENT ON FUNCTION benefit.comply(pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'Whether the measure of a standard keeps the bound that the rules set. 42804 if the variable is not a standard. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+CREATE FUNCTION benefit.comply(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.record,
+	region benefit.region, on_date pg_catalog.date)
+RETURNS benefit.compliance
+AS 'MODULE_PATHNAME', 'benefit_comply_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 400;
+COMMENT ON FUNCTION benefit.comply(benefit.rulebook, pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date) IS
+'The same by a rulebook given as a value, which needs no table: fit for other servers and for whatever must be IMMUTABLE. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.call_yuan(variable pg_catalog.text, names pg_catalog.text[],
+	edition pg_catalog.text, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
+RETURNS benefit.yuan
+AS 'MODULE_PATHNAME', 'benefit_call_yuan'
+LANGUAGE C STABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.call_yuan(pg_catalog.text, pg_catalog.text[], pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog."any") IS
+'What the typed function of a money variable is inlined to: the value for the facts, named in the same order; the variable and the names must be constants. Null as benefit.amount() is.';
+CREATE FUNCTION benefit.call_yuan(variable pg_catalog.text, names pg_catalog.text[],
+	rulebook benefit.rulebook, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
+RETURNS benefit.yuan
+AS 'MODULE_PATHNAME', 'benefit_call_yuan_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.call_yuan(pg_catalog.text, pg_catalog.text[], benefit.rulebook, benefit.region, pg_catalog.date, pg_catalog."any") IS
+'The same by a rulebook given as a value. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.call_numeric(variable pg_catalog.text, names pg_catalog.text[],
+	edition pg_catalog.text, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
+RETURNS pg_catalog.numeric
+AS 'MODULE_PATHNAME', 'benefit_call_numeric'
+LANGUAGE C STABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.call_numeric(pg_catalog.text, pg_catalog.text[], pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog."any") IS
+'What the typed function of a number variable is inlined to: the value for the facts, named in the same order; the variable and the names must be constants. Null as benefit.amount() is.';
+CREATE FUNCTION benefit.call_numeric(variable pg_catalog.text, names pg_catalog.text[],
+	rulebook benefit.rulebook, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
+RETURNS pg_catalog.numeric
+AS 'MODULE_PATHNAME', 'benefit_call_numeric_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.call_numeric(pg_catalog.text, pg_catalog.text[], benefit.rulebook, benefit.region, pg_catalog.date, pg_catalog."any") IS
+'The same by a rulebook given as a value. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.call_boolean(variable pg_catalog.text, names pg_catalog.text[],
+	edition pg_catalog.text, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
+RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_call_boolean'
+LANGUAGE C STABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.call_boolean(pg_catalog.text, pg_catalog.text[], pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog."any") IS
+'What the typed function of a boolean variable is inlined to: the value for the facts, named in the same order; the variable and the names must be constants. Null as benefit.amount() is.';
+CREATE FUNCTION benefit.call_boolean(variable pg_catalog.text, names pg_catalog.text[],
+	rulebook benefit.rulebook, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
+RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_call_boolean_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.call_boolean(pg_catalog.text, pg_catalog.text[], benefit.rulebook, benefit.region, pg_catalog.date, pg_catalog."any") IS
+'The same by a rulebook given as a value. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.call_text(variable pg_catalog.text, names pg_catalog.text[],
+	edition pg_catalog.text, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
+RETURNS pg_catalog.text
+AS 'MODULE_PATHNAME', 'benefit_call_text'
+LANGUAGE C STABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.call_text(pg_catalog.text, pg_catalog.text[], pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog."any") IS
+'What the typed function of a text variable is inlined to: the value for the facts, named in the same order; the variable and the names must be constants. Null as benefit.amount() is.';
+CREATE FUNCTION benefit.call_text(variable pg_catalog.text, names pg_catalog.text[],
+	rulebook benefit.rulebook, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
+RETURNS pg_catalog.text
+AS 'MODULE_PATHNAME', 'benefit_call_text_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.call_text(pg_catalog.text, pg_catalog.text[], benefit.rulebook, benefit.region, pg_catalog.date, pg_catalog."any") IS
+'The same by a rulebook given as a value. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.call_date(variable pg_catalog.text, names pg_catalog.text[],
+	edition pg_catalog.text, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
+RETURNS pg_catalog.date
+AS 'MODULE_PATHNAME', 'benefit_call_date'
+LANGUAGE C STABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.call_date(pg_catalog.text, pg_catalog.text[], pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog."any") IS
+'What the typed function of a date variable is inlined to: the value for the facts, named in the same order; the variable and the names must be constants. Null as benefit.amount() is.';
+CREATE FUNCTION benefit.call_date(variable pg_catalog.text, names pg_catalog.text[],
+	rulebook benefit.rulebook, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
+RETURNS pg_catalog.date
+AS 'MODULE_PATHNAME', 'benefit_call_date_by_rulebook'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.call_date(pg_catalog.text, pg_catalog.text[], benefit.rulebook, benefit.region, pg_catalog.date, pg_catalog."any") IS
+'The same by a rulebook given as a value. Null if the rulebook is null.';
+
+CREATE FUNCTION benefit.evaluate(expression benefit.expression, facts pg_catalog.jsonb DEFAULT '{}',
+	region benefit.region DEFAULT '000000', on_date pg_catalog.date DEFAULT CURRENT_DATE)
+RETURNS pg_catalog.jsonb
+AS 'MODULE_PATHNAME', 'benefit_evaluate'
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
+COMMENT ON FUNCTION benefit.evaluate(benefit.expression, pg_catalog.jsonb, benefit.region, pg_catalog.date) IS
+'The value of an expression with these facts as its variables, without any rulebook: what SELECT gives with its numbers as numeric, but that least and greatest are null if an argument is, and that a division by zero is null. A JSON string is typed by its place, as a literal is. Null if the expression is null or its value is; a null fact is unknown, and 42704 names a variable that is not among the facts.';

@@ -1,0 +1,1736 @@
+/*
+ * program.c
+ *	  Builds programs: which rules are in force, folded with everything known.
+ *
+ * One builder makes both programs. With lower set, it writes numbers as
+ * integers of a known scale wherever that is exact and recognises the tests
+ * that welfare rules are made of; without, every number is a numeric and an
+ * unknown fact stays in the tree, so that the evaluator can name it.
+ */
+#include "postgres.h"
+
+#include "circumstances.h"
+#include "evaluate.h"
+#include "program.h"
+#include "yuan.h"
+
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/datetime.h"
+#include "utils/memutils.h"
+#include "utils/numeric.h"
+
+#if SIZEOF_DATUM < 8
+#error "pg_benefit needs a platform with 64-bit Datums"
+#endif
+
+/* Decimals of more places are left to numeric. */
+#define MAX_DECIMAL_SCALE	9
+/* A variable of at most so many nodes is computed where it is used. */
+#define MAX_INLINED_NODES	4
+/* Regions remembered per plan; then the memory starts anew. */
+#define MIN_REGION_BITS		6
+#define MAX_REGION_BITS		17
+
+typedef struct Builder
+{
+	Rulebook   *book;			/* NULL for an expression alone */
+	const DecisionPlan *plan;
+	Region		region;
+	DateADT		day;			/* the first of the span */
+	bool		lower;
+	Term	  **variables;		/* built nodes, by variable */
+	List	   *cutoffs;
+	int			nkept;
+} Builder;
+
+static Term *build(Builder *builder, const Expression *expr);
+static Term *build_variable(Builder *builder, int variable);
+
+/* ---------- nodes ---------- */
+
+static void *
+builder_alloc(Builder *builder, Size size)
+{
+	return builder->book ? rulebook_alloc(builder->book, size) : palloc0(size);
+}
+
+static Term *
+make_term(Builder *builder, Op op, Rep rep, int nargs)
+{
+	Term	   *term = builder_alloc(builder, offsetof(Term, args) + sizeof(Term *) * nargs);
+
+	term->op = op;
+	term->rep = rep;
+	term->nargs = nargs;
+	return term;
+}
+
+static Term *
+make_const(Builder *builder, Rep rep, int scale, Datum value, bool isnull)
+{
+	Term	   *term = make_term(builder, OP_CONST, rep, 0);
+
+	term->scale = scale;
+	term->isnull = isnull;
+	if (!isnull && (rep == REP_NUMERIC || rep == REP_TEXT))
+	{
+		struct varlena *from = PG_DETOAST_DATUM(value);
+		void	   *copy = builder_alloc(builder, VARSIZE(from));
+
+		memcpy(copy, from, VARSIZE(from));
+		value = PointerGetDatum(copy);
+	}
+	else if (!isnull && rep == REP_DATE)
+		value = Int64GetDatum((int64) DatumGetDateADT(value));
+	term->value = value;
+	return term;
+}
+
+static Term *
+make_boolean(Builder *builder, bool value)
+{
+	return make_const(builder, REP_BOOLEAN, 0, BoolGetDatum(value), false);
+}
+
+static bool
+is_const(const Term *term)
+{
+	return term->op == OP_CONST;
+}
+
+static bool
+is_null_const(const Term *term)
+{
+	return term->op == OP_CONST && term->isnull;
+}
+
+static bool
+is_true_const(const Term *term)
+{
+	return term->op == OP_CONST && !term->isnull && DatumGetBool(term->value);
+}
+
+static bool
+is_false_const(const Term *term)
+{
+	return term->op == OP_CONST && !term->isnull && !DatumGetBool(term->value);
+}
+
+static Rep
+type_rep(ValueType type)
+{
+	switch (type)
+	{
+		case TYPE_BOOLEAN:
+			return REP_BOOLEAN;
+		case TYPE_NUMBER:
+			return REP_NUMERIC;
+		case TYPE_DATE:
+			return REP_DATE;
+		case TYPE_REGION:
+			return REP_REGION;
+		case TYPE_TEXT:
+		case TYPE_UNKNOWN:
+			return REP_TEXT;
+	}
+	return REP_TEXT;
+}
+
+/* A strict operation, computed at once where every argument is known. */
+static Term *
+make_strict(Builder *builder, Op op, Rep rep, int scale, Datum value,
+			int index, int nargs, Term *const *args)
+{
+	Term	   *term;
+	bool		all_known = true;
+
+	for (int i = 0; i < nargs; i++)
+	{
+		if (is_null_const(args[i]))
+			return make_const(builder, rep, scale, (Datum) 0, true);
+		all_known &= is_const(args[i]);
+	}
+	term = make_term(builder, op, rep, nargs);
+	term->scale = scale;
+	term->value = value;
+	term->index = index;
+	for (int i = 0; i < nargs; i++)
+	{
+		term->args[i] = args[i];
+		term->loose |= args[i]->loose;
+	}
+	if (all_known)
+	{
+		Datum	   *values = palloc(sizeof(Datum) * nargs);
+		Datum		result;
+
+		for (int i = 0; i < nargs; i++)
+			values[i] = args[i]->value;
+		switch (apply_operation(term, values, &result))
+		{
+			case APPLIED_VALUE:
+				{
+					Term	   *known = make_const(builder, rep, scale, result, false);
+
+					known->loose = term->loose;
+					return known;
+				}
+			case APPLIED_NULL:
+				return make_const(builder, rep, scale, (Datum) 0, true);
+			case APPLIED_OVERFLOW:
+				break;
+		}
+	}
+	return term;
+}
+
+static Term *
+make_unary(Builder *builder, Op op, Rep rep, Term *arg)
+{
+	return make_strict(builder, op, rep, arg->scale, (Datum) 0, 0, 1, &arg);
+}
+
+static Term *
+make_binary(Builder *builder, Op op, Rep rep, int scale, Term *left, Term *right)
+{
+	Term	   *args[2] = {left, right};
+
+	return make_strict(builder, op, rep, scale, (Datum) 0, 0, 2, args);
+}
+
+/* ---------- numbers ---------- */
+
+static int64
+power_of_ten(int exponent)
+{
+	int64		result = 1;
+
+	while (exponent-- > 0)
+		result *= 10;
+	return result;
+}
+
+bool
+numeric_to_decimal(Numeric number, int64 *digits, int *scale)
+{
+	char	   *text;
+	bool		negative;
+	int			count = 0;
+
+	if (numeric_is_nan(number) || numeric_is_inf(number))
+		return false;
+	text = DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number)));
+	negative = text[0] == '-';
+	*digits = 0;
+	*scale = -1;
+	for (char *at = text + (negative ? 1 : 0); *at; at++)
+	{
+		if (*at == '.')
+			*scale = 0;
+		else
+		{
+			if (*digits > 0 && ++count >= 18)
+				return false;
+			*digits = *digits * 10 + (*at - '0');
+			if (*scale >= 0)
+				(*scale)++;
+		}
+	}
+	if (*scale < 0)
+		*scale = 0;
+	if (negative)
+		*digits = -*digits;
+	return *scale <= MAX_DECIMAL_SCALE;
+}
+
+static Term *
+to_numeric(Builder *builder, Term *term)
+{
+	if (term->rep != REP_DECIMAL)
+		return term;
+	return make_strict(builder, OP_DEC_TO_NUM, REP_NUMERIC, 0, (Datum) 0,
+					   term->scale, 1, &term);
+}
+
+/* A number in the form that the program prefers: a decimal where it may be one. */
+static Term *
+lower_number(Builder *builder, Term *term)
+{
+	int64		digits;
+	int			scale;
+
+	if (!builder->lower)
+		return to_numeric(builder, term);
+	if (!is_const(term) || term->rep != REP_NUMERIC)
+		return term;
+	if (term->isnull)
+		return make_const(builder, REP_DECIMAL, 0, (Datum) 0, true);
+	if (!numeric_to_decimal(DatumGetNumeric(term->value), &digits, &scale))
+		return term;
+	return make_const(builder, REP_DECIMAL, scale, Int64GetDatum(digits), false);
+}
+
+/* The same value with more decimals. */
+static Term *
+scale_up(Builder *builder, Term *term, int scale)
+{
+	Term	   *result;
+
+	if (term->scale == scale)
+		return term;
+	result = make_strict(builder, OP_DEC_SCALE_UP, REP_DECIMAL, scale,
+						 Int64GetDatum(power_of_ten(scale - term->scale)), 0, 1, &term);
+	result->loose = true;
+	return result;
+}
+
+/* Both decimals of one scale, or both numeric; true if decimals. */
+static bool
+match_numbers(Builder *builder, Term **left, Term **right)
+{
+	*left = lower_number(builder, *left);
+	*right = lower_number(builder, *right);
+	if ((*left)->rep == REP_DECIMAL && (*right)->rep == REP_DECIMAL)
+	{
+		int			scale = Max((*left)->scale, (*right)->scale);
+
+		*left = scale_up(builder, *left, scale);
+		*right = scale_up(builder, *right, scale);
+		return true;
+	}
+	*left = to_numeric(builder, *left);
+	*right = to_numeric(builder, *right);
+	return false;
+}
+
+/* Values that stand for each other (branches of a CASE ...) in one form. */
+static void
+match_values(Builder *builder, int count, Term **values, Rep *rep, int *scale)
+{
+	bool		decimal = builder->lower;
+	int			widest = 0;
+
+	*rep = count > 0 ? values[0]->rep : REP_TEXT;
+	*scale = 0;
+	if (*rep != REP_NUMERIC && *rep != REP_DECIMAL)
+		return;
+	for (int i = 0; i < count; i++)
+	{
+		values[i] = lower_number(builder, values[i]);
+		decimal &= values[i]->rep == REP_DECIMAL;
+		widest = Max(widest, values[i]->scale);
+	}
+	for (int i = 0; i < count; i++)
+		values[i] = decimal ? scale_up(builder, values[i], widest)
+			: to_numeric(builder, values[i]);
+	*rep = decimal ? REP_DECIMAL : REP_NUMERIC;
+	*scale = decimal ? widest : 0;
+}
+
+/*
+ * x / constant as x * factor with more decimals, where 1 / constant is a
+ * decimal. numeric's division gives the same value as long as the quotient has
+ * room for these decimals, which the evaluator checks by its size.
+ */
+static Term *
+divide_decimal(Builder *builder, Term *left, Term *right)
+{
+	int64		divisor = DatumGetInt64(right->value);
+	int64		power = 1;
+	int			more;
+	Term	   *result;
+
+	if (divisor == 0)
+		return NULL;
+	/* left.scale decimals, over divisor / 10^right.scale */
+	for (more = 0; more <= MAX_DECIMAL_SCALE; more++, power *= 10)
+		if (power % divisor == 0)
+			break;
+	if (more > MAX_DECIMAL_SCALE || left->scale + more - right->scale > MAX_DECIMAL_SCALE ||
+		left->scale + more < right->scale)
+		return NULL;
+	result = make_strict(builder, OP_DEC_DIVIDE, REP_DECIMAL,
+						 left->scale + more - right->scale,
+						 Int64GetDatum(power / divisor), 0, 1, &left);
+	result->loose = true;
+	return result;
+}
+
+static Term *
+make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	left = lower_number(builder, left);
+	right = lower_number(builder, right);
+	if (left->rep == REP_DECIMAL && right->rep == REP_DECIMAL)
+	{
+		switch (kind)
+		{
+			case EXPR_ADD:
+			case EXPR_SUBTRACT:
+				{
+					bool		loose = left->loose || right->loose;
+					Term	   *result;
+
+					/* the wider scale is what numeric shows: not loose */
+					(void) match_numbers(builder, &left, &right);
+					result = make_binary(builder, kind == EXPR_ADD ? OP_DEC_ADD : OP_DEC_SUBTRACT,
+										 REP_DECIMAL, left->scale, left, right);
+					result->loose = loose;
+					return result;
+				}
+			case EXPR_MULTIPLY:
+				if (left->scale + right->scale <= MAX_DECIMAL_SCALE)
+					return make_binary(builder, OP_DEC_MULTIPLY, REP_DECIMAL,
+									   left->scale + right->scale, left, right);
+				break;
+			case EXPR_DIVIDE:
+				if (is_const(right) && !right->isnull)
+				{
+					Term	   *result = divide_decimal(builder, left, right);
+
+					if (result)
+						return result;
+				}
+				break;
+			default:
+				break;
+		}
+	}
+	left = to_numeric(builder, left);
+	right = to_numeric(builder, right);
+	return make_binary(builder,
+					   kind == EXPR_ADD ? OP_NUM_ADD :
+					   kind == EXPR_SUBTRACT ? OP_NUM_SUBTRACT :
+					   kind == EXPR_MULTIPLY ? OP_NUM_MULTIPLY :
+					   kind == EXPR_DIVIDE ? OP_NUM_DIVIDE : OP_NUM_MOD,
+					   REP_NUMERIC, 0, left, right);
+}
+
+/* round and trunc to a number of places that is not negative. */
+static Term *
+make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
+{
+	Term	   *result;
+
+	arg = lower_number(builder, arg);
+	if (arg->rep == REP_DECIMAL && places >= 0 && places <= arg->scale)
+	{
+		result = make_strict(builder, OP_DEC_ROUND, REP_DECIMAL, places,
+							 Int64GetDatum(power_of_ten(arg->scale - places)),
+							 kind == EXPR_ROUND ? ROUND_HALF_UP : ROUND_DOWN, 1, &arg);
+		result->loose = false;
+		return result;
+	}
+	arg = to_numeric(builder, arg);
+	return make_strict(builder, kind == EXPR_ROUND ? OP_NUM_ROUND : OP_NUM_TRUNC,
+					   REP_NUMERIC, 0, (Datum) 0, places, 1, &arg);
+}
+
+static Term *
+make_number_function(Builder *builder, ExprKind kind, Term *arg)
+{
+	Op			op;
+
+	arg = lower_number(builder, arg);
+	if (arg->rep == REP_DECIMAL)
+	{
+		switch (kind)
+		{
+			case EXPR_NEGATE:
+				return make_unary(builder, OP_DEC_NEGATE, REP_DECIMAL, arg);
+			case EXPR_ABS:
+				return make_unary(builder, OP_DEC_ABS, REP_DECIMAL, arg);
+			default:
+				{
+					Term	   *result = make_strict(builder,
+													 kind == EXPR_SIGN ? OP_DEC_SIGN :
+													 kind == EXPR_FLOOR ? OP_DEC_FLOOR : OP_DEC_CEIL,
+													 REP_DECIMAL, 0,
+													 Int64GetDatum(power_of_ten(arg->scale)), 0, 1, &arg);
+
+					result->loose = false;
+					return result;
+				}
+		}
+	}
+	switch (kind)
+	{
+		case EXPR_NEGATE:
+			op = OP_NUM_NEGATE;
+			break;
+		case EXPR_ABS:
+			op = OP_NUM_ABS;
+			break;
+		case EXPR_SIGN:
+			op = OP_NUM_SIGN;
+			break;
+		case EXPR_FLOOR:
+			op = OP_NUM_FLOOR;
+			break;
+		default:
+			op = OP_NUM_CEIL;
+			break;
+	}
+	return make_unary(builder, op, REP_NUMERIC, arg);
+}
+
+/* ---------- logic ---------- */
+
+static Term *
+make_not(Builder *builder, Term *arg)
+{
+	Term	   *term;
+
+	if (is_const(arg))
+		return arg->isnull ? arg : make_boolean(builder, !DatumGetBool(arg->value));
+	if (arg->op == OP_NOT)
+		return arg->args[0];
+	term = make_term(builder, OP_NOT, REP_BOOLEAN, 1);
+	term->args[0] = arg;
+	return term;
+}
+
+/* What a test costs, for the order in which an AND or OR asks. */
+static int
+test_cost(const Term *term)
+{
+	int			cost = 1;
+
+	switch (term->op)
+	{
+		case OP_CONST:
+			return 0;
+		case OP_MASK_ALL:
+		case OP_MASK_ANY:
+		case OP_FACT_BIT:
+		case OP_FACT_BOOLEAN:
+			return 1;
+		case OP_TEXT_EQ:
+		case OP_TEXT_NE:
+			cost = 4;
+			break;
+		case OP_DECIDE:
+		case OP_VARIABLE:
+			return 50;
+		default:
+			if (term->op >= OP_NUM_EQ && term->op <= OP_NUM_GE)
+				cost = 10;
+			if (term->op >= OP_DEC_TO_NUM && term->op <= OP_NUM_GREATEST)
+				cost = 20;
+			break;
+	}
+	for (int i = 0; i < term->nargs; i++)
+		cost += test_cost(term->args[i]);
+	return cost;
+}
+
+static int
+compare_cost(const void *a, const void *b)
+{
+	return test_cost(*(Term *const *) a) - test_cost(*(Term *const *) b);
+}
+
+/*
+ * Several bits of one set become one test: in an AND all wanted and none of
+ * the unwanted are there, in an OR any of the wanted or none of some unwanted.
+ */
+static int
+merge_bits(Builder *builder, Op op, int nargs, Term **args)
+{
+	uint64		wanted = 0;
+	uint64		unwanted = 0;
+	int			slot = -1;
+	int			kept = 0;
+	Term	   *first = NULL;
+	int			merged = 0;
+	Term	   *test;
+
+	for (int i = 0; i < nargs; i++)
+	{
+		Term	   *arg = args[i];
+		bool		negated = arg->op == OP_NOT && arg->args[0]->op == OP_FACT_BIT;
+		Term	   *bit = negated ? arg->args[0] : arg;
+
+		if (bit->op != OP_FACT_BIT || (slot >= 0 && bit->index != slot))
+		{
+			args[kept++] = arg;
+			continue;
+		}
+		slot = bit->index;
+		first = first ? first : arg;
+		merged++;
+		if (negated)
+			unwanted |= bit->value;
+		else
+			wanted |= bit->value;
+	}
+	if (merged == 0)
+		return nargs;
+	if (merged == 1)
+	{
+		args[kept++] = first;
+		return kept;
+	}
+	if (wanted & unwanted)
+	{
+		/* dibao AND NOT dibao: leave the contradiction as two tests */
+		Term	   *one;
+		Term	   *other;
+
+		one = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, REP_BOOLEAN, 0);
+		one->index = slot;
+		one->value = wanted;
+		one->other = op == OP_AND ? wanted : 0;
+		other = make_term(builder, one->op, REP_BOOLEAN, 0);
+		other->index = slot;
+		other->value = unwanted;
+		other->other = op == OP_AND ? 0 : unwanted;
+		args[kept++] = one;
+		args[kept++] = other;
+		return kept;
+	}
+	test = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, REP_BOOLEAN, 0);
+	test->index = slot;
+	test->value = wanted | unwanted;
+	test->other = op == OP_AND ? wanted : unwanted;
+	args[kept++] = test;
+	return kept;
+}
+
+/* AND or OR of any number of tests; nested ones of the same kind are joined. */
+static Term *
+make_junction(Builder *builder, Op op, int nargs, Term *const *args)
+{
+	List	   *tests = NIL;
+	Term	  **all;
+	int			count;
+	bool		unknown = false;
+	Term	   *term;
+
+	for (int i = 0; i < nargs; i++)
+	{
+		Term	   *arg = args[i];
+
+		if (op == OP_AND ? is_false_const(arg) : is_true_const(arg))
+			return arg;
+		if (op == OP_AND ? is_true_const(arg) : is_false_const(arg))
+			continue;
+		if (is_null_const(arg))
+			unknown = true;
+		else if (arg->op == op)
+			for (int j = 0; j < arg->nargs; j++)
+				tests = lappend(tests, arg->args[j]);
+		else
+			tests = lappend(tests, arg);
+	}
+	if (unknown)
+		tests = lappend(tests, make_const(builder, REP_BOOLEAN, 0, (Datum) 0, true));
+	count = list_length(tests);
+	all = palloc(sizeof(Term *) * Max(count, 1));
+	for (int i = 0; i < count; i++)
+		all[i] = list_nth(tests, i);
+	if (builder->lower)
+	{
+		count = merge_bits(builder, op, count, all);
+		qsort(all, count, sizeof(Term *), compare_cost);
+	}
+	if (count == 0)
+		return make_boolean(builder, op == OP_AND);
+	if (count == 1)
+		return all[0];
+	term = make_term(builder, op, REP_BOOLEAN, count);
+	memcpy(term->args, all, sizeof(Term *) * count);
+	return term;
+}
+
+/* ---------- comparison ---------- */
+
+static int
+add_cutoff(Builder *builder, int years)
+{
+	ListCell   *cell;
+
+	foreach(cell, builder->cutoffs)
+		if (lfirst_int(cell) == years)
+			return foreach_current_index(cell);
+	builder->cutoffs = lappend_int(builder->cutoffs, years);
+	return list_length(builder->cutoffs) - 1;
+}
+
+/* Has this date, on on_date, lain back so many years? */
+static Term *
+make_reached(Builder *builder, Term *date, int years)
+{
+	Term	   *term = make_term(builder, OP_REACHED, REP_BOOLEAN, 1);
+
+	term->index = add_cutoff(builder, years);
+	term->args[0] = date;
+	return term;
+}
+
+/* years_between(date, on_date) against a whole number; NULL if it is not that. */
+static Term *
+make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	Term	   *date;
+	int64		years;
+
+	if (!builder->lower || left->op != OP_YEARS_BETWEEN ||
+		left->args[1]->op != OP_ON_DATE ||
+		!is_const(right) || right->isnull || right->rep != REP_DECIMAL ||
+		right->scale != 0)
+		return NULL;
+	years = DatumGetInt64(right->value);
+	/* at 0 and below, a date after on_date counts too */
+	if (years < 1 || years > 9998)
+		return NULL;
+	date = left->args[0];
+	switch (kind)
+	{
+		case EXPR_GE:
+			return make_reached(builder, date, years);
+		case EXPR_GT:
+			return make_reached(builder, date, years + 1);
+		case EXPR_LT:
+			return make_not(builder, make_reached(builder, date, years));
+		case EXPR_LE:
+			return make_not(builder, make_reached(builder, date, years + 1));
+		default:
+			return NULL;
+	}
+}
+
+static ExprKind
+commute(ExprKind kind)
+{
+	switch (kind)
+	{
+		case EXPR_LT:
+			return EXPR_GT;
+		case EXPR_LE:
+			return EXPR_GE;
+		case EXPR_GT:
+			return EXPR_LT;
+		case EXPR_GE:
+			return EXPR_LE;
+		default:
+			return kind;
+	}
+}
+
+static Term *
+make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	int			nth = kind - EXPR_EQ;
+	Op			op;
+
+	if (left->rep == REP_TEXT)
+		op = kind == EXPR_EQ ? OP_TEXT_EQ : OP_TEXT_NE;
+	else if (left->rep != REP_NUMERIC && left->rep != REP_DECIMAL)
+		op = OP_INT_EQ + nth;
+	else
+	{
+		Term	   *test;
+
+		left = lower_number(builder, left);
+		right = lower_number(builder, right);
+		test = make_age_test(builder, kind, left, right);
+		if (test == NULL)
+			test = make_age_test(builder, commute(kind), right, left);
+		if (test)
+			return test;
+		op = (match_numbers(builder, &left, &right) ? OP_INT_EQ : OP_NUM_EQ) + nth;
+	}
+	return make_binary(builder, op, REP_BOOLEAN, 0, left, right);
+}
+
+/* low <= x AND x <= high, as SQL defines BETWEEN */
+static Term *
+make_between(Builder *builder, Term *x, Term *low, Term *high)
+{
+	Term	   *tests[2];
+
+	tests[0] = make_comparison(builder, EXPR_GE, x, low);
+	tests[1] = make_comparison(builder, EXPR_LE, x, high);
+	return make_junction(builder, OP_AND, 2, tests);
+}
+
+/*
+ * region <@ constant: known where the scope lies inside it or apart from it;
+ * a constant inside the scope is asked of the subject's own region.
+ */
+static Term *
+make_contained(Builder *builder, Term *inner, Term *outer)
+{
+	if (builder->book && inner->op == OP_REGION && is_const(outer) && !outer->isnull)
+	{
+		Region		constant = DatumGetRegion(outer->value);
+
+		if (region_contains(constant, builder->region))
+			return make_boolean(builder, true);
+		if (!region_contains(builder->region, constant))
+			return make_boolean(builder, false);
+	}
+	return make_binary(builder, OP_CONTAINED, REP_BOOLEAN, 0, inner, outer);
+}
+
+/* ---------- choices ---------- */
+
+/*
+ * whens and thens in turn, then the else. In the exact program a null that is
+ * known to be null (a division by zero) is not true, as in SQL; one that
+ * comes of a missing fact stays, because the fact could make it true.
+ */
+static Term *
+make_case(Builder *builder, int nargs, Term **args)
+{
+	List	   *whens = NIL;
+	List	   *values = NIL;
+	Term	   *otherwise = args[nargs - 1];
+	Term	  **matched;
+	int			count;
+	Term	   *term;
+	Rep			rep;
+	int			scale;
+
+	for (int i = 0; i + 1 < nargs; i += 2)
+	{
+		if (is_false_const(args[i]) || (is_null_const(args[i]) && !builder->lower))
+			continue;
+		if (is_true_const(args[i]))
+		{
+			otherwise = args[i + 1];
+			break;
+		}
+		whens = lappend(whens, args[i]);
+		values = lappend(values, args[i + 1]);
+	}
+	count = list_length(whens);
+	if (count == 0)
+		return otherwise;
+	values = lappend(values, otherwise);
+	matched = palloc(sizeof(Term *) * (count + 1));
+	for (int i = 0; i <= count; i++)
+		matched[i] = list_nth(values, i);
+	match_values(builder, count + 1, matched, &rep, &scale);
+	term = make_term(builder, OP_CASE, rep, 2 * count + 1);
+	term->scale = scale;
+	for (int i = 0; i <= count; i++)
+	{
+		term->loose |= matched[i]->loose;
+		if (i < count)
+		{
+			term->args[2 * i] = list_nth(whens, i);
+			term->args[2 * i + 1] = matched[i];
+		}
+		else
+			term->args[2 * i] = matched[i];
+	}
+	return term;
+}
+
+static Term *
+make_coalesce(Builder *builder, Op op, int nargs, Term **args)
+{
+	int			count = 0;
+	Term	  **kept = palloc(sizeof(Term *) * nargs);
+	Term	   *term;
+	Rep			rep;
+	int			scale;
+
+	for (int i = 0; i < nargs; i++)
+	{
+		if (is_null_const(args[i]) && (count > 0 || i + 1 < nargs))
+			continue;
+		kept[count++] = args[i];
+		if (is_const(args[i]))
+			break;
+	}
+	if (count == 1)
+		return kept[0];
+	match_values(builder, count, kept, &rep, &scale);
+	term = make_term(builder, op, rep, count);
+	term->scale = scale;
+	for (int i = 0; i < count; i++)
+	{
+		term->args[i] = kept[i];
+		term->loose |= kept[i]->loose;
+	}
+	return term;
+}
+
+static Term *
+make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
+{
+	bool		least = kind == EXPR_LEAST;
+	Term	   *result;
+	Rep			rep;
+	int			scale;
+	bool		loose;
+	Op			op;
+
+	match_values(builder, nargs, args, &rep, &scale);
+	op = rep == REP_DECIMAL ? (least ? OP_DEC_LEAST : OP_DEC_GREATEST) :
+		rep == REP_NUMERIC ? (least ? OP_NUM_LEAST : OP_NUM_GREATEST) :
+		(least ? OP_INT_LEAST : OP_INT_GREATEST);
+	result = make_strict(builder, op, rep, scale, (Datum) 0, 0, nargs, args);
+	loose = false;
+	for (int i = 0; i < nargs; i++)
+		loose |= args[i]->loose;
+	result->loose = loose;
+	return result;
+}
+
+/* x, t1, v1, t2, v2, ...: the last threshold that x has reached is asked first. */
+static Term *
+make_step_scale(Builder *builder, const Expression *expr)
+{
+	Term	   *x = build(builder, expr->args[0]);
+	int			steps = (expr->nargs - 1) / 2;
+	Term	  **args = palloc(sizeof(Term *) * (2 * steps + 1));
+
+	for (int i = 0; i < steps; i++)
+	{
+		int			from = 1 + 2 * (steps - 1 - i);
+
+		args[2 * i] = make_comparison(builder, EXPR_GE, x, build(builder, expr->args[from]));
+		args[2 * i + 1] = build(builder, expr->args[from + 1]);
+	}
+	args[2 * steps] = make_const(builder, args[1]->rep, args[1]->scale, (Datum) 0, true);
+	return make_case(builder, 2 * steps + 1, args);
+}
+
+/* x, t1, r1, t2, r2, ...: of each band, what x fills of it times its rate */
+static Term *
+make_marginal_scale(Builder *builder, const Expression *expr)
+{
+	Term	   *x = build(builder, expr->args[0]);
+	Term	   *zero = make_const(builder, REP_NUMERIC, 0,
+								  NumericGetDatum(int64_to_numeric(0)), false);
+	Term	   *sum = NULL;
+
+	for (int i = 1; i < expr->nargs; i += 2)
+	{
+		Term	   *threshold = build(builder, expr->args[i]);
+		Term	   *rate = build(builder, expr->args[i + 1]);
+		Term	   *filled = x;
+		Term	   *band[2];
+		Term	   *share;
+
+		if (i + 2 < expr->nargs)
+		{
+			band[0] = x;
+			band[1] = build(builder, expr->args[i + 2]);
+			filled = make_extreme(builder, EXPR_LEAST, 2, band);
+		}
+		band[0] = make_arithmetic(builder, EXPR_SUBTRACT, filled, threshold);
+		band[1] = zero;
+		share = make_arithmetic(builder, EXPR_MULTIPLY,
+								make_extreme(builder, EXPR_GREATEST, 2, band), rate);
+		sum = sum ? make_arithmetic(builder, EXPR_ADD, sum, share) : share;
+	}
+	return sum;
+}
+
+/* ---------- variables ---------- */
+
+/* The rules of a variable for this region on any day, narrowest region first. */
+static List *
+region_rules(Rulebook *book, int variable, Region region)
+{
+	List	   *rules = NIL;
+
+	for (;;)
+	{
+		for (int at = rulebook_first_rule(book, variable, region); at >= 0;
+			 at = book->rules[at].next)
+			rules = lappend_int(rules, at);
+		if (region == REGION_NATION)
+			return rules;
+		region = region_parent(region);
+	}
+}
+
+/* Of two rules of a variable in force, the one asked first goes first. */
+static int
+compare_order(const ListCell *a, const ListCell *b)
+{
+	const Rule *left = lfirst(a);
+	const Rule *right = lfirst(b);
+	int64		left_span = region_span(left->region);
+	int64		right_span = region_span(right->region);
+
+	if (left->priority != right->priority)
+		return left->priority > right->priority ? -1 : 1;
+	if (left_span != right_span)
+		return left_span < right_span ? -1 : 1;
+	if (left->from != right->from)
+		return left->from > right->from ? -1 : 1;
+	return strcmp(left->id, right->id);
+}
+
+/*
+ * The rules in force: of this region, on this day, less what another of them
+ * replaces, directly or through rules that are not in force themselves, less
+ * the repeals.
+ */
+static List *
+rules_in_force(Rulebook *book, int variable, Region region, DateADT day)
+{
+	List	   *candidates = NIL;
+	List	   *replaced = NIL;
+	List	   *result = NIL;
+	List	   *all = region_rules(book, variable, region);
+	ListCell   *cell;
+
+	foreach(cell, all)
+	{
+		const Rule *rule = &book->rules[lfirst_int(cell)];
+
+		if (day < rule->from || day >= rule->before)
+			continue;
+		candidates = lappend_int(candidates, lfirst_int(cell));
+		for (int at = rule->replaces; at >= 0; at = book->rules[at].replaces)
+			replaced = list_append_unique_int(replaced, at);
+	}
+	foreach(cell, candidates)
+	{
+		Rule	   *rule = &book->rules[lfirst_int(cell)];
+
+		if (rule->value != NULL && !list_member_int(replaced, lfirst_int(cell)))
+			result = lappend(result, rule);
+	}
+	list_sort(result, compare_order);
+	return result;
+}
+
+static bool
+policy_orders(HitPolicy policy, int nbranches)
+{
+	return nbranches == 1 || policy == HIT_FIRST || policy == HIT_MIN || policy == HIT_MAX;
+}
+
+static int
+compare_values(const void *a, const void *b)
+{
+	const Term *left = ((const Branch *) a)->value;
+	const Term *right = ((const Branch *) b)->value;
+
+	if (left->rep == REP_DECIMAL)
+		return DatumGetInt64(left->value) < DatumGetInt64(right->value) ? -1 :
+			DatumGetInt64(left->value) > DatumGetInt64(right->value);
+	return DatumGetInt32(DirectFunctionCall2(numeric_cmp, left->value, right->value));
+}
+
+/*
+ * The fast program of a min or max over known amounts asks the best first, so
+ * that the first hit decides.
+ */
+static bool
+order_branches(Decision *decision)
+{
+	HitPolicy	policy = decision->variable->hit_policy;
+
+	if (!policy_orders(policy, decision->nbranches) || policy == HIT_COUNT)
+		return false;
+	if (decision->nbranches == 1 || policy == HIT_FIRST)
+		return true;
+	for (int i = 0; i < decision->nbranches; i++)
+		if (!is_const(decision->branches[i].value) || decision->branches[i].value->isnull)
+			return false;
+	qsort(decision->branches, decision->nbranches, sizeof(Branch), compare_values);
+	if (policy == HIT_MAX)
+	{
+		for (int i = 0, j = decision->nbranches - 1; i < j; i++, j--)
+		{
+			Branch		swap = decision->branches[i];
+
+			decision->branches[i] = decision->branches[j];
+			decision->branches[j] = swap;
+		}
+	}
+	return true;
+}
+
+/* Bring the branches' values and the default to one form. */
+static void
+match_branches(Builder *builder, Decision *decision, List *rules)
+{
+	int			count = decision->nbranches + (decision->fallback ? 1 : 0);
+	Term	  **values = palloc(sizeof(Term *) * (count + 1));
+	Rep			rep;
+	int			scale;
+	bool		loose = false;
+	bool		lower = builder->lower;
+
+	for (int i = 0; i < decision->nbranches; i++)
+		values[i] = decision->branches[i].value;
+	if (decision->fallback)
+		values[decision->nbranches] = decision->fallback;
+	match_values(builder, count, values, &rep, &scale);
+	if (count == 0)
+		rep = type_rep(kind_value_type(decision->variable->kind));
+	if (rep == REP_DECIMAL)
+	{
+		if (decision->variable->scale != NO_SCALE && scale < decision->variable->scale)
+		{
+			scale = decision->variable->scale;
+			for (int i = 0; i < count; i++)
+				values[i] = scale_up(builder, values[i], scale);
+		}
+		for (int i = 0; i < count; i++)
+			loose |= values[i]->loose;
+		if (loose && decision->variable->scale == NO_SCALE)
+		{
+			/* its decimals show: compute them as numeric does */
+			builder->lower = false;
+			for (int i = 0; i < decision->nbranches; i++)
+				values[i] = build(builder, rule_value(builder->book, list_nth(rules, i)));
+			if (decision->fallback)
+				values[decision->nbranches] =
+					make_const(builder, REP_NUMERIC, 0, decision->variable->default_value, false);
+			for (int i = 0; i < count; i++)
+				values[i] = to_numeric(builder, values[i]);
+			builder->lower = lower;
+			rep = REP_NUMERIC;
+			scale = 0;
+		}
+	}
+	for (int i = 0; i < decision->nbranches; i++)
+		decision->branches[i].value = values[i];
+	if (decision->fallback)
+		decision->fallback = values[decision->nbranches];
+	decision->rep = rep;
+	decision->scale = scale;
+}
+
+static bool
+is_small(const Term *term, int *budget)
+{
+	if (--*budget < 0)
+		return false;
+	for (int i = 0; i < term->nargs; i++)
+		if (!is_small(term->args[i], budget))
+			return false;
+	return true;
+}
+
+/* The term that decides a variable by rules; NULL if none is in force. */
+static Term *
+build_decision(Builder *builder, int index)
+{
+	Rulebook   *book = builder->book;
+	const Variable *variable = &book->variables[index];
+	List	   *rules = rules_in_force(book, index, builder->region, builder->day);
+	Decision   *decision;
+	Term	   *term;
+	Term	   *kept;
+	int			count = 0;
+	int			budget = MAX_INLINED_NODES;
+	List	   *kept_rules = NIL;
+	ListCell   *cell;
+
+	if (rules == NIL)
+		return NULL;
+	decision = builder_alloc(builder, offsetof(Decision, branches) +
+							 sizeof(Branch) * list_length(rules));
+	decision->variable = variable;
+	if (variable->has_default)
+		decision->fallback = make_const(builder, type_rep(kind_value_type(variable->kind)),
+										0, variable->default_value, false);
+	foreach(cell, rules)
+	{
+		const Rule *rule = lfirst(cell);
+		Branch	   *branch = &decision->branches[count];
+
+		branch->rule = rule;
+		branch->condition = rule->condition ? build(builder, rule_condition(book, rule)) : NULL;
+		if (branch->condition && is_true_const(branch->condition))
+			branch->condition = NULL;
+		if (branch->condition && is_false_const(branch->condition))
+			continue;
+		branch->value = build(builder, rule_value(book, rule));
+		kept_rules = lappend(kept_rules, (void *) rule);
+		count++;
+	}
+	decision->nbranches = count;
+	match_branches(builder, decision, kept_rules);
+
+	if (builder->lower && count == 1 && decision->branches[0].condition == NULL &&
+		variable->scale == NO_SCALE && variable->hit_policy != HIT_COUNT &&
+		is_small(decision->branches[0].value, &budget))
+		return decision->branches[0].value;
+
+	if (builder->lower)
+		decision->ordered = order_branches(decision);
+	term = make_term(builder, OP_DECIDE, decision->rep, 0);
+	term->value = PointerGetDatum(decision);
+	term->scale = decision->scale;
+	if (variable->hit_policy == HIT_COUNT)
+	{
+		term->rep = decision->rep = REP_NUMERIC;
+		term->scale = decision->scale = 0;
+		if (decision->fallback)
+			decision->fallback = make_const(builder, REP_NUMERIC, 0,
+											variable->default_value, false);
+	}
+	else if (term->rep == REP_DECIMAL && variable->scale != NO_SCALE)
+		term->scale = variable->scale;
+
+	kept = make_term(builder, OP_VARIABLE, term->rep, 1);
+	kept->scale = term->scale;
+	kept->index = builder->nkept++;
+	kept->args[0] = term;
+	return kept;
+}
+
+static Term *
+make_fact(Builder *builder, int index, const Slot *slot, int variable)
+{
+	static const struct
+	{
+		Op			op;
+		Rep			rep;
+		int			scale;
+	}			forms[] = {
+		[SLOT_BOOLEAN] = {OP_FACT_BOOLEAN, REP_BOOLEAN, 0},
+		[SLOT_INT2] = {OP_FACT_INT2, REP_DECIMAL, 0},
+		[SLOT_INT4] = {OP_FACT_INT4, REP_DECIMAL, 0},
+		[SLOT_INT8] = {OP_FACT, REP_DECIMAL, 0},
+		[SLOT_NUMERIC] = {OP_FACT, REP_NUMERIC, 0},
+		[SLOT_YUAN] = {OP_FACT, REP_DECIMAL, 2},
+		[SLOT_TEXT] = {OP_FACT, REP_TEXT, 0},
+		[SLOT_DATE] = {OP_FACT_INT4, REP_DATE, 0},
+		[SLOT_CIRCUMSTANCES] = {OP_FACT_BIT, REP_BOOLEAN, 0},
+	};
+	Term	   *term = make_term(builder, forms[slot->type].op, forms[slot->type].rep, 0);
+
+	term->index = index;
+	term->scale = forms[slot->type].scale;
+	term->variable = variable;
+	if (slot->type == SLOT_CIRCUMSTANCES)
+		term->value = CIRCUMSTANCE_MASK(builder->book->variables[variable].circumstance);
+	return builder->lower ? term : to_numeric(builder, term);
+}
+
+static Term *
+make_missing(Builder *builder, int index)
+{
+	Rep			rep = type_rep(kind_value_type(builder->book->variables[index].kind));
+	Term	   *term;
+
+	if (builder->lower)
+		return make_const(builder, rep, 0, (Datum) 0, true);
+	term = make_term(builder, OP_MISSING, rep, 0);
+	term->variable = index;
+	return term;
+}
+
+/* A variable: the fact where it is given, else what its rules say. */
+static Term *
+build_variable(Builder *builder, int index)
+{
+	const DecisionPlan *plan = builder->plan;
+	const Variable *variable = &builder->book->variables[index];
+	Term	   *sources[3];
+	int			count = 0;
+	Term	   *computed;
+	Term	   *result;
+
+	if (builder->variables[index])
+		return builder->variables[index];
+	check_stack_depth();
+	for (int i = 0; i < plan->nslots; i++)
+		if (plan->slots[i].type != SLOT_NONE && plan->slots[i].variable == index)
+			sources[count++] = make_fact(builder, i, &plan->slots[i], index);
+	Assert(count <= 1);
+	if (variable->circumstance >= 0)
+		for (int i = 0; i < plan->nslots && count < 2; i++)
+			if (plan->slots[i].type == SLOT_CIRCUMSTANCES)
+				sources[count++] = make_fact(builder, i, &plan->slots[i], index);
+	computed = variable->circumstance >= 0 ? NULL : build_decision(builder, index);
+	if (computed)
+		sources[count++] = computed;
+	if (count == 0)
+		sources[count++] = make_missing(builder, index);
+	result = count == 1 ? sources[0] : make_coalesce(builder, OP_GIVEN, count, sources);
+	builder->variables[index] = result;
+	return result;
+}
+
+/* ---------- expressions ---------- */
+
+static Term *
+build_constant(Builder *builder, const Expression *expr)
+{
+	return lower_number(builder, make_const(builder, type_rep(expr->type), 0,
+											expr->value, expr->isnull));
+}
+
+static Term *
+make_test(Builder *builder, Op op, Term *arg)
+{
+	Term	   *term;
+
+	if (is_const(arg) && !(arg->isnull && builder->lower))
+	{
+		bool		value = !arg->isnull && DatumGetBool(arg->value);
+
+		switch (op)
+		{
+			case OP_IS_NULL:
+				return make_boolean(builder, arg->isnull);
+			case OP_IS_NOT_NULL:
+				return make_boolean(builder, !arg->isnull);
+			case OP_IS_TRUE:
+				return make_boolean(builder, !arg->isnull && value);
+			case OP_IS_NOT_TRUE:
+				return make_boolean(builder, arg->isnull || !value);
+			case OP_IS_FALSE:
+				return make_boolean(builder, !arg->isnull && !value);
+			default:
+				return make_boolean(builder, arg->isnull || value);
+		}
+	}
+	term = make_term(builder, op, REP_BOOLEAN, 1);
+	term->args[0] = arg;
+	return term;
+}
+
+static int
+constant_places(const Expression *expr)
+{
+	if (expr->nargs < 2)
+		return 0;
+	return DatumGetInt32(DirectFunctionCall1(numeric_int4, expr->args[1]->value));
+}
+
+static Term *
+build(Builder *builder, const Expression *expr)
+{
+	Term	  **args;
+
+	check_stack_depth();
+	switch (expr->kind)
+	{
+		case EXPR_CONST:
+			return build_constant(builder, expr);
+		case EXPR_VARIABLE:
+			return build_variable(builder, expr->variable);
+		case EXPR_ON_DATE:
+			return make_term(builder, OP_ON_DATE, REP_DATE, 0);
+		case EXPR_REGION:
+			return make_term(builder, OP_REGION, REP_REGION, 0);
+		case EXPR_STEP_SCALE:
+			return make_step_scale(builder, expr);
+		case EXPR_MARGINAL_SCALE:
+			return make_marginal_scale(builder, expr);
+		case EXPR_ROUND:
+		case EXPR_TRUNC:
+			return make_rounding(builder, expr->kind, build(builder, expr->args[0]),
+								 constant_places(expr));
+		default:
+			break;
+	}
+
+	args = palloc(sizeof(Term *) * Max(expr->nargs, 1));
+	for (int i = 0; i < expr->nargs; i++)
+		args[i] = build(builder, expr->args[i]);
+
+	switch (expr->kind)
+	{
+		case EXPR_AND:
+			return make_junction(builder, OP_AND, expr->nargs, args);
+		case EXPR_OR:
+			return make_junction(builder, OP_OR, expr->nargs, args);
+		case EXPR_NOT:
+			return make_not(builder, args[0]);
+		case EXPR_ADD:
+		case EXPR_MULTIPLY:
+		case EXPR_DIVIDE:
+		case EXPR_MOD:
+			return make_arithmetic(builder, expr->kind, args[0], args[1]);
+		case EXPR_SUBTRACT:
+			if (args[0]->rep == REP_DATE)
+			{
+				Term	   *days = make_binary(builder, OP_DAYS_BETWEEN, REP_DECIMAL, 0,
+											   args[1], args[0]);
+
+				return builder->lower ? days : to_numeric(builder, days);
+			}
+			return make_arithmetic(builder, expr->kind, args[0], args[1]);
+		case EXPR_NEGATE:
+		case EXPR_ABS:
+		case EXPR_SIGN:
+		case EXPR_FLOOR:
+		case EXPR_CEIL:
+			return make_number_function(builder, expr->kind, args[0]);
+		case EXPR_EQ:
+		case EXPR_NE:
+		case EXPR_LT:
+		case EXPR_LE:
+		case EXPR_GT:
+		case EXPR_GE:
+			return make_comparison(builder, expr->kind, args[0], args[1]);
+		case EXPR_CONTAINED:
+			return make_contained(builder, args[0], args[1]);
+		case EXPR_CONTAINS:
+			return make_contained(builder, args[1], args[0]);
+		case EXPR_BETWEEN:
+			return make_between(builder, args[0], args[1], args[2]);
+		case EXPR_NOT_BETWEEN:
+			return make_not(builder, make_between(builder, args[0], args[1], args[2]));
+		case EXPR_IN:
+		case EXPR_NOT_IN:
+			{
+				Term	   *any;
+
+				for (int i = 1; i < expr->nargs; i++)
+					args[i] = make_comparison(builder, EXPR_EQ, args[0], args[i]);
+				any = make_junction(builder, OP_OR, expr->nargs - 1, args + 1);
+				return expr->kind == EXPR_IN ? any : make_not(builder, any);
+			}
+		case EXPR_IS_NULL:
+			return make_test(builder, OP_IS_NULL, args[0]);
+		case EXPR_IS_NOT_NULL:
+			return make_test(builder, OP_IS_NOT_NULL, args[0]);
+		case EXPR_IS_TRUE:
+			return make_test(builder, OP_IS_TRUE, args[0]);
+		case EXPR_IS_NOT_TRUE:
+			return make_test(builder, OP_IS_NOT_TRUE, args[0]);
+		case EXPR_IS_FALSE:
+			return make_test(builder, OP_IS_FALSE, args[0]);
+		case EXPR_IS_NOT_FALSE:
+			return make_test(builder, OP_IS_NOT_FALSE, args[0]);
+		case EXPR_CASE:
+			return make_case(builder, expr->nargs, args);
+		case EXPR_COALESCE:
+			return make_coalesce(builder, OP_COALESCE, expr->nargs, args);
+		case EXPR_NULLIF:
+			{
+				Term	   *parts[3];
+
+				parts[0] = make_comparison(builder, EXPR_EQ, args[0], args[1]);
+				parts[1] = make_const(builder, args[0]->rep, args[0]->scale, (Datum) 0, true);
+				parts[2] = args[0];
+				return make_case(builder, 3, parts);
+			}
+		case EXPR_LEAST:
+		case EXPR_GREATEST:
+			return make_extreme(builder, expr->kind, expr->nargs, args);
+		case EXPR_YEARS_BETWEEN:
+		case EXPR_MONTHS_BETWEEN:
+		case EXPR_DAYS_BETWEEN:
+			{
+				Term	   *result = make_binary(builder,
+												 expr->kind == EXPR_YEARS_BETWEEN ? OP_YEARS_BETWEEN :
+												 expr->kind == EXPR_MONTHS_BETWEEN ? OP_MONTHS_BETWEEN : OP_DAYS_BETWEEN,
+												 REP_DECIMAL, 0, args[0], args[1]);
+
+				return builder->lower ? result : to_numeric(builder, result);
+			}
+		default:
+			elog(ERROR, "unrecognized expression kind: %d", (int) expr->kind);
+	}
+}
+
+/* ---------- programs ---------- */
+
+static Program *
+finish_program(Builder *builder, Term *root)
+{
+	Program    *program = builder_alloc(builder, sizeof(Program));
+	ListCell   *cell;
+
+	program->root = root;
+	program->day = DATEVAL_NOEND;	/* no evaluation is for this day */
+	program->nkept = builder->nkept;
+	program->ncutoffs = list_length(builder->cutoffs);
+	if (program->ncutoffs > 0)
+		program->cutoffs = builder_alloc(builder, sizeof(Cutoff) * program->ncutoffs);
+	foreach(cell, builder->cutoffs)
+		program->cutoffs[foreach_current_index(cell)].years = lfirst_int(cell);
+	return program;
+}
+
+static Program *
+build_program(DecisionPlan *plan, Scope *scope, Span *span, bool lower)
+{
+	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
+												  "pg_benefit building",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(scratch);
+	Builder		builder = {
+		.book = plan->book,.plan = plan,.region = scope->region,
+		.day = span->from,.lower = lower
+	};
+	Program    *program;
+
+	builder.variables = palloc0(sizeof(Term *) * plan->book->nvariables);
+	program = finish_program(&builder, build_variable(&builder, plan->variable));
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(scratch);
+	return program;
+}
+
+Program *
+span_build_fast(DecisionPlan *plan, Scope *scope, Span *span)
+{
+	if (span->fast == NULL)
+		span->fast = build_program(plan, scope, span, true);
+	return span->fast;
+}
+
+Program *
+span_build_exact(DecisionPlan *plan, Scope *scope, Span *span)
+{
+	if (span->exact == NULL)
+		span->exact = build_program(plan, scope, span, false);
+	return span->exact;
+}
+
+Program *
+expression_program(const Expression *expr)
+{
+	Builder		builder = {.lower = false};
+
+	return finish_program(&builder, build(&builder, expr));
+}
+
+/* The latest date that lies back so many whole years on a day. */
+static DateADT
+latest_date(DateADT on_date, int years)
+{
+	int			year,
+				month,
+				day;
+
+	j2date(on_date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
+	year -= years;
+	if (!IS_VALID_JULIAN(year, month, day))
+		return DATEVAL_NOBEGIN;
+	day = Min(day, day_tab[isleap(year)][month - 1]);
+	return date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
+}
+
+void
+program_set_day(Program *program, DateADT on_date)
+{
+	for (int i = 0; i < program->ncutoffs; i++)
+		program->cutoffs[i].date = latest_date(on_date, program->cutoffs[i].years);
+	program->day = on_date;
+}
+
+/* ---------- plans, scopes, spans ---------- */
+
+static void
+add_boundaries(Rulebook *book, int variable, Region region, bool *seen,
+			   List **boundaries);
+
+static void
+add_expression_boundaries(Rulebook *book, const Expression *expr, Region region,
+						  bool *seen, List **boundaries)
+{
+	if (expr == NULL)
+		return;
+	if (expr->kind == EXPR_VARIABLE)
+		add_boundaries(book, expr->variable, region, seen, boundaries);
+	for (int i = 0; i < expr->nargs; i++)
+		add_expression_boundaries(book, expr->args[i], region, seen, boundaries);
+}
+
+/* The days on which the rules of a variable, or of what it asks for, change. */
+static void
+add_boundaries(Rulebook *book, int variable, Region region, bool *seen,
+			   List **boundaries)
+{
+	List	   *rules;
+	ListCell   *cell;
+
+	if (seen[variable])
+		return;
+	check_stack_depth();
+	seen[variable] = true;
+	rules = region_rules(book, variable, region);
+	foreach(cell, rules)
+	{
+		const Rule *rule = &book->rules[lfirst_int(cell)];
+
+		*boundaries = list_append_unique_int(*boundaries, rule->from);
+		*boundaries = list_append_unique_int(*boundaries, rule->before);
+		add_expression_boundaries(book, rule_condition(book, rule), region, seen, boundaries);
+		add_expression_boundaries(book, rule_value(book, rule), region, seen, boundaries);
+	}
+}
+
+static int
+compare_ints(const ListCell *a, const ListCell *b)
+{
+	return lfirst_int(a) < lfirst_int(b) ? -1 : lfirst_int(a) > lfirst_int(b);
+}
+
+static Scope *
+build_scope(DecisionPlan *plan, Region region)
+{
+	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
+												  "pg_benefit scope",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(scratch);
+	List	   *boundaries = NIL;
+	bool	   *seen = palloc0(sizeof(bool) * plan->book->nvariables);
+	Scope	   *scope;
+	int			nspans;
+
+	boundaries = lappend_int(boundaries, DATEVAL_NOBEGIN);
+	boundaries = list_append_unique_int(boundaries, DATEVAL_NOEND);
+	add_boundaries(plan->book, plan->variable, region, seen, &boundaries);
+	list_sort(boundaries, compare_ints);
+	nspans = list_length(boundaries) - 1;
+
+	scope = rulebook_alloc(plan->book, offsetof(Scope, spans) + sizeof(Span) * nspans);
+	scope->region = region;
+	scope->nspans = nspans;
+	for (int i = 0; i < nspans; i++)
+	{
+		scope->spans[i].from = list_nth_int(boundaries, i);
+		scope->spans[i].before = list_nth_int(boundaries, i + 1);
+	}
+	scope->current = &scope->spans[nspans - 1];
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(scratch);
+	return scope;
+}
+
+typedef struct ScopeEntry
+{
+	Region		region;
+	Scope	   *scope;
+} ScopeEntry;
+
+static Scope *
+lookup_scope(DecisionPlan *plan, Region region)
+{
+	ScopeEntry *entry;
+	Scope	   *scope;
+
+	while (region != REGION_NATION && !rulebook_has_region(plan->book, region))
+		region = region_parent(region);
+	entry = hash_search(plan->scopes, &region, HASH_FIND, NULL);
+	if (entry)
+		return entry->scope;
+	scope = build_scope(plan, region);
+	entry = hash_search(plan->scopes, &region, HASH_ENTER, NULL);
+	entry->scope = scope;
+	return scope;
+}
+
+static RegionEntry *
+region_entry(DecisionPlan *plan, Region region)
+{
+	uint32		mask = (1U << plan->region_bits) - 1;
+	uint32		at = (uint32) (((uint64) region * UINT64CONST(0x9E3779B97F4A7C15)) >>
+							   (64 - plan->region_bits));
+
+	while (plan->regions[at].scope != NULL && plan->regions[at].region != region)
+		at = (at + 1) & mask;
+	return &plan->regions[at];
+}
+
+static void
+allocate_regions(DecisionPlan *plan, int bits)
+{
+	plan->regions = MemoryContextAllocZero(plan->book->context,
+										   sizeof(RegionEntry) << bits);
+	plan->region_bits = bits;
+	plan->nregions = 0;
+}
+
+/* Make room for one more region: grow, or at the limit forget them all. */
+static void
+grow_regions(DecisionPlan *plan)
+{
+	RegionEntry *old = plan->regions;
+	int			old_bits = plan->region_bits;
+
+	if (old_bits >= MAX_REGION_BITS)
+	{
+		memset(old, 0, sizeof(RegionEntry) << old_bits);
+		plan->nregions = 0;
+		return;
+	}
+	allocate_regions(plan, old_bits + 1);
+	for (int i = 0; i < 1 << old_bits; i++)
+		if (old[i].scope != NULL)
+		{
+			*region_entry(plan, old[i].region) = old[i];
+			plan->nregions++;
+		}
+	pfree(old);
+}
+
+Scope *
+plan_find_scope(DecisionPlan *plan, Region region)
+{
+	RegionEntry *entry = region_entry(plan, region);
+	Scope	   *scope;
+
+	if (likely(entry->scope != NULL))
+		return entry->scope;
+	scope = lookup_scope(plan, region);
+	if (plan->nregions >= 1 << (plan->region_bits - 1))
+		grow_regions(plan);
+	entry = region_entry(plan, region);
+	entry->region = region;
+	entry->scope = scope;
+	plan->nregions++;
+	return scope;
+}
+
+Span *
+scope_find_span(Scope *scope, DateADT on_date)
+{
+	int			low = 0;
+	int			high = scope->nspans - 1;
+
+	while (low < high)
+	{
+		int			middle = (low + high + 1) / 2;
+
+		if (on_date >= scope->spans[middle].from)
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	scope->current = &scope->spans[low];
+	return scope->current;
+}
+
+DecisionPlan *
+rulebook_plan(Rulebook *book, int variable, int nslots, const Slot *slots)
+{
+	HASHCTL		ctl = {.keysize = sizeof(Region),.entrysize = sizeof(ScopeEntry),.hcxt = book->context};
+	MemoryContext old;
+	DecisionPlan	   *plan;
+	ListCell   *cell;
+
+	foreach(cell, book->plans)
+	{
+		plan = lfirst(cell);
+		if (plan->variable == variable && plan->nslots == nslots &&
+			memcmp(plan->slots, slots, sizeof(Slot) * nslots) == 0)
+			return plan;
+	}
+	plan = rulebook_alloc(book, offsetof(DecisionPlan, slots) + sizeof(Slot) * nslots);
+	plan->book = book;
+	plan->variable = variable;
+	plan->nslots = nslots;
+	memcpy(plan->slots, slots, sizeof(Slot) * nslots);
+	plan->scopes = hash_create("pg_benefit scopes", 16, &ctl,
+							   HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	allocate_regions(plan, MIN_REGION_BITS);
+	old = MemoryContextSwitchTo(book->context);
+	book->plans = lappend(book->plans, plan);
+	MemoryContextSwitchTo(old);
+	return plan;
+}

@@ -1,0 +1,1582 @@
+/*
+ * rulebook.c
+ *	  The rulebook type, its findings, and the open rulebooks of a backend.
+ *
+ * One loader reads the content of every rulebook. Checking collects what is
+ * wrong as findings; opening trusts a value that was checked when it was made
+ * and raises what would be a finding, so that a damaged value never computes.
+ */
+#include "postgres.h"
+
+#include "circumstances.h"
+#include "names.h"
+#include "rulebook.h"
+#include "yuan.h"
+
+#include "common/cryptohash.h"
+#include "common/hashfn.h"
+#include "fmgr.h"
+#include "funcapi.h"
+#include "lib/stringinfo.h"
+#include "libpq/pqformat.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/datetime.h"
+#include "utils/memutils.h"
+#include "utils/numeric.h"
+
+#define RULEBOOK_FORMAT			1
+#define RULEBOOK_BINARY_VERSION 1
+/* Open rulebooks kept beyond those that a call site holds. */
+#define MAX_OPEN_RULEBOOKS		8
+/* Parsed expressions kept per rulebook; memory stays bounded in a large one. */
+#define MAX_KEPT_EXPRESSIONS	1024
+#define ARENA_CHUNK				(64 * 1024)
+
+#define DatumGetRulebook(X)		((RulebookValue *) PG_DETOAST_DATUM(X))
+#define ROOT_SIZE(value)		(VARSIZE(value) - offsetof(RulebookValue, root))
+
+typedef struct NameEntry
+{
+	char		name[NAMEDATALEN];
+	int			index;
+} NameEntry;
+
+typedef struct HeadKey
+{
+	Region		region;
+	int64		variable;
+} HeadKey;
+
+typedef struct HeadEntry
+{
+	HeadKey		key;
+	int			first;
+	int			last;
+} HeadEntry;
+
+typedef struct ExpressionKey
+{
+	const char *text;			/* pooled: equal texts have one address */
+	int64		type;
+} ExpressionKey;
+
+typedef struct ExpressionEntry
+{
+	ExpressionKey key;
+	Expression	   *tree;
+} ExpressionEntry;
+
+typedef struct PoolEntry
+{
+	const char *text;
+	uint32		hash;
+	char		status;
+} PoolEntry;
+
+#define SH_PREFIX pool
+#define SH_ELEMENT_TYPE PoolEntry
+#define SH_KEY_TYPE const char *
+#define SH_KEY text
+#define SH_HASH_KEY(tb, key) hash_bytes((const unsigned char *) (key), strlen(key))
+#define SH_EQUAL(tb, a, b) (strcmp(a, b) == 0)
+#define SH_STORE_HASH
+#define SH_GET_HASH(tb, a) (a)->hash
+#define SH_SCOPE static inline
+#define SH_DECLARE
+#define SH_DEFINE
+#include "lib/simplehash.h"
+
+/* What loading needs and an open rulebook does not. */
+typedef struct Loader
+{
+	Rulebook   *book;
+	bool		collect;		/* findings are kept, not raised */
+	List	   *findings;
+	pool_hash  *pool;
+	HTAB	   *rule_ids;
+	HTAB	   *clause_ids;
+	HTAB	   *policy_ids;
+	const char *item;			/* what is being read, for findings */
+	const char *id;
+	JsonbContainer *fields;
+	int			fields_read;
+} Loader;
+
+static const char *const kind_names[] =
+{"boolean", "number", "money", "text", "date", NULL};
+static const char *const hit_policy_names[] =
+{"unique", "first", "any", "min", "max", "sum", "count", NULL};
+static const char *const rounding_names[] =
+{"half_up", "half_even", "up", "down", NULL};
+static const char *const direction_names[] =
+{"", "at_least", "at_most", "above", "below", NULL};
+
+static List *open_rulebooks = NIL;
+static uint64 use_clock = 0;
+
+/* ---------- memory ---------- */
+
+static void *
+arena_alloc(Rulebook *book, Size size, Size alignment)
+{
+	Size		skip = (alignment - (uintptr_t) book->arena % alignment) % alignment;
+	char	   *result;
+
+	if (book->arena_left < size + skip)
+	{
+		Size		chunk = Max(size, ARENA_CHUNK);
+
+		book->arena = MemoryContextAllocHuge(book->context, chunk);
+		book->arena_left = chunk;
+		skip = 0;
+	}
+	result = book->arena + skip;
+	book->arena += size + skip;
+	book->arena_left -= size + skip;
+	return result;
+}
+
+void *
+rulebook_alloc(Rulebook *book, Size size)
+{
+	void	   *result = arena_alloc(book, size, MAXIMUM_ALIGNOF);
+
+	memset(result, 0, size);
+	return result;
+}
+
+/* One copy of each distinct string. */
+static const char *
+pool_string(Loader *loader, const char *bytes, int length)
+{
+	char		stack[256];
+	char	   *key = length < (int) sizeof(stack) ? stack : palloc(length + 1);
+	PoolEntry  *entry;
+	bool		found;
+
+	memcpy(key, bytes, length);
+	key[length] = '\0';
+	entry = pool_insert(loader->pool, key, &found);
+	if (!found)
+	{
+		char	   *copy = arena_alloc(loader->book, length + 1, 1);
+
+		memcpy(copy, key, length + 1);
+		entry->text = copy;
+	}
+	if (key != stack)
+		pfree(key);
+	return entry->text;
+}
+
+static HTAB *
+make_name_table(MemoryContext context, const char *name)
+{
+	HASHCTL		ctl = {.keysize = NAMEDATALEN, .entrysize = sizeof(NameEntry),.hcxt = context};
+
+	return hash_create(name, 64, &ctl, HASH_ELEM | HASH_STRINGS | HASH_CONTEXT);
+}
+
+static int
+find_name(HTAB *table, const char *name)
+{
+	NameEntry  *entry;
+
+	if (strlen(name) > NAME_MAX_LENGTH)
+		return -1;
+	entry = hash_search(table, name, HASH_FIND, NULL);
+	return entry ? entry->index : -1;
+}
+
+/* ---------- findings ---------- */
+
+/* Keep a fault as a finding, or raise it where nothing may be wrong any more. */
+static void
+add_finding(Loader *loader, const char *field, Fault fault)
+{
+	Finding    *finding;
+
+	if (!loader->collect)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATA_CORRUPTED),
+				 errmsg("rulebook is damaged: %s", fault.message),
+				 errdetail("In %s \"%s\".", loader->item,
+						   loader->id ? loader->id : "")));
+	finding = palloc0(sizeof(Finding));
+	finding->item = loader->item;
+	finding->id = loader->id;
+	finding->field = field;
+	finding->fault = fault;
+	loader->findings = lappend(loader->findings, finding);
+}
+
+static void add_fault(Loader *loader, const char *field, int code,
+					  const char *hint, const char *format,...) pg_attribute_printf(5, 6);
+
+static void
+add_fault(Loader *loader, const char *field, int code, const char *hint,
+		  const char *format,...)
+{
+	Fault		fault = {.sqlerrcode = code,.location = -1};
+	va_list		args;
+	StringInfoData text;
+	int			needed;
+
+	initStringInfo(&text);
+	for (;;)
+	{
+		va_start(args, format);
+		needed = appendStringInfoVA(&text, format, args);
+		va_end(args);
+		if (needed == 0)
+			break;
+		enlargeStringInfo(&text, needed);
+	}
+	fault.message = text.data;
+	fault.hint = hint ? pstrdup(hint) : NULL;
+	add_finding(loader, field, fault);
+}
+
+static const char *
+did_you_mean(const char *name)
+{
+	return name ? psprintf("Perhaps you mean \"%s\".", name) : NULL;
+}
+
+/* ---------- reading one item's fields ---------- */
+
+static void
+start_item(Loader *loader, const char *item, const JsonbValue *key,
+		   const JsonbValue *fields)
+{
+	loader->item = item;
+	loader->id = pool_string(loader, key->val.string.val, key->val.string.len);
+	loader->fields = NULL;
+	loader->fields_read = 0;
+	if (key->val.string.len == 0 || key->val.string.len > NAME_MAX_LENGTH)
+		add_fault(loader, NULL, ERRCODE_INVALID_NAME, NULL,
+				  "a name must have 1 to %d bytes", NAME_MAX_LENGTH);
+	if (fields->type == jbvBinary && JsonContainerIsObject(fields->val.binary.data))
+		loader->fields = fields->val.binary.data;
+	else
+		add_fault(loader, NULL, ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
+				  "an object was expected");
+}
+
+/* A field that is there and not null. */
+static bool
+get_field(Loader *loader, const char *field, JsonbValue *value)
+{
+	if (loader->fields == NULL ||
+		!getKeyJsonValueFromContainer(loader->fields, field, strlen(field), value))
+		return false;
+	loader->fields_read++;
+	return value->type != jbvNull;
+}
+
+static const char *
+get_string(Loader *loader, const char *field)
+{
+	JsonbValue	value;
+
+	if (!get_field(loader, field, &value))
+		return NULL;
+	if (value.type != jbvString)
+	{
+		add_fault(loader, field, ERRCODE_DATATYPE_MISMATCH, NULL,
+				  "a string was expected");
+		return NULL;
+	}
+	return pool_string(loader, value.val.string.val, value.val.string.len);
+}
+
+static int
+get_integer(Loader *loader, const char *field, int missing)
+{
+	JsonbValue	value;
+	char	   *text;
+	char	   *end;
+	long		number;
+
+	if (!get_field(loader, field, &value))
+		return missing;
+	if (value.type == jbvNumeric)
+	{
+		text = DatumGetCString(DirectFunctionCall1(numeric_out,
+												   NumericGetDatum(value.val.numeric)));
+		errno = 0;
+		number = strtol(text, &end, 10);
+		if (*end == '\0' && errno == 0 && number >= PG_INT32_MIN && number <= PG_INT32_MAX)
+			return (int) number;
+	}
+	add_fault(loader, field, ERRCODE_DATATYPE_MISMATCH, NULL,
+			  "an integer was expected");
+	return missing;
+}
+
+static int
+get_choice(Loader *loader, const char *field, const char *const *choices,
+		   int missing)
+{
+	const char *text = get_string(loader, field);
+	StringInfoData all;
+
+	if (text == NULL)
+		return missing;
+	for (int i = 0; choices[i]; i++)
+		if (choices[i][0] && strcmp(choices[i], text) == 0)
+			return i;
+	initStringInfo(&all);
+	for (int i = 0; choices[i]; i++)
+		if (choices[i][0])
+			appendStringInfo(&all, "%s%s", all.len ? ", " : "It is one of ",
+							 choices[i]);
+	appendStringInfoChar(&all, '.');
+	add_fault(loader, field, ERRCODE_INVALID_PARAMETER_VALUE, all.data,
+			  "\"%s\" is not a known value", text);
+	return missing;
+}
+
+static DateADT
+get_date(Loader *loader, const char *field, DateADT missing)
+{
+	const char *text = get_string(loader, field);
+	int			year,
+				month,
+				day;
+	char		end;
+
+	if (text == NULL)
+		return missing;
+	if (strlen(text) == 10 &&
+		sscanf(text, "%4d-%2d-%2d%c", &year, &month, &day, &end) == 3 &&
+		year >= 1 && month >= 1 && month <= MONTHS_PER_YEAR && day >= 1 &&
+		day <= day_tab[isleap(year)][month - 1])
+		return date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
+	add_fault(loader, field, ERRCODE_INVALID_DATETIME_FORMAT,
+			  "Dates are written YYYY-MM-DD.", "\"%s\" is not a date", text);
+	return missing;
+}
+
+/* A region's code; no error is raised, because all faults are collected. */
+static bool
+region_parse(const char *text, Region *region)
+{
+	int			length = strlen(text);
+
+	if ((length != 6 && length != 12) || strspn(text, "0123456789") != length)
+		return false;
+	*region = strtoll(text, NULL, 10);
+	if (length == 6)
+		*region *= REGION_COUNTY_SPAN;
+	return region_is_valid(*region);
+}
+
+static Region
+get_region(Loader *loader, const char *field)
+{
+	const char *text = get_string(loader, field);
+	Region		region = 0;
+
+	if (text == NULL)
+		add_fault(loader, field, ERRCODE_NOT_NULL_VIOLATION, NULL,
+				  "a region is required");
+	else if (!region_parse(text, &region))
+		add_fault(loader, field, ERRCODE_INVALID_TEXT_REPRESENTATION,
+				  "A region is a 6-digit GB/T 2260 code or a 12-digit statistical code.",
+				  "\"%s\" is not a region", text);
+	return region;
+}
+
+/* Every field was asked for, or something unknown stands in the item. */
+static void
+end_item(Loader *loader)
+{
+	if (loader->fields && loader->fields_read != (int) JsonContainerSize(loader->fields))
+		add_fault(loader, NULL, ERRCODE_INVALID_PARAMETER_VALUE,
+				  "See the description of the rulebook's text form.",
+				  "the %s has an unknown field", loader->item);
+}
+
+bool
+read_constant(const char *text, VariableKind kind, Datum *result)
+{
+	Expression	   *literal = palloc0(sizeof(Expression));
+	Fault		fault;
+
+	literal->kind = EXPR_CONST;
+	literal->location = -1;
+	literal->value = CStringGetDatum(text);
+	if (!expression_check(literal, kind_value_type(kind), NULL, &fault))
+		return false;
+	*result = literal->value;
+	return true;
+}
+
+/* ---------- loading ---------- */
+
+static JsonbIterator *
+section_iterator(JsonbContainer *root, const char *section)
+{
+	JsonbValue	value;
+	JsonbValue	ignored;
+	JsonbIterator *iterator;
+
+	if (!getKeyJsonValueFromContainer(root, section, strlen(section), &value) ||
+		value.type != jbvBinary || !JsonContainerIsObject(value.val.binary.data))
+		return NULL;
+	iterator = JsonbIteratorInit(value.val.binary.data);
+	(void) JsonbIteratorNext(&iterator, &ignored, false);
+	return iterator;
+}
+
+static bool
+next_item(JsonbIterator **iterator, JsonbValue *key, JsonbValue *value)
+{
+	if (*iterator == NULL || JsonbIteratorNext(iterator, key, false) != WJB_KEY)
+		return false;
+	(void) JsonbIteratorNext(iterator, value, true);
+	return true;
+}
+
+static int
+section_size(JsonbContainer *root, const char *section)
+{
+	JsonbValue	value;
+
+	if (!getKeyJsonValueFromContainer(root, section, strlen(section), &value) ||
+		value.type != jbvBinary || !JsonContainerIsObject(value.val.binary.data))
+		return 0;
+	return JsonContainerSize(value.val.binary.data);
+}
+
+static void
+add_name(Loader *loader, const char *name, int index, const char *field)
+{
+	NameEntry  *entry;
+	bool		found;
+
+	if (strlen(name) == 0 || strlen(name) > NAME_MAX_LENGTH)
+	{
+		add_fault(loader, field, ERRCODE_INVALID_NAME, NULL,
+				  "a name must have 1 to %d bytes", NAME_MAX_LENGTH);
+		return;
+	}
+	if (strcmp(name, "on_date") == 0 || strcmp(name, "region") == 0 ||
+		strcmp(name, "circumstances") == 0)
+	{
+		add_fault(loader, field, ERRCODE_RESERVED_NAME, NULL,
+				  "\"%s\" has a meaning of its own and cannot name a variable", name);
+		return;
+	}
+	entry = hash_search(loader->book->names, name, HASH_ENTER, &found);
+	if (!found)
+		entry->index = index;
+	else if (entry->index != index)
+		add_fault(loader, field, ERRCODE_DUPLICATE_OBJECT, NULL,
+				  "\"%s\" already names the variable \"%s\"", name,
+				  loader->book->variables[entry->index].name);
+}
+
+static void
+load_aliases(Loader *loader, int index)
+{
+	JsonbValue	value;
+	JsonbIterator *iterator;
+	JsonbIteratorToken token;
+
+	if (!get_field(loader, "aliases", &value))
+		return;
+	if (value.type != jbvBinary || !JsonContainerIsArray(value.val.binary.data))
+	{
+		add_fault(loader, "aliases", ERRCODE_DATATYPE_MISMATCH, NULL,
+				  "a list of names was expected");
+		return;
+	}
+	iterator = JsonbIteratorInit(value.val.binary.data);
+	(void) JsonbIteratorNext(&iterator, &value, false);
+	while ((token = JsonbIteratorNext(&iterator, &value, true)) == WJB_ELEM)
+	{
+		if (value.type == jbvString)
+			add_name(loader, pool_string(loader, value.val.string.val,
+										 value.val.string.len), index, "aliases");
+		else
+			add_fault(loader, "aliases", ERRCODE_DATATYPE_MISMATCH, NULL,
+					  "a list of names was expected");
+	}
+}
+
+static bool
+is_numeric_kind(VariableKind kind)
+{
+	return kind == KIND_NUMBER || kind == KIND_MONEY;
+}
+
+static void
+load_variable(Loader *loader, int index)
+{
+	Variable   *variable = &loader->book->variables[index];
+	const char *constant;
+
+	variable->name = loader->id;
+	variable->circumstance = -1;
+	variable->measure = NO_VARIABLE;
+	variable->kind = get_choice(loader, "kind", kind_names, -1);
+	if ((int) variable->kind < 0)
+	{
+		add_fault(loader, "kind", ERRCODE_NOT_NULL_VIOLATION, NULL,
+				  "a variable needs a kind");
+		variable->kind = KIND_NUMBER;
+	}
+	variable->hit_policy = get_choice(loader, "hit_policy", hit_policy_names, HIT_UNIQUE);
+	variable->rounding = get_choice(loader, "rounding", rounding_names, ROUND_HALF_UP);
+	variable->direction = get_choice(loader, "direction", direction_names, DIRECTION_NONE);
+	variable->scale = get_integer(loader, "scale",
+								  variable->kind == KIND_MONEY ? 2 : NO_SCALE);
+	variable->unit = get_string(loader, "unit");
+	(void) get_string(loader, "measure");	/* resolved when all are known */
+	(void) get_string(loader, "title_zh");
+	(void) get_string(loader, "title_en");
+	(void) get_string(loader, "subject");
+	(void) get_string(loader, "per");
+
+	if (variable->scale != NO_SCALE &&
+		(variable->scale < 0 || variable->scale > (variable->kind == KIND_MONEY ? 2 : 20)))
+		add_fault(loader, "scale", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "the scale must be between 0 and %d",
+				  variable->kind == KIND_MONEY ? 2 : 20);
+	if (!is_numeric_kind(variable->kind))
+	{
+		if (variable->scale != NO_SCALE)
+			add_fault(loader, "scale", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+					  "only a number or an amount of money has a scale");
+		if (variable->direction != DIRECTION_NONE)
+			add_fault(loader, "direction", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+					  "only a number or an amount of money can bound another");
+		if (variable->hit_policy == HIT_MIN || variable->hit_policy == HIT_MAX ||
+			variable->hit_policy == HIT_SUM || variable->hit_policy == HIT_COUNT)
+			add_fault(loader, "hit_policy", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+					  "hit policy \"%s\" needs a number or an amount of money",
+					  hit_policy_names[variable->hit_policy]);
+	}
+	constant = get_string(loader, "default");
+	if (constant)
+	{
+		MemoryContext old = MemoryContextSwitchTo(loader->book->context);
+
+		variable->has_default = read_constant(constant, variable->kind,
+											  &variable->default_value);
+		MemoryContextSwitchTo(old);
+		if (!variable->has_default)
+			add_fault(loader, "default", ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
+					  "the default \"%s\" is not a %s", constant,
+					  kind_names[variable->kind]);
+	}
+	add_name(loader, variable->name, index, NULL);
+	load_aliases(loader, index);
+}
+
+static void
+load_variables(Loader *loader, JsonbContainer *root)
+{
+	Rulebook   *book = loader->book;
+	int			standard = circumstance_count();
+	JsonbIterator *iterator = section_iterator(root, "variables");
+	JsonbValue	key;
+	JsonbValue	fields;
+	int			index = standard;
+
+	book->nvariables = standard + section_size(root, "variables");
+	book->variables = MemoryContextAllocZero(book->context,
+											 sizeof(Variable) * book->nvariables);
+	loader->item = "circumstance";
+	for (int bit = 0; bit < standard; bit++)
+	{
+		Variable   *variable = &book->variables[bit];
+
+		loader->id = variable->name = circumstance_name(bit);
+		variable->kind = KIND_BOOLEAN;
+		variable->circumstance = bit;
+		variable->scale = NO_SCALE;
+		variable->measure = NO_VARIABLE;
+		add_name(loader, variable->name, bit, NULL);
+		add_name(loader, circumstance_term(bit), bit, NULL);
+	}
+	while (next_item(&iterator, &key, &fields))
+	{
+		start_item(loader, "variable", &key, &fields);
+		load_variable(loader, index++);
+		end_item(loader);
+	}
+}
+
+/* The variables that measures name; needs all of them known. */
+static void
+load_measures(Loader *loader, JsonbContainer *root)
+{
+	Rulebook   *book = loader->book;
+	JsonbIterator *iterator = section_iterator(root, "variables");
+	JsonbValue	key;
+	JsonbValue	fields;
+	int			index = circumstance_count();
+
+	while (next_item(&iterator, &key, &fields))
+	{
+		Variable   *variable = &book->variables[index++];
+		const char *measure;
+
+		start_item(loader, "variable", &key, &fields);
+		measure = get_string(loader, "measure");
+		if ((measure == NULL) != (variable->direction == DIRECTION_NONE))
+			add_fault(loader, measure ? "direction" : "measure",
+					  ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+					  "a standard needs both a direction and a measure");
+		if (measure == NULL)
+			continue;
+		variable->measure = rulebook_find_variable(book, measure);
+		if (variable->measure == NO_VARIABLE)
+			add_fault(loader, "measure", ERRCODE_UNDEFINED_OBJECT,
+					  did_you_mean(book->scope.nearest(&book->scope, measure)),
+					  "variable \"%s\" does not exist", measure);
+		else if (!is_numeric_kind(book->variables[variable->measure].kind))
+			add_fault(loader, "measure", ERRCODE_DATATYPE_MISMATCH, NULL,
+					  "the measure \"%s\" is not a number", measure);
+	}
+}
+
+static void
+load_policies(Loader *loader, JsonbContainer *root)
+{
+	JsonbIterator *iterator = section_iterator(root, "policies");
+	JsonbValue	key;
+	JsonbValue	fields;
+
+	while (next_item(&iterator, &key, &fields))
+	{
+		start_item(loader, "policy", &key, &fields);
+		(void) get_string(loader, "number");
+		(void) get_string(loader, "title_zh");
+		(void) get_string(loader, "title_en");
+		(void) get_string(loader, "issuer_zh");
+		(void) get_date(loader, "issued", 0);
+		(void) get_region(loader, "region");
+		if (strlen(loader->id) <= NAME_MAX_LENGTH)
+			(void) hash_search(loader->policy_ids, loader->id, HASH_ENTER, NULL);
+		end_item(loader);
+	}
+}
+
+static void
+load_clauses(Loader *loader, JsonbContainer *root)
+{
+	Rulebook   *book = loader->book;
+	JsonbIterator *iterator = section_iterator(root, "clauses");
+	JsonbValue	key;
+	JsonbValue	fields;
+
+	while (next_item(&iterator, &key, &fields))
+	{
+		const char *policy;
+		const char *variable;
+
+		start_item(loader, "clause", &key, &fields);
+		(void) get_string(loader, "section");
+		(void) get_string(loader, "summary_zh");
+		(void) get_string(loader, "summary_en");
+		policy = get_string(loader, "policy");
+		variable = get_string(loader, "variable");
+		if (policy && (strlen(policy) > NAME_MAX_LENGTH ||
+					   !hash_search(loader->policy_ids, policy, HASH_FIND, NULL)))
+			add_fault(loader, "policy", ERRCODE_UNDEFINED_OBJECT, NULL,
+					  "policy \"%s\" does not exist", policy);
+		if (variable && rulebook_find_variable(book, variable) == NO_VARIABLE)
+			add_fault(loader, "variable", ERRCODE_UNDEFINED_OBJECT,
+					  did_you_mean(book->scope.nearest(&book->scope, variable)),
+					  "variable \"%s\" does not exist", variable);
+		if (strlen(loader->id) <= NAME_MAX_LENGTH)
+			(void) hash_search(loader->clause_ids, loader->id, HASH_ENTER, NULL);
+		end_item(loader);
+	}
+}
+
+static void
+load_rule(Loader *loader, int index)
+{
+	Rulebook   *book = loader->book;
+	Rule	   *rule = &book->rules[index];
+	const char *variable = get_string(loader, "variable");
+	JsonbValue	ignored;
+
+	rule->id = loader->id;
+	rule->replaces = -1;
+	rule->next = -1;
+	rule->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
+	if (rule->variable == NO_VARIABLE)
+		add_fault(loader, "variable", ERRCODE_UNDEFINED_OBJECT,
+				  variable ? did_you_mean(book->scope.nearest(&book->scope, variable)) : NULL,
+				  "variable \"%s\" does not exist", variable ? variable : "");
+	else if (book->variables[rule->variable].circumstance >= 0)
+		add_fault(loader, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "a standard circumstance is a fact and cannot have rules");
+	rule->region = get_region(loader, "region");
+	rule->from = get_date(loader, "from", DATEVAL_NOBEGIN);
+	rule->before = get_date(loader, "before", DATEVAL_NOEND);
+	if (rule->from >= rule->before)
+		add_fault(loader, "before", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "the rule ends before it starts");
+	rule->priority = get_integer(loader, "priority", 0);
+	rule->condition = get_string(loader, "condition");
+	rule->value = get_string(loader, "value");
+	rule->clause = get_string(loader, "clause");
+	(void) get_field(loader, "baseline", &ignored);
+	(void) get_string(loader, "note");
+	(void) get_string(loader, "replaces");	/* resolved when all are known */
+	if (rule->clause && (strlen(rule->clause) > NAME_MAX_LENGTH ||
+						 !hash_search(loader->clause_ids, rule->clause, HASH_FIND, NULL)))
+		add_fault(loader, "clause", ERRCODE_UNDEFINED_OBJECT, NULL,
+				  "clause \"%s\" does not exist", rule->clause);
+	if (rule->value == NULL && rule->condition != NULL)
+		add_fault(loader, "condition", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "a rule without a value repeals and cannot have a condition");
+}
+
+/* Chain a rule to those of the same variable and region. */
+static void
+index_rule(Rulebook *book, int index)
+{
+	Rule	   *rule = &book->rules[index];
+	HeadKey		key = {.region = rule->region,.variable = rule->variable};
+	HeadEntry  *head;
+	bool		found;
+
+	if (rule->variable == NO_VARIABLE)
+		return;
+	head = hash_search(book->heads, &key, HASH_ENTER, &found);
+	if (!found)
+		head->first = index;
+	else
+		book->rules[head->last].next = index;
+	head->last = index;
+	(void) hash_search(book->regions, &rule->region, HASH_ENTER, NULL);
+}
+
+static void
+load_replaces(Loader *loader, JsonbContainer *root)
+{
+	Rulebook   *book = loader->book;
+	JsonbIterator *iterator = section_iterator(root, "rules");
+	JsonbValue	key;
+	JsonbValue	fields;
+	int			index = 0;
+
+	while (next_item(&iterator, &key, &fields))
+	{
+		Rule	   *rule = &book->rules[index++];
+		const char *replaces;
+
+		start_item(loader, "rule", &key, &fields);
+		replaces = get_string(loader, "replaces");
+		if (replaces == NULL)
+		{
+			if (rule->value == NULL)
+				add_fault(loader, "value", ERRCODE_NOT_NULL_VIOLATION, NULL,
+						  "a rule needs a value, or a rule that it repeals");
+			continue;
+		}
+		rule->replaces = find_name(loader->rule_ids, replaces);
+		if (rule->replaces < 0)
+			add_fault(loader, "replaces", ERRCODE_UNDEFINED_OBJECT, NULL,
+					  "rule \"%s\" does not exist", replaces);
+		else if (book->rules[rule->replaces].variable != rule->variable)
+			add_fault(loader, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+					  "rule \"%s\" is a rule of another variable", replaces);
+	}
+
+	/* a chain that does not end within the number of rules is a ring */
+	for (int i = 0; i < book->nrules; i++)
+	{
+		int			at = book->rules[i].replaces;
+		int			steps = 0;
+
+		while (at >= 0 && at != i && steps++ <= book->nrules)
+			at = book->rules[at].replaces;
+		if (at == i)
+		{
+			loader->item = "rule";
+			loader->id = book->rules[i].id;
+			add_fault(loader, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+					  "the rule replaces itself, directly or through others");
+		}
+	}
+}
+
+static void
+load_rules(Loader *loader, JsonbContainer *root)
+{
+	Rulebook   *book = loader->book;
+	JsonbIterator *iterator = section_iterator(root, "rules");
+	JsonbValue	key;
+	JsonbValue	fields;
+	int			index = 0;
+	bool		any_replaces = false;
+
+	book->nrules = section_size(root, "rules");
+	book->rules = MemoryContextAllocExtended(book->context,
+											 sizeof(Rule) * Max(book->nrules, 1),
+											 MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	while (next_item(&iterator, &key, &fields))
+	{
+		start_item(loader, "rule", &key, &fields);
+		load_rule(loader, index);
+		end_item(loader);
+		if (strlen(loader->id) <= NAME_MAX_LENGTH)
+		{
+			NameEntry  *entry = hash_search(loader->rule_ids, loader->id, HASH_ENTER, NULL);
+
+			entry->index = index;
+		}
+		index_rule(book, index);
+		any_replaces |= loader->fields &&
+			getKeyJsonValueFromContainer(loader->fields, "replaces",
+										 strlen("replaces"), &fields) != NULL;
+		any_replaces |= book->rules[index].value == NULL;
+		index++;
+	}
+	if (any_replaces)
+		load_replaces(loader, root);
+}
+
+static bool
+resolve_variable(const ExprScope *scope, const char *name, int *variable,
+				 ValueType *type)
+{
+	const Rulebook *book = (const Rulebook *) scope;
+
+	*variable = rulebook_find_variable(book, name);
+	if (*variable == NO_VARIABLE)
+		return false;
+	*type = kind_value_type(book->variables[*variable].kind);
+	return true;
+}
+
+static const char *
+nearest_variable(const ExprScope *scope, const char *name)
+{
+	const Rulebook *book = (const Rulebook *) scope;
+	HASH_SEQ_STATUS status;
+	NameEntry  *entry;
+	NearestName nearest;
+
+	nearest_name_begin(&nearest, name);
+	hash_seq_init(&status, book->names);
+	while ((entry = hash_seq_search(&status)) != NULL)
+		nearest_name_consider(&nearest, entry->name);
+	return nearest_name(&nearest);
+}
+
+static void
+check_shape(Loader *loader, JsonbContainer *root)
+{
+	static const char *const sections[] = {"policies", "clauses", "variables", "rules"};
+
+	loader->item = "rulebook";
+	loader->id = NULL;
+	loader->fields = root;
+	loader->fields_read = 0;
+	if (get_integer(loader, "format", -1) != RULEBOOK_FORMAT)
+		add_fault(loader, "format", ERRCODE_FEATURE_NOT_SUPPORTED, NULL,
+				  "a rulebook of format %d was expected", RULEBOOK_FORMAT);
+	for (int i = 0; i < (int) lengthof(sections); i++)
+	{
+		JsonbValue	value;
+
+		if (get_field(loader, sections[i], &value) &&
+			(value.type != jbvBinary || !JsonContainerIsObject(value.val.binary.data)))
+			add_fault(loader, sections[i], ERRCODE_DATATYPE_MISMATCH, NULL,
+					  "an object was expected");
+	}
+	end_item(loader);
+}
+
+/* Read content into a new Rulebook in a context below the current one. */
+static Rulebook *
+load_rulebook(Loader *loader, JsonbContainer *root)
+{
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext,
+												  "pg_benefit rulebook",
+												  ALLOCSET_DEFAULT_SIZES);
+	Rulebook   *book = MemoryContextAllocZero(context, sizeof(Rulebook));
+	HASHCTL		heads = {.keysize = sizeof(HeadKey),.entrysize = sizeof(HeadEntry),.hcxt = context};
+	HASHCTL		regions = {.keysize = sizeof(Region),.entrysize = sizeof(Region),.hcxt = context};
+	HASHCTL		expressions = {.keysize = sizeof(ExpressionKey),.entrysize = sizeof(ExpressionEntry),.hcxt = context};
+
+	book->context = context;
+	book->scope.resolve = resolve_variable;
+	book->scope.nearest = nearest_variable;
+	book->names = make_name_table(context, "pg_benefit names");
+	book->heads = hash_create("pg_benefit rules", 64, &heads,
+							  HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	book->regions = hash_create("pg_benefit regions", 64, &regions,
+								HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	book->expressions = hash_create("pg_benefit expressions", 64, &expressions,
+									HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	loader->book = book;
+	loader->pool = pool_create(CurrentMemoryContext, 1024, NULL);
+	loader->rule_ids = make_name_table(CurrentMemoryContext, "pg_benefit rule ids");
+	loader->clause_ids = make_name_table(CurrentMemoryContext, "pg_benefit clause ids");
+	loader->policy_ids = make_name_table(CurrentMemoryContext, "pg_benefit policy ids");
+
+	check_shape(loader, root);
+	load_variables(loader, root);
+	load_measures(loader, root);
+	load_policies(loader, root);
+	load_clauses(loader, root);
+	load_rules(loader, root);
+	return book;
+}
+
+/* ---------- checking ---------- */
+
+/* States of the walk for cycles. */
+enum
+{
+	CYCLE_UNSEEN, CYCLE_OPEN, CYCLE_DONE
+};
+
+typedef struct CycleWalk
+{
+	Loader	   *loader;
+	List	  **uses;			/* per variable, the variables its rules ask for */
+	uint8	   *state;
+	List	   *path;
+} CycleWalk;
+
+static void
+collect_variables(const Expression *expr, List **variables)
+{
+	if (expr->kind == EXPR_VARIABLE)
+		*variables = list_append_unique_int(*variables, expr->variable);
+	for (int i = 0; i < expr->nargs; i++)
+		collect_variables(expr->args[i], variables);
+}
+
+static void
+walk_cycles(CycleWalk *walk, int variable)
+{
+	Rulebook   *book = walk->loader->book;
+	ListCell   *cell;
+
+	check_stack_depth();
+	walk->state[variable] = CYCLE_OPEN;
+	walk->path = lappend_int(walk->path, variable);
+	foreach(cell, walk->uses[variable])
+	{
+		int			used = lfirst_int(cell);
+
+		if (walk->state[used] == CYCLE_UNSEEN)
+			walk_cycles(walk, used);
+		else if (walk->state[used] == CYCLE_OPEN)
+		{
+			StringInfoData ring;
+			ListCell   *step;
+			bool		inside = false;
+
+			initStringInfo(&ring);
+			foreach(step, walk->path)
+			{
+				inside |= lfirst_int(step) == used;
+				if (inside)
+					appendStringInfo(&ring, "%s -> ",
+									 book->variables[lfirst_int(step)].name);
+			}
+			appendStringInfoString(&ring, book->variables[used].name);
+			walk->loader->item = "variable";
+			walk->loader->id = book->variables[used].name;
+			add_fault(walk->loader, NULL, ERRCODE_INVALID_RECURSION, NULL,
+					  "the variable depends on itself: %s", ring.data);
+		}
+	}
+	walk->path = list_delete_last(walk->path);
+	walk->state[variable] = CYCLE_DONE;
+}
+
+/* Parse and check one expression of a rule; NULL, with a finding, if it is faulty. */
+static Expression *
+check_rule_text(Loader *loader, const char *field, const char *text,
+				ValueType wanted)
+{
+	Fault		fault = {.location = -1};
+	Expression	   *expr = expression_parse(text, &fault);
+
+	if (expr && expression_check(expr, wanted, &loader->book->scope, &fault))
+		return expr;
+	if (fault.location >= 0)
+	{
+		char	   *where = psprintf("At character %d of: %s",
+									 pg_mbstrlen_with_len(text, Min(fault.location, (int) strlen(text))) + 1,
+									 text);
+
+		fault.detail = fault.detail ? psprintf("%s %s", where, fault.detail) : where;
+	}
+	add_finding(loader, field, fault);
+	return NULL;
+}
+
+static void
+check_loaded_rules(Loader *loader)
+{
+	Rulebook   *book = loader->book;
+	CycleWalk	walk = {.loader = loader};
+	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
+												  "pg_benefit check",
+												  ALLOCSET_DEFAULT_SIZES);
+
+	walk.uses = palloc0(sizeof(List *) * Max(book->nvariables, 1));
+	walk.state = palloc0(Max(book->nvariables, 1));
+	for (int i = 0; i < book->nrules; i++)
+	{
+		Rule	   *rule = &book->rules[i];
+		int			known = list_length(loader->findings);
+		ValueType	type;
+		MemoryContext old;
+		List	   *used = NIL;
+		Expression	   *expr;
+
+		CHECK_FOR_INTERRUPTS();
+		if (rule->variable == NO_VARIABLE)
+			continue;
+		type = kind_value_type(book->variables[rule->variable].kind);
+		loader->item = "rule";
+		loader->id = rule->id;
+
+		/* findings must outlive the trees, which are dropped rule by rule */
+		old = MemoryContextSwitchTo(scratch);
+		if (rule->condition &&
+			(expr = check_rule_text(loader, "condition", rule->condition, TYPE_BOOLEAN)) != NULL)
+			collect_variables(expr, &used);
+		if (rule->value &&
+			(expr = check_rule_text(loader, "value", rule->value, type)) != NULL)
+			collect_variables(expr, &used);
+		MemoryContextSwitchTo(old);
+		walk.uses[rule->variable] = list_concat_unique_int(walk.uses[rule->variable], used);
+		if (list_length(loader->findings) == known)
+			MemoryContextReset(scratch);
+		else
+			scratch = AllocSetContextCreate(CurrentMemoryContext, "pg_benefit check",
+											ALLOCSET_DEFAULT_SIZES);
+	}
+	for (int i = 0; i < book->nvariables; i++)
+		if (walk.state[i] == CYCLE_UNSEEN)
+			walk_cycles(&walk, i);
+}
+
+static List *
+container_findings(JsonbContainer *root)
+{
+	Loader		loader = {.collect = true};
+
+	if (!JsonContainerIsObject(root))
+	{
+		loader.item = "rulebook";
+		add_fault(&loader, NULL, ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
+				  "a rulebook is a JSON object");
+		return loader.findings;
+	}
+	(void) load_rulebook(&loader, root);
+	check_loaded_rules(&loader);
+	return loader.findings;
+}
+
+List *
+rulebook_findings(Jsonb *content)
+{
+	return container_findings(&content->root);
+}
+
+/* ---------- open rulebooks ---------- */
+
+Rulebook *
+rulebook_lookup(const uint8 *sha256)
+{
+	ListCell   *cell;
+
+	foreach(cell, open_rulebooks)
+	{
+		Rulebook   *book = lfirst(cell);
+
+		if (memcmp(book->sha256, sha256, PG_SHA256_DIGEST_LENGTH) == 0)
+		{
+			book->used = ++use_clock;
+			return book;
+		}
+	}
+	return NULL;
+}
+
+/* Close the least recently used books that nobody holds. */
+static void
+close_unused(void)
+{
+	while (list_length(open_rulebooks) > MAX_OPEN_RULEBOOKS)
+	{
+		Rulebook   *oldest = NULL;
+		ListCell   *cell;
+
+		foreach(cell, open_rulebooks)
+		{
+			Rulebook   *book = lfirst(cell);
+
+			if (book->pins == 0 && (oldest == NULL || book->used < oldest->used))
+				oldest = book;
+		}
+		if (oldest == NULL)
+			return;
+		open_rulebooks = list_delete_ptr(open_rulebooks, oldest);
+		MemoryContextDelete(oldest->context);
+	}
+}
+
+Rulebook *
+rulebook_open(RulebookValue *value)
+{
+	Rulebook   *book = rulebook_lookup(value->sha256);
+	Loader		loader = {.collect = false};
+	MemoryContext scratch;
+	MemoryContext old;
+
+	if (book)
+		return book;
+
+	/* everything is made below the current context: an error leaves nothing */
+	scratch = AllocSetContextCreate(CurrentMemoryContext, "pg_benefit loading",
+									ALLOCSET_DEFAULT_SIZES);
+	old = MemoryContextSwitchTo(scratch);
+	book = load_rulebook(&loader, &value->root);
+	memcpy(book->sha256, value->sha256, PG_SHA256_DIGEST_LENGTH);
+	book->used = ++use_clock;
+
+	close_unused();
+	MemoryContextSwitchTo(CacheMemoryContext);
+	open_rulebooks = lappend(open_rulebooks, book);
+	MemoryContextSetParent(book->context, CacheMemoryContext);
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(scratch);
+	return book;
+}
+
+static void
+release_pin(void *arg)
+{
+	((Rulebook *) arg)->pins--;
+}
+
+void
+rulebook_pin(Rulebook *book, MemoryContext context)
+{
+	MemoryContextCallback *callback =
+		MemoryContextAlloc(context, sizeof(MemoryContextCallback));
+
+	callback->func = release_pin;
+	callback->arg = book;
+	MemoryContextRegisterResetCallback(context, callback);
+	book->pins++;
+}
+
+/* ---------- asking a rulebook ---------- */
+
+int
+rulebook_find_variable(const Rulebook *book, const char *name)
+{
+	int			index = find_name(book->names, name);
+	int			bit;
+
+	if (index >= 0)
+		return index;
+	bit = circumstance_bit(name);	/* its other Chinese terms */
+	return bit >= 0 ? bit : NO_VARIABLE;
+}
+
+int
+rulebook_variable(const Rulebook *book, const char *name)
+{
+	int			index = rulebook_find_variable(book, name);
+	const char *nearest;
+
+	if (index != NO_VARIABLE)
+		return index;
+	nearest = book->scope.nearest(&book->scope, name);
+	ereport(ERROR,
+			(errcode(ERRCODE_UNDEFINED_OBJECT),
+			 errmsg("variable \"%s\" does not exist", name),
+			 nearest ? errhint("Perhaps you mean \"%s\".", nearest) : 0));
+}
+
+ValueType
+kind_value_type(VariableKind kind)
+{
+	switch (kind)
+	{
+		case KIND_BOOLEAN:
+			return TYPE_BOOLEAN;
+		case KIND_NUMBER:
+		case KIND_MONEY:
+			return TYPE_NUMBER;
+		case KIND_TEXT:
+			return TYPE_TEXT;
+		case KIND_DATE:
+			return TYPE_DATE;
+	}
+	return TYPE_UNKNOWN;
+}
+
+const char *
+kind_name(VariableKind kind)
+{
+	return kind_names[kind];
+}
+
+int
+rulebook_first_rule(const Rulebook *book, int variable, Region region)
+{
+	HeadKey		key = {.region = region,.variable = variable};
+	HeadEntry  *head = hash_search(book->heads, &key, HASH_FIND, NULL);
+
+	return head ? head->first : -1;
+}
+
+bool
+rulebook_has_region(const Rulebook *book, Region region)
+{
+	return hash_search(book->regions, &region, HASH_FIND, NULL) != NULL;
+}
+
+static Expression *
+copy_expression(const Expression *expr)
+{
+	Expression	   *copy = palloc(sizeof(Expression));
+
+	*copy = *expr;
+	if (expr->name)
+		copy->name = pstrdup(expr->name);
+	if (expr->kind == EXPR_CONST && !expr->isnull &&
+		(expr->type == TYPE_NUMBER || expr->type == TYPE_TEXT))
+		copy->value = PointerGetDatum(PG_DETOAST_DATUM_COPY(expr->value));
+	if (expr->nargs > 0)
+	{
+		copy->args = palloc(sizeof(Expression *) * expr->nargs);
+		for (int i = 0; i < expr->nargs; i++)
+			copy->args[i] = copy_expression(expr->args[i]);
+	}
+	return copy;
+}
+
+/* The checked tree of a pooled text of a published rule. */
+static const Expression *
+checked_tree(Rulebook *book, const Rule *rule, const char *text, ValueType wanted)
+{
+	ExpressionKey key = {.text = text,.type = wanted};
+	ExpressionEntry *entry = hash_search(book->expressions, &key, HASH_FIND, NULL);
+	Fault		fault = {.location = -1};
+	Expression	   *expr;
+
+	if (entry)
+		return entry->tree;
+	expr = expression_parse(text, &fault);
+	if (expr == NULL || !expression_check(expr, wanted, &book->scope, &fault))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATA_CORRUPTED),
+				 errmsg("rule \"%s\" cannot be used: %s", rule->id, fault.message),
+				 errdetail("Its text is: %s", text),
+				 errhint("The rulebook was made by another version of pg_benefit: publish it again.")));
+	if (hash_get_num_entries(book->expressions) < MAX_KEPT_EXPRESSIONS)
+	{
+		MemoryContext old = MemoryContextSwitchTo(book->context);
+		Expression	   *kept = copy_expression(expr);
+
+		MemoryContextSwitchTo(old);
+		entry = hash_search(book->expressions, &key, HASH_ENTER, NULL);
+		entry->tree = kept;
+		return kept;
+	}
+	return expr;
+}
+
+const Expression *
+rule_condition(Rulebook *book, const Rule *rule)
+{
+	if (rule->condition == NULL)
+		return NULL;
+	return checked_tree(book, rule, rule->condition, TYPE_BOOLEAN);
+}
+
+const Expression *
+rule_value(Rulebook *book, const Rule *rule)
+{
+	if (rule->value == NULL)
+		return NULL;
+	return checked_tree(book, rule, rule->value,
+						kind_value_type(book->variables[rule->variable].kind));
+}
+
+typedef struct InputWalk
+{
+	Rulebook   *book;
+	List	  **rules;			/* per variable, its rules */
+	bool	   *seen;
+	List	   *inputs;
+	List	   *computed;
+	List	   *circumstances;
+} InputWalk;
+
+static void walk_inputs(InputWalk *walk, int variable);
+
+static void
+walk_expression_inputs(InputWalk *walk, const Expression *expr)
+{
+	if (expr->kind == EXPR_VARIABLE && !walk->seen[expr->variable])
+	{
+		int			variable = expr->variable;
+
+		walk->seen[variable] = true;
+		if (walk->book->variables[variable].circumstance >= 0)
+		{
+			if (walk->circumstances == NIL)
+				walk->inputs = lappend_int(walk->inputs, CIRCUMSTANCES_INPUT);
+			walk->circumstances = lappend_int(walk->circumstances, variable);
+		}
+		else if (walk->rules[variable] == NIL)
+			walk->inputs = lappend_int(walk->inputs, variable);
+		else
+		{
+			walk->computed = lappend_int(walk->computed, variable);
+			walk_inputs(walk, variable);
+		}
+	}
+	for (int i = 0; i < expr->nargs; i++)
+		walk_expression_inputs(walk, expr->args[i]);
+}
+
+static void
+walk_inputs(InputWalk *walk, int variable)
+{
+	ListCell   *cell;
+
+	check_stack_depth();
+	foreach(cell, walk->rules[variable])
+	{
+		const Rule *rule = &walk->book->rules[lfirst_int(cell)];
+
+		if (rule->condition)
+			walk_expression_inputs(walk, rule_condition(walk->book, rule));
+		if (rule->value)
+			walk_expression_inputs(walk, rule_value(walk->book, rule));
+	}
+}
+
+List *
+rulebook_inputs(Rulebook *book, int variable)
+{
+	InputWalk	walk = {.book = book};
+
+	walk.rules = palloc0(sizeof(List *) * book->nvariables);
+	walk.seen = palloc0(sizeof(bool) * book->nvariables);
+	for (int i = 0; i < book->nrules; i++)
+		walk.rules[book->rules[i].variable] =
+			lappend_int(walk.rules[book->rules[i].variable], i);
+	walk.seen[variable] = true;
+	walk_inputs(&walk, variable);
+	return list_concat(list_concat(walk.inputs, walk.computed), walk.circumstances);
+}
+
+/* ---------- the SQL type ---------- */
+
+static char *
+value_text(RulebookValue *value)
+{
+	return JsonbToCString(NULL, &value->root, ROOT_SIZE(value));
+}
+
+static void
+digest_text(const char *text, uint8 *digest)
+{
+	pg_cryptohash_ctx *context = pg_cryptohash_create(PG_SHA256);
+
+	if (context == NULL ||
+		pg_cryptohash_init(context) < 0 ||
+		pg_cryptohash_update(context, (const uint8 *) text, strlen(text)) < 0 ||
+		pg_cryptohash_final(context, digest, PG_SHA256_DIGEST_LENGTH) < 0)
+		elog(ERROR, "could not compute SHA-256");
+	pg_cryptohash_free(context);
+}
+
+/* Report findings as one error, softly if asked; false if there were any. */
+static bool
+report_findings(List *findings, Node *escontext)
+{
+	StringInfoData all;
+	Finding    *first;
+	ListCell   *cell;
+
+	if (findings == NIL)
+		return true;
+	initStringInfo(&all);
+	foreach(cell, findings)
+	{
+		Finding    *finding = lfirst(cell);
+
+		if (all.len > 0)
+			appendStringInfoChar(&all, '\n');
+		appendStringInfo(&all, "%s", finding->item);
+		if (finding->id)
+			appendStringInfo(&all, " \"%s\"", finding->id);
+		if (finding->field)
+			appendStringInfo(&all, ", %s", finding->field);
+		appendStringInfo(&all, ": %s", finding->fault.message);
+	}
+	first = linitial(findings);
+	ereturn(escontext, false,
+			(errcode(first->fault.sqlerrcode),
+			 errmsg_plural("rulebook has %d fault", "rulebook has %d faults",
+						   list_length(findings), list_length(findings)),
+			 errdetail_internal("%s", all.data)));
+}
+
+/* A value from checked content; NULL after a soft error. */
+static RulebookValue *
+make_value(JsonbContainer *root, Size size, Node *escontext)
+{
+	RulebookValue *value;
+	Size		total = offsetof(RulebookValue, root) + size;
+
+	if (!report_findings(container_findings(root), escontext))
+		return NULL;
+	value = palloc0(total);
+	SET_VARSIZE(value, total);
+	memcpy(&value->root, root, size);
+	digest_text(value_text(value), value->sha256);
+	return value;
+}
+
+static Datum
+make_value_datum(Jsonb *content, Node *escontext)
+{
+	RulebookValue *value = make_value(&content->root,
+									  VARSIZE(content) - VARHDRSZ, escontext);
+
+	return value ? PointerGetDatum(value) : (Datum) 0;
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_in);
+Datum
+benefit_rulebook_in(PG_FUNCTION_ARGS)
+{
+	Datum		content;
+
+	if (!input_function_call_safe(jsonb_in, PG_GETARG_CSTRING(0), JSONBOID,
+								  fcinfo->context, &content))
+		PG_RETURN_NULL();
+	return make_value_datum(DatumGetJsonbP(content), fcinfo->context);
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_out);
+Datum
+benefit_rulebook_out(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_CSTRING(value_text(DatumGetRulebook(PG_GETARG_DATUM(0))));
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_recv);
+Datum
+benefit_rulebook_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo	buffer = (StringInfo) PG_GETARG_POINTER(0);
+	int			version = pq_getmsgint(buffer, 1);
+	int			length;
+	char	   *text;
+
+	if (version != RULEBOOK_BINARY_VERSION)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("unsupported rulebook binary version %d", version)));
+	text = pq_getmsgtext(buffer, buffer->len - buffer->cursor, &length);
+	return make_value_datum(DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum(text))),
+							NULL);
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_send);
+Datum
+benefit_rulebook_send(PG_FUNCTION_ARGS)
+{
+	StringInfoData buffer;
+	char	   *text = value_text(DatumGetRulebook(PG_GETARG_DATUM(0)));
+
+	pq_begintypsend(&buffer);
+	pq_sendint8(&buffer, RULEBOOK_BINARY_VERSION);
+	pq_sendtext(&buffer, text, strlen(text));
+	PG_RETURN_BYTEA_P(pq_endtypsend(&buffer));
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_from_jsonb);
+Datum
+benefit_rulebook_from_jsonb(PG_FUNCTION_ARGS)
+{
+	return make_value_datum(PG_GETARG_JSONB_P(0), NULL);
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_to_jsonb);
+Datum
+benefit_rulebook_to_jsonb(PG_FUNCTION_ARGS)
+{
+	RulebookValue *value = DatumGetRulebook(PG_GETARG_DATUM(0));
+	Jsonb	   *content = palloc(VARHDRSZ + ROOT_SIZE(value));
+
+	SET_VARSIZE(content, VARHDRSZ + ROOT_SIZE(value));
+	memcpy(&content->root, &value->root, ROOT_SIZE(value));
+	PG_RETURN_JSONB_P(content);
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_sha256);
+Datum
+benefit_rulebook_sha256(PG_FUNCTION_ARGS)
+{
+	RulebookValue *value = (RulebookValue *)
+		PG_DETOAST_DATUM_SLICE(PG_GETARG_DATUM(0), 0,
+							   offsetof(RulebookValue, root) - VARHDRSZ);
+	char		hex[PG_SHA256_DIGEST_LENGTH * 2];
+
+	(void) hex_encode((const char *) value->sha256, PG_SHA256_DIGEST_LENGTH, hex);
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(hex, sizeof(hex)));
+}
+
+PG_FUNCTION_INFO_V1(benefit_findings);
+Datum
+benefit_findings(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	List	   *findings;
+	ListCell   *cell;
+
+	InitMaterializedSRF(fcinfo, 0);
+	findings = rulebook_findings(PG_GETARG_JSONB_P(0));
+	foreach(cell, findings)
+	{
+		Finding    *finding = lfirst(cell);
+		const char *columns[] = {
+			finding->item, finding->id, finding->field,
+			unpack_sql_state(finding->fault.sqlerrcode),
+			finding->fault.message, finding->fault.detail, finding->fault.hint
+		};
+		Datum		values[lengthof(columns)];
+		bool		nulls[lengthof(columns)];
+
+		for (int i = 0; i < (int) lengthof(columns); i++)
+		{
+			nulls[i] = columns[i] == NULL;
+			values[i] = nulls[i] ? (Datum) 0 : CStringGetTextDatum(columns[i]);
+		}
+		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+	}
+	return (Datum) 0;
+}

@@ -1,0 +1,200 @@
+/*
+ * rulebook.h
+ *	  The rulebook: variables, rules, clauses as one immutable value.
+ *
+ * The value is a varlena that holds the SHA-256 of its text and the text as
+ * jsonb, so that two rulebooks compare by 32 bytes and a large one opens
+ * without being parsed:
+ *
+ *		RulebookValue = { length, sha256[32], jsonb }
+ *
+ *		{"format": 1,
+ *		 "policies":  {id: {number, title_zh, title_en, issuer_zh, region, issued}},
+ *		 "clauses":   {id: {policy, section, summary_zh, summary_en, variable}},
+ *		 "variables": {name: {kind, title_zh, title_en, aliases: [...], subject, unit, per,
+ *		                      hit_policy, default, scale, rounding, measure, direction}},
+ *		 "rules":     {id: {variable, region, from, before, priority, condition, value,
+ *		                    baseline, replaces, clause, note}}}
+ *
+ * A null is left out. Dates are YYYY-MM-DD; from is the first day of a rule,
+ * before the first day after it. condition and value are expressions,
+ * default and baseline are constants in the text form of the kind; all of
+ * them are JSON strings; scale and priority are JSON numbers.
+ *
+ * An open Rulebook is that value indexed in memory: expressions are parsed
+ * when a program first needs them. Open rulebooks are kept by their SHA-256
+ * for the life of the backend, the least recently used going first.
+ */
+#ifndef PG_BENEFIT_RULEBOOK_H
+#define PG_BENEFIT_RULEBOOK_H
+
+#include "expression.h"
+#include "region.h"
+
+#include "common/sha2.h"
+#include "nodes/pg_list.h"
+#include "utils/date.h"
+#include "utils/hsearch.h"
+#include "utils/jsonb.h"
+
+typedef struct RulebookValue
+{
+	int32		vl_len_;
+	uint8		sha256[PG_SHA256_DIGEST_LENGTH];
+	JsonbContainer root;
+} RulebookValue;
+
+typedef enum VariableKind
+{
+	KIND_BOOLEAN,
+	KIND_NUMBER,
+	KIND_MONEY,
+	KIND_TEXT,
+	KIND_DATE
+} VariableKind;
+
+typedef enum HitPolicy
+{
+	HIT_UNIQUE, HIT_FIRST, HIT_ANY, HIT_MIN, HIT_MAX, HIT_SUM, HIT_COUNT
+} HitPolicy;
+
+/* How a value is brought to its scale: ties and directions are of the magnitude. */
+typedef enum Rounding
+{
+	ROUND_HALF_UP,				/* to the nearest, ties away from zero */
+	ROUND_HALF_EVEN,			/* to the nearest, ties to the even digit */
+	ROUND_UP,					/* away from zero */
+	ROUND_DOWN					/* towards zero */
+} Rounding;
+
+typedef enum Direction
+{
+	DIRECTION_NONE, AT_LEAST, AT_MOST, ABOVE, BELOW
+} Direction;
+
+/* Ids, names and aliases, in bytes without the end. */
+#define NAME_MAX_LENGTH	(NAMEDATALEN - 1)
+
+#define NO_SCALE		(-1)
+#define NO_VARIABLE		(-1)
+/* stands for the whole set where a list of inputs is meant */
+#define CIRCUMSTANCES_INPUT	(-2)
+
+typedef struct Rule
+{
+	const char *id;
+	int			variable;
+	Region		region;
+	DateADT		from;			/* DATEVAL_NOBEGIN if open */
+	DateADT		before;			/* DATEVAL_NOEND if open */
+	int			priority;
+	int			replaces;		/* index into rules, or -1 */
+	const char *condition;		/* or NULL: always */
+	const char *value;			/* or NULL: repeals what it replaces */
+	const char *clause;			/* id, or NULL */
+	int			next;			/* the next rule of this variable and region,
+								 * or -1 */
+} Rule;
+
+typedef struct Variable
+{
+	const char *name;
+	VariableKind kind;
+	int			circumstance;	/* bit, or -1 */
+	HitPolicy	hit_policy;
+	bool		has_default;
+	Datum		default_value;	/* of the expression type */
+	int			scale;			/* NO_SCALE: not rounded */
+	Rounding	rounding;
+	Direction	direction;
+	int			measure;		/* variable it bounds, or NO_VARIABLE */
+	const char *unit;			/* or NULL */
+} Variable;
+
+/*
+ * The first circumstance_count() variables are the standard circumstances, at
+ * the index of their bit; those of the book follow.
+ */
+typedef struct Rulebook
+{
+	ExprScope	scope;			/* must be first: the scope's callbacks find
+								 * the book by it */
+	uint8		sha256[PG_SHA256_DIGEST_LENGTH];
+	MemoryContext context;
+	int			pins;			/* call sites that hold it */
+	uint64		used;			/* clock of the last use */
+	char	   *arena;			/* free space for what lives as long as the
+								 * book, without a header a piece */
+	Size		arena_left;
+	int			nvariables;
+	Variable   *variables;
+	int			nrules;
+	Rule	   *rules;
+	HTAB	   *names;			/* name or alias -> variable */
+	HTAB	   *heads;			/* (variable, region) -> first rule */
+	HTAB	   *regions;		/* every region that has a rule */
+	HTAB	   *expressions;	/* text and type -> checked tree, the first so
+								 * many */
+	List	   *plans;			/* see program.h */
+} Rulebook;
+
+/* One thing wrong with a rulebook. */
+typedef struct Finding
+{
+	const char *item;			/* "variable", "rule", "clause", "policy", "rulebook" */
+	const char *id;				/* of the item, or NULL */
+	const char *field;			/* or NULL */
+	Fault		fault;
+} Finding;
+
+/* Every fault of a rulebook's content, a List of Finding; NIL if it may be published. */
+extern List *rulebook_findings(Jsonb *content);
+
+/* The open rulebook with this digest if this backend has it, or NULL. */
+extern Rulebook *rulebook_lookup(const uint8 *sha256);
+
+/* Open a value (already detoasted), or find it open. Errors on a malformed one. */
+extern Rulebook *rulebook_open(RulebookValue *value);
+
+/* Keep a rulebook open until the memory context goes. */
+extern void rulebook_pin(Rulebook *book, MemoryContext context);
+
+/* Index of a variable by name or alias, or NO_VARIABLE. */
+extern int	rulebook_find_variable(const Rulebook *book, const char *name);
+/* The same, raising 42704 with the nearest name as hint. */
+extern int	rulebook_variable(const Rulebook *book, const char *name);
+
+/*
+ * A constant of a kind from its text, the way a literal of an expression is
+ * read (dates as YYYY-MM-DD under every DateStyle); false if it is not one.
+ */
+extern bool read_constant(const char *text, VariableKind kind, Datum *result);
+
+extern ValueType kind_value_type(VariableKind kind);
+extern const char *kind_name(VariableKind kind);
+
+/* The first rule of a variable whose region is just this, or -1; Rule.next goes on. */
+extern int	rulebook_first_rule(const Rulebook *book, int variable, Region region);
+/* Does any rule of any variable have this region? */
+extern bool rulebook_has_region(const Rulebook *book, Region region);
+
+/*
+ * A rule's condition (NULL: always) and value (NULL: a repeal) as checked
+ * trees. The most repeated texts are kept parsed; others live in the current
+ * memory context.
+ */
+extern const Expression *rule_condition(Rulebook *book, const Rule *rule);
+extern const Expression *rule_value(Rulebook *book, const Rule *rule);
+
+/* Zeroed memory that lives as long as the book. */
+extern void *rulebook_alloc(Rulebook *book, Size size);
+
+/*
+ * The facts that can bear on a variable, in any region at any date: a List of
+ * int, its inputs in the order the rules ask for them, then what can also be
+ * given instead of being computed. CIRCUMSTANCES_INPUT stands once for the
+ * set where any circumstance is asked; the single circumstances come last.
+ */
+extern List *rulebook_inputs(Rulebook *book, int variable);
+
+#endif

@@ -1,0 +1,65 @@
+-- The rulebook: variables, rules and clauses as one immutable value.
+
+CREATE TYPE benefit.rulebook;
+
+CREATE FUNCTION benefit.rulebook_in(pg_catalog.cstring) RETURNS benefit.rulebook
+AS 'MODULE_PATHNAME', 'benefit_rulebook_in'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
+
+CREATE FUNCTION benefit.rulebook_out(benefit.rulebook) RETURNS pg_catalog.cstring
+AS 'MODULE_PATHNAME', 'benefit_rulebook_out'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+
+CREATE FUNCTION benefit.rulebook_recv(pg_catalog.internal) RETURNS benefit.rulebook
+AS 'MODULE_PATHNAME', 'benefit_rulebook_recv'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
+
+CREATE FUNCTION benefit.rulebook_send(benefit.rulebook) RETURNS pg_catalog.bytea
+AS 'MODULE_PATHNAME', 'benefit_rulebook_send'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1000;
+
+CREATE TYPE benefit.rulebook (
+	INPUT = benefit.rulebook_in,
+	OUTPUT = benefit.rulebook_out,
+	RECEIVE = benefit.rulebook_recv,
+	SEND = benefit.rulebook_send,
+	INTERNALLENGTH = VARIABLE,
+	ALIGNMENT = int4,
+	STORAGE = external
+);
+
+COMMENT ON TYPE benefit.rulebook IS
+'Variables, rules, clauses and policies as one value that needs no table: text form is JSON, checked whole when it is read (every expression, reference and cycle). The same content always has the same text and SHA-256.';
+COMMENT ON FUNCTION benefit.rulebook_in(pg_catalog.cstring) IS 'Input of rulebook: JSON; an error lists every fault it has.';
+COMMENT ON FUNCTION benefit.rulebook_out(benefit.rulebook) IS 'Output of rulebook: its canonical JSON.';
+COMMENT ON FUNCTION benefit.rulebook_recv(pg_catalog.internal) IS 'Binary input of rulebook: a version byte and the JSON, checked as strictly as text input.';
+COMMENT ON FUNCTION benefit.rulebook_send(benefit.rulebook) IS 'Binary output of rulebook: a version byte and the JSON.';
+
+CREATE FUNCTION benefit.rulebook(content pg_catalog.jsonb) RETURNS benefit.rulebook
+AS 'MODULE_PATHNAME', 'benefit_rulebook_from_jsonb'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION benefit.rulebook(pg_catalog.jsonb) IS 'The rulebook with this content; an error lists every fault it has.';
+
+CREATE FUNCTION benefit.jsonb(rulebook benefit.rulebook) RETURNS pg_catalog.jsonb
+AS 'MODULE_PATHNAME', 'benefit_rulebook_to_jsonb'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION benefit.jsonb(benefit.rulebook) IS 'The content of a rulebook, to be read with the operators of jsonb.';
+
+CREATE CAST (pg_catalog.jsonb AS benefit.rulebook) WITH FUNCTION benefit.rulebook(pg_catalog.jsonb);
+CREATE CAST (benefit.rulebook AS pg_catalog.jsonb) WITH FUNCTION benefit.jsonb(benefit.rulebook);
+
+CREATE FUNCTION benefit.sha256(rulebook benefit.rulebook) RETURNS pg_catalog.text
+AS 'MODULE_PATHNAME', 'benefit_rulebook_sha256'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.sha256(benefit.rulebook) IS
+'The SHA-256 of a rulebook''s text in UTF-8, as 64 hexadecimal digits: what sha256(convert_to(rulebook::text, ''UTF8'')) gives.';
+
+CREATE FUNCTION benefit.findings(content pg_catalog.jsonb,
+	OUT item pg_catalog.text, OUT id pg_catalog.text, OUT field pg_catalog.text,
+	OUT code pg_catalog.text, OUT message pg_catalog.text,
+	OUT detail pg_catalog.text, OUT hint pg_catalog.text)
+RETURNS SETOF pg_catalog.record
+AS 'MODULE_PATHNAME', 'benefit_findings'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 10;
+COMMENT ON FUNCTION benefit.findings(pg_catalog.jsonb) IS
+'Everything that is wrong with a rulebook''s content, one row a fault: the item (variable, rule, clause, policy, rulebook) and its id, the field, the SQLSTATE, the message, detail and hint. No row: the content is a rulebook.';
