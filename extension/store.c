@@ -31,6 +31,7 @@
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
+#include "utils/rls.h"
 #include "utils/snapmgr.h"
 
 #include "circumstances.h"
@@ -149,6 +150,12 @@ static StoredQuery query_shared_name = {
 	2, {TEXTOID, TEXTARRAYOID}, NULL
 };
 
+static StoredQuery query_rule_variable = {
+	"SELECT r.variable FROM benefit.rule r"
+	" WHERE r.id OPERATOR(pg_catalog.=) $1",
+	1, {TEXTOID}, NULL
+};
+
 static StoredQuery query_edition_by_name = {
 	"SELECT e.name, e.sha256 FROM benefit.edition e"
 	" WHERE e.name OPERATOR(pg_catalog.=) $1",
@@ -208,11 +215,10 @@ static StoredQuery query_local_release = {
 	0, {0}, NULL
 };
 
-/* The first column of all rows, offered to a search for the nearest name. */
+/* The first column of what was selected, offered to a search for the nearest name. */
 static void
-consider_names(StoredQuery *query, NearestName *nearest, bool reading)
+consider_result(NearestName *nearest)
 {
-	run_query(query, NULL, NULL, reading);
 	for (uint64 i = 0; i < SPI_processed; i++)
 	{
 		char	   *name = SPI_getvalue(SPI_tuptable->vals[i],
@@ -265,6 +271,15 @@ column_text(const TriggerData *trigger, HeapTuple row, const char *column)
 {
 	return SPI_getvalue(row, trigger->tg_relation->rd_att,
 						column_number(trigger, column));
+}
+
+static const char *
+trigger_argument(const TriggerData *trigger, int number)
+{
+	if (number >= trigger->tg_trigger->tgnargs)
+		elog(ERROR, "trigger \"%s\" has too few arguments",
+			 trigger->tg_trigger->tgname);
+	return trigger->tg_trigger->tgargs[number];
 }
 
 static bool
@@ -391,6 +406,108 @@ benefit_announce_edition(PG_FUNCTION_ARGS)
 	TriggerData *trigger = get_trigger(fcinfo, "edition");
 
 	CacheInvalidateRelcache(trigger->tg_relation);
+	return PointerGetDatum(NULL);
+}
+
+/*
+ * Is a dump being restored? Its tables come in any order, so that nothing can
+ * be verified against another. Every script of pg_dump turns row_security off,
+ * and hardly anybody else does.
+ */
+static bool
+is_restoring(void)
+{
+	return !row_security;
+}
+
+/* ---- references */
+
+/* The key of a table of ours: its first column. */
+static const char *
+key_column(const char *table)
+{
+	return strcmp(table, "variable") == 0 ? "name" : "id";
+}
+
+/* The rows of a table that have a text in a column, their key as the result. */
+static void
+select_keys(const char *table, const char *column, const char *wanted)
+{
+	Oid			type = TEXTOID;
+	Datum		value = CStringGetTextDatum(wanted);
+	char	   *query = psprintf("SELECT t.%s FROM benefit.%s t"
+								 " WHERE t.%s OPERATOR(pg_catalog.=) $1 ORDER BY 1 LIMIT 1",
+								 quote_identifier(key_column(table)),
+								 quote_identifier(table), quote_identifier(column));
+
+	if (SPI_execute_with_args(query, 1, &type, &value, NULL, false, 0) != SPI_OK_SELECT)
+		elog(ERROR, "could not read table \"%s\"", table);
+}
+
+static void
+refuse_reference(const char *table, const char *key)
+{
+	NearestName nearest;
+
+	nearest_name_begin(&nearest, key);
+	if (SPI_execute(psprintf("SELECT t.%s FROM benefit.%s t",
+							 quote_identifier(key_column(table)),
+							 quote_identifier(table)), false, 0) == SPI_OK_SELECT)
+		consider_result(&nearest);
+	ereport(ERROR,
+			(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
+			 errmsg("%s \"%s\" does not exist", table, key),
+			 nearest_name(&nearest) != NULL ?
+			 errhint("Perhaps you meant \"%s\".", nearest_name(&nearest)) :
+			 errhint("Insert it into benefit.%s first.", table)));
+}
+
+/* Arguments: a column, and the table that it refers to by the key. */
+PG_FUNCTION_INFO_V1(benefit_verify_reference);
+Datum
+benefit_verify_reference(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, NULL);
+	const char *table = trigger_argument(trigger, 1);
+	char	   *key = column_text(trigger, trigger_row(trigger),
+								  trigger_argument(trigger, 0));
+
+	if (key == NULL || is_restoring())
+		return PointerGetDatum(NULL);
+
+	SPI_connect();
+	select_keys(table, key_column(table), key);
+	if (SPI_processed == 0)
+		refuse_reference(table, key);
+	SPI_finish();
+	return PointerGetDatum(NULL);
+}
+
+/* Arguments: a table, and its column that refers to the key of this one. */
+PG_FUNCTION_INFO_V1(benefit_verify_unused);
+Datum
+benefit_verify_unused(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, NULL);
+	const char *table = trigger_argument(trigger, 0);
+	TupleDesc	columns = trigger->tg_relation->rd_att;
+	char	   *key = SPI_getvalue(trigger->tg_trigtuple, columns, 1);
+
+	if (is_restoring() ||
+		(TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) &&
+		 strcmp(key, SPI_getvalue(trigger->tg_newtuple, columns, 1)) == 0))
+		return PointerGetDatum(NULL);
+
+	SPI_connect();
+	select_keys(table, trigger_argument(trigger, 1), key);
+	if (SPI_processed > 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
+				 errmsg("%s \"%s\" is still in use",
+						RelationGetRelationName(trigger->tg_relation), key),
+				 errdetail("%s \"%s\" refers to it in column \"%s\".",
+						   table, result_text(1), trigger_argument(trigger, 1))));
+	SPI_finish();
 	return PointerGetDatum(NULL);
 }
 
@@ -586,7 +703,7 @@ benefit_verify_variable(PG_FUNCTION_ARGS)
 	VariableKind kind;
 
 	if (name == NULL || kind_text == NULL ||
-		!kind_from_name(kind_text, &kind))
+		!kind_from_name(kind_text, &kind) || is_restoring())
 		return PointerGetDatum(row);
 
 	check_names(variable_names(trigger, row, name), name);
@@ -613,9 +730,11 @@ benefit_verify_names(PG_FUNCTION_ARGS)
 	char	   *name = column_text(trigger, row, "name");
 	Datum		values[2];
 
+	if (is_restoring())
+		return PointerGetDatum(NULL);
+
 	values[0] = CStringGetTextDatum(name);
 	values[1] = PointerGetDatum(variable_names(trigger, row, name));
-
 	SPI_connect();
 	run_query(&query_shared_name, values, NULL, false);
 	if (SPI_processed > 0)
@@ -670,7 +789,8 @@ nearest_in_tables(const ExprScope *scope, const char *name)
 		nearest_name_consider(&nearest, circumstance_name(bit));
 		nearest_name_consider(&nearest, circumstance_term(bit));
 	}
-	consider_names(&query_variable_names, &nearest, false);
+	run_query(&query_variable_names, NULL, NULL, false);
+	consider_result(&nearest);
 	return nearest_name(&nearest);
 }
 
@@ -743,7 +863,7 @@ benefit_verify_rule(PG_FUNCTION_ARGS)
 	char	   *variable = column_text(trigger, row, "variable");
 	VariableKind kind;
 
-	if (variable == NULL)
+	if (variable == NULL || is_restoring())
 		return PointerGetDatum(row);
 
 	SPI_connect();
@@ -753,6 +873,35 @@ benefit_verify_rule(PG_FUNCTION_ARGS)
 	check_rule_expression(trigger, row, "value", kind_value_type(kind));
 	SPI_finish();
 	return PointerGetDatum(row);
+}
+
+PG_FUNCTION_INFO_V1(benefit_verify_replaces);
+Datum
+benefit_verify_replaces(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, "rule");
+	HeapTuple	row = trigger_row(trigger);
+	char	   *id = column_text(trigger, row, "id");
+	char	   *replaces = column_text(trigger, row, "replaces");
+	Datum		value;
+
+	if (replaces == NULL || is_restoring())
+		return PointerGetDatum(NULL);
+
+	SPI_connect();
+	value = CStringGetTextDatum(replaces);
+	run_query(&query_rule_variable, &value, NULL, false);
+	if (SPI_processed == 0)
+		refuse_reference("rule", replaces);
+	if (strcmp(result_text(1), column_text(trigger, row, "variable")) != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
+				 errmsg("rule \"%s\" cannot replace rule \"%s\", which is of another variable",
+						id, replaces),
+				 errdetail("The one is of \"%s\", the other of \"%s\".",
+						   column_text(trigger, row, "variable"), result_text(1))));
+	SPI_finish();
+	return PointerGetDatum(NULL);
 }
 
 /* ---- publishing */
@@ -1009,7 +1158,8 @@ refuse_unknown_edition(const char *name)
 	NearestName nearest;
 
 	nearest_name_begin(&nearest, name);
-	consider_names(&query_edition_names, &nearest, true);
+	run_query(&query_edition_names, NULL, NULL, true);
+	consider_result(&nearest);
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("edition \"%s\" does not exist", name),

@@ -10,6 +10,12 @@
 -- others are the agency's own, and only these are dumped. A local row may refer
 -- to a shipped one: an update of the extension therefore never removes one.
 --
+-- References between the tables are kept by triggers, not by foreign keys:
+-- pg_restore --jobs loads tables in any order, foreign keys among tables of an
+-- extension notwithstanding, and pg_dump warns of a table that refers to itself
+-- each time it runs. While a dump is restored nothing is verified; publish()
+-- verifies everything once more.
+--
 -- Names compare in the C locale, so that no upgrade of the operating system's
 -- collations can disturb the keys.
 
@@ -71,8 +77,7 @@ CREATE TABLE benefit.variable (
 	direction text
 		CONSTRAINT variable_direction_is_known
 			CHECK (direction IN ('at_least', 'at_most', 'above', 'below')),
-	measure text COLLATE "C"
-		CONSTRAINT variable_measure_fkey REFERENCES benefit.variable (name),
+	measure text COLLATE "C",
 	shipped boolean NOT NULL DEFAULT false,
 
 	CONSTRAINT variable_hit_policy_fits_kind
@@ -108,15 +113,13 @@ CREATE TABLE benefit.clause (
 		CONSTRAINT clause_pkey PRIMARY KEY
 		CONSTRAINT clause_id_is_a_word_of_at_most_63_bytes
 			CHECK (id ~ '^\S+$' AND octet_length(id) <= 63),
-	policy text COLLATE "C" NOT NULL
-		CONSTRAINT clause_policy_fkey REFERENCES benefit.policy,
+	policy text COLLATE "C" NOT NULL,
 	section text,
 	summary_zh text NOT NULL
 		CONSTRAINT clause_summary_zh_is_not_empty CHECK (summary_zh <> ''),
 	summary_en text NOT NULL
 		CONSTRAINT clause_summary_en_is_not_empty CHECK (summary_en <> ''),
-	variable text COLLATE "C"
-		CONSTRAINT clause_variable_fkey REFERENCES benefit.variable,
+	variable text COLLATE "C",
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.clause IS 'A place in a policy that says one thing';
@@ -133,8 +136,7 @@ CREATE TABLE benefit.rule (
 		CONSTRAINT rule_pkey PRIMARY KEY
 		CONSTRAINT rule_id_is_a_word_of_at_most_63_bytes
 			CHECK (id ~ '^\S+$' AND octet_length(id) <= 63),
-	variable text COLLATE "C" NOT NULL
-		CONSTRAINT rule_variable_fkey REFERENCES benefit.variable,
+	variable text COLLATE "C" NOT NULL,
 	region benefit.region NOT NULL,
 	valid daterange NOT NULL
 		CONSTRAINT rule_valid_is_not_empty CHECK (NOT isempty(valid))
@@ -149,16 +151,12 @@ CREATE TABLE benefit.rule (
 			CHECK (baseline NOT IN ('NaN', 'Infinity', '-Infinity')),
 	replaces text COLLATE "C"
 		CONSTRAINT rule_does_not_replace_itself CHECK (replaces <> id),
-	clause text COLLATE "C"
-		CONSTRAINT rule_clause_fkey REFERENCES benefit.clause,
+	clause text COLLATE "C",
 	note text,
 	shipped boolean NOT NULL DEFAULT false,
 
 	CONSTRAINT rule_without_value_only_repeals
-		CHECK (value IS NOT NULL OR replaces IS NOT NULL AND condition IS NULL),
-	CONSTRAINT rule_id_variable_key UNIQUE (id, variable),
-	CONSTRAINT rule_replaces_rule_of_same_variable
-		FOREIGN KEY (replaces, variable) REFERENCES benefit.rule (id, variable)
+		CHECK (value IS NOT NULL OR replaces IS NOT NULL AND condition IS NULL)
 );
 CREATE INDEX rule_variable_idx ON benefit.rule (variable);
 CREATE INDEX rule_replaces_idx ON benefit.rule (replaces) WHERE replaces IS NOT NULL;
@@ -237,17 +235,37 @@ CREATE FUNCTION benefit.verify_rule() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_rule';
 COMMENT ON FUNCTION benefit.verify_rule() IS 'Trigger: the expressions of a rule know their variables and are of the right type';
 
+CREATE FUNCTION benefit.verify_replaces() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_replaces';
+COMMENT ON FUNCTION benefit.verify_replaces() IS 'Trigger: a rule replaces one of its own variable (23503)';
+
+CREATE FUNCTION benefit.verify_reference() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_reference';
+COMMENT ON FUNCTION benefit.verify_reference() IS 'Trigger (column, table): what the column names is in the table (23503)';
+
+CREATE FUNCTION benefit.verify_unused() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_unused';
+COMMENT ON FUNCTION benefit.verify_unused() IS 'Trigger (table, column): no row of the table names in the column what is deleted or renamed (23503)';
+
 -- Triggers of one kind fire in the order of their names: guard before verify.
 -- What rows of the same statement may settle between them is verified after it.
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.policy
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.policy
 	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER verify_unused_by_clause AFTER UPDATE OF id OR DELETE ON benefit.policy
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('clause', 'policy');
 
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.clause
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.clause
 	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER verify_policy AFTER INSERT OR UPDATE OF policy ON benefit.clause
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_reference('policy', 'policy');
+CREATE TRIGGER verify_variable AFTER INSERT OR UPDATE OF variable ON benefit.clause
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_reference('variable', 'variable');
+CREATE TRIGGER verify_unused_by_rule AFTER UPDATE OF id OR DELETE ON benefit.clause
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('rule', 'clause');
 
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.variable
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
@@ -257,6 +275,14 @@ CREATE TRIGGER verify BEFORE INSERT OR UPDATE ON benefit.variable
 	FOR EACH ROW EXECUTE FUNCTION benefit.verify_variable();
 CREATE TRIGGER verify_names AFTER INSERT OR UPDATE OF name, aliases ON benefit.variable
 	FOR EACH ROW EXECUTE FUNCTION benefit.verify_names();
+CREATE TRIGGER verify_measure AFTER INSERT OR UPDATE OF measure ON benefit.variable
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_reference('measure', 'variable');
+CREATE TRIGGER verify_unused_by_clause AFTER UPDATE OF name OR DELETE ON benefit.variable
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('clause', 'variable');
+CREATE TRIGGER verify_unused_by_rule AFTER UPDATE OF name OR DELETE ON benefit.variable
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('rule', 'variable');
+CREATE TRIGGER verify_unused_by_variable AFTER UPDATE OF name OR DELETE ON benefit.variable
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('variable', 'measure');
 
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.rule
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
@@ -264,6 +290,12 @@ CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.rule
 	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
 CREATE TRIGGER verify BEFORE INSERT OR UPDATE ON benefit.rule
 	FOR EACH ROW EXECUTE FUNCTION benefit.verify_rule();
+CREATE TRIGGER verify_clause AFTER INSERT OR UPDATE OF clause ON benefit.rule
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_reference('clause', 'clause');
+CREATE TRIGGER verify_replaces AFTER INSERT OR UPDATE OF replaces, variable ON benefit.rule
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_replaces();
+CREATE TRIGGER verify_unused_by_rule AFTER UPDATE OF id OR DELETE ON benefit.rule
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('rule', 'replaces');
 
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.edition
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_edition();

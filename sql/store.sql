@@ -167,6 +167,48 @@ INSERT INTO benefit.rule (id, variable, region, valid, condition, value, replace
 RETURNING id, condition, value, replaces;
 ROLLBACK;
 
+-- ---- references
+
+-- What is still in use is neither deleted nor renamed.
+BEGIN;
+INSERT INTO benefit.variable (name, kind, title_zh, title_en, direction, measure) VALUES
+	('fee_cap', 'money', '费用上限', 'Cap of a fee', 'at_most', 'fee'), ('fee', 'money', '费用', 'Fee', NULL, NULL);
+INSERT INTO benefit.policy (id, title_zh, title_en, region) VALUES ('P', '政策', 'Policy', '350502');
+INSERT INTO benefit.clause (id, policy, summary_zh, summary_en, variable) VALUES ('P-1', 'P', '条款', 'Clause', 'fee_cap');
+INSERT INTO benefit.rule (id, variable, region, valid, value, clause, replaces) VALUES
+	('r', 'fee_cap', '350502', '(,)', '2', 'P-1', 'q'), ('q', 'fee_cap', '350502', '(,)', '1', NULL, NULL);
+SAVEPOINT s;
+DELETE FROM benefit.policy WHERE id = 'P';
+ROLLBACK TO s;
+UPDATE benefit.clause SET id = 'P-2' WHERE id = 'P-1';
+ROLLBACK TO s;
+DELETE FROM benefit.variable WHERE name = 'fee';
+ROLLBACK TO s;
+DELETE FROM benefit.rule WHERE id = 'q';
+ROLLBACK TO s;
+UPDATE benefit.rule SET variable = 'fee' WHERE id = 'q';
+UPDATE benefit.rule SET note = 'x' WHERE id = 'r';
+SELECT id, field, message FROM benefit.check_rules();
+ROLLBACK TO s;
+INSERT INTO benefit.clause (id, policy, summary_zh, summary_en) VALUES ('P-2', 'PP', '条款', 'Clause');
+ROLLBACK TO s;
+INSERT INTO benefit.clause (id, policy, summary_zh, summary_en, variable) VALUES ('P-2', 'P', '条款', 'Clause', 'fe');
+ROLLBACK TO s;
+DELETE FROM benefit.rule WHERE NOT shipped;
+DELETE FROM benefit.clause WHERE NOT shipped;
+DELETE FROM benefit.policy WHERE NOT shipped;
+DELETE FROM benefit.variable WHERE NOT shipped;
+ROLLBACK;
+
+-- A dump is restored whatever the order of its tables; publish() verifies it.
+BEGIN;
+SET LOCAL row_security = off;
+INSERT INTO benefit.rule (id, variable, region, valid, value, clause, replaces)
+VALUES ('r', 'fee_cap', '350502', '(,)', 'fee', 'P-1', 'q');
+INSERT INTO benefit.clause (id, policy, summary_zh, summary_en, variable) VALUES ('P-1', 'P', '条款', 'Clause', 'fee_cap');
+SELECT item, id, field, message FROM benefit.check_rules();
+ROLLBACK;
+
 -- ---- publishing
 
 -- What only the whole shows is refused there, all at once, and nothing stays.

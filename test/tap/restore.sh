@@ -45,6 +45,7 @@ dump() {
 createuser "$role"
 createdb -O "$role" benefit_before
 createdb -O "$role" benefit_after
+createdb -O "$role" benefit_parallel
 
 ok 'the owner creates the extension' as_owner -d benefit_before -c 'CREATE EXTENSION pg_benefit'
 ok 'drops it, and creates it again in one session' \
@@ -82,6 +83,14 @@ ok 'restores the dump' as_owner -d benefit_after -f "$SCRATCH/before.sql"
 dump benefit_after >"$SCRATCH/after.sql"
 ok 'the dump of what was restored is the same' diff "$SCRATCH/before.sql" "$SCRATCH/after.sql"
 
+pg_dump -U "$role" --format=custom --file="$SCRATCH/before.dump" benefit_before >"$SCRATCH/restore.log" 2>&1
+[ ! -s "$SCRATCH/restore.log" ]
+result $? 'pg_dump has nothing to warn of'
+ok 'restores it in parallel, tables in any order' \
+	pg_restore -U "$role" --exit-on-error --jobs=4 --dbname=benefit_parallel "$SCRATCH/before.dump"
+dump benefit_parallel >"$SCRATCH/parallel.sql"
+ok 'and that is the same too' diff "$SCRATCH/before.sql" "$SCRATCH/parallel.sql"
+
 same 'the same edition is current' 'SELECT benefit.current_edition()'
 same 'the editions are the same' \
 	'SELECT name, kind, sha256, published_at, published_by, note FROM benefit.edition WHERE NOT shipped ORDER BY 1'
@@ -93,5 +102,6 @@ ok 'drops the extension with all that needs it' as_owner -d benefit_after -c 'DR
 
 dropdb benefit_before
 dropdb benefit_after
+dropdb benefit_parallel
 dropuser "$role"
 echo "1..$number"
