@@ -397,7 +397,7 @@ COMMENT ON FUNCTION benefit.draft(boolean) IS 'What publish() would freeze now, 
 
 CREATE FUNCTION benefit.check_rules()
 	RETURNS TABLE (item text, id text, field text, code text, message text, detail text, hint text)
-	LANGUAGE sql STABLE
+	LANGUAGE sql STABLE PARALLEL SAFE COST 20000 ROWS 10
 	BEGIN ATOMIC
 		SELECT f.item, f.id, f.field, f.code, f.message, f.detail, f.hint
 		FROM benefit.findings(benefit.draft()) f;

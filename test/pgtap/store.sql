@@ -2,7 +2,7 @@
 -- statement that was planned before sees.
 \set ON_ERROR_STOP 1
 BEGIN;
-SELECT plan(61);
+SELECT plan(69);
 
 -- ---- shipped rows and editions
 
@@ -89,11 +89,48 @@ SELECT pg_temp.refused_rule('{"value": null}', '23514');
 SELECT pg_temp.refused_rule('{"baseline": "NaN"}', '23514');
 SELECT pg_temp.refused_rule('{"clause": "none"}', '23503');
 
--- ---- nothing is changed by who reads
+-- ---- a county's own rules
+
+INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES
+	('raised', 'operating_subsidy', '350502', '[2024-01-01,)', 'facility_kind = ''rural_home_care_station''', '8000'),
+	('lowered', 'operating_subsidy', '350503', '[2024-01-01,)', 'facility_kind = ''rural_home_care_station''', '3000'),
+	('tightened', 'affordable_price_cap', '330502', '[2025-01-01,)', 'inclusive', 'market_price * 60 / 100'),
+	('loosened', 'affordable_price_cap', '330503', '[2025-01-01,)', 'inclusive', 'market_price * 90 / 100');
+INSERT INTO benefit.rule (id, variable, region, valid, replaces)
+VALUES ('repealed', 'operating_subsidy', '350504', '[2024-01-01,2025-01-01)', 'QZ-B-003');
+SELECT benefit.publish('counties') \g /dev/null
+
+CREATE FUNCTION pg_temp.subsidy(county text, on_date date DEFAULT '2024-06-30') RETURNS SETOF record
+LANGUAGE sql AS $$
+	SELECT a.value, a.status::text, a.rules
+	FROM benefit.assess('operating_subsidy', '{"facility_kind": "rural_home_care_station",
+		"in_subsidy_scope": true, "built": true, "operating_normally": true}'::jsonb, county::benefit.region, on_date) a;
+$$;
+CREATE FUNCTION pg_temp.cap(county text) RETURNS numeric
+LANGUAGE sql AS $$
+	SELECT benefit.amount('affordable_price_cap', '{"inclusive": true, "market_price": "1000.01"}'::jsonb,
+		county::benefit.region, '2025-06-30');
+$$;
+SELECT results_eq($$ SELECT * FROM pg_temp.subsidy('350505') AS s (value jsonb, status text, rules text[]) $$,
+	$$ VALUES ('5000.00'::jsonb, 'decided', '{QZ-B-003}'::text[]) $$, 'a county without rules has the floor of the city');
+SELECT results_eq($$ SELECT * FROM pg_temp.subsidy('350502') AS s (value jsonb, status text, rules text[]) $$,
+	$$ VALUES ('8000.00'::jsonb, 'decided', '{raised}'::text[]) $$, 'a county that raises it has its own');
+SELECT results_eq($$ SELECT * FROM pg_temp.subsidy('350503') AS s (value jsonb, status text, rules text[]) $$,
+	$$ VALUES ('5000.00'::jsonb, 'decided', '{QZ-B-003}'::text[]) $$, 'a county cannot go below it');
+SELECT results_eq($$ SELECT * FROM pg_temp.subsidy('350504') AS s (value jsonb, status text, rules text[]) $$,
+	$$ VALUES ('0.00'::jsonb, 'default', '{}'::text[]) $$, 'unless a rule repeals it there');
+SELECT results_eq($$ SELECT * FROM pg_temp.subsidy('350504', '2025-01-01') AS s (value jsonb, status text, rules text[]) $$,
+	$$ VALUES ('5000.00'::jsonb, 'decided', '{QZ-B-003}'::text[]) $$, 'which ends with the repeal');
+SELECT is(pg_temp.cap('330500'), 700.00, 'the cap of the city is rounded down');
+SELECT is(pg_temp.cap('330502'), 600.00, 'a county tightens it');
+SELECT is(pg_temp.cap('330503'), 700.00, 'and cannot loosen it');
+DELETE FROM benefit.rule WHERE NOT shipped;
+
+-- ---- what is published is seen at once
 
 PREPARE current AS SELECT benefit.current_edition();
-SELECT results_eq('current', $$ VALUES ('pg_benefit 1.0') $$, 'the shipped edition is current');
-SELECT benefit.publish('local');
+SELECT results_eq('current', $$ VALUES ('counties') $$, 'the newest release is current');
+SELECT benefit.publish('local') \g /dev/null
 SELECT results_eq('current', $$ VALUES ('local') $$, 'a prepared statement sees a new edition');
 SELECT throws_ok($$ SELECT benefit.publish('local') $$, '23505');
 SELECT throws_ok($$ SELECT benefit.publish('other', kind => 'x') $$, '22023');
