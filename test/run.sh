@@ -124,8 +124,9 @@ report() {
 		echo "There is no test of the name$names"
 		failed=1
 	elif [ "$failed" -gt 0 ]; then
+		# Without the errors of statements, most of which a test provoked.
 		printf '\nThe end of the server log:\n'
-		tail -n 30 "$SCRATCH/server.log"
+		grep -E ' (LOG|WARNING|FATAL|PANIC|TRAP):' "$SCRATCH/server.log" | tail -n 20
 		echo
 	fi
 	if [ "$skipped" -gt 0 ]; then
