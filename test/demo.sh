@@ -10,6 +10,6 @@ if [ ! -f "$script" ]; then
 	exit 1
 fi
 
-createuser --no-superuser bureau
-createdb --owner=bureau bureau
-exec psql -X --username=bureau --dbname=bureau --set=ON_ERROR_STOP=1 --file="$script"
+createuser --no-superuser demo
+createdb --owner=demo demo
+exec psql -X --username=demo --dbname=demo --set=ON_ERROR_STOP=1 --file="$script"

@@ -1,0 +1,302 @@
+-- demo.sql: what pg_benefit does, shown on an agency's own tables.
+--
+-- Each query is printed as it is sent, then its answer, then the time it took.
+
+\set QUIET on
+SET client_min_messages = warning;
+\pset footer off
+\pset null '-'
+
+\echo 'pg_benefit: a welfare agency computes allowances, subsidies and price caps in SQL'
+\echo '================================================================================='
+\echo
+\echo 'Loading the sample: an invented register of 200,000 persons (600 of them entered twice)'
+\echo 'and 2,000 care facilities in five cities. It is the same on every run.'
+\echo
+
+CREATE EXTENSION pg_benefit;
+\ir sample.sql
+
+\set ECHO queries
+
+-- The operators, such as <@ for "lies in", are found by the search_path.
+SET search_path = welfare, benefit, public;
+
+\timing on
+SELECT
+	k.city AS "city 市",
+	count(*) AS "persons",
+	round(100.0 * count(*) FILTER (WHERE p.birth_date <= '1965-06-30') / count(*), 1) AS "60 and over, %",
+	count(*) FILTER (WHERE p.circumstances @> '{dibao}') AS "on dibao 低保",
+	count(*) FILTER (WHERE p.circumstances @> '{functionally_disabled}') AS "functionally disabled 失能",
+	(SELECT count(*) FROM facility f JOIN county c ON c.code = f.county::region WHERE c.city = k.city) AS "facilities"
+FROM person p
+JOIN county k ON k.code = p.county
+WHERE p.duplicate_of IS NULL
+GROUP BY k.city
+ORDER BY count(*) DESC;
+\timing off
+\set ECHO none
+
+\echo
+\echo
+\echo '1. The month''s roll of the care allowance 失能老人护理补贴, June 2025'
+\echo '--------------------------------------------------------------------'
+\echo
+\echo 'Quanzhou 泉州 pays it to elders of 60 and over who cannot look after themselves 失能 and'
+\echo 'whose family lives on dibao 低保 or is a special family-planning family 计生特殊家庭.'
+\echo 'The rule ships with the extension; the query only says whom, where and when.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	coalesce(p.county::text, 'all') AS "code",
+	coalesce(division_name(p.county), '泉州市') AS "county 区县",
+	count(*) AS "persons paid",
+	sum(p.due) AS "sum, yuan a month",
+	in_words(sum(p.due)) AS "in words 大写"
+FROM (
+	SELECT
+		county,
+		care_allowance(
+			region => region,
+			on_date => date '2025-06-30',
+			birth_date => birth_date,
+			circumstances => circumstances) AS due
+	FROM person
+	WHERE duplicate_of IS NULL
+) p
+WHERE p.due > '0.00'
+GROUP BY ROLLUP (p.county)
+ORDER BY p.county;
+\timing off
+\set ECHO none
+
+\echo
+\echo 'Why everybody else is not on the roll. "No rule" is not "nothing due": this edition holds'
+\echo 'no care allowance for the other cities. "Undetermined" is neither: a fact is missing that'
+\echo 'could change the answer, such as a date of birth. Nobody is paid or refused by a guess.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	k.city AS "city 市",
+	count(*) AS "persons",
+	count(*) FILTER (WHERE a.status = 'decided') AS "paid",
+	count(*) FILTER (WHERE a.status = 'default') AS "rule here, not due",
+	count(*) FILTER (WHERE a.status = 'undetermined') AS "undetermined",
+	count(*) FILTER (WHERE a.status = 'no_rule') AS "no rule here"
+FROM person p
+JOIN county k ON k.code = p.county
+CROSS JOIN assess('care_allowance', p, p.region, date '2025-06-30') a
+WHERE p.duplicate_of IS NULL
+GROUP BY k.city
+ORDER BY count(*) DESC;
+\timing off
+\set ECHO none
+
+\echo
+\echo 'What the agency has to find out. Of the many unknown facts only those are named that matter:'
+\echo 'a child whose circumstances nobody looked into is not asked for them.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	a.missing AS "missing facts",
+	count(*) AS "persons"
+FROM person p
+CROSS JOIN assess('care_allowance', p, p.region, date '2025-06-30') a
+WHERE p.duplicate_of IS NULL
+	AND p.region <@ '350500'::region
+	AND a.status = 'undetermined'
+GROUP BY a.missing
+ORDER BY count(*) DESC, a.missing;
+\timing off
+\set ECHO none
+
+\echo
+\echo
+\echo '2. One person''s outcome, with the clause it rests on'
+\echo '----------------------------------------------------'
+\echo
+
+\pset expanded on
+\set ECHO queries
+\timing on
+SELECT
+	p.name AS "name (invented)",
+	p.id_number AS "identity number (invented)",
+	p.birth_date AS "born",
+	division_name(p.county) AS "lives in",
+	labels(p.circumstances) AS "circumstances",
+	a.status AS "status",
+	concat(a.value, ' ', a.unit, ' per ', v.per) AS "care allowance",
+	o.number AS "document",
+	o.title_en AS "its title",
+	c.section AS "section",
+	c.summary_en AS "what it says",
+	c.summary_zh AS "内容"
+FROM person p
+CROSS JOIN assess('care_allowance', p, p.region, date '2025-06-30') a
+JOIN variable v ON v.name = a.variable
+JOIN clause c ON c.id = ANY (a.clauses)
+JOIN policy o ON o.id = c.policy
+WHERE p.region <@ '350582'::region
+ORDER BY p.id
+LIMIT 1;
+\timing off
+\set ECHO none
+\pset expanded off
+
+\echo
+\echo
+\echo '3. Operating subsidies 运营补贴 of the year 2025 in Quanzhou, by kind of facility'
+\echo '--------------------------------------------------------------------------------'
+\echo
+\echo 'The city sets floors: at least so much a year for a facility that is in scope, built and in'
+\echo 'normal operation; comply() holds what was paid against what is due. A facility that has no'
+\echo 'claim is due 0.00. The county here is char(6), as tables have it, and cast to region.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	f.facility_kind AS "kind of facility",
+	count(*) AS "facilities",
+	count(*) FILTER (WHERE s.due > '0.00') AS "with a claim",
+	count(*) FILTER (WHERE s.due IS NULL) AS "undetermined",
+	sum(s.due) AS "due, yuan a year",
+	count(*) FILTER (WHERE NOT c.met) AS "paid too little",
+	sum(c.shortfall) AS "still to pay, yuan"
+FROM facility f
+CROSS JOIN operating_subsidy(
+	region => f.county::region,
+	on_date => date '2025-12-31',
+	facility_kind => f.facility_kind,
+	in_subsidy_scope => f.in_subsidy_scope,
+	built => f.built,
+	operating_normally => f.operating_normally) AS s (due)
+CROSS JOIN comply('operating_subsidy', f, f.county::region, date '2025-12-31') c
+WHERE f.county::region <@ '350500'::region
+GROUP BY f.facility_kind
+ORDER BY sum(s.due) DESC;
+\timing off
+\set ECHO none
+
+\echo
+\echo
+\echo '4. Prices above the cap of inclusive 普惠 elder care, June 2025'
+\echo '--------------------------------------------------------------'
+\echo
+\echo 'From 2025 both Huzhou 湖州 and Tongnan 潼南 cap the price at 70 percent of the market price.'
+\echo 'Other cities have no cap in this edition. Undetermined is a facility whose price, market price'
+\echo 'or inclusiveness is not known.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	k.city AS "city 市",
+	count(*) AS "facilities",
+	count(*) FILTER (WHERE c.status = 'default') AS "not inclusive, no cap",
+	count(*) FILTER (WHERE c.met) AS "within the cap",
+	count(*) FILTER (WHERE NOT c.met) AS "above it",
+	sum(c.shortfall) AS "above by, yuan a month",
+	count(*) FILTER (WHERE c.status = 'undetermined') AS "undetermined"
+FROM facility f
+JOIN county k ON k.code = f.county::region
+CROSS JOIN comply('affordable_price_cap', f, k.code, date '2025-06-30') c
+WHERE c.status <> 'no_rule'
+GROUP BY k.city
+ORDER BY count(*) DESC;
+\timing off
+\set ECHO none
+
+\echo
+\echo 'The ten that are furthest above it, with the clause that caps them.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	f.name AS "facility (invented)",
+	f.market_price AS "market price",
+	c.required AS "cap, yuan a month",
+	c.actual AS "price, yuan a month",
+	c.shortfall AS "above by, yuan",
+	c.clauses AS "clause"
+FROM facility f
+CROSS JOIN comply('affordable_price_cap', f, f.county::region, date '2025-06-30') c
+WHERE NOT c.met
+ORDER BY c.shortfall DESC, f.id
+LIMIT 10;
+\timing off
+\set ECHO none
+
+\echo
+\echo
+\echo '5. A county pays more: its own rule, published, and the same roll again'
+\echo '----------------------------------------------------------------------'
+\echo
+\echo 'Suppose that Jinjiang 晋江 pays 400 yuan from July 2025. This is a row in a table. It changes'
+\echo 'nothing until it is published as an edition, and an edition never changes again.'
+\echo
+
+\set ECHO queries
+\timing on
+INSERT INTO rule (id, variable, region, valid, condition, value, note)
+VALUES ('JJ-care', 'care_allowance', '350582', '[2025-07-01,)',
+	'age >= 60 and functionally_disabled and (dibao or special_fp_family)', '400',
+	'Invented for this demonstration');
+\echo
+SELECT publish('Jinjiang 2025', note => 'Jinjiang pays 400') AS "published";
+\timing off
+\set ECHO none
+
+\echo
+\echo 'The roll of July by both editions. Of the rules that apply the highest amount counts, so a'
+\echo 'county may pay more than its city, but never less; the rule of the city needs no change.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	coalesce(division_name(p.county), '泉州市') AS "county 区县",
+	count(*) AS "persons paid",
+	sum(p.before) AS "as shipped, yuan",
+	sum(p.now) AS "as published now, yuan",
+	nullif(sum(p.now) - sum(p.before), '0.00') AS "more by, yuan"
+FROM (
+	SELECT
+		county,
+		care_allowance(region, date '2025-07-31', birth_date, circumstances) AS now,
+		care_allowance(region, date '2025-07-31', birth_date, circumstances,
+			edition => 'pg_benefit 1.0') AS before
+	FROM person
+	WHERE duplicate_of IS NULL
+) p
+WHERE p.now > '0.00'
+GROUP BY ROLLUP (p.county)
+ORDER BY p.county;
+\timing off
+\set ECHO none
+
+\echo
+\echo 'The day decides, too: the rate of June stays what it was.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	care_allowance('350582', day, date '1950-01-01', '{失能,低保}') AS "an elder of Jinjiang",
+	care_allowance('350581', day, date '1950-01-01', '{失能,低保}') AS "an elder of Shishi",
+	day AS "on"
+FROM (VALUES (date '2025-06-30'), ('2025-07-01')) AS d (day);
+\timing off
+\set ECHO none
+
+\echo
+\echo 'That is all. README.md goes on from here.'
