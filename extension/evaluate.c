@@ -567,6 +567,42 @@ apply_fast(FastRun *run, const Term *term)
 	return give_up(run);
 }
 
+/*
+ * The tests of facts that most conditions are made of, without a call; false
+ * if the term is another.
+ */
+static inline bool
+test_fact(const FastRun *run, const Term *term, Value *result)
+{
+	const NullableDatum *fact = &run->facts[term->index];
+
+	switch ((Op) term->op)
+	{
+		case OP_FACT_BOOLEAN:
+			*result = (Value) {BoolGetDatum(DatumGetBool(fact->value)), fact->isnull};
+			return true;
+		case OP_FACT_BIT:
+			*result = (Value) {BoolGetDatum((fact->value & term->value) != 0), fact->isnull};
+			return true;
+		case OP_MASK_ALL:
+			*result = (Value) {BoolGetDatum((fact->value & term->value) == term->other), fact->isnull};
+			return true;
+		case OP_MASK_ANY:
+			*result = (Value) {BoolGetDatum((fact->value & term->value) != term->other), fact->isnull};
+			return true;
+		case OP_REACHED:
+			{
+				DateADT		date = DatumGetDateADT(fact->value);
+
+				*result = (Value) {BoolGetDatum(date <= run->program->cutoffs[term->cutoff].date),
+					fact->isnull || DATE_NOT_FINITE(date)};
+				return true;
+			}
+		default:
+			return false;
+	}
+}
+
 static Value
 run_fast(FastRun *run, const Term *term)
 {
@@ -576,32 +612,22 @@ run_fast(FastRun *run, const Term *term)
 			return (Value) {term->value, term->isnull};
 		case OP_FACT:
 			return (Value) {run->facts[term->index].value, run->facts[term->index].isnull};
-		case OP_FACT_BOOLEAN:
-			return (Value) {BoolGetDatum(DatumGetBool(run->facts[term->index].value)),
-				run->facts[term->index].isnull};
 		case OP_FACT_INT2:
 			return (Value) {Int64GetDatum((int64) DatumGetInt16(run->facts[term->index].value)),
 				run->facts[term->index].isnull};
 		case OP_FACT_INT4:
 			return (Value) {Int64GetDatum((int64) DatumGetInt32(run->facts[term->index].value)),
 				run->facts[term->index].isnull};
+		case OP_FACT_BOOLEAN:
 		case OP_FACT_BIT:
-			return (Value) {BoolGetDatum((run->facts[term->index].value & term->value) != 0),
-				run->facts[term->index].isnull};
 		case OP_MASK_ALL:
-			return (Value) {BoolGetDatum((run->facts[term->index].value & term->value) == term->other),
-				run->facts[term->index].isnull};
 		case OP_MASK_ANY:
-			return (Value) {BoolGetDatum((run->facts[term->index].value & term->value) != term->other),
-				run->facts[term->index].isnull};
 		case OP_REACHED:
 			{
-				Value		date = run_fast(run, term->args[0]);
-				DateADT		when = (DateADT) DatumGetInt64(date.value);
+				Value		result;
 
-				if (date.isnull || DATE_NOT_FINITE(when))
-					return unknown();
-				return known(BoolGetDatum(when <= run->program->cutoffs[term->index].date));
+				(void) test_fact(run, term, &result);
+				return result;
 			}
 		case OP_MISSING:
 			return unknown();
@@ -617,8 +643,10 @@ run_fast(FastRun *run, const Term *term)
 
 				for (int i = 0; i < term->nargs; i++)
 				{
-					Value		test = run_fast(run, term->args[i]);
+					Value		test;
 
+					if (!test_fact(run, term->args[i], &test))
+						test = run_fast(run, term->args[i]);
 					if (test.isnull)
 						isnull = true;
 					else if (DatumGetBool(test.value) == deciding)
@@ -885,32 +913,99 @@ combine_hits(ExactRun *run, const Decision *decision, const Asked *asked)
 	return open ? no_answer(missing) : result;
 }
 
-/* Could an open rule, if it hit, change what the others gave? */
-static bool
-open_rule_matters(const Decision *decision, const Asked *rule, Answer others,
-				  bool any_hit)
-{
-	HitPolicy	policy = decision->variable->hit_policy;
-	int			order;
-
-	if (policy == HIT_COUNT || others.isnull || rule->value.isnull)
-		return true;
-	if (policy == HIT_SUM && any_hit)
-		return !numeric_is_zero(rule->value.value);
-	if (policy == HIT_UNIQUE && any_hit)
-		return true;
-	if (!any_hit || policy == HIT_FIRST || policy == HIT_ANY || policy == HIT_UNIQUE)
-		return !values_equal(decision->rep, rule->value.value, others.value);
-	order = values_order(decision->rep, rule->value.value, others.value);
-	return policy == HIT_MIN ? order < 0 : order > 0;
-}
-
 static Datum
 scaled_exact(const Decision *decision, Datum value)
 {
 	if (decision->variable->scale == NO_SCALE || decision->rep != REP_NUMERIC)
 		return value;
 	return round_numeric(value, decision->variable->scale, decision->variable->rounding);
+}
+
+/*
+ * Do two values give different results? One that is not known may.
+ */
+static bool
+results_differ(const Decision *decision, Answer left, Answer right)
+{
+	if (left.isnull || right.isnull)
+		return true;
+	/* what must agree is compared as the rules give it, the rest as it is paid */
+	if (decision->variable->hit_policy != HIT_ANY)
+	{
+		left.value = scaled_exact(decision, left.value);
+		right.value = scaled_exact(decision, right.value);
+	}
+	return !values_equal(decision->rep, left.value, right.value);
+}
+
+/*
+ * Could an open rule change the result, whatever the other open rules turn
+ * out to do? others is what the hits give, or without a hit the default.
+ */
+static bool
+open_rule_matters(const Decision *decision, const Asked *asked, int rule,
+				  Answer others, bool any_hit)
+{
+	HitPolicy	policy = decision->variable->hit_policy;
+	Answer		value = asked[rule].value;
+	bool		differs;
+
+	if (policy == HIT_COUNT || value.isnull || others.isnull)
+		return true;
+	differs = results_differ(decision, value, others);
+	if (any_hit)
+		switch (policy)
+		{
+			case HIT_UNIQUE:
+				return true;	/* two hits are an error */
+			case HIT_SUM:
+				return !numeric_is_zero(value.value);
+			case HIT_MIN:
+				return differs && values_order(decision->rep, value.value, others.value) < 0;
+			case HIT_MAX:
+				return differs && values_order(decision->rep, value.value, others.value) > 0;
+			default:
+				break;
+		}
+	if (differs)
+		return true;
+
+	/* alone it would change nothing: together with another open rule? */
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		Answer		other = asked[i].value;
+
+		if (i == rule || asked[i].hit != OPEN)
+			continue;
+		if (other.isnull)
+			return true;
+		switch (policy)
+		{
+			case HIT_UNIQUE:
+				return true;
+			case HIT_SUM:
+				if (!numeric_is_zero(value.value))
+					return true;
+				break;
+			case HIT_FIRST:
+				if (i > rule && results_differ(decision, value, other))
+					return true;
+				break;
+			case HIT_ANY:
+				if (results_differ(decision, value, other))
+					return true;
+				break;
+			case HIT_MIN:
+			case HIT_MAX:
+				if (results_differ(decision, value, other) &&
+					(values_order(decision->rep, value.value, other.value) < 0) == (policy == HIT_MIN))
+					return true;
+				break;
+			case HIT_COUNT:
+				break;
+		}
+	}
+	return false;
 }
 
 /* Ask every rule in force; outcome, where wanted, gets the status and the rules. */
@@ -921,6 +1016,7 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 	Asked	   *asked = palloc0(sizeof(Asked) * Max(decision->nbranches, 1));
 	bool		any_hit = false;
 	bool		open = false;
+	Bitmapset  *missing;
 	Answer		result;
 
 	for (int i = 0; i < decision->nbranches; i++)
@@ -953,18 +1049,19 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 
 	if (any_hit && result.isnull)
 		open = true;
+	missing = result.missing;
 	for (int i = 0; i < decision->nbranches; i++)
 	{
 		if (asked[i].hit != OPEN ||
-			!open_rule_matters(decision, &asked[i], result, any_hit))
+			!open_rule_matters(decision, asked, i, result, any_hit))
 			continue;
 		open = true;
-		result.missing = join_missing(result.missing, asked[i].missing);
+		missing = join_missing(missing, asked[i].missing);
 		if (policy != HIT_COUNT && asked[i].value.isnull)
-			result.missing = join_missing(result.missing, asked[i].value.missing);
+			missing = join_missing(missing, asked[i].value.missing);
 	}
 	if (open)
-		result = no_answer(result.missing);
+		result = no_answer(missing);
 
 	if (outcome)
 	{

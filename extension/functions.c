@@ -561,13 +561,12 @@ CALL_FUNCTIONS(date, KIND_DATE);
 
 /* ---------- facts of a record ---------- */
 
-/* Match the columns of a row type to variables; the name goes before an alias. */
+/* Match the columns of a row type to variables. */
 static void
 resolve_row(CallSite *site, Oid type, int32 typmod)
 {
 	TupleDesc	row;
 	int			nslots = 0;
-	int		   *by_variable;
 	MemoryContext old;
 
 	site->row_type = InvalidOid;
@@ -581,31 +580,27 @@ resolve_row(CallSite *site, Oid type, int32 typmod)
 	site->columns = MemoryContextAlloc(site->context, sizeof(Datum) * Max(row->natts, 1));
 	site->column_nulls = MemoryContextAlloc(site->context, sizeof(bool) * Max(row->natts, 1));
 	allocate_slots(site, row->natts);
-	by_variable = palloc(sizeof(int) * (site->book->nvariables + 1));
-	for (int i = 0; i <= site->book->nvariables; i++)
-		by_variable[i] = -1;
-	for (int i = 0; i < row->natts; i++)
-	{
-		Form_pg_attribute column = TupleDescAttr(row, i);
-		const char *name = NameStr(column->attname);
-		int			variable;
-		int			slot;
-		int			key;
+	/* the name goes before an alias: where both are given, it is believed */
+	for (int pass = 0; pass < 2; pass++)
+		for (int i = 0; i < row->natts; i++)
+		{
+			Form_pg_attribute column = TupleDescAttr(row, i);
+			const char *name = NameStr(column->attname);
+			int			variable;
+			bool		is_name;
 
-		if (column->attisdropped)
-			continue;
-		variable = fact_variable(site, name);
-		if (variable == NO_VARIABLE)
-			continue;
-		key = variable == CIRCUMSTANCES_INPUT ? site->book->nvariables : variable;
-		slot = by_variable[key];
-		if (slot < 0)
-			slot = by_variable[key] = nslots++;
-		else if (strcmp(name, site->book->variables[variable].name) != 0)
-			continue;
-		fill_slot(site, slot, variable, name, column->atttypid);
-		site->sources[slot].attribute = i;
-	}
+			if (column->attisdropped)
+				continue;
+			variable = fact_variable(site, name);
+			if (variable == NO_VARIABLE)
+				continue;
+			is_name = variable == CIRCUMSTANCES_INPUT ||
+				strcmp(name, site->book->variables[variable].name) == 0;
+			if (is_name != (pass == 0))
+				continue;
+			fill_slot(site, nslots, variable, name, column->atttypid);
+			site->sources[nslots++].attribute = i;
+		}
 	site->nslots = nslots;
 	site->row_type = type;
 	site->row_typmod = typmod;

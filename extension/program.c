@@ -42,6 +42,8 @@ typedef struct Builder
 	Term	  **variables;		/* built nodes, by variable */
 	List	   *cutoffs;
 	int			nkept;
+	bool		shows;			/* a loose decimal became a numeric, whose
+								 * decimals may show in what comes of it */
 } Builder;
 
 static Term *build(Builder *builder, const Expression *expr);
@@ -249,6 +251,7 @@ to_numeric(Builder *builder, Term *term)
 {
 	if (term->rep != REP_DECIMAL)
 		return term;
+	builder->shows |= term->loose;
 	return make_strict(builder, OP_DEC_TO_NUM, REP_NUMERIC, 0, (Datum) 0,
 					   term->scale, 1, &term);
 }
@@ -505,6 +508,7 @@ test_cost(const Term *term)
 		case OP_MASK_ANY:
 		case OP_FACT_BIT:
 		case OP_FACT_BOOLEAN:
+		case OP_REACHED:
 			return 1;
 		case OP_TEXT_EQ:
 		case OP_TEXT_NE:
@@ -658,14 +662,14 @@ add_cutoff(Builder *builder, int years)
 	return list_length(builder->cutoffs) - 1;
 }
 
-/* Has this date, on on_date, lain back so many years? */
+/* Has this fact, on on_date, lain back so many years? */
 static Term *
 make_reached(Builder *builder, Term *date, int years)
 {
-	Term	   *term = make_term(builder, OP_REACHED, REP_BOOLEAN, 1);
+	Term	   *term = make_term(builder, OP_REACHED, REP_BOOLEAN, 0);
 
-	term->index = add_cutoff(builder, years);
-	term->args[0] = date;
+	term->index = date->index;
+	term->cutoff = add_cutoff(builder, years);
 	return term;
 }
 
@@ -677,7 +681,7 @@ make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 	int64		years;
 
 	if (!builder->lower || left->op != OP_YEARS_BETWEEN ||
-		left->args[1]->op != OP_ON_DATE ||
+		left->args[0]->op != OP_FACT_INT4 || left->args[1]->op != OP_ON_DATE ||
 		!is_const(right) || right->isnull || right->rep != REP_DECIMAL ||
 		right->scale != 0)
 		return NULL;
@@ -1053,49 +1057,79 @@ order_branches(Decision *decision)
 	return true;
 }
 
+/* Between these two, a fast program is built as the exact one is. */
+static Term **
+start_exactly(Builder *builder)
+{
+	Term	  **variables = builder->variables;
+
+	builder->lower = false;
+	builder->variables = palloc0(sizeof(Term *) * builder->book->nvariables);
+	return variables;
+}
+
+static void
+end_exactly(Builder *builder, Term **variables)
+{
+	builder->lower = true;
+	builder->variables = variables;
+}
+
+/*
+ * A rule's expression; where it has no rounding, its number of decimals is
+ * part of the answer too. Numbers in which decimals might differ from what
+ * numeric gives are computed by numeric.
+ */
+static Term *
+build_rule_expression(Builder *builder, const Expression *expr, bool rounded)
+{
+	bool		outer = builder->shows;
+	Term	   *result;
+
+	builder->shows = false;
+	result = build(builder, expr);
+	if (builder->shows || (result->rep == REP_DECIMAL && result->loose && !rounded))
+	{
+		Term	  **variables = start_exactly(builder);
+
+		result = build(builder, expr);
+		end_exactly(builder, variables);
+	}
+	builder->shows = outer;
+	return result;
+}
+
 /* Bring the branches' values and the default to one form. */
 static void
-match_branches(Builder *builder, Decision *decision, List *rules)
+match_branches(Builder *builder, Decision *decision)
 {
+	const Variable *variable = decision->variable;
 	int			count = decision->nbranches + (decision->fallback ? 1 : 0);
 	Term	  **values = palloc(sizeof(Term *) * (count + 1));
 	Rep			rep;
 	int			scale;
-	bool		loose = false;
 	bool		lower = builder->lower;
 
 	for (int i = 0; i < decision->nbranches; i++)
 		values[i] = decision->branches[i].value;
 	if (decision->fallback)
 		values[decision->nbranches] = decision->fallback;
+
+	/* without rounding, values of different scales keep them */
+	if (variable->scale == NO_SCALE)
+		for (int i = 1; i < count; i++)
+			if (lower_number(builder, values[i])->scale != lower_number(builder, values[0])->scale)
+				builder->lower = false;
 	match_values(builder, count, values, &rep, &scale);
+	builder->lower = lower;
+
 	if (count == 0)
-		rep = type_rep(kind_value_type(decision->variable->kind));
-	if (rep == REP_DECIMAL)
+		rep = type_rep(kind_value_type(variable->kind));
+	if (rep == REP_DECIMAL && scale < variable->scale)
 	{
-		if (decision->variable->scale != NO_SCALE && scale < decision->variable->scale)
-		{
-			scale = decision->variable->scale;
-			for (int i = 0; i < count; i++)
-				values[i] = scale_up(builder, values[i], scale);
-		}
+		scale = variable->scale;
 		for (int i = 0; i < count; i++)
-			loose |= values[i]->loose;
-		if (loose && decision->variable->scale == NO_SCALE)
-		{
-			/* its decimals show: compute them as numeric does */
-			builder->lower = false;
-			for (int i = 0; i < decision->nbranches; i++)
-				values[i] = build(builder, rule_value(builder->book, list_nth(rules, i)));
-			if (decision->fallback)
-				values[decision->nbranches] =
-					make_const(builder, REP_NUMERIC, 0, decision->variable->default_value, false);
-			for (int i = 0; i < count; i++)
-				values[i] = to_numeric(builder, values[i]);
-			builder->lower = lower;
-			rep = REP_NUMERIC;
-			scale = 0;
-		}
+			values[i] = scale_up(builder, values[i], scale);
 	}
 	for (int i = 0; i < decision->nbranches; i++)
 		decision->branches[i].value = values[i];
@@ -1128,7 +1162,6 @@ build_decision(Builder *builder, int index)
 	Term	   *kept;
 	int			count = 0;
 	int			budget = MAX_INLINED_NODES;
-	List	   *kept_rules = NIL;
 	ListCell   *cell;
 
 	if (rules == NIL)
@@ -1145,17 +1178,18 @@ build_decision(Builder *builder, int index)
 		Branch	   *branch = &decision->branches[count];
 
 		branch->rule = rule;
-		branch->condition = rule->condition ? build(builder, rule_condition(book, rule)) : NULL;
+		branch->condition = rule->condition
+			? build_rule_expression(builder, rule_condition(book, rule), true) : NULL;
 		if (branch->condition && is_true_const(branch->condition))
 			branch->condition = NULL;
 		if (branch->condition && is_false_const(branch->condition))
 			continue;
-		branch->value = build(builder, rule_value(book, rule));
-		kept_rules = lappend(kept_rules, (void *) rule);
+		branch->value = build_rule_expression(builder, rule_value(book, rule),
+											  variable->scale != NO_SCALE);
 		count++;
 	}
 	decision->nbranches = count;
-	match_branches(builder, decision, kept_rules);
+	match_branches(builder, decision);
 
 	if (builder->lower && count == 1 && decision->branches[0].condition == NULL &&
 		variable->scale == NO_SCALE && variable->hit_policy != HIT_COUNT &&
@@ -1227,34 +1261,61 @@ make_missing(Builder *builder, int index)
 	return term;
 }
 
-/* A variable: the fact where it is given, else what its rules say. */
+/*
+ * The facts that stand for a variable, in the order in which they are believed,
+ * then what its rules say.
+ */
+static List *
+variable_sources(Builder *builder, int index)
+{
+	const DecisionPlan *plan = builder->plan;
+	bool		is_circumstance = builder->book->variables[index].circumstance >= 0;
+	List	   *sources = NIL;
+	Term	   *computed;
+
+	for (int i = 0; i < plan->nslots; i++)
+		if (plan->slots[i].type != SLOT_NONE && plan->slots[i].variable == index)
+			sources = lappend(sources, make_fact(builder, i, &plan->slots[i], index));
+	for (int i = 0; is_circumstance && i < plan->nslots; i++)
+		if (plan->slots[i].type == SLOT_CIRCUMSTANCES)
+			sources = lappend(sources, make_fact(builder, i, &plan->slots[i], index));
+	computed = is_circumstance ? NULL : build_decision(builder, index);
+	if (computed)
+		sources = lappend(sources, computed);
+	return sources != NIL ? sources : list_make1(make_missing(builder, index));
+}
+
+/*
+ * A variable: the fact where it is given, else what its rules say. Never a
+ * loose decimal, because an expression may show its decimals.
+ */
 static Term *
 build_variable(Builder *builder, int index)
 {
-	const DecisionPlan *plan = builder->plan;
-	const Variable *variable = &builder->book->variables[index];
-	Term	   *sources[3];
-	int			count = 0;
-	Term	   *computed;
+	bool		outer = builder->shows;
+	List	   *sources;
+	Term	  **terms;
 	Term	   *result;
+	ListCell   *cell;
 
 	if (builder->variables[index])
 		return builder->variables[index];
 	check_stack_depth();
-	for (int i = 0; i < plan->nslots; i++)
-		if (plan->slots[i].type != SLOT_NONE && plan->slots[i].variable == index)
-			sources[count++] = make_fact(builder, i, &plan->slots[i], index);
-	Assert(count <= 1);
-	if (variable->circumstance >= 0)
-		for (int i = 0; i < plan->nslots && count < 2; i++)
-			if (plan->slots[i].type == SLOT_CIRCUMSTANCES)
-				sources[count++] = make_fact(builder, i, &plan->slots[i], index);
-	computed = variable->circumstance >= 0 ? NULL : build_decision(builder, index);
-	if (computed)
-		sources[count++] = computed;
-	if (count == 0)
-		sources[count++] = make_missing(builder, index);
-	result = count == 1 ? sources[0] : make_coalesce(builder, OP_GIVEN, count, sources);
+	builder->shows = false;
+	sources = variable_sources(builder, index);
+	terms = palloc(sizeof(Term *) * list_length(sources));
+	foreach(cell, sources)
+		terms[foreach_current_index(cell)] = lfirst(cell);
+	result = list_length(sources) == 1 ? terms[0]
+		: make_coalesce(builder, OP_GIVEN, list_length(sources), terms);
+	if (builder->shows || (result->rep == REP_DECIMAL && result->loose))
+	{
+		Term	  **variables = start_exactly(builder);
+
+		result = build_variable(builder, index);
+		end_exactly(builder, variables);
+	}
+	builder->shows = outer;
 	builder->variables[index] = result;
 	return result;
 }
@@ -1466,9 +1527,14 @@ build_program(DecisionPlan *plan, Scope *scope, Span *span, bool lower)
 		.day = span->from,.lower = lower
 	};
 	Program    *program;
+	Term	   *root;
 
 	builder.variables = palloc0(sizeof(Term *) * plan->book->nvariables);
-	program = finish_program(&builder, build_variable(&builder, plan->variable));
+	root = build_variable(&builder, plan->variable);
+	/* nothing else asks for the root: its value need not be kept */
+	if (root->op == OP_VARIABLE)
+		root = root->args[0];
+	program = finish_program(&builder, root);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(scratch);
 	return program;
@@ -1625,18 +1691,6 @@ lookup_scope(DecisionPlan *plan, Region region)
 	return scope;
 }
 
-static RegionEntry *
-region_entry(DecisionPlan *plan, Region region)
-{
-	uint32		mask = (1U << plan->region_bits) - 1;
-	uint32		at = (uint32) (((uint64) region * UINT64CONST(0x9E3779B97F4A7C15)) >>
-							   (64 - plan->region_bits));
-
-	while (plan->regions[at].scope != NULL && plan->regions[at].region != region)
-		at = (at + 1) & mask;
-	return &plan->regions[at];
-}
-
 static void
 allocate_regions(DecisionPlan *plan, int bits)
 {
@@ -1663,24 +1717,22 @@ grow_regions(DecisionPlan *plan)
 	for (int i = 0; i < 1 << old_bits; i++)
 		if (old[i].scope != NULL)
 		{
-			*region_entry(plan, old[i].region) = old[i];
+			*plan_region_entry(plan, old[i].region) = old[i];
 			plan->nregions++;
 		}
 	pfree(old);
 }
 
+/* Remember where a region's rules are. */
 Scope *
-plan_find_scope(DecisionPlan *plan, Region region)
+plan_add_region(DecisionPlan *plan, Region region)
 {
-	RegionEntry *entry = region_entry(plan, region);
-	Scope	   *scope;
+	Scope	   *scope = lookup_scope(plan, region);
+	RegionEntry *entry;
 
-	if (likely(entry->scope != NULL))
-		return entry->scope;
-	scope = lookup_scope(plan, region);
 	if (plan->nregions >= 1 << (plan->region_bits - 1))
 		grow_regions(plan);
-	entry = region_entry(plan, region);
+	entry = plan_region_entry(plan, region);
 	entry->region = region;
 	entry->scope = scope;
 	plan->nregions++;

@@ -87,7 +87,7 @@ typedef enum Op
 	/* lowered tests of the fast program */
 	OP_MASK_ALL,				/* slot index: fact & value = other */
 	OP_MASK_ANY,				/* slot index: fact & value <> other */
-	OP_REACHED,					/* arg <= cutoff index */
+	OP_REACHED,					/* slot index, a date: fact <= the cutoff */
 	/* strict: null if an argument is null */
 	OP_INT_EQ, OP_INT_NE, OP_INT_LT, OP_INT_LE, OP_INT_GT, OP_INT_GE,
 	OP_NUM_EQ, OP_NUM_NE, OP_NUM_LT, OP_NUM_LE, OP_NUM_GT, OP_NUM_GE,
@@ -124,6 +124,7 @@ typedef struct Term
 	{
 		Datum		other;
 		int			variable;
+		int			cutoff;
 	};
 	struct Term *args[FLEXIBLE_ARRAY_MEMBER];
 } Term;
@@ -203,11 +204,32 @@ extern DecisionPlan *rulebook_plan(Rulebook *book, int variable, int nslots,
 						   const Slot *slots);
 
 /* Where the region's rules are; on_date's span in it. */
-extern Scope *plan_find_scope(DecisionPlan *plan, Region region);
+extern Scope *plan_add_region(DecisionPlan *plan, Region region);
 extern Span *scope_find_span(Scope *scope, DateADT on_date);
 extern Program *span_build_fast(DecisionPlan *plan, Scope *scope, Span *span);
 extern Program *span_build_exact(DecisionPlan *plan, Scope *scope, Span *span);
 extern void program_set_day(Program *program, DateADT on_date);
+
+/* The entry of a region in the plan's memory, or the free one for it. */
+static inline RegionEntry *
+plan_region_entry(const DecisionPlan *plan, Region region)
+{
+	uint32		mask = (1U << plan->region_bits) - 1;
+	uint32		at = (uint32) (((uint64) region * UINT64CONST(0x9E3779B97F4A7C15)) >>
+							   (64 - plan->region_bits));
+
+	while (plan->regions[at].scope != NULL && plan->regions[at].region != region)
+		at = (at + 1) & mask;
+	return &plan->regions[at];
+}
+
+static inline Scope *
+plan_find_scope(DecisionPlan *plan, Region region)
+{
+	Scope	   *scope = plan_region_entry(plan, region)->scope;
+
+	return likely(scope != NULL) ? scope : plan_add_region(plan, region);
+}
 
 /* A program for an expression without variables, in the current context. */
 extern Program *expression_program(const Expression *expr);

@@ -1,0 +1,130 @@
+-- bench.sql: what a row costs, by every way to compute one month's care allowance.
+--
+-- :rows rows; each figure is the median of 5 runs in one process, without
+-- parallel workers and JIT unless it says so. All ways of a table run in turn,
+-- so that a ratio compares what ran side by side.
+
+\set ON_ERROR_STOP on
+\pset footer off
+SET client_min_messages = warning;
+SET jit = off;
+SET max_parallel_workers_per_gather = 0;
+SET work_mem = '256MB';
+
+CREATE EXTENSION pg_benefit;
+SET search_path = public, benefit;
+CREATE FUNCTION trivial(bigint, date, date, bigint) RETURNS bigint
+	AS :'trivial', 'trivial' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+CREATE FUNCTION trivial(benefit.region, date, date, benefit.circumstances) RETURNS bigint
+	AS :'trivial', 'trivial' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+
+-- One table with our types, and one with the integers that a hand-written
+-- report uses: the same rows, the same widths. Bit 0 dibao, 1 disabled, 2 family.
+CREATE TABLE person_int AS
+SELECT (350500 + 1 + (hashint8(i) & 2147483647) % 50)::bigint * 1000000 AS county,
+	date '1925-01-01' + (hashint8(i + 1000000007) & 2147483647) % 36500 AS birth_date,
+	((hashint8(i + 2000000011) & 2147483647) % 8)::bigint AS flags,
+	((hashint8(i + 3000000019) & 2147483647) % 800000)::bigint AS price
+FROM generate_series(1, :rows) i;
+CREATE TABLE person AS
+SELECT county::benefit.region AS region, birth_date,
+	((CASE WHEN flags & 1 <> 0 THEN '{dibao}' ELSE '{}' END)::benefit.circumstances
+	| (CASE WHEN flags & 2 <> 0 THEN '{functionally_disabled}' ELSE '{}' END)::benefit.circumstances)
+	| (CASE WHEN flags & 4 <> 0 THEN '{special_fp_family}' ELSE '{}' END)::benefit.circumstances
+	AS circumstances,
+	(price / 100.0)::numeric(12,2)::benefit.yuan AS market_price
+FROM person_int;
+VACUUM (ANALYZE, FREEZE) person_int;
+VACUUM (ANALYZE, FREEZE) person;
+
+CREATE FUNCTION allowance_plpgsql(county bigint, birth_date date, flags bigint, on_date date)
+RETURNS numeric LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+	IF county BETWEEN 350500000000 AND 350599999999 AND on_date >= date '2022-12-29' THEN
+		IF birth_date <= on_date - interval '60 years'
+			AND flags & 2 <> 0 AND (flags & 1 <> 0 OR flags & 4 <> 0) THEN
+			RETURN 300;
+		END IF;
+		RETURN 0;
+	END IF;
+	RETURN NULL;
+END $$;
+
+CREATE TABLE rate (first bigint, last bigint, valid daterange, min_age int,
+	all_flags bigint, any_flags bigint, amount numeric);
+INSERT INTO rate VALUES
+	(350500000000, 350599999999, '[2022-12-29,)', 60, 2, 5, 300),
+	(330500000000, 330599999999, '[2022-12-29,)', 60, 2, 5, 250),
+	(500152000000, 500152999999, '[2022-12-29,)', 60, 2, 5, 200),
+	(410100000000, 410199999999, '[2022-12-29,)', 60, 2, 5, 200),
+	(321100000000, 321199999999, '[2022-12-29,)', 60, 2, 5, 200),
+	(350500000000, 350599999999, '[2020-01-01,2022-12-29)', 60, 2, 5, 200);
+ANALYZE rate;
+
+CREATE TABLE way (id int PRIMARY KEY, part text, what text, query text, base int);
+INSERT INTO way VALUES
+(1, '1 one month', 'bare scan', 'SELECT count(*) FROM person', 3),
+(2, '1 one month', 'trivial C function of the same columns',
+ $$SELECT count(trivial(region, birth_date, date '2024-06-30', circumstances)) FROM person$$, 3),
+(3, '1 one month', 'CASE over integers, folded by hand',
+ $$SELECT count(CASE WHEN county BETWEEN 350500000000 AND 350599999999
+	THEN CASE WHEN flags & 2 <> 0 AND flags & 5 <> 0 AND birth_date <= date '1964-06-30'
+	THEN 30000 ELSE 0 END END) FROM person_int$$, 3),
+(4, '1 one month', 'CASE with age() and numeric',
+ $$SELECT count(CASE WHEN county BETWEEN 350500000000 AND 350599999999
+	THEN CASE WHEN extract(year FROM age(timestamp '2024-06-30', birth_date)) >= 60
+	AND flags & 2 <> 0 AND flags & 5 <> 0 THEN 300.00 ELSE 0.00 END END) FROM person_int$$, 3),
+(5, '1 one month', 'PL/pgSQL function',
+ $$SELECT count(allowance_plpgsql(county, birth_date, flags, date '2024-06-30')) FROM person_int$$, 3),
+(6, '1 one month', 'lateral join to a table of rates',
+ $$SELECT count(r.amount) FROM person_int p, LATERAL (SELECT coalesce(max(amount) FILTER (WHERE
+	p.birth_date <= date '2024-06-30' - make_interval(years => min_age)
+	AND p.flags & all_flags = all_flags AND p.flags & any_flags <> 0), 0) AS amount FROM rate
+	WHERE p.county BETWEEN first AND last AND valid @> date '2024-06-30') r$$, 3),
+(7, '1 one month', 'benefit.care_allowance(...)',
+ $$SELECT count(benefit.care_allowance(region => region, on_date => date '2024-06-30',
+	birth_date => birth_date, circumstances => circumstances)) FROM person$$, 3),
+(8, '1 one month', 'benefit.affordable_price_cap(...)',
+ $$SELECT count(benefit.affordable_price_cap(region => '330502', on_date => date '2025-06-30',
+	inclusive => true, market_price => market_price)) FROM person$$, 3),
+(9, '1 one month', 'benefit.amount(..., record, ...)',
+ $$SELECT count(benefit.amount('care_allowance', p, p.region, date '2024-06-30')) FROM person p$$, 7),
+(10, '1 one month', 'benefit.amount(..., jsonb, ...)',
+ $$SELECT count(benefit.amount('care_allowance', jsonb_build_object('birth_date', birth_date,
+	'circumstances', circumstances::text), region, date '2024-06-30')) FROM person$$, 7),
+(11, '1 one month', 'benefit.assess(..., record, ...)',
+ $$SELECT count(benefit.assess('care_allowance', p, p.region, date '2024-06-30')) FROM person p$$, 7);
+
+CREATE TABLE measurement (way int, run int, ns float8);
+
+-- Runs every way of a part once per round, in turn.
+CREATE PROCEDURE measure(part_wanted text, rounds int) LANGUAGE plpgsql AS $$
+DECLARE
+	w record;
+	started timestamptz;
+	n float8 := (SELECT count(*) FROM person);
+BEGIN
+	FOR w IN SELECT * FROM way WHERE part = part_wanted ORDER BY id LOOP
+		EXECUTE w.query;	-- the caches are warm from here on
+	END LOOP;
+	FOR round IN 1 .. rounds LOOP
+		FOR w IN SELECT * FROM way WHERE part = part_wanted ORDER BY id LOOP
+			started := clock_timestamp();
+			EXECUTE w.query;
+			INSERT INTO measurement VALUES (w.id, round,
+				extract(epoch FROM clock_timestamp() - started) * 1e9 / n);
+		END LOOP;
+	END LOOP;
+END $$;
+
+CREATE VIEW result AS
+SELECT w.id, w.part, w.what, round(m.ns::numeric, 1) AS ns_per_row,
+	round((m.ns / b.ns)::numeric, 2) AS ratio, bw.what AS compared_with
+FROM way w
+JOIN (SELECT way, percentile_cont(0.5) WITHIN GROUP (ORDER BY ns) AS ns FROM measurement GROUP BY way) m ON m.way = w.id
+JOIN (SELECT way, percentile_cont(0.5) WITHIN GROUP (ORDER BY ns) AS ns FROM measurement GROUP BY way) b ON b.way = w.base
+JOIN way bw ON bw.id = w.base;
+
+CALL measure('1 one month', 5);
+SELECT what AS "one month, :rows rows", ns_per_row AS "ns a row", ratio, compared_with AS "compared with"
+FROM result WHERE part = '1 one month' ORDER BY id;
