@@ -17,6 +17,10 @@
 #error "pg_benefit needs PostgreSQL 15 or later"
 #endif
 
+#if PG_VERSION_NUM < 180000
+#define pg_noreturn __attribute__((noreturn))
+#endif
+
 #if PG_VERSION_NUM >= 160000
 
 #include "nodes/miscnodes.h"

@@ -825,8 +825,8 @@ typedef struct Asked
 	Answer		value;			/* at the variable's scale only at the end */
 } Asked;
 
-static void raise_conflict(const Decision *decision, const ExactRun *run,
-						   const Rule *first, const Rule *second) pg_attribute_noreturn();
+pg_noreturn static void raise_conflict(const Decision *decision, const ExactRun *run,
+						   const Rule *first, const Rule *second);
 
 static void
 raise_conflict(const Decision *decision, const ExactRun *run,

@@ -44,7 +44,7 @@ COMMENT ON FUNCTION benefit.expression_send(benefit.expression) IS 'binary outpu
 CREATE CAST (benefit.expression AS pg_catalog.text) WITHOUT FUNCTION AS ASSIGNMENT;
 COMMENT ON CAST (benefit.expression AS pg_catalog.text) IS 'the canonical SQL text';
 
-CREATE CAST (pg_catalog.text AS benefit.expression) WITH INOUT;
+CREATE CAST (pg_catalog.text AS benefit.expression) WITH INOUT AS ASSIGNMENT;
 COMMENT ON CAST (pg_catalog.text AS benefit.expression) IS 'reads an expression, as expression_in does';
 
 -- Comparison is by the bytes of the canonical text, for DISTINCT, GROUP BY and

@@ -18,6 +18,7 @@
 #include "store.h"
 #include "yuan.h"
 
+#include "access/detoast.h"
 #include "access/htup_details.h"
 #include "access/tupdesc.h"
 #include "access/xact.h"
@@ -77,8 +78,9 @@ typedef struct CallSite
 	uint64		generation;
 	TimestampTz statement;
 	char	   *edition;		/* name given; NULL for the current one */
-	bool		source_is_stable;
-	bool		source_is_known;	/* book is what the arguments ask for */
+	struct varatt_external rulebook;	/* where the rulebook given is stored */
+	bool		source_is_constant;
+	bool		source_is_known;	/* book is what the arguments asked for */
 
 	/* the variable and the shape of the facts */
 	char	   *variable_name;
@@ -130,6 +132,30 @@ own_type(const char *name)
 						   ObjectIdGetDatum(own_schema()));
 }
 
+static Node *
+argument_node(FunctionCallInfo fcinfo, int index)
+{
+	Node	   *call = fcinfo->flinfo->fn_expr;
+
+	if (call == NULL || !IsA(call, FuncExpr))
+		return NULL;
+	if (index >= list_length(((FuncExpr *) call)->args))
+		return NULL;
+	return list_nth(((FuncExpr *) call)->args, index);
+}
+
+/*
+ * Is an argument the same in every call? A parameter is not: PL/pgSQL keeps a
+ * call site over the values of its variables.
+ */
+static bool
+is_constant(FunctionCallInfo fcinfo, int index)
+{
+	Node	   *node = argument_node(fcinfo, index);
+
+	return node && IsA(node, Const);
+}
+
 static CallSite *
 make_site(FunctionCallInfo fcinfo, const Positions *at)
 {
@@ -140,7 +166,7 @@ make_site(FunctionCallInfo fcinfo, const Positions *at)
 	site->yuan_type = own_type("yuan");
 	site->circumstances_type = own_type("circumstances");
 	site->variable = NO_VARIABLE;
-	site->source_is_stable = get_fn_expr_arg_stable(fcinfo->flinfo, at->source);
+	site->source_is_constant = is_constant(fcinfo, at->source);
 	fcinfo->flinfo->fn_extra = site;
 	return site;
 }
@@ -214,18 +240,34 @@ static void
 find_rulebook(CallSite *site, FunctionCallInfo fcinfo, int at)
 {
 	Datum		datum = PG_GETARG_DATUM(at);
-	const uint8 *digest = rulebook_digest(datum);
-	Rulebook   *book;
+	TimestampTz statement = GetCurrentStatementStartTimestamp();
+	bool		stored = VARATT_IS_EXTERNAL_ONDISK(DatumGetPointer(datum));
+	struct varatt_external pointer;
+	const uint8 *digest;
 
+	/* within a statement the same place holds the same value */
+	if (stored)
+	{
+		VARATT_EXTERNAL_GET_POINTER(pointer, DatumGetPointer(datum));
+		if (site->source_is_known && site->statement == statement &&
+			memcmp(&pointer, &site->rulebook, sizeof(pointer)) == 0)
+			return;
+	}
+	digest = rulebook_digest(datum);
 	site->source_is_known = false;
 	if (site->book == NULL ||
 		memcmp(site->book->sha256, digest, PG_SHA256_DIGEST_LENGTH) != 0)
 	{
-		book = rulebook_lookup(digest);
+		Rulebook   *book = rulebook_lookup(digest);
+
 		if (book == NULL)
 			book = rulebook_open((RulebookValue *) PG_DETOAST_DATUM(datum));
 		use_book(site, book);
 	}
+	memset(&site->rulebook, 0, sizeof(site->rulebook));
+	if (stored)
+		site->rulebook = pointer;
+	site->statement = statement;
 	site->source_is_known = true;
 }
 
@@ -235,13 +277,13 @@ find_book(CallSite *site, FunctionCallInfo fcinfo, const Positions *at)
 {
 	if (at->by_rulebook)
 	{
-		if (unlikely(!site->source_is_known || !site->source_is_stable))
+		if (unlikely(!site->source_is_known || !site->source_is_constant))
 			find_rulebook(site, fcinfo, at->source);
 	}
 	else if (unlikely(!site->source_is_known ||
 					  site->generation != edition_generation ||
 					  site->statement != GetCurrentStatementStartTimestamp() ||
-					  (!site->source_is_stable && !same_edition(site, fcinfo, at->source))))
+					  (!site->source_is_constant && !same_edition(site, fcinfo, at->source))))
 		find_edition(site, fcinfo, at->source);
 }
 
@@ -265,7 +307,7 @@ find_variable(CallSite *site, text *name)
 
 /* ---------- facts ---------- */
 
-static void fact_type_error(const char *name, Oid type, const char *wanted) pg_attribute_noreturn();
+pg_noreturn static void fact_type_error(const char *name, Oid type, const char *wanted);
 
 static void
 fact_type_error(const char *name, Oid type, const char *wanted)
@@ -361,7 +403,7 @@ fact_variable(const CallSite *site, const char *name)
 	return rulebook_find_variable(site->book, name);
 }
 
-static void fact_value_error(const char *name, const char *value, const char *wanted) pg_attribute_noreturn();
+pg_noreturn static void fact_value_error(const char *name, const char *value, const char *wanted);
 
 static void
 fact_value_error(const char *name, const char *value, const char *wanted)
@@ -433,18 +475,6 @@ fill_slot(CallSite *site, int index, int variable, const char *name, Oid type)
 
 /* ---------- typed calls ---------- */
 
-static Node *
-argument_node(FunctionCallInfo fcinfo, int index)
-{
-	Node	   *call = fcinfo->flinfo->fn_expr;
-
-	if (call == NULL || !IsA(call, FuncExpr))
-		return NULL;
-	if (index >= list_length(((FuncExpr *) call)->args))
-		return NULL;
-	return list_nth(((FuncExpr *) call)->args, index);
-}
-
 /* An argument that is a null constant is a fact that this call never gives. */
 static bool
 is_never_given(FunctionCallInfo fcinfo, int index)
@@ -468,8 +498,8 @@ resolve_call(CallSite *site, FunctionCallInfo fcinfo, const Positions *at,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("facts cannot be given as an array"),
 				 errhint("Give one argument for each name.")));
-	if (!get_fn_expr_arg_stable(fcinfo->flinfo, 0) ||
-		!get_fn_expr_arg_stable(fcinfo->flinfo, 1) || PG_ARGISNULL(0) || PG_ARGISNULL(1))
+	if (!is_constant(fcinfo, 0) || !is_constant(fcinfo, 1) ||
+		PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("the variable and the names of its facts must be constants"),
@@ -817,7 +847,7 @@ prepare(FunctionCallInfo fcinfo, const Positions *at, CallSite **result,
 	return true;
 }
 
-static void wrong_kind(const Variable *variable, const char *function) pg_attribute_noreturn();
+pg_noreturn static void wrong_kind(const Variable *variable, const char *function);
 
 static void
 wrong_kind(const Variable *variable, const char *function)

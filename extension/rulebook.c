@@ -242,7 +242,7 @@ add_fault(Loader *loader, const char *field, int code, const char *hint,
 static const char *
 did_you_mean(const char *name)
 {
-	return name ? psprintf("Perhaps you mean \"%s\".", name) : NULL;
+	return name ? psprintf("Perhaps you meant \"%s\".", name) : NULL;
 }
 
 /* ---------- reading one item's fields ---------- */
@@ -770,6 +770,7 @@ load_replaces(Loader *loader, JsonbContainer *root)
 	JsonbValue	key;
 	JsonbValue	fields;
 	int			index = 0;
+	int		   *walks;
 
 	while (next_item(&iterator, &key, &fields))
 	{
@@ -794,18 +795,21 @@ load_replaces(Loader *loader, JsonbContainer *root)
 					  "rule \"%s\" is a rule of another variable", replaces);
 	}
 
-	/* a chain that does not end within the number of rules is a ring */
+	/* each rule has at most one way on: a walk that meets itself is a ring */
+	walks = palloc0(sizeof(int) * (book->nrules + 1));
 	for (int i = 0; i < book->nrules; i++)
 	{
-		int			at = book->rules[i].replaces;
-		int			steps = 0;
+		int			at = i;
 
-		while (at >= 0 && at != i && steps++ <= book->nrules)
+		while (at >= 0 && walks[at] == 0)
+		{
+			walks[at] = i + 1;
 			at = book->rules[at].replaces;
-		if (at == i)
+		}
+		if (at >= 0 && walks[at] == i + 1)
 		{
 			loader->item = "rule";
-			loader->id = book->rules[i].id;
+			loader->id = book->rules[at].id;
 			add_fault(loader, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 					  "the rule replaces itself, directly or through others");
 		}
@@ -1210,7 +1214,7 @@ rulebook_variable(const Rulebook *book, const char *name)
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("variable \"%s\" does not exist", name),
-			 nearest ? errhint("Perhaps you mean \"%s\".", nearest) : 0));
+			 nearest ? errhint("Perhaps you meant \"%s\".", nearest) : 0));
 }
 
 ValueType
