@@ -266,21 +266,21 @@ COMMENT ON FUNCTION benefit.circumstances_overlaps(benefit.circumstances, benefi
 CREATE FUNCTION benefit.circumstances_union(benefit.circumstances, benefit.circumstances)
 RETURNS benefit.circumstances
 AS 'int8or'
-LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.circumstances_union(benefit.circumstances, benefit.circumstances) IS 'implementation of |';
 
 CREATE FUNCTION benefit.circumstances_intersection(benefit.circumstances, benefit.circumstances)
 RETURNS benefit.circumstances
 AS 'int8and'
-LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.circumstances_intersection(benefit.circumstances, benefit.circumstances) IS 'implementation of &';
 
 CREATE FUNCTION benefit.circumstances_difference(benefit.circumstances, benefit.circumstances)
 RETURNS benefit.circumstances
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.circumstances_difference(benefit.circumstances, benefit.circumstances) IS 'implementation of -';
 

@@ -47,6 +47,8 @@ COMMENT ON FUNCTION benefit.jsonb(benefit.rulebook) IS 'The content of a ruleboo
 
 CREATE CAST (pg_catalog.jsonb AS benefit.rulebook) WITH FUNCTION benefit.rulebook(pg_catalog.jsonb);
 CREATE CAST (benefit.rulebook AS pg_catalog.jsonb) WITH FUNCTION benefit.jsonb(benefit.rulebook);
+COMMENT ON CAST (pg_catalog.jsonb AS benefit.rulebook) IS 'checks the content, as reading its text does';
+COMMENT ON CAST (benefit.rulebook AS pg_catalog.jsonb) IS 'the content';
 
 CREATE FUNCTION benefit.sha256(rulebook benefit.rulebook) RETURNS pg_catalog.text
 AS 'MODULE_PATHNAME', 'benefit_rulebook_sha256'
