@@ -1,0 +1,411 @@
+-- Random rulebooks against a second implementation in SQL: which rules are in
+-- force, which hit, what the hit policy and the rounding make of them, and, by
+-- trying every completion of the facts that are not given, what is missing.
+-- SEED=… repeats a run, ROWS=… sets how many rulebooks there are.
+\set QUIET on
+\pset format unaligned
+\pset tuples_only on
+\getenv seed SEED
+\if :{?seed}
+\else
+	\set seed ''
+\endif
+\getenv books ROWS
+\if :{?books}
+\else
+	\set books 1500
+\endif
+SELECT coalesce(nullif(:'seed', ''), floor(random() * 1000000)::text) AS seed \gset
+
+SET search_path = benefit, public;
+SET client_min_messages = warning;
+SET jit = off;
+SELECT plan(11);
+SELECT diag('seed ' || :'seed');
+SELECT setseed((:'seed'::numeric % 1000000) / 1000000) \g /dev/null
+SELECT set_config('test.books', :'books', false) \g /dev/null
+
+CREATE FUNCTION pg_temp.pick(VARIADIC choices text[]) RETURNS text LANGUAGE sql VOLATILE AS
+$$ SELECT nullif(choices[1 + floor(random() * cardinality(choices))::int], '?') $$;
+
+-- ---- the second implementation
+
+-- 350500 contains whatever starts with 3505.
+CREATE FUNCTION pg_temp.lies_in(inner_code text, outer_code text) RETURNS boolean LANGUAGE sql IMMUTABLE AS
+$$ SELECT rpad(inner_code, 12, '0') LIKE CASE WHEN outer_code = '000000' THEN '' ELSE regexp_replace(outer_code, '(00|(?<=^.{6})000)+$', '') END || '%' $$;
+
+CREATE FUNCTION pg_temp.rounded(value numeric, scale int, rounding text) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$
+	SELECT CASE
+		WHEN scale IS NULL THEN value
+		WHEN rounding = 'half_up' THEN round(value, scale)
+		WHEN rounding = 'down' THEN trunc(value, scale)
+		WHEN rounding = 'up' THEN sign(value) * ceil(abs(value) * 10::numeric ^ scale) / 10::numeric ^ scale
+		ELSE sign(value) * (whole + CASE WHEN rest > 0.5 OR rest = 0.5 AND mod(whole, 2) = 1 THEN 1 ELSE 0 END) / 10::numeric ^ scale
+	END
+	FROM (SELECT trunc(abs(value) * 10::numeric ^ scale) AS whole, abs(value) * 10::numeric ^ scale - trunc(abs(value) * 10::numeric ^ scale) AS rest) parts
+$$;
+
+CREATE TEMP TABLE rule_of (book int, id text, region text, valid daterange, priority int, condition text, value text, replaces text,
+	PRIMARY KEY (book, id));
+
+-- In the order in which "first" asks them.
+CREATE FUNCTION pg_temp.in_force(of_book int, of_region text, of_date date) RETURNS text[] LANGUAGE sql STABLE AS $$
+	WITH RECURSIVE candidate AS (
+		SELECT * FROM rule_of WHERE book = of_book AND valid @> of_date AND pg_temp.lies_in(of_region, region)
+	), replaced AS (
+		SELECT replaces AS id FROM candidate WHERE replaces IS NOT NULL
+		UNION
+		SELECT r.replaces FROM replaced JOIN rule_of r ON r.book = of_book AND r.id = replaced.id WHERE r.replaces IS NOT NULL
+	)
+	SELECT coalesce(array_agg(id ORDER BY priority DESC,
+		length(CASE WHEN region = '000000' THEN '' ELSE regexp_replace(region, '(00)+$', '') END) DESC,
+		lower(valid) DESC NULLS LAST, id COLLATE "C"), '{}')
+	FROM candidate
+	WHERE value IS NOT NULL AND id NOT IN (SELECT id FROM replaced)
+$$;
+
+-- What the policy makes of rules in force, in that order. The rules are by place.
+CREATE FUNCTION pg_temp.combine(policy text, hits boolean[], amounts numeric[], fallback numeric, scale int, rounding text,
+	OUT status text, OUT value numeric, OUT raw numeric, OUT places int[]) LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+	place int;
+BEGIN
+	places := '{}';
+	IF cardinality(hits) = 0 THEN
+		status := 'no_rule';
+		RETURN;
+	END IF;
+	places := array_positions(hits, true);
+	IF cardinality(places) = 0 THEN
+		status := 'default';
+		raw := fallback;
+		value := pg_temp.rounded(fallback, scale, rounding);
+		RETURN;
+	END IF;
+	status := 'decided';
+	IF policy = 'count' THEN
+		raw := cardinality(places);
+	ELSIF policy = 'unique' AND cardinality(places) > 1 THEN
+		status := 'conflict';
+	ELSIF policy IN ('first', 'unique') THEN
+		places := places[1:1];
+		raw := amounts[places[1]];
+	ELSE
+		raw := amounts[places[1]];
+		FOREACH place IN ARRAY places[2:] LOOP
+			CASE policy
+				WHEN 'sum' THEN raw := raw + amounts[place];
+				WHEN 'min' THEN raw := CASE WHEN amounts[place] < raw THEN amounts[place] ELSE raw END;
+				WHEN 'max' THEN raw := CASE WHEN amounts[place] > raw THEN amounts[place] ELSE raw END;
+				ELSE IF amounts[place] <> raw THEN status := 'conflict'; END IF;
+			END CASE;
+		END LOOP;
+		IF policy IN ('min', 'max') THEN
+			places := ARRAY(SELECT p FROM unnest(places) p WHERE amounts[p] = raw);
+		END IF;
+	END IF;
+	IF status = 'conflict' THEN
+		raw := NULL;
+	END IF;
+	value := pg_temp.rounded(raw, scale, rounding);
+END $$;
+
+-- ---- random rulebooks
+
+CREATE TEMP TABLE book (n int PRIMARY KEY, once boolean, kind text, policy text, fallback numeric, scale int, rounding text, content rulebook);
+CREATE TEMP TABLE atom (fact text, ours text, theirs text);
+-- Half of the rulebooks use each fact once: there what is missing can be told exactly.
+INSERT INTO atom VALUES
+	('b1', 'b1', NULL), ('b1', 'not b1', NULL), ('b2', 'b2', NULL), ('b2', 'b2 = true', NULL), ('b3', 'b3', NULL),
+	('b3', 'case when b3 then true else false end', NULL),
+	('b4', 'b4 is true', NULL), ('b4', 'coalesce(b4, false)', NULL), ('b4', 'b4 is not null', NULL),
+	('dibao', 'dibao', NULL), ('tekun', 'tekun', NULL), ('tekun', 'not tekun', NULL),
+	('n1', 'n1 >= 10', NULL), ('n1', 'n1 in (1, 5)', NULL), ('n1', 'n1 between 2.5 and 9.99', NULL), ('n1', 'not (10 > n1)', NULL),
+	('t1', 't1 = ''x''', NULL), ('t1', 't1 in (''x'', ''y'')', NULL), ('t1', 't1 <> ''y''', NULL),
+	('d1', 'years_between(d1, on_date) >= 60', 'extract(year FROM age(on_date, d1)) >= 60'),
+	('d1', 'years_between(d1, on_date) < 18', 'extract(year FROM age(on_date, d1)) < 18'),
+	('d1', 'd1 < date ''1990-01-01''', NULL),
+	(NULL, 'on_date >= date ''2024-02-29''', NULL),
+	(NULL, 'region <@ ''350500''', 'pg_temp.lies_in(region, ''350500'')');
+
+CREATE FUNCTION pg_temp.make_book(of_n int) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+	of_once boolean := of_n % 2 = 0;
+	of_policy text := (ARRAY['unique', 'first', 'any', 'min', 'max', 'sum', 'count'])[1 + of_n % 7];
+	of_kind text := CASE WHEN of_policy = 'count' OR random() < 0.5 THEN 'number' ELSE 'money' END;
+	of_scale int := CASE WHEN of_kind = 'money' THEN floor(random() * 3)::int ELSE pg_temp.pick('?', '0', '1', '2', '4')::int END;
+	of_rounding text := pg_temp.pick('half_up', 'half_even', 'up', 'down');
+	of_fallback text := pg_temp.pick('?', '0', '100', '200', '1.25');
+	spare text[] := ARRAY['b1', 'b2', 'b3', 'b4', 'dibao', 'tekun', 'n1', 't1', 'd1', 'm1', 'm2'];
+	condition text;
+	value text;
+	part atom;
+	ends text[];
+	earlier text[] := '{}';
+BEGIN
+	IF of_policy = 'count' THEN
+		of_scale := NULL;
+		of_fallback := CASE WHEN of_fallback = '1.25' THEN '0' ELSE of_fallback END;
+	END IF;
+	FOR i IN 1 .. 1 + floor(random() * 6)::int LOOP
+		condition := NULL;
+		FOR j IN 1 .. CASE WHEN random() < 0.15 THEN 0 ELSE 1 + floor(random() * 2)::int END LOOP
+			SELECT * INTO part FROM atom WHERE fact IS NULL AND random() < 0.3 OR fact = ANY (spare) ORDER BY random() LIMIT 1;
+			EXIT WHEN NOT FOUND;
+			IF of_once THEN
+				spare := array_remove(spare, part.fact);
+			END IF;
+			condition := coalesce(condition || pg_temp.pick(' and ', ' or '), '') || '(' || part.ours || ')';
+		END LOOP;
+		-- what lies between bounds could be told only by reasoning about ranges
+		value := pg_temp.pick('0', '100', '200', '300', '100', '200', '300', '100.00', '2.5', '-2.5', '1.005', '-0.125', '333.335', '0.015', '1.25', 'm1', 'm2 * 70 / 100', 'm2 / 3', '- m1',
+			CASE WHEN of_once THEN '100' ELSE 'greatest(m1, 100)' END, CASE WHEN of_once THEN '200' ELSE 'case when b1 then 100 else 200.5 end' END);
+		-- a rule that adds as much as the default is
+		IF of_policy = 'sum' AND random() < 0.5 THEN
+			value := coalesce(of_fallback, value);
+		END IF;
+		IF value LIKE '%m1%' AND NOT 'm1' = ANY (spare) OR value LIKE '%m2%' AND NOT 'm2' = ANY (spare) OR value LIKE '%b1%' AND NOT 'b1' = ANY (spare) THEN
+			value := '100';
+		ELSIF of_once THEN
+			spare := ARRAY(SELECT s FROM unnest(spare) s WHERE position(s IN value) = 0);
+		END IF;
+		ends := ARRAY[pg_temp.pick('?', '?', '?', '2022-12-29', '2024-02-29'), pg_temp.pick('?', '?', '?', '2024-03-01', '2025-01-01')];
+		INSERT INTO rule_of VALUES (of_n, 'r' || i, pg_temp.pick('000000', '000000', '000000', '350000', '350500', '350500', '350502', '330500', '350502001003'),
+			daterange(ends[1]::date, ends[2]::date), floor(random() * 3)::int - 1, condition, value,
+			CASE WHEN i > 1 AND random() < 0.25 THEN 'r' || 1 + floor(random() * (i - 1))::int END);
+		IF random() < 0.3 THEN
+			UPDATE rule_of r SET value = NULL, condition = NULL WHERE book = of_n AND id = 'r' || i AND replaces IS NOT NULL;
+		END IF;
+	END LOOP;
+	INSERT INTO book SELECT of_n, of_once, of_kind, of_policy, of_fallback::numeric, of_scale, of_rounding,
+		rulebook(jsonb_build_object('format', 1, 'policies', '{}'::jsonb, 'clauses', '{}'::jsonb,
+			'variables', (
+				SELECT jsonb_object_agg(name, jsonb_build_object('kind', kind, 'title_zh', 'x', 'title_en', 'x', 'hit_policy', 'unique', 'rounding', 'half_up'))
+				FROM (VALUES ('b1', 'boolean'), ('b2', 'boolean'), ('b3', 'boolean'), ('b4', 'boolean'),
+					('n1', 'number'), ('t1', 'text'), ('d1', 'date'), ('m1', 'money'), ('m2', 'number')) input(name, kind))
+				|| jsonb_build_object('x', jsonb_strip_nulls(jsonb_build_object('kind', of_kind, 'title_zh', 'x', 'title_en', 'x',
+					'hit_policy', of_policy, 'rounding', of_rounding, 'scale', of_scale, 'default', of_fallback))),
+			'rules', (
+				SELECT jsonb_object_agg(id, jsonb_strip_nulls(jsonb_build_object('variable', 'x', 'region', region, 'priority', priority,
+					'from', lower(valid), 'before', upper(valid), 'condition', r.condition, 'value', r.value, 'replaces', replaces)))
+				FROM rule_of r WHERE book = of_n)));
+END $$;
+SELECT count(pg_temp.make_book(n)) FROM generate_series(1, :books) n \g /dev/null
+
+-- ---- subjects, and every completion of what is not given of them
+
+CREATE TEMP TABLE subject AS
+SELECT book, row_number() OVER ()::int AS n,
+	pg_temp.pick('350502001003', '350502', '350503', '350500', '350000', '330500', '000000', '350502') AS region,
+	pg_temp.pick('2022-12-28', '2022-12-29', '2023-12-31', '2024-02-28', '2024-02-29', '2024-03-01', '2024-12-31', '2025-01-01')::date AS on_date,
+	pg_temp.pick('?', 't', 'f')::boolean AS b1,
+	pg_temp.pick('?', 't', 'f')::boolean AS b2,
+	pg_temp.pick('?', 't', 'f')::boolean AS b3,
+	pg_temp.pick('?', 't', 'f')::boolean AS b4,
+	pg_temp.pick('?', 't', 'f')::boolean AS dibao,
+	pg_temp.pick('?', 't', 'f')::boolean AS tekun,
+	pg_temp.pick('?', '1', '3', '10', '2.5', '7.125')::numeric AS n1,
+	pg_temp.pick('?', 'x', 'y', 'z')::text AS t1,
+	pg_temp.pick('?', '1950-01-01', '1964-02-29', '2006-03-01', '2020-02-29')::date AS d1,
+	pg_temp.pick('?', '1.00', '-2.25', '300.00', '0.05', '5.00')::numeric AS m1,
+	pg_temp.pick('?', '1', '-2.5', '0.015', '4000')::numeric AS m2,
+	NULL::jsonb AS given
+FROM generate_series(1, :books) book, generate_series(1, 10);
+UPDATE subject SET b1 = coalesce(b1, true), b2 = coalesce(b2, false), b3 = coalesce(b3, true), dibao = coalesce(dibao, false), tekun = coalesce(tekun, true),
+	n1 = coalesce(n1, 10), t1 = coalesce(t1, 'x'), d1 = coalesce(d1, '1964-03-01'), m1 = coalesce(m1, 12.34), m2 = coalesce(m2, 2.5)
+WHERE n % 5 < 2;
+UPDATE subject s SET given = to_jsonb(s) - ARRAY['book', 'n', 'region', 'on_date', 'given'];
+
+-- A fact that is missing and that a rule of the book asks for takes every of
+-- these values. Where b4 stands, the rules say what its absence means.
+CREATE TEMP TABLE sample (fact text, value text);
+INSERT INTO sample VALUES ('b1', 't'), ('b1', 'f'), ('b2', 't'), ('b2', 'f'), ('b3', 't'), ('b3', 'f'), ('dibao', 't'), ('dibao', 'f'), ('tekun', 't'), ('tekun', 'f'),
+	('n1', '1'), ('n1', '3'), ('n1', '10'), ('t1', 'x'), ('t1', 'y'), ('t1', 'z'),
+	('d1', '1950-01-01'), ('d1', '1985-01-01'), ('d1', '2020-01-01'), ('m1', '-100000'), ('m1', '2.25'), ('m1', '100000'), ('m2', '-150000'), ('m2', '0.015'), ('m2', '150000');
+CREATE TEMP TABLE asked AS
+SELECT b.n AS book, s.fact, s.value
+FROM book b JOIN sample s ON EXISTS (
+	SELECT FROM rule_of r WHERE r.book = b.n AND concat_ws(' ', r.condition, r.value) ~ ('\m' || s.fact || '\M'));
+
+CREATE TEMP TABLE completion AS
+WITH RECURSIVE open_fact AS (
+	SELECT s.n, a.fact, array_agg(a.value) AS choices, row_number() OVER (PARTITION BY s.n ORDER BY a.fact) AS place
+	FROM subject s JOIN asked a USING (book)
+	WHERE s.given -> a.fact = 'null' GROUP BY s.n, a.fact
+), filled(n, place, facts) AS (
+	SELECT n, 0::bigint, '{}'::jsonb FROM subject
+	UNION ALL
+	SELECT f.n, o.place, f.facts || jsonb_build_object(o.fact, choice)
+	FROM filled f JOIN open_fact o ON o.n = f.n AND o.place = f.place + 1 CROSS JOIN LATERAL unnest(o.choices) choice
+)
+SELECT s.book, f.n AS subject, f.facts AS filled, c.*
+FROM filled f JOIN subject s ON s.n = f.n
+CROSS JOIN LATERAL jsonb_populate_record(s, f.facts) AS c(book_, n_, region, on_date, b1, b2, b3, b4, dibao, tekun, n1, t1, d1, m1, m2, given)
+WHERE NOT EXISTS (SELECT FROM open_fact o WHERE o.n = f.n AND o.place > f.place);
+CREATE INDEX ON completion (book);
+
+-- ---- the outcome of every completion
+
+CREATE TEMP TABLE expected (subject int, filled jsonb, status text, value numeric, raw numeric, rules text[]);
+CREATE FUNCTION pg_temp.expect(of_book int) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+	b book;
+	ids text[];
+	places int[];
+	list text;
+	tested record;
+	combined record;
+	subject_seen int := 0;
+	r text[];
+BEGIN
+	SELECT * INTO b FROM book WHERE n = of_book;
+	SELECT array_agg(id ORDER BY id), string_agg(format('%s, (%s)::numeric',
+			coalesce((SELECT regexp_replace(replace(replace(coalesce('(' || condition || ')', 'true'),
+				'years_between(d1, on_date)', 'extract(year FROM age(on_date, d1))'), 'region <@ ''350500''', 'pg_temp.lies_in(region, ''350500'')'), '', '')), 'true'),
+			coalesce(value, 'NULL')), ', ' ORDER BY id)
+	INTO ids, list
+	FROM rule_of WHERE book = of_book;
+	FOR tested IN EXECUTE 'SELECT subject, filled, region, on_date, ARRAY(SELECT column1 FROM (VALUES (' || replace(list, '::numeric, ', '::numeric), (') || ')) v(column1, column2)) AS hits,
+			ARRAY(SELECT column2 FROM (VALUES (' || replace(list, '::numeric, ', '::numeric), (') || ')) v(column1, column2)) AS amounts
+		FROM completion WHERE book = $1 ORDER BY subject' USING of_book LOOP
+		IF subject_seen <> tested.subject THEN
+			subject_seen := tested.subject;
+			r := pg_temp.in_force(of_book, tested.region, tested.on_date);
+			places := ARRAY(SELECT array_position(ids, id) FROM unnest(r) WITH ORDINALITY u(id, o) ORDER BY o);
+		END IF;
+		combined := pg_temp.combine(b.policy, ARRAY(SELECT coalesce(tested.hits[p], false) FROM unnest(places) WITH ORDINALITY u(p, o) ORDER BY o),
+			ARRAY(SELECT tested.amounts[p] FROM unnest(places) WITH ORDINALITY u(p, o) ORDER BY o), b.fallback, b.scale, b.rounding);
+		INSERT INTO expected VALUES (tested.subject, tested.filled, combined.status, combined.value, combined.raw,
+			ARRAY(SELECT r[p] FROM unnest(combined.places) p ORDER BY 1));
+	END LOOP;
+END $$;
+SELECT count(pg_temp.expect(n)) FROM book \g /dev/null
+CREATE INDEX ON expected (subject);
+
+-- ---- what the extension answers
+
+CREATE TEMP TABLE answered (subject int, fast text, by_record text, status text, value numeric, rules text[], missing text[]);
+DO $$
+DECLARE
+	tested record;
+	o outcome;
+	fast text;
+	by_record text;
+	circumstances circumstances;
+BEGIN
+	FOR tested IN SELECT b.content, b.kind, s.*, s.m1::yuan AS amount FROM subject s JOIN book b ON b.n = s.book ORDER BY s.n LOOP
+		-- A set says everything about its circumstances, so both or none.
+		circumstances := CASE WHEN tested.dibao IS NOT NULL AND tested.tekun IS NOT NULL AND random() < 0.7
+			THEN array_remove(ARRAY[CASE WHEN tested.dibao THEN 'dibao' END, CASE WHEN tested.tekun THEN 'tekun' END], NULL)::circumstances END;
+		BEGIN
+			EXECUTE format('SELECT call_%s(''x'', ''{b1,b2,b3,b4,circumstances,dibao,tekun,n1,t1,d1,m1,m2}'', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)::numeric',
+				CASE tested.kind WHEN 'money' THEN 'yuan' ELSE 'numeric' END)
+			INTO fast
+			USING tested.content, tested.region::region, tested.on_date, tested.b1, tested.b2, tested.b3, tested.b4, circumstances,
+				CASE WHEN circumstances IS NULL THEN tested.dibao END, CASE WHEN circumstances IS NULL THEN tested.tekun END,
+				tested.n1, tested.t1, tested.d1, tested.amount, tested.m2;
+		EXCEPTION WHEN OTHERS THEN
+			fast := SQLSTATE;
+		END;
+		BEGIN
+			EXECUTE 'SELECT (assess($1, ''x'', f, $2, $3)).value::text FROM (SELECT $4 AS b1, $5 AS b2, $6 AS b3, $7 AS b4, $8 AS circumstances, $9 AS dibao, $10 AS tekun,
+				$11 AS n1, $12 AS t1, $13 AS d1, $14 AS m1, $15 AS m2, ''other'' AS note) f'
+			INTO by_record
+			USING tested.content, tested.region::region, tested.on_date, tested.b1, tested.b2, tested.b3, tested.b4, circumstances,
+				CASE WHEN circumstances IS NULL THEN tested.dibao END, CASE WHEN circumstances IS NULL THEN tested.tekun END,
+				tested.n1, tested.t1, tested.d1, tested.amount, tested.m2;
+		EXCEPTION WHEN OTHERS THEN
+			by_record := SQLSTATE;
+		END;
+		BEGIN
+			EXECUTE 'SELECT * FROM assess($1, ''x'', $2, $3, $4)' INTO o USING tested.content, tested.given, tested.region::region, tested.on_date;
+		EXCEPTION WHEN OTHERS THEN
+			o := ROW(SQLSTATE, NULL, NULL, NULL, NULL, NULL, NULL);
+		END;
+		INSERT INTO answered VALUES (tested.n, fast, by_record,
+			CASE WHEN o.variable = 'x' THEN o.status::text WHEN o.variable = '21000' THEN 'conflict' ELSE o.variable END,
+			o.value::text::numeric, ARRAY(SELECT unnest(o.rules) ORDER BY 1), o.missing);
+	END LOOP;
+END $$;
+
+-- ---- comparison
+
+CREATE TEMP VIEW shown AS
+SELECT s.n AS subject, b.policy, b.once, b.fallback, b.scale, b.rounding, s.region, s.on_date, jsonb_strip_nulls(s.given) AS given,
+	(SELECT string_agg(concat_ws(' ', r.id, r.region, r.valid, r.priority, '[' || r.condition || ']', '->', coalesce(r.value, 'repeal'), 'replaces ' || r.replaces), '; ' ORDER BY r.id)
+		FROM rule_of r WHERE r.book = b.n AND r.valid @> s.on_date AND pg_temp.lies_in(s.region, r.region)) AS rules
+FROM subject s JOIN book b ON b.n = s.book;
+-- A total is rounded at the end, so what changes it before may be lost then.
+CREATE TEMP TABLE possible AS
+SELECT subject, count(*) AS completions, bool_or(status = 'conflict') AS conflicts,
+	count(DISTINCT coalesce(trim_scale(value)::text, 'null')) AS answers,
+	count(DISTINCT coalesce(trim_scale(raw)::text, 'null')) AS raw_answers
+FROM expected GROUP BY subject;
+CREATE INDEX ON possible (subject);
+
+SELECT cmp_ok((SELECT min(n) FROM (SELECT count(*) AS n FROM answered GROUP BY status) c), '>', (:books / 10)::bigint, 'every status comes up often');
+SELECT is_empty($$
+	SELECT shown.*, a.status, a.value, e.status, e.value
+	FROM expected e JOIN possible USING (subject) JOIN answered a USING (subject) JOIN shown USING (subject)
+	WHERE completions = 1 AND e.filled = '{}' AND (a.status, a.value) IS DISTINCT FROM (e.status, CASE WHEN e.status <> 'conflict' THEN e.value END)
+	ORDER BY length(shown.rules) LIMIT 5$$,
+	'with every fact known, status and value are those of the second implementation');
+SELECT is_empty($$
+	SELECT shown.*, a.rules, e.rules
+	FROM expected e JOIN possible USING (subject) JOIN answered a USING (subject) JOIN shown USING (subject)
+	WHERE completions = 1 AND e.status = 'decided' AND a.rules IS DISTINCT FROM e.rules
+	ORDER BY length(shown.rules) LIMIT 5$$,
+	'and so are the rules that it names');
+SELECT is_empty($$
+	SELECT shown.*, fast, a.status, a.value FROM answered a JOIN shown USING (subject)
+	WHERE CASE WHEN a.status = 'conflict' THEN fast IS DISTINCT FROM '21000' ELSE fast::numeric IS DISTINCT FROM a.value END
+	ORDER BY length(shown.rules) LIMIT 5$$,
+	'a typed call has the same value');
+SELECT is_empty($$
+	SELECT shown.*, by_record, a.status, a.value FROM answered a JOIN shown USING (subject)
+	WHERE CASE WHEN a.status = 'conflict' THEN by_record IS DISTINCT FROM '21000' ELSE by_record::numeric IS DISTINCT FROM a.value END
+	ORDER BY length(shown.rules) LIMIT 5$$,
+	'and so has a record');
+SELECT is_empty($$
+	SELECT shown.*, a.status, a.value, e.filled, e.value
+	FROM answered a JOIN possible USING (subject) JOIN expected e USING (subject) JOIN shown USING (subject)
+	WHERE NOT conflicts AND a.status <> 'undetermined' AND e.value IS DISTINCT FROM a.value
+	ORDER BY length(shown.rules) LIMIT 5$$,
+	'no completion changes what is not undetermined');
+SELECT is_empty($$
+	SELECT shown.*, a.status, p.completions
+	FROM answered a JOIN possible p USING (subject) JOIN shown USING (subject)
+	WHERE NOT conflicts AND once AND CASE policy WHEN 'sum' THEN raw_answers ELSE answers END = 1 AND a.status = 'undetermined'
+	ORDER BY length(shown.rules) LIMIT 5$$,
+	'what every completion agrees on is not undetermined, where rules share no fact');
+SELECT is_empty($$
+	SELECT shown.*, f.missing, f.filled, f.answers
+	FROM (
+		SELECT e.subject, a.missing, named.filled, array_agg(DISTINCT coalesce(trim_scale(e.value)::text, 'null')) AS answers
+		FROM answered a JOIN possible p USING (subject) JOIN expected e USING (subject)
+		CROSS JOIN LATERAL (SELECT coalesce(jsonb_object_agg(f.key, f.value), '{}') FROM jsonb_each(e.filled) f WHERE f.key = ANY (a.missing)) named(filled)
+		WHERE NOT conflicts AND a.status = 'undetermined'
+		GROUP BY e.subject, a.missing, named.filled) f
+	JOIN shown USING (subject)
+	WHERE cardinality(f.answers) > 1
+	ORDER BY length(shown.rules) LIMIT 5$$,
+	'what is missing, once known, decides, whatever else is not');
+SELECT is_empty($$
+	SELECT shown.*, a.missing, m.fact AS needless
+	FROM answered a JOIN possible p USING (subject) CROSS JOIN LATERAL unnest(a.missing) m(fact) JOIN shown USING (subject)
+	WHERE NOT conflicts AND once AND NOT EXISTS (
+		SELECT FROM expected e WHERE e.subject = a.subject
+		GROUP BY e.filled - m.fact
+		HAVING count(DISTINCT coalesce(trim_scale(CASE policy WHEN 'sum' THEN raw ELSE value END)::text, 'null')) > 1)
+	ORDER BY length(shown.rules) LIMIT 5$$,
+	'every fact called missing can change the answer, where rules share no fact');
+SELECT is_empty($$
+	SELECT shown.*, a.status, a.missing FROM answered a JOIN shown USING (subject)
+	WHERE (a.status = 'undetermined') <> (cardinality(a.missing) > 0) OR (a.status = 'undetermined' AND (a.value IS NOT NULL OR a.rules <> '{}'))
+	ORDER BY length(shown.rules) LIMIT 5$$,
+	'nothing is missing but where the outcome is undetermined, which has no value and no rule');
+SELECT is_empty($$SELECT shown.*, a.status, a.missing FROM answered a JOIN shown USING (subject)
+	WHERE a.status NOT IN ('decided', 'default', 'no_rule', 'undetermined', 'conflict') LIMIT 5$$,
+	'no error but a conflict');
+
+SELECT * FROM finish();
