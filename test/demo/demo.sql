@@ -21,7 +21,7 @@ CREATE EXTENSION pg_benefit;
 
 -- The operators, such as <@ for "lies in", are found by the search_path.
 SET search_path = welfare, benefit, public;
-
+\echo
 \timing on
 SELECT
 	k.city AS "city 市",
