@@ -401,12 +401,12 @@ give_up(FastRun *run)
 }
 
 /* Bring a branch's value to the scale of its variable. */
-static Value
+static inline Value
 scaled(FastRun *run, const Decision *decision, Value value)
 {
 	const Variable *variable = decision->variable;
 
-	if (value.isnull || variable->scale == NO_SCALE)
+	if (value.isnull || !decision->rounds)
 		return value;
 	if (decision->rep == REP_DECIMAL)
 	{
@@ -414,11 +414,10 @@ scaled(FastRun *run, const Decision *decision, Value value)
 
 		for (int i = variable->scale; i < decision->scale; i++)
 			power *= 10;
-		if (power > 1)
-			value.value = Int64GetDatum(round_decimal(DatumGetInt64(value.value), power,
-													  variable->rounding));
+		value.value = Int64GetDatum(round_decimal(DatumGetInt64(value.value), power,
+												  variable->rounding));
 	}
-	else if (decision->rep == REP_NUMERIC)
+	else
 		value.value = round_numeric(value.value, variable->scale, variable->rounding);
 	return value;
 }
@@ -509,6 +508,12 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 	return true;
 }
 
+static inline Value
+run_value(FastRun *run, const Term *term)
+{
+	return term->op == OP_CONST ? (Value) {term->value, term->isnull} : run_fast(run, term);
+}
+
 static Value
 decide_fast(FastRun *run, const Decision *decision)
 {
@@ -533,11 +538,11 @@ decide_fast(FastRun *run, const Decision *decision)
 			if (!DatumGetBool(hit.value))
 				continue;
 		}
-		return scaled(run, decision, run_fast(run, branch->value));
+		return scaled(run, decision, run_value(run, branch->value));
 	}
 	if (decision->fallback == NULL)
 		return result;
-	return scaled(run, decision, run_fast(run, decision->fallback));
+	return scaled(run, decision, run_value(run, decision->fallback));
 }
 
 static Value
@@ -641,12 +646,25 @@ run_fast(FastRun *run, const Term *term)
 				bool		deciding = term->op == OP_OR;
 				bool		isnull = false;
 
+				if (term->asks_facts)
+				{
+					/* these are cheaper than a branch that is guessed wrong */
+					bool		decided = false;
+
+					for (int i = 0; i < term->nargs; i++)
+					{
+						Value		test = {(Datum) 0, false};
+
+						(void) test_fact(run, term->args[i], &test);
+						isnull |= test.isnull;
+						decided |= !test.isnull & (DatumGetBool(test.value) == deciding);
+					}
+					return (Value) {BoolGetDatum(deciding == decided), isnull & !decided};
+				}
 				for (int i = 0; i < term->nargs; i++)
 				{
-					Value		test;
+					Value		test = run_fast(run, term->args[i]);
 
-					if (!test_fact(run, term->args[i], &test))
-						test = run_fast(run, term->args[i]);
 					if (test.isnull)
 						isnull = true;
 					else if (DatumGetBool(test.value) == deciding)
@@ -1334,7 +1352,7 @@ plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 		: span_build_fast(plan, scope, span);
 	FastRun		run;
 	Value		few[4];
-	bool		few_kept[4] = {false, false, false, false};
+	bool		few_kept[4];
 	Value		result;
 
 	if (unlikely(program->day != subject->on_date))
@@ -1344,23 +1362,21 @@ plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 	run.region = subject->region;
 	run.on_date = subject->on_date;
 	run.bail = false;
-	if (likely(program->nkept <= (int) lengthof(few)))
-	{
-		run.kept = few;
-		run.is_kept = few_kept;
-	}
-	else
+	run.kept = few;
+	run.is_kept = few_kept;
+	if (unlikely(program->nkept > (int) lengthof(few)))
 	{
 		run.kept = palloc(sizeof(Value) * program->nkept);
-		run.is_kept = palloc0(sizeof(bool) * program->nkept);
+		run.is_kept = palloc(sizeof(bool) * program->nkept);
 	}
+	for (int i = 0; i < program->nkept; i++)
+		run.is_kept[i] = false;
 	result = run_fast(&run, program->root);
 	if (unlikely(run.bail))
 		return exact_value(plan, subject, value);
 	if (result.isnull)
 		return false;
-	if (program->root->rep == REP_BOOLEAN || program->root->rep == REP_TEXT ||
-		program->root->rep == REP_DATE)
+	if (likely(program->direct))
 		*value = result.value;
 	else
 		*value = kind_datum(&plan->book->variables[plan->variable], program->root->rep,

@@ -645,6 +645,10 @@ make_junction(Builder *builder, Op op, int nargs, Term *const *args)
 		return all[0];
 	term = make_term(builder, op, REP_BOOLEAN, count);
 	memcpy(term->args, all, sizeof(Term *) * count);
+	term->asks_facts = true;
+	for (int i = 0; i < count; i++)
+		term->asks_facts &= all[i]->op == OP_FACT_BOOLEAN || all[i]->op == OP_FACT_BIT ||
+			all[i]->op == OP_MASK_ALL || all[i]->op == OP_MASK_ANY || all[i]->op == OP_REACHED;
 	return term;
 }
 
@@ -1137,6 +1141,8 @@ match_branches(Builder *builder, Decision *decision)
 		decision->fallback = values[decision->nbranches];
 	decision->rep = rep;
 	decision->scale = scale;
+	decision->rounds = variable->scale != NO_SCALE &&
+		(rep == REP_NUMERIC || (rep == REP_DECIMAL && scale > variable->scale));
 }
 
 static bool
@@ -1205,6 +1211,7 @@ build_decision(Builder *builder, int index)
 	{
 		term->rep = decision->rep = REP_NUMERIC;
 		term->scale = decision->scale = 0;
+		decision->rounds = variable->scale != NO_SCALE;
 		if (decision->fallback)
 			decision->fallback = make_const(builder, REP_NUMERIC, 0,
 											variable->default_value, false);
@@ -1535,6 +1542,9 @@ build_program(DecisionPlan *plan, Scope *scope, Span *span, bool lower)
 	if (root->op == OP_VARIABLE)
 		root = root->args[0];
 	program = finish_program(&builder, root);
+	program->direct = root->rep == REP_BOOLEAN || root->rep == REP_TEXT || root->rep == REP_DATE ||
+		(root->rep == REP_DECIMAL && root->scale == 2 &&
+		 plan->book->variables[plan->variable].kind == KIND_MONEY);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(scratch);
 	return program;

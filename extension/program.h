@@ -117,6 +117,8 @@ typedef struct Term
 	bool		isnull;			/* OP_CONST */
 	bool		loose;			/* equal in value to what numeric gives, not
 								 * always in its number of decimals */
+	bool		asks_facts;		/* OP_AND, OP_OR: every argument is a test of
+								 * a fact */
 	uint16		nargs;
 	int32		index;
 	Datum		value;
@@ -144,6 +146,7 @@ typedef struct Decision
 	uint8		rep;
 	int8		scale;			/* REP_DECIMAL: of the branches' values */
 	bool		ordered;		/* the first that hits decides */
+	bool		rounds;			/* the variable's scale is yet to be made */
 	int			nbranches;
 	Branch		branches[FLEXIBLE_ARRAY_MEMBER];
 } Decision;
@@ -162,6 +165,7 @@ typedef struct Program
 	int			ncutoffs;
 	Cutoff	   *cutoffs;
 	int			nkept;			/* variables whose value is kept for the row */
+	bool		direct;			/* the root's Datum is the SQL value */
 } Program;
 
 typedef struct Span

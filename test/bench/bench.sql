@@ -128,3 +128,91 @@ JOIN way bw ON bw.id = w.base;
 CALL measure('1 one month', 5);
 SELECT what AS "one month, :rows rows", ns_per_row AS "ns a row", ratio, compared_with AS "compared with"
 FROM result WHERE part = '1 one month' ORDER BY id;
+
+-- Two workers and an idle leader, beside one process.
+CREATE PROCEDURE use_workers(workers int) LANGUAGE plpgsql AS $$
+BEGIN
+	PERFORM set_config('max_parallel_workers_per_gather', workers::text, false);
+	PERFORM set_config('parallel_leader_participation', 'off', false);
+	PERFORM set_config('parallel_setup_cost', '0', false);
+	PERFORM set_config('parallel_tuple_cost', '0', false);
+	PERFORM set_config('min_parallel_table_scan_size', '0', false);
+END $$;
+INSERT INTO way VALUES
+(20, '2 workers', 'one process', (SELECT query FROM way WHERE id = 7), 20),
+(21, '2 workers', '2 workers', (SELECT query FROM way WHERE id = 7), 20);
+CREATE PROCEDURE measure_workers(rounds int) LANGUAGE plpgsql AS $$
+DECLARE
+	w record;
+	started timestamptz;
+	n float8 := (SELECT count(*) FROM person);
+BEGIN
+	FOR round IN 0 .. rounds LOOP
+		FOR w IN SELECT * FROM way WHERE part = '2 workers' ORDER BY id LOOP
+			CALL use_workers(CASE w.id WHEN 21 THEN 2 ELSE 0 END);
+			started := clock_timestamp();
+			EXECUTE w.query;
+			IF round > 0 THEN
+				INSERT INTO measurement VALUES (w.id, round,
+					extract(epoch FROM clock_timestamp() - started) * 1e9 / n);
+			END IF;
+		END LOOP;
+	END LOOP;
+	CALL use_workers(0);
+END $$;
+CALL measure_workers(5);
+SELECT what AS "benefit.care_allowance(...)", ns_per_row AS "ns a row", round(1 / ratio, 2) AS "times as fast"
+FROM result WHERE part = '2 workers' ORDER BY id;
+
+-- A release of 30,000 local rules: ten each, of two years, for 3,000 counties.
+INSERT INTO benefit.policy (id, number, title_zh, title_en, region) VALUES
+	('BENCH', 'bench', '基准测试', 'Benchmark', '000000');
+INSERT INTO benefit.clause (id, policy, section, summary_zh, summary_en, variable) VALUES
+	('BENCH-1', 'BENCH', '1', '基准测试', 'Benchmark', 'care_allowance');
+CREATE TABLE county AS
+SELECT ((p * 10000 + q * 100 + c)::bigint * 1000000)::benefit.region AS region,
+	row_number() OVER (ORDER BY p, q, c) AS nth
+FROM generate_series(33, 38) p, generate_series(1, 10) q, generate_series(1, 50) c;
+INSERT INTO benefit.rule (id, variable, region, valid, condition, value, clause)
+SELECT format('bench-%s-%s', region, y), 'care_allowance', region,
+	daterange(make_date(2005 + 2 * y, 1, 1), make_date(2007 + 2 * y, 1, 1)),
+	'age >= 60 and functionally_disabled and (dibao or special_fp_family)',
+	(100 + 10 * y + nth % 7 + (nth % 3) * 200)::text::benefit.expression, 'BENCH-1'
+FROM county, generate_series(0, 9) y;
+\timing on
+SELECT benefit.publish('bench 30000');
+\timing off
+INSERT INTO way VALUES
+(30, '3 rules', 'the shipped rules', $$SELECT count(benefit.care_allowance(region => region, on_date => date '2024-06-30',
+	birth_date => birth_date, circumstances => circumstances, edition => 'pg_benefit 1.0')) FROM person$$, 30),
+(31, '3 rules', '30,000 rules of 3,000 counties', $$SELECT count(benefit.care_allowance(region => region, on_date => date '2024-06-30',
+	birth_date => birth_date, circumstances => circumstances, edition => 'bench 30000')) FROM person$$, 30);
+CALL measure('3 rules', 5);
+SELECT what AS "benefit.care_allowance(...)", ns_per_row AS "ns a row", ratio, compared_with AS "compared with"
+FROM result WHERE part = '3 rules' ORDER BY id;
+
+-- The same persons all over the 3,000 counties, each asked about a day of its own.
+CREATE TABLE person_day AS
+SELECT c.region, date '2005-01-01' + (hashint8(i) & 2147483647) % 7305 AS on_date,
+	p.birth_date, p.circumstances
+FROM (SELECT row_number() OVER () AS i, * FROM person) p
+JOIN county c ON c.nth = 1 + (hashint8(i + 4000000007) & 2147483647) % 3000;
+VACUUM (ANALYZE, FREEZE) person_day;
+INSERT INTO way VALUES
+(40, '4 days', 'one day', $$SELECT count(benefit.care_allowance(region => region, on_date => date '2024-06-30',
+	birth_date => birth_date, circumstances => circumstances)) FROM person_day$$, 40),
+(41, '4 days', 'a day of its own on every row, 20 years', $$SELECT count(benefit.care_allowance(region => region, on_date => on_date,
+	birth_date => birth_date, circumstances => circumstances)) FROM person_day$$, 40);
+\c -
+SET search_path = public, benefit;
+SET jit = off;
+SET max_parallel_workers_per_gather = 0;
+SELECT benefit.amount('care_allowance', '{"age": 70}'::jsonb, '350501', '2024-06-30') IS NULL AS opened \gset
+SELECT sum(total_bytes) AS before FROM pg_backend_memory_contexts \gset
+SELECT count(benefit.care_allowance(region => region, on_date => on_date,
+	birth_date => birth_date, circumstances => circumstances)) AS counted FROM person_day \gset
+SELECT sum(total_bytes) AS after FROM pg_backend_memory_contexts \gset
+CALL measure('4 days', 5);
+SELECT what AS "3,000 counties, 30,000 rules", ns_per_row AS "ns a row", ratio, compared_with AS "compared with"
+FROM result WHERE part = '4 days' ORDER BY id;
+SELECT pg_size_pretty(:after - :before::numeric) AS "the backend grew by";
