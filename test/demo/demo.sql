@@ -110,7 +110,7 @@ SELECT
 FROM person p
 CROSS JOIN assess('care_allowance', p, p.region, date '2025-06-30') a
 WHERE p.duplicate_of IS NULL
-	AND p.region <@ '350500'::region
+	AND p.region <@ '350500'
 	AND a.status = 'undetermined'
 GROUP BY a.missing
 ORDER BY count(*) DESC, a.missing;
@@ -144,7 +144,7 @@ CROSS JOIN assess('care_allowance', p, p.region, date '2025-06-30') a
 JOIN variable v ON v.name = a.variable
 JOIN clause c ON c.id = ANY (a.clauses)
 JOIN policy o ON o.id = c.policy
-WHERE p.region <@ '350582'::region
+WHERE p.region <@ '350582'
 ORDER BY p.id
 LIMIT 1;
 \timing off
@@ -180,7 +180,7 @@ CROSS JOIN operating_subsidy(
 	built => f.built,
 	operating_normally => f.operating_normally) AS s (due)
 CROSS JOIN comply('operating_subsidy', f, f.county::region, date '2025-12-31') c
-WHERE f.county::region <@ '350500'::region
+WHERE f.county::region <@ '350500'
 GROUP BY f.facility_kind
 ORDER BY sum(s.due) DESC;
 \timing off
