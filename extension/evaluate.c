@@ -494,7 +494,8 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 				}
 				break;
 			case HIT_ANY:
-				if (!values_equal(decision->rep, value.value, result->value))
+				if (!values_equal(decision->rep, scaled(run, decision, value).value,
+								  scaled(run, decision, *result).value))
 					return false;
 				break;
 			default:
@@ -864,73 +865,6 @@ raise_conflict(const Decision *decision, const ExactRun *run,
 			 errhint("Make their conditions exclude each other, let one replace the other, or give the variable another hit policy.")));
 }
 
-/* The value of the hits alone, before rounding. */
-static Answer
-combine_hits(ExactRun *run, const Decision *decision, const Asked *asked)
-{
-	HitPolicy	policy = decision->variable->hit_policy;
-	Answer		result = no_answer(NULL);
-	int			first = -1;
-	int			hits = 0;
-	Bitmapset  *missing = NULL;
-	bool		open = false;
-
-	for (int i = 0; i < decision->nbranches; i++)
-	{
-		if (asked[i].hit != HIT)
-			continue;
-		hits++;
-		if (policy == HIT_COUNT)
-			continue;
-		if (first >= 0 && policy == HIT_UNIQUE)
-			raise_conflict(decision, run, decision->branches[first].rule,
-						   decision->branches[i].rule);
-		if (asked[i].value.isnull)
-		{
-			open = true;
-			missing = join_missing(missing, asked[i].value.missing);
-			if (policy == HIT_FIRST)
-				break;
-			if (first < 0 && policy == HIT_UNIQUE)
-				first = i;
-			continue;
-		}
-		if (result.isnull)
-		{
-			result = asked[i].value;
-			first = i;
-			if (policy == HIT_FIRST)
-				break;
-			continue;
-		}
-		switch (policy)
-		{
-			case HIT_MIN:
-			case HIT_MAX:
-				{
-					int			order = values_order(decision->rep, asked[i].value.value, result.value);
-
-					if (policy == HIT_MIN ? order < 0 : order > 0)
-						result = asked[i].value;
-					break;
-				}
-			case HIT_SUM:
-				result.value = DirectFunctionCall2(numeric_add, result.value, asked[i].value.value);
-				break;
-			case HIT_ANY:
-				if (!values_equal(decision->rep, asked[i].value.value, result.value))
-					raise_conflict(decision, run, decision->branches[first].rule,
-								   decision->branches[i].rule);
-				break;
-			default:
-				break;
-		}
-	}
-	if (policy == HIT_COUNT)
-		return answer(NumericGetDatum(int64_to_numeric(hits)));
-	return open ? no_answer(missing) : result;
-}
-
 static Datum
 scaled_exact(const Decision *decision, Datum value)
 {
@@ -939,26 +873,71 @@ scaled_exact(const Decision *decision, Datum value)
 	return round_numeric(value, decision->variable->scale, decision->variable->rounding);
 }
 
-/*
- * Do two values give different results? One that is not known may.
- */
+/* Do two values differ at the variable's scale? One that is not known may. */
 static bool
 results_differ(const Decision *decision, Answer left, Answer right)
 {
 	if (left.isnull || right.isnull)
 		return true;
-	/* what must agree is compared as the rules give it, the rest as it is paid */
-	if (decision->variable->hit_policy != HIT_ANY)
-	{
-		left.value = scaled_exact(decision, left.value);
-		right.value = scaled_exact(decision, right.value);
-	}
-	return !values_equal(decision->rep, left.value, right.value);
+	return !values_equal(decision->rep, scaled_exact(decision, left.value),
+						 scaled_exact(decision, right.value));
 }
 
 /*
- * Could an open rule change the result, whatever the other open rules turn
- * out to do? others is what the hits give, or without a hit the default.
+ * What the hits alone give, before rounding, of those whose value is known;
+ * *open is set, and *missing filled, where a hit has a value that is not.
+ */
+static Answer
+combine_hits(ExactRun *run, const Decision *decision, const Asked *asked,
+			 bool *open, Bitmapset **missing)
+{
+	HitPolicy	policy = decision->variable->hit_policy;
+	Answer		result = no_answer(NULL);
+	int			first = -1;		/* of those with a value, for messages */
+	int			hits = 0;
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		Answer		value = asked[i].value;
+
+		if (asked[i].hit != HIT)
+			continue;
+		if (hits++ > 0 && policy == HIT_UNIQUE)
+			raise_conflict(decision, run, decision->branches[first].rule,
+						   decision->branches[i].rule);
+		if (policy == HIT_COUNT)
+			continue;
+		if (value.isnull)
+		{
+			*open = true;
+			*missing = join_missing(*missing, value.missing);
+		}
+		else if (result.isnull)
+			result = value;
+		else if (policy == HIT_MIN || policy == HIT_MAX)
+		{
+			int			order = values_order(decision->rep, value.value, result.value);
+
+			if (policy == HIT_MIN ? order < 0 : order > 0)
+				result = value;
+		}
+		else if (policy == HIT_SUM)
+			result.value = DirectFunctionCall2(numeric_add, result.value, value.value);
+		else if (results_differ(decision, value, result))
+			raise_conflict(decision, run, decision->branches[first].rule,
+						   decision->branches[i].rule);
+		if (first < 0 && (!value.isnull || policy == HIT_UNIQUE))
+			first = i;
+	}
+	if (policy == HIT_COUNT)
+		return answer(NumericGetDatum(int64_to_numeric(hits)));
+	return result;
+}
+
+/*
+ * Could an open rule change the result, whatever the other open rules and the
+ * unknown values turn out to be? others is what the hits of known value give,
+ * or without any hit the default.
  */
 static bool
 open_rule_matters(const Decision *decision, const Asked *asked, int rule,
@@ -968,27 +947,22 @@ open_rule_matters(const Decision *decision, const Asked *asked, int rule,
 	Answer		value = asked[rule].value;
 	bool		differs;
 
-	if (policy == HIT_COUNT || value.isnull || others.isnull)
+	if (policy == HIT_COUNT || value.isnull)
+		return true;
+	if (any_hit && policy == HIT_UNIQUE)
+		return true;			/* two hits are an error */
+	if (any_hit && policy == HIT_SUM)
+		return !numeric_is_zero(value.value);
+	if (others.isnull)
 		return true;
 	differs = results_differ(decision, value, others);
-	if (any_hit)
-		switch (policy)
-		{
-			case HIT_UNIQUE:
-				return true;	/* two hits are an error */
-			case HIT_SUM:
-				return !numeric_is_zero(value.value);
-			case HIT_MIN:
-				return differs && values_order(decision->rep, value.value, others.value) < 0;
-			case HIT_MAX:
-				return differs && values_order(decision->rep, value.value, others.value) > 0;
-			default:
-				break;
-		}
+	if (any_hit && (policy == HIT_MIN || policy == HIT_MAX))
+		return differs &&
+			(values_order(decision->rep, value.value, others.value) < 0) == (policy == HIT_MIN);
 	if (differs)
 		return true;
 
-	/* alone it would change nothing: together with another open rule? */
+	/* instead of these it changes nothing: together with another open rule? */
 	for (int i = 0; i < decision->nbranches; i++)
 	{
 		Answer		other = asked[i].value;
@@ -1034,7 +1008,7 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 	Asked	   *asked = palloc0(sizeof(Asked) * Max(decision->nbranches, 1));
 	bool		any_hit = false;
 	bool		open = false;
-	Bitmapset  *missing;
+	Bitmapset  *missing = NULL;
 	Answer		result;
 
 	for (int i = 0; i < decision->nbranches; i++)
@@ -1061,13 +1035,10 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 	}
 
 	if (any_hit)
-		result = combine_hits(run, decision, asked);
+		result = combine_hits(run, decision, asked, &open, &missing);
 	else
 		result = decision->fallback ? answer(decision->fallback->value) : no_answer(NULL);
 
-	if (any_hit && result.isnull)
-		open = true;
-	missing = result.missing;
 	for (int i = 0; i < decision->nbranches; i++)
 	{
 		if (asked[i].hit != OPEN ||
