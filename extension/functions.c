@@ -87,6 +87,7 @@ typedef struct CallSite
 	int			variable;
 	DecisionPlan	   *plan;
 	DecisionPlan	   *measure_plan;	/* comply */
+	MemoryContext shape;		/* of what follows, up to the result */
 	int			nslots;
 	Slot	   *slots;
 	Source	   *sources;
@@ -95,7 +96,7 @@ typedef struct CallSite
 
 	/* a record's row type, and its columns */
 	Oid			row_type;
-	int32		row_typmod;
+	uint64		row_identifier; /* another one if the type was altered */
 	TupleDesc	row;
 	Datum	   *columns;
 	bool	   *column_nulls;
@@ -182,9 +183,9 @@ use_book(CallSite *site, Rulebook *book)
 	{
 		MemoryContext old = MemoryContextSwitchTo(site->context);
 
+		rulebook_pin(book, site->context);
 		site->pinned = lappend(site->pinned, book);
 		MemoryContextSwitchTo(old);
-		rulebook_pin(book, site->context);
 	}
 	site->variable = NO_VARIABLE;
 	site->plan = NULL;
@@ -447,13 +448,30 @@ convert_fact(const Source *source, Datum value)
 	return value;
 }
 
+/*
+ * Facts of another shape: what was known of the last one goes. Rows may take
+ * turns, of two rulebooks for one, so that nothing of it may stay behind.
+ */
+static void
+forget_shape(CallSite *site)
+{
+	site->row_type = InvalidOid;
+	site->plan = NULL;
+	site->measure_plan = NULL;
+	if (site->shape)
+		MemoryContextReset(site->shape);
+	else
+		site->shape = AllocSetContextCreate(site->context, "pg_benefit facts",
+											ALLOCSET_SMALL_SIZES);
+}
+
 static void
 allocate_slots(CallSite *site, int nslots)
 {
 	site->nslots = nslots;
-	site->slots = MemoryContextAllocZero(site->context, sizeof(Slot) * Max(nslots, 1));
-	site->sources = MemoryContextAllocZero(site->context, sizeof(Source) * Max(nslots, 1));
-	site->values = MemoryContextAllocZero(site->context, sizeof(NullableDatum) * Max(nslots, 1));
+	site->slots = MemoryContextAllocZero(site->shape, sizeof(Slot) * Max(nslots, 1));
+	site->sources = MemoryContextAllocZero(site->shape, sizeof(Source) * Max(nslots, 1));
+	site->values = MemoryContextAllocZero(site->shape, sizeof(NullableDatum) * Max(nslots, 1));
 	site->converts = false;
 	for (int i = 0; i < nslots; i++)
 		site->slots[i].variable = NO_VARIABLE;
@@ -467,7 +485,7 @@ fill_slot(CallSite *site, int index, int variable, const char *name, Oid type)
 	site->slots[index].variable = variable;
 	site->slots[index].type = fit_fact(site, variable, name, type, &source->conversion);
 	source->type = type;
-	source->name = MemoryContextStrdup(site->context, name);
+	source->name = MemoryContextStrdup(site->shape, name);
 	if (variable >= 0)
 		source->kind = site->book->variables[variable].kind;
 	site->converts |= source->conversion != CONVERT_NOTHING;
@@ -520,6 +538,7 @@ resolve_call(CallSite *site, FunctionCallInfo fcinfo, const Positions *at,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("%d names for %d facts", nnames, nfacts)));
 
+	forget_shape(site);
 	allocate_slots(site, nfacts);
 	for (int i = 0; i < nfacts; i++)
 	{
@@ -593,22 +612,22 @@ CALL_FUNCTIONS(date, KIND_DATE);
 
 /* Match the columns of a row type to variables. */
 static void
-resolve_row(CallSite *site, Oid type, int32 typmod)
+resolve_row(CallSite *site, Oid type, int32 typmod, uint64 identifier)
 {
 	TupleDesc	row;
 	int			nslots = 0;
 	MemoryContext old;
 
-	site->row_type = InvalidOid;
+	forget_shape(site);
 	row = lookup_rowtype_tupdesc(type, typmod);
-	old = MemoryContextSwitchTo(site->context);
+	old = MemoryContextSwitchTo(site->shape);
 	site->row = CreateTupleDescCopy(row);
 	MemoryContextSwitchTo(old);
 	ReleaseTupleDesc(row);
 	row = site->row;
 
-	site->columns = MemoryContextAlloc(site->context, sizeof(Datum) * Max(row->natts, 1));
-	site->column_nulls = MemoryContextAlloc(site->context, sizeof(bool) * Max(row->natts, 1));
+	site->columns = MemoryContextAlloc(site->shape, sizeof(Datum) * Max(row->natts, 1));
+	site->column_nulls = MemoryContextAlloc(site->shape, sizeof(bool) * Max(row->natts, 1));
 	allocate_slots(site, row->natts);
 	/* the name goes before an alias: where both are given, it is believed */
 	for (int pass = 0; pass < 2; pass++)
@@ -633,9 +652,7 @@ resolve_row(CallSite *site, Oid type, int32 typmod)
 		}
 	site->nslots = nslots;
 	site->row_type = type;
-	site->row_typmod = typmod;
-	site->plan = NULL;
-	site->measure_plan = NULL;
+	site->row_identifier = identifier;
 }
 
 static void
@@ -644,10 +661,11 @@ read_record(CallSite *site, Datum datum)
 	HeapTupleHeader header = DatumGetHeapTupleHeader(datum);
 	Oid			type = HeapTupleHeaderGetTypeId(header);
 	int32		typmod = HeapTupleHeaderGetTypMod(header);
+	uint64		identifier = assign_record_type_identifier(type, typmod);
 	HeapTupleData tuple;
 
-	if (unlikely(type != site->row_type || typmod != site->row_typmod))
-		resolve_row(site, type, typmod);
+	if (unlikely(type != site->row_type || identifier != site->row_identifier))
+		resolve_row(site, type, typmod, identifier);
 	tuple.t_len = HeapTupleHeaderGetDatumLength(header);
 	ItemPointerSetInvalid(&tuple.t_self);
 	tuple.t_tableOid = InvalidOid;
@@ -676,6 +694,7 @@ resolve_json(CallSite *site)
 	};
 	int			nvariables = site->book->nvariables;
 
+	forget_shape(site);
 	allocate_slots(site, nvariables + 1);
 	for (int i = 0; i < nvariables; i++)
 	{
@@ -823,8 +842,8 @@ prepare(FunctionCallInfo fcinfo, const Positions *at, CallSite **result,
 
 	if (PG_ARGISNULL(at->facts))
 	{
-		/* nothing is known */
-		if (site->row_type != JSONBOID)
+		/* nothing is known, whatever the shape */
+		if (site->row_type == InvalidOid)
 			resolve_json(site);
 		for (int i = 0; i < site->nslots; i++)
 			site->values[i].isnull = true;
@@ -906,12 +925,13 @@ find_result(CallSite *site, FunctionCallInfo fcinfo)
 		[STATUS_DECIDED] = "decided",[STATUS_DEFAULT] = "default",
 		[STATUS_NO_RULE] = "no_rule",[STATUS_UNDETERMINED] = "undetermined"
 	};
-	Oid			status = own_type("status");
+	Oid			status;
 	TupleDesc	row;
 	MemoryContext old;
 
 	if (site->result)
 		return;
+	status = own_type("status");
 	for (int i = 0; i <= STATUS_UNDETERMINED; i++)
 		site->status_labels[i] =
 			GetSysCacheOid2(ENUMTYPOIDNAME, Anum_pg_enum_oid, ObjectIdGetDatum(status),
@@ -982,12 +1002,20 @@ json_value(ValueType type, Datum value)
 			json.val.boolean = DatumGetBool(value);
 			break;
 		case TYPE_NUMBER:
-			json.type = jbvNumeric;
 			json.val.numeric = DatumGetNumeric(value);
-			break;
+			if (!numeric_is_nan(json.val.numeric) && !numeric_is_inf(json.val.numeric))
+			{
+				json.type = jbvNumeric;
+				break;
+			}
+			/* JSON has no such number: a string, as to_jsonb() gives */
+			/* FALLTHROUGH */
 		default:
 			json.type = jbvString;
-			if (type == TYPE_TEXT)
+			if (type == TYPE_NUMBER)
+				json.val.string.val =
+					DatumGetCString(DirectFunctionCall1(numeric_out, value));
+			else if (type == TYPE_TEXT)
 				json.val.string.val = TextDatumGetCString(value);
 			else if (type == TYPE_REGION)
 				json.val.string.val = region_to_cstring(DatumGetRegion(value));
