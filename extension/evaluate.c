@@ -725,6 +725,7 @@ run_fast(FastRun *run, const Term *term)
 		case OP_VARIABLE:
 			if (!run->is_kept[term->index])
 			{
+				check_stack_depth();
 				run->kept[term->index] = run_fast(run, term->args[0]);
 				run->is_kept[term->index] = true;
 			}
@@ -1106,6 +1107,7 @@ static Answer
 run_exact(ExactRun *run, const Term *term)
 {
 	check_stack_depth();
+	CHECK_FOR_INTERRUPTS();
 	switch ((Op) term->op)
 	{
 		case OP_CONST:

@@ -478,6 +478,40 @@ make_number_function(Builder *builder, ExprKind kind, Term *arg)
 	return make_unary(builder, op, REP_NUMERIC, arg);
 }
 
+/* ---------- what is asked more than once ---------- */
+
+static bool
+is_small(const Term *term, int *budget)
+{
+	if (--*budget < 0)
+		return false;
+	for (int i = 0; i < term->nargs; i++)
+		if (!is_small(term->args[i], budget))
+			return false;
+	return true;
+}
+
+/*
+ * A term that stands in several places. One that is not small is computed once
+ * a row: terms that each ask the one within twice would else take twice as
+ * long with every level.
+ */
+static Term *
+make_shared(Builder *builder, Term *term)
+{
+	int			budget = MAX_INLINED_NODES;
+	Term	   *kept;
+
+	if (term->op == OP_VARIABLE || is_small(term, &budget))
+		return term;
+	kept = make_term(builder, OP_VARIABLE, term->rep, 1);
+	kept->scale = term->scale;
+	kept->loose = term->loose;
+	kept->index = builder->nkept++;
+	kept->args[0] = term;
+	return kept;
+}
+
 /* ---------- logic ---------- */
 
 static Term *
@@ -759,6 +793,7 @@ make_between(Builder *builder, Term *x, Term *low, Term *high)
 {
 	Term	   *tests[2];
 
+	x = make_shared(builder, x);
 	tests[0] = make_comparison(builder, EXPR_GE, x, low);
 	tests[1] = make_comparison(builder, EXPR_LE, x, high);
 	return make_junction(builder, OP_AND, 2, tests);
@@ -894,7 +929,7 @@ make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 static Term *
 make_step_scale(Builder *builder, const Expression *expr)
 {
-	Term	   *x = build(builder, expr->args[0]);
+	Term	   *x = make_shared(builder, build(builder, expr->args[0]));
 	int			steps = (expr->nargs - 1) / 2;
 	Term	  **args = palloc(sizeof(Term *) * (2 * steps + 1));
 
@@ -913,14 +948,15 @@ make_step_scale(Builder *builder, const Expression *expr)
 static Term *
 make_marginal_scale(Builder *builder, const Expression *expr)
 {
-	Term	   *x = build(builder, expr->args[0]);
+	Term	   *x = make_shared(builder, build(builder, expr->args[0]));
 	Term	   *zero = make_const(builder, REP_NUMERIC, 0,
 								  NumericGetDatum(int64_to_numeric(0)), false);
+	Term	   *threshold = build(builder, expr->args[1]);
 	Term	   *sum = NULL;
 
 	for (int i = 1; i < expr->nargs; i += 2)
 	{
-		Term	   *threshold = build(builder, expr->args[i]);
+		Term	   *next = NULL;
 		Term	   *rate = build(builder, expr->args[i + 1]);
 		Term	   *filled = x;
 		Term	   *band[2];
@@ -928,8 +964,9 @@ make_marginal_scale(Builder *builder, const Expression *expr)
 
 		if (i + 2 < expr->nargs)
 		{
+			next = build(builder, expr->args[i + 2]);
 			band[0] = x;
-			band[1] = build(builder, expr->args[i + 2]);
+			band[1] = next;
 			filled = make_extreme(builder, EXPR_LEAST, 2, band);
 		}
 		band[0] = make_arithmetic(builder, EXPR_SUBTRACT, filled, threshold);
@@ -937,6 +974,7 @@ make_marginal_scale(Builder *builder, const Expression *expr)
 		share = make_arithmetic(builder, EXPR_MULTIPLY,
 								make_extreme(builder, EXPR_GREATEST, 2, band), rate);
 		sum = sum ? make_arithmetic(builder, EXPR_ADD, sum, share) : share;
+		threshold = next;
 	}
 	return sum;
 }
@@ -1129,6 +1167,13 @@ match_branches(Builder *builder, Decision *decision)
 
 	if (count == 0)
 		rep = type_rep(kind_value_type(variable->kind));
+	if (rep == REP_DECIMAL && variable->scale > MAX_DECIMAL_SCALE)
+	{
+		rep = REP_NUMERIC;
+		scale = 0;
+		for (int i = 0; i < count; i++)
+			values[i] = to_numeric(builder, values[i]);
+	}
 	if (rep == REP_DECIMAL && scale < variable->scale)
 	{
 		scale = variable->scale;
@@ -1143,17 +1188,6 @@ match_branches(Builder *builder, Decision *decision)
 	decision->scale = scale;
 	decision->rounds = variable->scale != NO_SCALE &&
 		(rep == REP_NUMERIC || (rep == REP_DECIMAL && scale > variable->scale));
-}
-
-static bool
-is_small(const Term *term, int *budget)
-{
-	if (--*budget < 0)
-		return false;
-	for (int i = 0; i < term->nargs; i++)
-		if (!is_small(term->args[i], budget))
-			return false;
-	return true;
 }
 
 /* The term that decides a variable by rules; NULL if none is in force. */
@@ -1183,6 +1217,7 @@ build_decision(Builder *builder, int index)
 		const Rule *rule = lfirst(cell);
 		Branch	   *branch = &decision->branches[count];
 
+		CHECK_FOR_INTERRUPTS();
 		branch->rule = rule;
 		branch->condition = rule->condition
 			? build_rule_expression(builder, rule_condition(book, rule), true) : NULL;
@@ -1454,6 +1489,7 @@ build(Builder *builder, const Expression *expr)
 			{
 				Term	   *any;
 
+				args[0] = make_shared(builder, args[0]);
 				for (int i = 1; i < expr->nargs; i++)
 					args[i] = make_comparison(builder, EXPR_EQ, args[0], args[i]);
 				any = make_junction(builder, OP_OR, expr->nargs - 1, args + 1);
@@ -1479,6 +1515,7 @@ build(Builder *builder, const Expression *expr)
 			{
 				Term	   *parts[3];
 
+				args[0] = make_shared(builder, args[0]);
 				parts[0] = make_comparison(builder, EXPR_EQ, args[0], args[1]);
 				parts[1] = make_const(builder, args[0]->rep, args[0]->scale, (Datum) 0, true);
 				parts[2] = args[0];
@@ -1633,8 +1670,9 @@ add_boundaries(Rulebook *book, int variable, Region region, bool *seen,
 	{
 		const Rule *rule = &book->rules[lfirst_int(cell)];
 
-		*boundaries = list_append_unique_int(*boundaries, rule->from);
-		*boundaries = list_append_unique_int(*boundaries, rule->before);
+		CHECK_FOR_INTERRUPTS();
+		*boundaries = lappend_int(*boundaries, rule->from);
+		*boundaries = lappend_int(*boundaries, rule->before);
 		add_expression_boundaries(book, rule_condition(book, rule), region, seen, boundaries);
 		add_expression_boundaries(book, rule_value(book, rule), region, seen, boundaries);
 	}
@@ -1655,24 +1693,28 @@ build_scope(DecisionPlan *plan, Region region)
 	MemoryContext old = MemoryContextSwitchTo(scratch);
 	List	   *boundaries = NIL;
 	bool	   *seen = palloc0(sizeof(bool) * plan->book->nvariables);
+	ListCell   *cell;
+	DateADT    *days;
+	int			ndays = 0;
 	Scope	   *scope;
-	int			nspans;
 
-	boundaries = lappend_int(boundaries, DATEVAL_NOBEGIN);
-	boundaries = list_append_unique_int(boundaries, DATEVAL_NOEND);
+	boundaries = list_make2_int(DATEVAL_NOBEGIN, DATEVAL_NOEND);
 	add_boundaries(plan->book, plan->variable, region, seen, &boundaries);
 	list_sort(boundaries, compare_ints);
-	nspans = list_length(boundaries) - 1;
+	days = palloc(sizeof(DateADT) * list_length(boundaries));
+	foreach(cell, boundaries)
+		if (ndays == 0 || days[ndays - 1] != lfirst_int(cell))
+			days[ndays++] = lfirst_int(cell);
 
-	scope = rulebook_alloc(plan->book, offsetof(Scope, spans) + sizeof(Span) * nspans);
+	scope = rulebook_alloc(plan->book, offsetof(Scope, spans) + sizeof(Span) * (ndays - 1));
 	scope->region = region;
-	scope->nspans = nspans;
-	for (int i = 0; i < nspans; i++)
+	scope->nspans = ndays - 1;
+	for (int i = 0; i < scope->nspans; i++)
 	{
-		scope->spans[i].from = list_nth_int(boundaries, i);
-		scope->spans[i].before = list_nth_int(boundaries, i + 1);
+		scope->spans[i].from = days[i];
+		scope->spans[i].before = days[i + 1];
 	}
-	scope->current = &scope->spans[nspans - 1];
+	scope->current = &scope->spans[scope->nspans - 1];
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(scratch);
 	return scope;

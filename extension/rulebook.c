@@ -350,7 +350,8 @@ get_date(Loader *loader, const char *field, DateADT missing)
 
 	if (text == NULL)
 		return missing;
-	if (strlen(text) == 10 &&
+	if (strlen(text) == 10 && strspn(text, "0123456789") == 4 &&
+		strspn(text + 5, "0123456789") == 2 && strspn(text + 8, "0123456789") == 2 &&
 		sscanf(text, "%4d-%2d-%2d%c", &year, &month, &day, &end) == 3 &&
 		year >= 1 && month >= 1 && month <= MONTHS_PER_YEAR && day >= 1 &&
 		day <= day_tab[isleap(year)][month - 1])
@@ -384,9 +385,12 @@ get_region(Loader *loader, const char *field)
 		add_fault(loader, field, ERRCODE_NOT_NULL_VIOLATION, NULL,
 				  "a region is required");
 	else if (!region_parse(text, &region))
+	{
 		add_fault(loader, field, ERRCODE_INVALID_TEXT_REPRESENTATION,
 				  "A region is a 6-digit GB/T 2260 code or a 12-digit statistical code.",
 				  "\"%s\" is not a region", text);
+		region = REGION_NATION;
+	}
 	return region;
 }
 
@@ -435,6 +439,7 @@ section_iterator(JsonbContainer *root, const char *section)
 static bool
 next_item(JsonbIterator **iterator, JsonbValue *key, JsonbValue *value)
 {
+	CHECK_FOR_INTERRUPTS();
 	if (*iterator == NULL || JsonbIteratorNext(iterator, key, false) != WJB_KEY)
 		return false;
 	(void) JsonbIteratorNext(iterator, value, true);

@@ -1,0 +1,145 @@
+-- What nobody means to do: numbers at the limits, expressions and rulebooks made
+-- to be slow, facts whose shape changes from row to row.
+
+\set QUIET on
+\pset format unaligned
+\pset tuples_only on
+
+SET client_min_messages = warning;
+BEGIN;
+SELECT plan(23);
+
+CREATE FUNCTION book(variables jsonb, rules jsonb) RETURNS benefit.rulebook
+	LANGUAGE sql IMMUTABLE
+	RETURN benefit.rulebook(jsonb_build_object('format', 1, 'variables', variables, 'rules', rules));
+
+-- v = value, in the whole country for ever; w is a number
+CREATE FUNCTION book(value text, variable jsonb DEFAULT '{"kind": "number"}') RETURNS benefit.rulebook
+	LANGUAGE sql IMMUTABLE
+	RETURN book(jsonb_build_object('v', variable, 'w', '{"kind": "number"}'::jsonb),
+		jsonb_build_object('r', jsonb_build_object('variable', 'v', 'region', '000000', 'value', value)));
+
+---- decimals
+
+SELECT is(
+	benefit.amount(book(v, jsonb_build_object('kind', 'number', 'scale', s)), 'v', '{"w": 3}'::jsonb, '110000', '2024-01-01')::text,
+	(benefit.assess(book(v, jsonb_build_object('kind', 'number', 'scale', s)), 'v', '{"w": 3}'::jsonb, '110000', '2024-01-01')).value::text,
+	format('%s at the scale %s is the same with and without its reasons', v, s))
+FROM unnest('{1,w / 8}'::text[]) v, unnest('{0,9,10,18,19,20}'::int[]) s;
+
+SELECT results_eq(
+	$$SELECT (benefit.assess(book('1'), 'v', x, '110000', '2024-01-01')).value::text::jsonb
+		FROM (VALUES ('NaN'::numeric), ('-Infinity')) x (v)$$,
+	$$VALUES ('"NaN"'::jsonb), ('"-Infinity"')$$,
+	'what is no number in JSON is a string there, as to_jsonb() has it');
+
+---- expressions that ask one term twice, in another that is asked twice, and so on
+
+SET LOCAL statement_timeout = '20s';
+
+-- A call around a term, n times.
+CREATE FUNCTION nested(call text, arguments text, n int, inner_term text) RETURNS text
+	LANGUAGE sql IMMUTABLE
+	RETURN repeat(call || '(', n) || inner_term || repeat(arguments || ')', n);
+
+SELECT is(benefit.evaluate(nested('nullif', ',1000', 90, 'days_between(''2024-01-01'', on_date)')::benefit.expression,
+	on_date => '2024-01-08'), '7', 'ninety times nullif');
+SELECT is(benefit.evaluate(nested('marginal_scale', ',0,1,10,0.5,20,0', 90, 'days_between(''2024-01-01'', on_date)')::benefit.expression,
+	on_date => '2024-01-08'), '7', 'ninety times a scale by bands');
+SELECT is(benefit.evaluate(nested('step_scale', ',0,5,5,7,10,1', 90, 'days_between(''2024-01-01'', on_date)')::benefit.expression,
+	on_date => '2024-01-08'), '7', 'ninety times a scale by steps');
+SELECT is(
+	ARRAY[benefit.amount(b, 'v', '{"w": 7}'::jsonb, '110000', '2024-01-01'),
+		benefit.amount(b, 'v', '{}'::jsonb, '110000', '2024-01-01')],
+	'{7,NULL}', 'and in a rule')
+FROM book(nested('marginal_scale', ',0,1,10,0.5,20,0', 40, nested('nullif', ',1000', 20, 'w * w / w'))) b;
+
+---- the text of a rulebook
+
+SELECT results_eq(
+	$$SELECT f.message
+		FROM (VALUES (' 200-01-01'), ('2024- 1- 1'), ('+200-01-01'), ('2024-01-01'), ('2023-02-29')) d (day),
+			benefit.findings(jsonb_build_object('format', 1, 'variables', '{"v": {"kind": "number"}}'::jsonb,
+				'rules', jsonb_build_object('r', jsonb_build_object(
+					'variable', 'v', 'region', '000000', 'from', day, 'value', '1')))) f$$,
+	$$VALUES ('" 200-01-01" is not a date'), ('"2024- 1- 1" is not a date'),
+		('"+200-01-01" is not a date'), ('"2023-02-29" is not a date')$$,
+	'a date has ten characters, all of them in their place');
+SELECT set_has(
+	$$SELECT f.id, f.message FROM benefit.findings('{"format": 1, "variables": {"v": {"kind": "number"}}, "rules": {
+		"a": {"variable": "v", "region": "000000", "value": "1", "replaces": "b"},
+		"b": {"variable": "v", "region": "000000", "value": "2", "replaces": "a"},
+		"c": {"variable": "v", "region": "000000", "value": "3", "replaces": "c"},
+		"d": {"variable": "v", "region": "000001", "value": "3"}}}') f$$,
+	$$VALUES ('a', 'the rule replaces itself, directly or through others'),
+		('c', 'the rule replaces itself, directly or through others'),
+		('d', '"000001" is not a region')$$,
+	'rules that replace each other, and regions that are none, are found and do no harm');
+
+---- facts of another shape from row to row
+
+CREATE TABLE fact AS SELECT w, w % 2 = 0 AS known FROM generate_series(1, 100000) w;
+CREATE TABLE scenario AS SELECT n, book('w * ' || n) AS book FROM generate_series(1, 2) n;
+
+CREATE FUNCTION memory_in_use() RETURNS bigint
+	LANGUAGE sql RETURN (SELECT sum(used_bytes) FROM pg_backend_memory_contexts);
+
+-- What a query leaves in memory while it runs.
+CREATE FUNCTION growth(query text) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+	start bigint := memory_in_use();
+	most bigint := 0;
+	n int := 0;
+	r record;
+BEGIN
+	FOR r IN EXECUTE query LOOP
+		n := n + 1;
+		IF n % 10000 = 0 THEN
+			most := greatest(most, memory_in_use() - start);
+		END IF;
+	END LOOP;
+	RETURN most;
+END
+$$;
+
+SELECT cmp_ok(growth($$
+	SELECT benefit.amount((SELECT book FROM scenario WHERE n = 1), 'v', CASE WHEN f.known THEN f END, '110000', '2024-01-01')
+	FROM fact f$$), '<', 4000000::bigint, 'facts that are null in every other row leave nothing behind');
+SELECT cmp_ok(growth($$
+	SELECT benefit.amount(s.book, 'v', f, '110000', '2024-01-01')
+	FROM fact f, LATERAL (SELECT book FROM scenario OFFSET f.w * 0) s$$),
+	'<', 4000000::bigint, 'nor do rulebooks that take turns');
+SELECT is(
+	(SELECT sum(benefit.amount(s.book, 'v', CASE WHEN f.known THEN f END, '110000', '2024-01-01'))
+	FROM fact f, LATERAL (SELECT book FROM scenario OFFSET f.w * 0) s),
+	(SELECT sum(w::numeric) * 3 FROM fact WHERE known), 'and the amounts are right');
+
+-- a row type that is altered while a call is kept
+CREATE TABLE altered (w int, other text DEFAULT 'x');
+INSERT INTO altered VALUES (1);
+CREATE FUNCTION amounts_of_altered() RETURNS numeric[] LANGUAGE plpgsql AS $$
+DECLARE
+	change text;
+	r record;
+	amounts numeric[] := '{}';
+BEGIN
+	FOREACH change IN ARRAY ARRAY[
+		'ALTER TABLE altered ADD z int DEFAULT 5',
+		'ALTER TABLE altered ALTER w TYPE numeric USING w + 0.25',
+		'ALTER TABLE altered DROP w',
+		'ALTER TABLE altered RENAME z TO w']
+	LOOP
+		EXECUTE change;
+		FOR r IN EXECUTE 'SELECT a FROM altered a' LOOP
+			amounts := amounts || benefit.amount('{"format": 1, "variables": {"v": {"kind": "number"}, "w": {"kind": "number"}},
+				"rules": {"r": {"variable": "v", "region": "000000", "value": "w * 2"}}}'::benefit.rulebook,
+				'v', r.a, '110000', '2024-01-01');
+		END LOOP;
+	END LOOP;
+	RETURN amounts;
+END
+$$;
+SELECT is(amounts_of_altered(), '{2,2.50,NULL,10}', 'a row type may be altered between two calls');
+
+SELECT * FROM finish();
+ROLLBACK;
