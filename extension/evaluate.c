@@ -968,7 +968,8 @@ open_rule_matters(const Decision *decision, const Asked *asked, int rule,
 	{
 		Answer		other = asked[i].value;
 
-		if (i == rule || asked[i].hit != OPEN)
+		if (i == rule || asked[i].hit != OPEN ||
+			(policy == HIT_FIRST && i < rule))
 			continue;
 		if (other.isnull)
 			return true;
@@ -981,7 +982,7 @@ open_rule_matters(const Decision *decision, const Asked *asked, int rule,
 					return true;
 				break;
 			case HIT_FIRST:
-				if (i > rule && results_differ(decision, value, other))
+				if (results_differ(decision, value, other))
 					return true;
 				break;
 			case HIT_ANY:

@@ -48,6 +48,7 @@
 typedef enum Conversion
 {
 	CONVERT_NOTHING,
+	CONVERT_NUMERIC,			/* a finite one */
 	CONVERT_FLOAT4,				/* to numeric */
 	CONVERT_FLOAT8,
 	CONVERT_PADDED,				/* char(n) to text */
@@ -62,7 +63,7 @@ typedef struct Source
 	Conversion	conversion;
 	int			attribute;		/* record: column number from 0 */
 	Oid			type;
-	VariableKind kind;			/* CONVERT_LITERAL */
+	VariableKind kind;
 	const char *name;
 } Source;
 
@@ -369,7 +370,10 @@ fit_fact(const CallSite *site, int variable, const char *name, Oid type,
 			if (type == INT8OID)
 				return SLOT_INT8;
 			if (type == NUMERICOID)
+			{
+				*conversion = CONVERT_NUMERIC;
 				return SLOT_NUMERIC;
+			}
 			if (type == site->yuan_type)
 				return SLOT_YUAN;
 			if (type == FLOAT4OID || type == FLOAT8OID)
@@ -425,6 +429,19 @@ read_fact(const char *name, const char *value, VariableKind kind)
 	return result;
 }
 
+/* NaN or infinity is no age and no price, and compares as the greatest of all. */
+static Datum
+finite_fact(const Source *source, Datum value)
+{
+	Numeric		number = DatumGetNumeric(value);
+
+	if (numeric_is_nan(number) || numeric_is_inf(number))
+		fact_value_error(source->name,
+						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
+						 kind_name(source->kind));
+	return NumericGetDatum(number);
+}
+
 static Datum
 convert_fact(const Source *source, Datum value)
 {
@@ -432,10 +449,12 @@ convert_fact(const Source *source, Datum value)
 	{
 		case CONVERT_NOTHING:
 			break;
+		case CONVERT_NUMERIC:
+			return finite_fact(source, value);
 		case CONVERT_FLOAT4:
-			return DirectFunctionCall1(float4_numeric, value);
+			return finite_fact(source, DirectFunctionCall1(float4_numeric, value));
 		case CONVERT_FLOAT8:
-			return DirectFunctionCall1(float8_numeric, value);
+			return finite_fact(source, DirectFunctionCall1(float8_numeric, value));
 		case CONVERT_PADDED:
 			return DirectFunctionCall1(rtrim1, value);
 		case CONVERT_ENUM:

@@ -981,76 +981,6 @@ make_marginal_scale(Builder *builder, const Expression *expr)
 
 /* ---------- variables ---------- */
 
-/* The rules of a variable for this region on any day, narrowest region first. */
-static List *
-region_rules(Rulebook *book, int variable, Region region)
-{
-	List	   *rules = NIL;
-
-	for (;;)
-	{
-		for (int at = rulebook_first_rule(book, variable, region); at >= 0;
-			 at = book->rules[at].next)
-			rules = lappend_int(rules, at);
-		if (region == REGION_NATION)
-			return rules;
-		region = region_parent(region);
-	}
-}
-
-/* Of two rules of a variable in force, the one asked first goes first. */
-static int
-compare_order(const ListCell *a, const ListCell *b)
-{
-	const Rule *left = lfirst(a);
-	const Rule *right = lfirst(b);
-	int64		left_span = region_span(left->region);
-	int64		right_span = region_span(right->region);
-
-	if (left->priority != right->priority)
-		return left->priority > right->priority ? -1 : 1;
-	if (left_span != right_span)
-		return left_span < right_span ? -1 : 1;
-	if (left->from != right->from)
-		return left->from > right->from ? -1 : 1;
-	return strcmp(left->id, right->id);
-}
-
-/*
- * The rules in force: of this region, on this day, less what another of them
- * replaces, directly or through rules that are not in force themselves, less
- * the repeals.
- */
-static List *
-rules_in_force(Rulebook *book, int variable, Region region, DateADT day)
-{
-	List	   *candidates = NIL;
-	List	   *replaced = NIL;
-	List	   *result = NIL;
-	List	   *all = region_rules(book, variable, region);
-	ListCell   *cell;
-
-	foreach(cell, all)
-	{
-		const Rule *rule = &book->rules[lfirst_int(cell)];
-
-		if (day < rule->from || day >= rule->before)
-			continue;
-		candidates = lappend_int(candidates, lfirst_int(cell));
-		for (int at = rule->replaces; at >= 0; at = book->rules[at].replaces)
-			replaced = list_append_unique_int(replaced, at);
-	}
-	foreach(cell, candidates)
-	{
-		Rule	   *rule = &book->rules[lfirst_int(cell)];
-
-		if (rule->value != NULL && !list_member_int(replaced, lfirst_int(cell)))
-			result = lappend(result, rule);
-	}
-	list_sort(result, compare_order);
-	return result;
-}
-
 static bool
 policy_orders(HitPolicy policy, int nbranches)
 {
@@ -1665,7 +1595,7 @@ add_boundaries(Rulebook *book, int variable, Region region, bool *seen,
 		return;
 	check_stack_depth();
 	seen[variable] = true;
-	rules = region_rules(book, variable, region);
+	rules = rules_of_region(book, variable, region);
 	foreach(cell, rules)
 	{
 		const Rule *rule = &book->rules[lfirst_int(cell)];

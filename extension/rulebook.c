@@ -1081,6 +1081,60 @@ check_loaded_rules(Loader *loader)
 			walk_cycles(&walk, i);
 }
 
+/*
+ * Two rules of a unique variable on the same condition are a conflict wherever
+ * both are in force: better found here than in every report over that region.
+ */
+static void
+check_conflicts(Loader *loader)
+{
+	Rulebook   *book = loader->book;
+	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
+												  "pg_benefit conflicts",
+												  ALLOCSET_DEFAULT_SIZES);
+
+	for (int i = 0; i < book->nrules; i++)
+	{
+		const Rule *rule = &book->rules[i];
+		MemoryContext old;
+		List	   *others;
+		ListCell   *cell;
+		const Rule *conflict = NULL;
+
+		CHECK_FOR_INTERRUPTS();
+		if (rule->variable == NO_VARIABLE || rule->value == NULL ||
+			book->variables[rule->variable].hit_policy != HIT_UNIQUE)
+			continue;
+		old = MemoryContextSwitchTo(scratch);
+		others = rules_of_region(book, rule->variable, rule->region);
+		foreach(cell, others)
+		{
+			Rule	   *other = &book->rules[lfirst_int(cell)];
+			DateADT		day = Max(rule->from, other->from);
+			List	   *in_force;
+
+			if (other->value == NULL || other->condition != rule->condition ||
+				day >= Min(rule->before, other->before) ||
+				(other->region == rule->region && other <= rule))
+				continue;
+			in_force = rules_in_force(book, rule->variable, rule->region, day);
+			if (list_member_ptr(in_force, rule) && list_member_ptr(in_force, other))
+				conflict = other;
+		}
+		MemoryContextSwitchTo(old);
+		if (conflict)
+		{
+			loader->item = "rule";
+			loader->id = rule->id;
+			add_fault(loader, NULL, ERRCODE_CARDINALITY_VIOLATION,
+					  "Let one replace the other, make their conditions exclude each other, or give the variable another hit policy.",
+					  "the rule applies together with rule \"%s\", and the hit policy of \"%s\" is unique",
+					  conflict->id, book->variables[rule->variable].name);
+		}
+		MemoryContextReset(scratch);
+	}
+}
+
 static List *
 container_findings(JsonbContainer *root)
 {
@@ -1095,6 +1149,9 @@ container_findings(JsonbContainer *root)
 	}
 	(void) load_rulebook(&loader, root);
 	check_loaded_rules(&loader);
+	/* which rules are in force can be told only of a sound book */
+	if (loader.findings == NIL)
+		check_conflicts(&loader);
 	return loader.findings;
 }
 
@@ -1253,6 +1310,72 @@ rulebook_first_rule(const Rulebook *book, int variable, Region region)
 	HeadEntry  *head = hash_search(book->heads, &key, HASH_FIND, NULL);
 
 	return head ? head->first : -1;
+}
+
+List *
+rules_of_region(const Rulebook *book, int variable, Region region)
+{
+	List	   *rules = NIL;
+
+	for (;;)
+	{
+		for (int at = rulebook_first_rule(book, variable, region); at >= 0;
+			 at = book->rules[at].next)
+			rules = lappend_int(rules, at);
+		if (region == REGION_NATION)
+			return rules;
+		region = region_parent(region);
+	}
+}
+
+/* Of two rules of a variable in force, the one asked first goes first. */
+static int
+compare_rule_order(const ListCell *a, const ListCell *b)
+{
+	const Rule *left = lfirst(a);
+	const Rule *right = lfirst(b);
+	int64		left_span = region_span(left->region);
+	int64		right_span = region_span(right->region);
+
+	if (left->priority != right->priority)
+		return left->priority > right->priority ? -1 : 1;
+	if (left_span != right_span)
+		return left_span < right_span ? -1 : 1;
+	if (left->from != right->from)
+		return left->from > right->from ? -1 : 1;
+	return strcmp(left->id, right->id);
+}
+
+List *
+rules_in_force(const Rulebook *book, int variable, Region region, DateADT day)
+{
+	List	   *candidates = NIL;
+	List	   *replaced = NIL;
+	List	   *result = NIL;
+	List	   *all = rules_of_region(book, variable, region);
+	ListCell   *cell;
+
+	foreach(cell, all)
+	{
+		const Rule *rule = &book->rules[lfirst_int(cell)];
+
+		if (day < rule->from || day >= rule->before)
+			continue;
+		candidates = lappend_int(candidates, lfirst_int(cell));
+		/* to the end, or to one whose way is known: a faulty book may have a ring */
+		for (int at = rule->replaces; at >= 0 && !list_member_int(replaced, at);
+			 at = book->rules[at].replaces)
+			replaced = lappend_int(replaced, at);
+	}
+	foreach(cell, candidates)
+	{
+		Rule	   *rule = &book->rules[lfirst_int(cell)];
+
+		if (rule->value != NULL && !list_member_int(replaced, lfirst_int(cell)))
+			result = lappend(result, rule);
+	}
+	list_sort(result, compare_rule_order);
+	return result;
 }
 
 bool

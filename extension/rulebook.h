@@ -175,6 +175,18 @@ extern const char *kind_name(VariableKind kind);
 
 /* The first rule of a variable whose region is just this, or -1; Rule.next goes on. */
 extern int	rulebook_first_rule(const Rulebook *book, int variable, Region region);
+/* Indexes of a variable's rules for a region on any day, its own before its parents'. */
+extern List *rules_of_region(const Rulebook *book, int variable, Region region);
+
+/*
+ * The rules in force, as const Rule *: of this region on this day, less what
+ * another of them replaces, directly or through rules that are not in force
+ * themselves, less the repeals. In the order of hit policy first: priority,
+ * narrower region, later start.
+ */
+extern List *rules_in_force(const Rulebook *book, int variable, Region region,
+							DateADT day);
+
 /* Does any rule of any variable have this region? */
 extern bool rulebook_has_region(const Rulebook *book, Region region);
 

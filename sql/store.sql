@@ -375,8 +375,8 @@ SELECT benefit.publish('2024');
 SELECT benefit.create_function('room_fee');
 SELECT benefit.create_function('base_fee');
 SELECT pg_get_function_sqlbody('benefit.base_fee'::regproc);
-INSERT INTO benefit.rule (id, variable, region, valid, value) VALUES
-	('room_fee2', 'room_fee', '350500', '(,)', 'rooms * 100');
+INSERT INTO benefit.rule (id, variable, region, valid, value, replaces) VALUES
+	('room_fee2', 'room_fee', '350500', '(,)', 'rooms * 100', 'room_fee');
 SELECT benefit.publish('2025');
 SELECT benefit.create_function('room_fee');
 SELECT pg_get_function_arguments('benefit.room_fee'::regproc);

@@ -2,7 +2,7 @@
 -- statement that was planned before sees.
 \set ON_ERROR_STOP 1
 BEGIN;
-SELECT plan(69);
+SELECT plan(74);
 
 -- ---- shipped rows and editions
 
@@ -124,6 +124,22 @@ SELECT results_eq($$ SELECT * FROM pg_temp.subsidy('350504', '2025-01-01') AS s 
 SELECT is(pg_temp.cap('330500'), 700.00, 'the cap of the city is rounded down');
 SELECT is(pg_temp.cap('330502'), 600.00, 'a county tightens it');
 SELECT is(pg_temp.cap('330503'), 700.00, 'and cannot loosen it');
+DELETE FROM benefit.rule WHERE NOT shipped;
+
+-- ---- two rules of a unique variable that cannot but meet
+
+INSERT INTO benefit.rule (id, variable, region, valid, value) VALUES ('meets', 'age', '350502', '[2024-01-01,)', '1');
+SELECT results_eq($$ SELECT item, id, code, message FROM benefit.check_rules() $$,
+	$$ VALUES ('rule', 'meets', '21000', 'the rule applies together with rule "age", and the hit policy of "age" is unique') $$,
+	'a conflict that is certain is found before any report meets it');
+SELECT throws_ok($$ SELECT benefit.publish('meets') $$, '23514');
+UPDATE benefit.rule SET replaces = 'age' WHERE id = 'meets';
+SELECT is_empty($$ SELECT * FROM benefit.check_rules() $$, 'none where one replaces the other');
+UPDATE benefit.rule SET replaces = NULL, condition = 'birth_date > on_date' WHERE id = 'meets';
+SELECT is_empty($$ SELECT * FROM benefit.check_rules() $$, 'nor where a condition may keep them apart');
+INSERT INTO benefit.rule (id, variable, region, valid, condition, value)
+	VALUES ('meets_too', 'age', '350502001000', '[2025-01-01,)', 'birth_date > on_date', '2');
+SELECT is((SELECT string_agg(id, ',') FROM benefit.check_rules()), 'meets_too', 'the same condition does not');
 DELETE FROM benefit.rule WHERE NOT shipped;
 
 -- ---- what is published is seen at once
