@@ -472,7 +472,8 @@ text_array_circumstances(PG_FUNCTION_ARGS)
 	bool	   *nulls;
 	int			count;
 
-	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT,
+	/* of varchar too */
+	deconstruct_array(array, ARR_ELEMTYPE(array), -1, false, TYPALIGN_INT,
 					  &names, &nulls, &count);
 	for (int i = 0; i < count; i++)
 	{

@@ -1021,20 +1021,12 @@ json_value(ValueType type, Datum value)
 			json.val.boolean = DatumGetBool(value);
 			break;
 		case TYPE_NUMBER:
+			json.type = jbvNumeric;
 			json.val.numeric = DatumGetNumeric(value);
-			if (!numeric_is_nan(json.val.numeric) && !numeric_is_inf(json.val.numeric))
-			{
-				json.type = jbvNumeric;
-				break;
-			}
-			/* JSON has no such number: a string, as to_jsonb() gives */
-			/* FALLTHROUGH */
+			break;
 		default:
 			json.type = jbvString;
-			if (type == TYPE_NUMBER)
-				json.val.string.val =
-					DatumGetCString(DirectFunctionCall1(numeric_out, value));
-			else if (type == TYPE_TEXT)
+			if (type == TYPE_TEXT)
 				json.val.string.val = TextDatumGetCString(value);
 			else if (type == TYPE_REGION)
 				json.val.string.val = region_to_cstring(DatumGetRegion(value));
