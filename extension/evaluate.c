@@ -101,6 +101,22 @@ months_between(DateADT from, DateADT to)
 	return (year2 - year1) * MONTHS_PER_YEAR + month2 - month1 - (day2 < day1);
 }
 
+char *
+iso_date(DateADT date)
+{
+	char	   *text = palloc(MAXDATELEN + 1);
+	struct pg_tm tm;
+
+	if (DATE_NOT_FINITE(date))
+		EncodeSpecialDate(date, text);
+	else
+	{
+		j2date(date + POSTGRES_EPOCH_JDATE, &tm.tm_year, &tm.tm_mon, &tm.tm_mday);
+		EncodeDateOnly(&tm, USE_ISO_DATES, text);
+	}
+	return text;
+}
+
 /* ---------- decimals ---------- */
 
 static int64
@@ -861,8 +877,7 @@ raise_conflict(const Decision *decision, const ExactRun *run,
 			 ? errmsg("more than one rule of \"%s\" applies", decision->variable->name)
 			 : errmsg("rules of \"%s\" that must agree do not", decision->variable->name),
 			 errdetail("Rules \"%s\" and \"%s\" both apply in region %s on %s.",
-					   first->id, second->id, region,
-					   DatumGetCString(DirectFunctionCall1(date_out, DateADTGetDatum(run->on_date)))),
+					   first->id, second->id, region, iso_date(run->on_date)),
 			 errhint("Make their conditions exclude each other, let one replace the other, or give the variable another hit policy.")));
 }
 

@@ -59,6 +59,9 @@ extern Applied apply_operation(const Term *node, const Datum *args,
 extern int64 years_between(DateADT from, DateADT to);
 extern int64 months_between(DateADT from, DateADT to);
 
+/* YYYY-MM-DD under every DateStyle, palloc'd. */
+extern char *iso_date(DateADT date);
+
 /* A number brought to a scale. */
 extern Datum round_numeric(Datum number, int scale, Rounding rounding);
 

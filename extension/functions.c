@@ -1031,20 +1031,7 @@ json_value(ValueType type, Datum value)
 			else if (type == TYPE_REGION)
 				json.val.string.val = region_to_cstring(DatumGetRegion(value));
 			else
-			{
-				char	   *date = palloc(MAXDATELEN + 1);
-				struct pg_tm tm;
-
-				if (DATE_NOT_FINITE(DatumGetDateADT(value)))
-					EncodeSpecialDate(DatumGetDateADT(value), date);
-				else
-				{
-					j2date(DatumGetDateADT(value) + POSTGRES_EPOCH_JDATE,
-						   &tm.tm_year, &tm.tm_mon, &tm.tm_mday);
-					EncodeDateOnly(&tm, USE_ISO_DATES, date);
-				}
-				json.val.string.val = date;
-			}
+				json.val.string.val = iso_date(DatumGetDateADT(value));
 			json.val.string.len = strlen(json.val.string.val);
 			break;
 	}

@@ -276,7 +276,7 @@ SELECT expression_hash(condition) = expression_hash('age >= 60'), expression_has
 SELECT opcname, amname, amvalidate(o.oid) FROM pg_opclass o JOIN pg_am a ON a.oid = opcmethod WHERE opcintype = 'expression'::regtype ORDER BY amname;
 CREATE TEMP TABLE note (line text);
 INSERT INTO note SELECT condition FROM rule WHERE id = 1;
-INSERT INTO rule (condition) SELECT line FROM note;
+INSERT INTO rule (condition) SELECT line || ' and dibao' FROM note RETURNING condition;
 SELECT line, line::expression FROM note;
 
 -- Binary form: a version byte and the text, validated like text.
