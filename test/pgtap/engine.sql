@@ -20,7 +20,7 @@ SELECT coalesce(nullif(:'seed', ''), floor(random() * 1000000)::text) AS seed \g
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SET jit = off;
-SELECT plan(11);
+SELECT plan(12);
 SELECT diag('seed ' || :'seed');
 SELECT setseed((:'seed'::numeric % 1000000) / 1000000) \g /dev/null
 SELECT set_config('test.books', :'books', false) \g /dev/null
@@ -47,6 +47,14 @@ $$;
 
 CREATE TEMP TABLE rule_of (book int, id text, region text, valid daterange, priority int, condition text, value text, replaces text,
 	PRIMARY KEY (book, id));
+
+-- A variable that rules of its own compute, by other dates and regions, see w1 to w3.
+CREATE FUNCTION pg_temp.w(region text, on_date date, n1 numeric, m2 numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$
+	SELECT CASE
+		WHEN on_date < '2024-12-31' AND pg_temp.lies_in(region, '350502') AND n1 >= 3 THEN -5
+		WHEN on_date >= '2024-02-29' AND pg_temp.lies_in(region, '350500') THEN m2 + 1
+		ELSE m2 * 2 END
+$$;
 
 -- In the order in which "first" asks them.
 CREATE FUNCTION pg_temp.in_force(of_book int, of_region text, of_date date) RETURNS text[] LANGUAGE sql STABLE AS $$
@@ -97,7 +105,8 @@ BEGIN
 				WHEN 'sum' THEN raw := raw + amounts[place];
 				WHEN 'min' THEN raw := CASE WHEN amounts[place] < raw THEN amounts[place] ELSE raw END;
 				WHEN 'max' THEN raw := CASE WHEN amounts[place] > raw THEN amounts[place] ELSE raw END;
-				ELSE IF amounts[place] <> raw THEN status := 'conflict'; END IF;
+				-- any: they must agree on what is paid
+				ELSE IF pg_temp.rounded(amounts[place], scale, rounding) <> pg_temp.rounded(raw, scale, rounding) THEN status := 'conflict'; END IF;
 			END CASE;
 		END LOOP;
 		IF policy IN ('min', 'max') THEN
@@ -113,21 +122,43 @@ END $$;
 -- ---- random rulebooks
 
 CREATE TEMP TABLE book (n int PRIMARY KEY, once boolean, kind text, policy text, fallback numeric, scale int, rounding text, content rulebook);
-CREATE TEMP TABLE atom (fact text, ours text, theirs text);
+CREATE TEMP TABLE atom (fact text, ours text);
 -- Half of the rulebooks use each fact once: there what is missing can be told exactly.
 INSERT INTO atom VALUES
-	('b1', 'b1', NULL), ('b1', 'not b1', NULL), ('b2', 'b2', NULL), ('b2', 'b2 = true', NULL), ('b3', 'b3', NULL),
-	('b3', 'case when b3 then true else false end', NULL),
-	('b4', 'b4 is true', NULL), ('b4', 'coalesce(b4, false)', NULL), ('b4', 'b4 is not null', NULL),
-	('dibao', 'dibao', NULL), ('tekun', 'tekun', NULL), ('tekun', 'not tekun', NULL),
-	('n1', 'n1 >= 10', NULL), ('n1', 'n1 in (1, 5)', NULL), ('n1', 'n1 between 2.5 and 9.99', NULL), ('n1', 'not (10 > n1)', NULL),
-	('t1', 't1 = ''x''', NULL), ('t1', 't1 in (''x'', ''y'')', NULL), ('t1', 't1 <> ''y''', NULL),
-	('d1', 'years_between(d1, on_date) >= 60', 'extract(year FROM age(on_date, d1)) >= 60'),
-	('d1', 'years_between(d1, on_date) < 18', 'extract(year FROM age(on_date, d1)) < 18'),
-	('d1', 'd1 < date ''1990-01-01''', NULL),
-	(NULL, 'on_date >= date ''2024-02-29''', NULL),
-	(NULL, 'region <@ ''350500''', 'pg_temp.lies_in(region, ''350500'')');
+	('b1', 'b1'), ('b1', 'not b1'), ('b2', 'b2'), ('b2', 'b2 = true'), ('b3', 'b3'),
+	('b3', 'case when b3 then true else false end'),
+	('b4', 'b4 is true'), ('b4', 'coalesce(b4, false)'), ('b4', 'b4 is not null'),
+	('dibao', 'dibao'), ('tekun', 'tekun'), ('tekun', 'not tekun'),
+	('n1', 'n1 >= 10'), ('n1', 'n1 in (1, 5)'), ('n1', 'n1 between 2.5 and 9.99'), ('n1', 'not (10 > n1)'),
+	('t1', 't1 = ''x'''), ('t1', 't1 in (''x'', ''y'')'), ('t1', 't1 <> ''y'''),
+	('d1', 'years_between(d1, on_date) >= 60'),
+	('d1', 'years_between(d1, on_date) < 18'),
+	('d1', 'd1 < date ''1990-01-01'''),
+	('w', 'w > 10'), ('w', 'w in (-5, 3.5)'),
+	(NULL, 'on_date >= date ''2024-02-29'''),
+	(NULL, 'region <@ ''350500''');
 
+CREATE TEMP TABLE refused (book int, policy text, message text);
+CREATE FUNCTION pg_temp.keep_book(of_n int, of_once boolean, of_kind text, of_policy text, of_fallback text, of_scale int, of_rounding text)
+RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+	INSERT INTO book SELECT of_n, of_once, of_kind, of_policy, of_fallback::numeric, of_scale, of_rounding,
+		rulebook(jsonb_build_object('format', 1, 'policies', '{}'::jsonb, 'clauses', '{}'::jsonb,
+			'variables', (
+				SELECT jsonb_object_agg(name, jsonb_build_object('kind', kind, 'title_zh', 'x', 'title_en', 'x', 'hit_policy', 'unique', 'rounding', 'half_up'))
+				FROM (VALUES ('b1', 'boolean'), ('b2', 'boolean'), ('b3', 'boolean'), ('b4', 'boolean'),
+					('n1', 'number'), ('t1', 'text'), ('d1', 'date'), ('m1', 'money'), ('m2', 'number')) input(name, kind))
+				|| '{"w": {"kind": "number", "title_zh": "w", "title_en": "w", "hit_policy": "first", "rounding": "half_up"}}'
+				|| jsonb_build_object('x', jsonb_strip_nulls(jsonb_build_object('kind', of_kind, 'title_zh', 'x', 'title_en', 'x',
+					'hit_policy', of_policy, 'rounding', of_rounding, 'scale', of_scale, 'default', of_fallback))),
+			'rules', (
+				SELECT jsonb_object_agg(id, jsonb_strip_nulls(jsonb_build_object('variable', 'x', 'region', region, 'priority', priority,
+					'from', lower(valid), 'before', upper(valid), 'condition', r.condition, 'value', r.value, 'replaces', replaces)))
+				FROM rule_of r WHERE book = of_n)
+				|| '{"w1": {"variable": "w", "region": "000000", "priority": 0, "value": "m2 * 2"},
+					"w2": {"variable": "w", "region": "350500", "priority": 0, "from": "2024-02-29", "value": "m2 + 1", "replaces": "w1"},
+					"w3": {"variable": "w", "region": "350502", "priority": 5, "before": "2024-12-31", "condition": "n1 >= 3", "value": "-5"}}'));
+END $$;
 CREATE FUNCTION pg_temp.make_book(of_n int) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
 	of_once boolean := of_n % 2 = 0;
@@ -143,6 +174,9 @@ DECLARE
 	ends text[];
 	earlier text[] := '{}';
 BEGIN
+	IF NOT of_once THEN
+		spare := spare || '{w}';
+	END IF;
 	IF of_policy = 'count' THEN
 		of_scale := NULL;
 		of_fallback := CASE WHEN of_fallback = '1.25' THEN '0' ELSE of_fallback END;
@@ -159,7 +193,8 @@ BEGIN
 		END LOOP;
 		-- what lies between bounds could be told only by reasoning about ranges
 		value := pg_temp.pick('0', '100', '200', '300', '100', '200', '300', '100.00', '2.5', '-2.5', '1.005', '-0.125', '333.335', '0.015', '1.25', 'm1', 'm2 * 70 / 100', 'm2 / 3', '- m1',
-			CASE WHEN of_once THEN '100' ELSE 'greatest(m1, 100)' END, CASE WHEN of_once THEN '200' ELSE 'case when b1 then 100 else 200.5 end' END);
+			CASE WHEN of_once THEN '100' ELSE 'greatest(m1, 100)' END, CASE WHEN of_once THEN '200' ELSE 'case when b1 then 100 else 200.5 end' END,
+			CASE WHEN of_once THEN '300' ELSE 'w / 4 + m1' END, CASE WHEN of_once THEN '5' ELSE 'w' END);
 		-- a rule that adds as much as the default is
 		IF of_policy = 'sum' AND random() < 0.5 THEN
 			value := coalesce(of_fallback, value);
@@ -177,18 +212,13 @@ BEGIN
 			UPDATE rule_of r SET value = NULL, condition = NULL WHERE book = of_n AND id = 'r' || i AND replaces IS NOT NULL;
 		END IF;
 	END LOOP;
-	INSERT INTO book SELECT of_n, of_once, of_kind, of_policy, of_fallback::numeric, of_scale, of_rounding,
-		rulebook(jsonb_build_object('format', 1, 'policies', '{}'::jsonb, 'clauses', '{}'::jsonb,
-			'variables', (
-				SELECT jsonb_object_agg(name, jsonb_build_object('kind', kind, 'title_zh', 'x', 'title_en', 'x', 'hit_policy', 'unique', 'rounding', 'half_up'))
-				FROM (VALUES ('b1', 'boolean'), ('b2', 'boolean'), ('b3', 'boolean'), ('b4', 'boolean'),
-					('n1', 'number'), ('t1', 'text'), ('d1', 'date'), ('m1', 'money'), ('m2', 'number')) input(name, kind))
-				|| jsonb_build_object('x', jsonb_strip_nulls(jsonb_build_object('kind', of_kind, 'title_zh', 'x', 'title_en', 'x',
-					'hit_policy', of_policy, 'rounding', of_rounding, 'scale', of_scale, 'default', of_fallback))),
-			'rules', (
-				SELECT jsonb_object_agg(id, jsonb_strip_nulls(jsonb_build_object('variable', 'x', 'region', region, 'priority', priority,
-					'from', lower(valid), 'before', upper(valid), 'condition', r.condition, 'value', r.value, 'replaces', replaces)))
-				FROM rule_of r WHERE book = of_n)));
+	BEGIN
+		PERFORM pg_temp.keep_book(of_n, of_once, of_kind, of_policy, of_fallback, of_scale, of_rounding);
+	EXCEPTION WHEN check_violation OR cardinality_violation THEN
+		-- rules that collide whatever the facts are
+		INSERT INTO refused VALUES (of_n, of_policy, SQLERRM);
+		PERFORM pg_temp.keep_book(of_n, of_once, of_kind, 'first', of_fallback, of_scale, of_rounding);
+	END;
 END $$;
 SELECT count(pg_temp.make_book(n)) FROM generate_series(1, :books) n \g /dev/null
 
@@ -225,7 +255,7 @@ INSERT INTO sample VALUES ('b1', 't'), ('b1', 'f'), ('b2', 't'), ('b2', 'f'), ('
 CREATE TEMP TABLE asked AS
 SELECT b.n AS book, s.fact, s.value
 FROM book b JOIN sample s ON EXISTS (
-	SELECT FROM rule_of r WHERE r.book = b.n AND concat_ws(' ', r.condition, r.value) ~ ('\m' || s.fact || '\M'));
+	SELECT FROM rule_of r WHERE r.book = b.n AND concat_ws(' ', r.condition, r.value) ~ ('\m' || CASE WHEN s.fact IN ('n1', 'm2') THEN '(' || s.fact || '|w)' ELSE s.fact END || '\M'));
 
 CREATE TEMP TABLE completion AS
 WITH RECURSIVE open_fact AS (
@@ -247,6 +277,10 @@ CREATE INDEX ON completion (book);
 -- ---- the outcome of every completion
 
 CREATE TEMP TABLE expected (subject int, filled jsonb, status text, value numeric, raw numeric, rules text[]);
+CREATE FUNCTION pg_temp.asked_of_postgres(ours text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+	SELECT regexp_replace(replace(replace(ours, 'years_between(d1, on_date)', 'extract(year FROM age(on_date, d1))'),
+		'region <@ ''350500''', 'pg_temp.lies_in(region, ''350500'')'), '\mw\M', 'pg_temp.w(region, on_date, n1, m2)', 'g')
+$$;
 CREATE FUNCTION pg_temp.expect(of_book int) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
 	b book;
@@ -260,9 +294,7 @@ DECLARE
 BEGIN
 	SELECT * INTO b FROM book WHERE n = of_book;
 	SELECT array_agg(id ORDER BY id), string_agg(format('%s, (%s)::numeric',
-			coalesce((SELECT regexp_replace(replace(replace(coalesce('(' || condition || ')', 'true'),
-				'years_between(d1, on_date)', 'extract(year FROM age(on_date, d1))'), 'region <@ ''350500''', 'pg_temp.lies_in(region, ''350500'')'), '', '')), 'true'),
-			coalesce(value, 'NULL')), ', ' ORDER BY id)
+			pg_temp.asked_of_postgres(coalesce('(' || condition || ')', 'true')), pg_temp.asked_of_postgres(coalesce(value, 'NULL'))), ', ' ORDER BY id)
 	INTO ids, list
 	FROM rule_of WHERE book = of_book;
 	FOR tested IN EXECUTE 'SELECT subject, filled, region, on_date, ARRAY(SELECT column1 FROM (VALUES (' || replace(list, '::numeric, ', '::numeric), (') || ')) v(column1, column2)) AS hits,
@@ -407,5 +439,21 @@ SELECT is_empty($$
 SELECT is_empty($$SELECT shown.*, a.status, a.missing FROM answered a JOIN shown USING (subject)
 	WHERE a.status NOT IN ('decided', 'default', 'no_rule', 'undetermined', 'conflict') LIMIT 5$$,
 	'no error but a conflict');
+
+-- Two rules on the same condition, or on none, collide where both are in force.
+CREATE TEMP TABLE collision AS
+SELECT DISTINCT b.n AS book
+FROM book b
+CROSS JOIN (VALUES ('350502001003'), ('350502'), ('350500'), ('350000'), ('330500'), ('000000')) region(code)
+CROSS JOIN (VALUES (date '1900-01-01'), ('2022-12-29'), ('2024-02-29'), ('2024-03-01'), ('2025-01-01')) day(day)
+CROSS JOIN LATERAL pg_temp.in_force(b.n, region.code, day.day) ids
+WHERE b.n % 7 = 0 AND EXISTS (
+	SELECT FROM rule_of r JOIN rule_of s USING (book)
+	WHERE book = b.n AND r.id = ANY (ids) AND s.id = ANY (ids) AND r.id < s.id AND r.condition IS NOT DISTINCT FROM s.condition);
+SELECT is_empty($$
+	SELECT book, r.policy, message, (
+		SELECT string_agg(concat_ws(' ', id, region, valid, '[' || condition || ']', '->', coalesce(value, 'repeal'), 'replaces ' || replaces), '; ' ORDER BY id) FROM rule_of WHERE rule_of.book = r.book)
+	FROM refused r WHERE book NOT IN (SELECT book FROM collision) ORDER BY 1 LIMIT 5$$,
+	'a rulebook is refused only where rules of a unique variable are bound to collide');
 
 SELECT * FROM finish();
