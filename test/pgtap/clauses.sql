@@ -152,7 +152,7 @@ FROM (VALUES
 	('{"circumstances": ["dibao"], "functionally_disabled": true, "age": 70}', 'decided 300.00'),
 	('{"circumstances": ["dibao", "functionally_disabled"], "dibao": false, "age": 70}', 'default 0.00'),
 	('{"年龄": 70, "circumstances": ["低保", "失能"]}', 'decided 300.00'),
-	('{"care_allowance": 250}', 'decided 250')) v(facts, expected);
+	('{"care_allowance": 250}', 'decided 250.00')) v(facts, expected);
 SELECT is(pg_temp.lacking('operating_subsidy', facts::jsonb, '350500'), expected, 'operating subsidy, given ' || facts)
 FROM (VALUES
 	('{}', 'undetermined built,facility_kind,in_subsidy_scope,operating_normally'),
@@ -169,7 +169,7 @@ FROM (VALUES
 	('{"inclusive": false}', 'default')) v(facts, expected);
 SELECT is(concat_ws(' ', c.required, c.actual, c.met, c.shortfall, c.status, c.missing), '2800.00 undetermined {price}', 'a cap without a price cannot be complied with yet')
 FROM comply('affordable_price_cap', '{"inclusive": true, "market_price": 4000}'::jsonb, '330500', '2025-01-01') c;
-SELECT is(concat_ws(' ', c.required, c.actual, c.met, c.shortfall, c.status), '3000 no_rule', 'where nothing is in force, nothing is required')
+SELECT is(concat_ws(' ', c.required, c.actual, c.met, c.shortfall, c.status), '3000.00 no_rule', 'where nothing is in force, nothing is required')
 FROM comply('affordable_price_cap', '{"price": 3000}'::jsonb, '330500', '2024-12-31') c;
 
 -- ---- birthdays
