@@ -16,6 +16,7 @@
 
 #include "access/htup_details.h"
 #include "catalog/namespace.h"
+#include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
 #include "commands/extension.h"
 #include "commands/trigger.h"
@@ -33,6 +34,7 @@
 #include "utils/rel.h"
 #include "utils/rls.h"
 #include "utils/snapmgr.h"
+#include "utils/syscache.h"
 
 #include "circumstances.h"
 #include "names.h"
@@ -67,6 +69,45 @@ static Oid
 own_table(const char *name)
 {
 	return get_relname_relid(name, own_schema());
+}
+
+/* ---- the owner's rights */
+
+/*
+ * A script of a trusted extension runs as a superuser, on tables that belong
+ * to whoever created the extension and may by the time of an update have
+ * triggers of that owner's. What fires them runs as the owner.
+ */
+typedef struct Identity
+{
+	Oid			user;
+	int			security_context;
+	int			guc_level;
+} Identity;
+
+static void
+become_owner(Oid relid, Identity *before)
+{
+	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
+	Oid			owner;
+
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for relation %u", relid);
+	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
+	ReleaseSysCache(tuple);
+
+	/* an error puts all of this back */
+	GetUserIdAndSecContext(&before->user, &before->security_context);
+	SetUserIdAndSecContext(owner, before->security_context |
+						   SECURITY_RESTRICTED_OPERATION);
+	before->guc_level = NewGUCNestLevel();
+}
+
+static void
+become_again(const Identity *before)
+{
+	AtEOXact_GUC(false, before->guc_level);
+	SetUserIdAndSecContext(before->user, before->security_context);
 }
 
 /* ---- queries */
@@ -330,6 +371,18 @@ refuse_shipped_mark(const TriggerData *trigger)
 			 errhint("Leave the column \"shipped\" out.")));
 }
 
+/* A script that updates the extension may have forgotten benefit.ship(). */
+static void
+require_owner(const TriggerData *trigger)
+{
+	Relation	table = trigger->tg_relation;
+
+	if (table->rd_createSubid == InvalidSubTransactionId &&
+		table->rd_rel->relowner != GetUserId())
+		elog(ERROR, "rows of \"%s\" must be changed through benefit.ship()",
+			 RelationGetRelationName(table));
+}
+
 /* Shipped rows are touched by nobody but the extension's own script. */
 PG_FUNCTION_INFO_V1(benefit_guard_shipped);
 Datum
@@ -350,7 +403,9 @@ benefit_guard_shipped(PG_FUNCTION_ARGS)
 		return PointerGetDatum(NULL);
 	}
 
-	if (!own_script_is_running())
+	if (own_script_is_running())
+		require_owner(trigger);
+	else
 	{
 		if (!TRIGGER_FIRED_BY_INSERT(event) &&
 			is_shipped(trigger, trigger->tg_trigtuple))
@@ -1070,14 +1125,17 @@ benefit_publish(PG_FUNCTION_ARGS)
 	PG_RETURN_DATUM(PG_GETARG_DATUM(0));
 }
 
-/* An update must not change an agency's rules behind its back, but say so. */
+/*
+ * An update must not change an agency's rules behind its back, but say so. A
+ * notice of an extension's script would not reach anybody.
+ */
 static void
-notice_local_release(void)
+warn_of_local_release(void)
 {
 	SPI_connect();
 	run_query(&query_local_release, NULL, NULL, false);
 	if (SPI_processed > 0)
-		ereport(NOTICE,
+		ereport(WARNING,
 				(errmsg("edition \"%s\" stays current", result_text(1)),
 				 errhint("The new shipped rules wait for benefit.publish().")));
 	SPI_finish();
@@ -1087,15 +1145,42 @@ PG_FUNCTION_INFO_V1(benefit_publish_shipped);
 Datum
 benefit_publish_shipped(PG_FUNCTION_ARGS)
 {
+	Identity	caller;
+
 	if (!own_script_is_running())
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("shipped rules are published only while the extension is created or updated"),
 				 errhint("SELECT benefit.publish('name') publishes yours together with them.")));
+	become_owner(own_table("edition"), &caller);
 	publish_edition(text_to_cstring(PG_GETARG_TEXT_PP(0)), "release",
 					(Datum) 0, true, true);
-	notice_local_release();
+	warn_of_local_release();
+	become_again(&caller);
 	PG_RETURN_DATUM(PG_GETARG_DATUM(0));
+}
+
+/* Run a statement of an update script on the rows of shipped rules. */
+PG_FUNCTION_INFO_V1(benefit_ship);
+Datum
+benefit_ship(PG_FUNCTION_ARGS)
+{
+	char	   *statement = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	Identity	caller;
+	int			result;
+
+	if (!own_script_is_running())
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("shipped rows change only while the extension is created or updated")));
+	become_owner(own_table("rule"), &caller);
+	SPI_connect();
+	result = SPI_execute(statement, false, 0);
+	if (result < 0)
+		elog(ERROR, "SPI_execute failed: %s", SPI_result_code_string(result));
+	SPI_finish();
+	become_again(&caller);
+	PG_RETURN_VOID();
 }
 
 /* ---- the current edition */

@@ -414,6 +414,14 @@ CREATE FUNCTION benefit.publish_shipped(name text) RETURNS text
 COMMENT ON FUNCTION benefit.publish_shipped(text) IS 'For the extension''s own script: publishes the shipped rules';
 REVOKE ALL ON FUNCTION benefit.publish_shipped(text) FROM PUBLIC;
 
+-- A script that updates the extension runs as a superuser, on tables and in a
+-- schema of the owner's, who may have put triggers and functions there: it
+-- qualifies every name and operator, and changes rows through ship() alone.
+CREATE FUNCTION benefit.ship(statement text) RETURNS void
+	LANGUAGE c STRICT AS 'MODULE_PATHNAME', 'benefit_ship';
+COMMENT ON FUNCTION benefit.ship(text) IS 'For the extension''s own script: runs a statement that changes shipped rows, with the rights of the owner of the tables';
+REVOKE ALL ON FUNCTION benefit.ship(text) FROM PUBLIC;
+
 CREATE FUNCTION benefit.current_edition() RETURNS text
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 AS 'MODULE_PATHNAME', 'benefit_current_edition';
 COMMENT ON FUNCTION benefit.current_edition() IS 'Name of the edition used where none is named: the one that SET benefit.edition names, else the newest local release, else the newest shipped one (42704 if there is none)';
