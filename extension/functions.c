@@ -44,13 +44,19 @@
 #define CALL_FACTS		5		/* call_*: variable, names, source, region,
 								 * on_date, facts ... */
 
+/* What a fact of each kind is, for messages. */
+static const char *const kind_meaning[] = {
+	[KIND_BOOLEAN] = "a boolean",[KIND_NUMBER] = "a number",
+	[KIND_MONEY] = "an amount in yuan and fen",[KIND_TEXT] = "a text",
+	[KIND_DATE] = "a date"
+};
+
 /* How a fact's SQL value becomes one that a slot holds. */
 typedef enum Conversion
 {
 	CONVERT_NOTHING,
-	CONVERT_NUMERIC,			/* a finite one */
-	CONVERT_FLOAT4,				/* to numeric */
-	CONVERT_FLOAT8,
+	CONVERT_NUMBER,				/* to numeric, finite */
+	CONVERT_MONEY,				/* to yuan, to the fen */
 	CONVERT_PADDED,				/* char(n) to text */
 	CONVERT_ENUM,				/* to text */
 	CONVERT_NAMES,				/* text[] to circumstances */
@@ -317,10 +323,17 @@ fact_type_error(const char *name, Oid type, const char *wanted)
 	ereport(ERROR,
 			(errcode(ERRCODE_DATATYPE_MISMATCH),
 			 errmsg("fact \"%s\" cannot be of type %s", name, format_type_be(type)),
-			 errdetail("It is a %s.", wanted),
+			 errdetail("It is %s.", wanted),
 			 type == TIMESTAMPOID || type == TIMESTAMPTZOID
 			 ? errhint("Cast it: %s::date.", quote_identifier(name))
 			 : errhint("Cast it, or give the column another name if it means something else.")));
+}
+
+static bool
+is_number_type(Oid type)
+{
+	return type == INT2OID || type == INT4OID || type == INT8OID ||
+		type == NUMERICOID || type == FLOAT4OID || type == FLOAT8OID;
 }
 
 /* How a value of an SQL type can be the fact of this variable. */
@@ -341,7 +354,7 @@ fit_fact(const CallSite *site, int variable, const char *name, Oid type,
 			*conversion = CONVERT_NAMES;
 			return SLOT_CIRCUMSTANCES;
 		}
-		fact_type_error(name, type, "set of circumstances (benefit.circumstances or text[])");
+		fact_type_error(name, type, "a set of circumstances (benefit.circumstances or text[])");
 	}
 
 	kind = site->book->variables[variable].kind;
@@ -349,7 +362,7 @@ fit_fact(const CallSite *site, int variable, const char *name, Oid type,
 	{
 		static const SlotType by_kind[] = {
 			[KIND_BOOLEAN] = SLOT_BOOLEAN,[KIND_NUMBER] = SLOT_NUMERIC,
-			[KIND_MONEY] = SLOT_NUMERIC,[KIND_TEXT] = SLOT_TEXT,[KIND_DATE] = SLOT_DATE
+			[KIND_MONEY] = SLOT_YUAN,[KIND_TEXT] = SLOT_TEXT,[KIND_DATE] = SLOT_DATE
 		};
 
 		*conversion = CONVERT_LITERAL;
@@ -362,24 +375,27 @@ fit_fact(const CallSite *site, int variable, const char *name, Oid type,
 				return SLOT_BOOLEAN;
 			break;
 		case KIND_NUMBER:
-		case KIND_MONEY:
 			if (type == INT2OID)
 				return SLOT_INT2;
 			if (type == INT4OID)
 				return SLOT_INT4;
 			if (type == INT8OID)
 				return SLOT_INT8;
-			if (type == NUMERICOID)
-			{
-				*conversion = CONVERT_NUMERIC;
-				return SLOT_NUMERIC;
-			}
 			if (type == site->yuan_type)
 				return SLOT_YUAN;
-			if (type == FLOAT4OID || type == FLOAT8OID)
+			if (is_number_type(type))
 			{
-				*conversion = type == FLOAT4OID ? CONVERT_FLOAT4 : CONVERT_FLOAT8;
+				*conversion = CONVERT_NUMBER;
 				return SLOT_NUMERIC;
+			}
+			break;
+		case KIND_MONEY:
+			if (type == site->yuan_type)
+				return SLOT_YUAN;
+			if (is_number_type(type))
+			{
+				*conversion = CONVERT_MONEY;
+				return SLOT_YUAN;
 			}
 			break;
 		case KIND_TEXT:
@@ -396,7 +412,7 @@ fit_fact(const CallSite *site, int variable, const char *name, Oid type,
 				return SLOT_DATE;
 			break;
 	}
-	fact_type_error(name, type, kind_name(kind));
+	fact_type_error(name, type, kind_meaning[kind]);
 }
 
 /* A fact's name as a variable: its index, CIRCUMSTANCES_INPUT or NO_VARIABLE. */
@@ -415,7 +431,31 @@ fact_value_error(const char *name, const char *value, const char *wanted)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-			 errmsg("fact \"%s\" has a value that is not a %s: \"%s\"", name, wanted, value)));
+			 errmsg("fact \"%s\" has a value that is not %s: \"%s\"", name, wanted, value)));
+}
+
+/* A finite number: NaN and infinity are no age and no price. */
+static Datum
+number_fact(const char *name, Numeric number)
+{
+	if (numeric_is_nan(number) || numeric_is_inf(number))
+		fact_value_error(name,
+						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
+						 kind_meaning[KIND_NUMBER]);
+	return NumericGetDatum(number);
+}
+
+/* An amount of money, which is never rounded to the fen here. */
+static Datum
+money_fact(const char *name, Numeric number)
+{
+	Yuan		amount;
+
+	if (!numeric_to_yuan(number, &amount))
+		fact_value_error(name,
+						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
+						 kind_meaning[KIND_MONEY]);
+	return YuanGetDatum(amount);
 }
 
 /* A fact given as a string. */
@@ -425,21 +465,28 @@ read_fact(const char *name, const char *value, VariableKind kind)
 	Datum		result;
 
 	if (!read_constant(value, kind, &result))
-		fact_value_error(name, value, kind_name(kind));
-	return result;
+		fact_value_error(name, value, kind_meaning[kind]);
+	return kind == KIND_MONEY ? money_fact(name, DatumGetNumeric(result)) : result;
 }
 
-/* NaN or infinity is no age and no price, and compares as the greatest of all. */
-static Datum
-finite_fact(const Source *source, Datum value)
+static Numeric
+number_value(Oid type, Datum value)
 {
-	Numeric		number = DatumGetNumeric(value);
-
-	if (numeric_is_nan(number) || numeric_is_inf(number))
-		fact_value_error(source->name,
-						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
-						 kind_name(source->kind));
-	return NumericGetDatum(number);
+	switch (type)
+	{
+		case INT2OID:
+			return int64_to_numeric(DatumGetInt16(value));
+		case INT4OID:
+			return int64_to_numeric(DatumGetInt32(value));
+		case INT8OID:
+			return int64_to_numeric(DatumGetInt64(value));
+		case FLOAT4OID:
+			return DatumGetNumeric(DirectFunctionCall1(float4_numeric, value));
+		case FLOAT8OID:
+			return DatumGetNumeric(DirectFunctionCall1(float8_numeric, value));
+		default:
+			return DatumGetNumeric(value);
+	}
 }
 
 static Datum
@@ -449,12 +496,10 @@ convert_fact(const Source *source, Datum value)
 	{
 		case CONVERT_NOTHING:
 			break;
-		case CONVERT_NUMERIC:
-			return finite_fact(source, value);
-		case CONVERT_FLOAT4:
-			return finite_fact(source, DirectFunctionCall1(float4_numeric, value));
-		case CONVERT_FLOAT8:
-			return finite_fact(source, DirectFunctionCall1(float8_numeric, value));
+		case CONVERT_NUMBER:
+			return number_fact(source->name, number_value(source->type, value));
+		case CONVERT_MONEY:
+			return money_fact(source->name, number_value(source->type, value));
 		case CONVERT_PADDED:
 			return DirectFunctionCall1(rtrim1, value);
 		case CONVERT_ENUM:
@@ -503,7 +548,7 @@ fill_slot(CallSite *site, int index, int variable, const char *name, Oid type)
 
 	site->slots[index].variable = variable;
 	site->slots[index].type = fit_fact(site, variable, name, type, &source->conversion);
-	source->type = type;
+	source->type = getBaseType(type);
 	source->name = MemoryContextStrdup(site->shape, name);
 	if (variable >= 0)
 		source->kind = site->book->variables[variable].kind;
@@ -555,7 +600,8 @@ resolve_call(CallSite *site, FunctionCallInfo fcinfo, const Positions *at,
 	if (nnames != nfacts)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("%d names for %d facts", nnames, nfacts)));
+				 errmsg("%d names for %d facts", nnames, nfacts),
+				 errhint("Give each fact one name, in the same order.")));
 
 	forget_shape(site);
 	allocate_slots(site, nfacts);
@@ -709,7 +755,7 @@ resolve_json(CallSite *site)
 {
 	static const SlotType by_kind[] = {
 		[KIND_BOOLEAN] = SLOT_BOOLEAN,[KIND_NUMBER] = SLOT_NUMERIC,
-		[KIND_MONEY] = SLOT_NUMERIC,[KIND_TEXT] = SLOT_TEXT,[KIND_DATE] = SLOT_DATE
+		[KIND_MONEY] = SLOT_YUAN,[KIND_TEXT] = SLOT_TEXT,[KIND_DATE] = SLOT_DATE
 	};
 	int			nvariables = site->book->nvariables;
 
@@ -743,11 +789,13 @@ read_json_fact(const char *name, JsonbValue *value, VariableKind kind)
 
 	if (value->type == jbvBool && kind == KIND_BOOLEAN)
 		return BoolGetDatum(value->val.boolean);
-	if (value->type == jbvNumeric && (kind == KIND_NUMBER || kind == KIND_MONEY))
+	if (value->type == jbvNumeric && kind == KIND_NUMBER)
 		return NumericGetDatum(value->val.numeric);
+	if (value->type == jbvNumeric && kind == KIND_MONEY)
+		return money_fact(name, value->val.numeric);
 	string = json_text(value);
 	if (value->type != jbvString)
-		fact_value_error(name, string, kind_name(kind));
+		fact_value_error(name, string, kind_meaning[kind]);
 	return kind == KIND_TEXT ? CStringGetTextDatum(string) : read_fact(name, string, kind);
 }
 
@@ -764,7 +812,7 @@ read_json_circumstances(JsonbValue *value)
 		return CircumstancesGetDatum(set);
 	}
 	if (value->type != jbvBinary || !JsonContainerIsArray(value->val.binary.data))
-		fact_value_error("circumstances", json_text(value), "list of circumstances");
+		fact_value_error("circumstances", json_text(value), "a list of circumstances");
 	iterator = JsonbIteratorInit(value->val.binary.data);
 	(void) JsonbIteratorNext(&iterator, &item, false);
 	while (JsonbIteratorNext(&iterator, &item, true) == WJB_ELEM)
@@ -772,10 +820,10 @@ read_json_circumstances(JsonbValue *value)
 		int			bit;
 
 		if (item.type != jbvString)
-			fact_value_error("circumstances", json_text(&item), "circumstance");
+			fact_value_error("circumstances", json_text(&item), "a circumstance");
 		bit = circumstance_bit(json_text(&item));
 		if (bit < 0)
-			fact_value_error("circumstances", json_text(&item), "circumstance");
+			fact_value_error("circumstances", json_text(&item), "a circumstance");
 		set |= CIRCUMSTANCE_MASK(bit);
 	}
 	return CircumstancesGetDatum(set);
@@ -1208,7 +1256,7 @@ substitute_fact(Expression *expr, Jsonb *facts)
 				break;
 			}
 		default:
-			fact_value_error(expr->name, json_text(&value), "number, boolean or string");
+			fact_value_error(expr->name, json_text(&value), "a number, boolean or string");
 	}
 }
 
