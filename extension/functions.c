@@ -133,13 +133,6 @@ extern Datum text_array_circumstances(PG_FUNCTION_ARGS);
 
 /* ---------- the call site and its rulebook ---------- */
 
-static Oid
-own_type(const char *name)
-{
-	return GetSysCacheOid2(TYPENAMENSP, Anum_pg_type_oid, CStringGetDatum(name),
-						   ObjectIdGetDatum(own_schema()));
-}
-
 static Node *
 argument_node(FunctionCallInfo fcinfo, int index)
 {

@@ -64,6 +64,18 @@ own_schema(void)
 	return get_namespace_oid("benefit", false);
 }
 
+Oid
+own_type(const char *name)
+{
+	Oid			type = GetSysCacheOid2(TYPENAMENSP, Anum_pg_type_oid,
+									   CStringGetDatum(name),
+									   ObjectIdGetDatum(own_schema()));
+
+	if (!OidIsValid(type))
+		elog(ERROR, "type benefit.%s does not exist", name);
+	return type;
+}
+
 /* A table of ours by name, InvalidOid if it is not there. */
 static Oid
 own_table(const char *name)

@@ -32,7 +32,8 @@ extern char *edition_current_name(void);
 /* Is the script of this extension running, by CREATE or ALTER EXTENSION? */
 extern bool own_script_is_running(void);
 
-/* The schema benefit. */
+/* The schema benefit, and a type in it. */
 extern Oid	own_schema(void);
+extern Oid	own_type(const char *name);
 
 #endif

@@ -56,19 +56,6 @@ typedef struct Signature
 
 /* ---- types */
 
-/* A type of ours by name. */
-static Oid
-own_type(const char *name)
-{
-	Oid			type = GetSysCacheOid2(TYPENAMENSP, Anum_pg_type_oid,
-									   CStringGetDatum(name),
-									   ObjectIdGetDatum(own_schema()));
-
-	if (!OidIsValid(type))
-		elog(ERROR, "type benefit.%s does not exist", name);
-	return type;
-}
-
 static Oid
 kind_sql_type(VariableKind kind)
 {
