@@ -1082,6 +1082,39 @@ check_loaded_rules(Loader *loader)
 }
 
 /*
+ * Do two rules stand in force side by side on some day? What is in force
+ * changes only where a rule of the region begins or ends.
+ */
+static bool
+rules_meet(const Rulebook *book, const Rule *rule, const Rule *other, List *all)
+{
+	DateADT		from = Max(rule->from, other->from);
+	DateADT		before = Min(rule->before, other->before);
+	List	   *days = list_make1_int(from);
+	ListCell   *cell;
+
+	foreach(cell, all)
+	{
+		const Rule *third = &book->rules[lfirst_int(cell)];
+
+		days = list_append_unique_int(days, third->from);
+		days = list_append_unique_int(days, third->before);
+	}
+	foreach(cell, days)
+	{
+		DateADT		day = lfirst_int(cell);
+		List	   *in_force;
+
+		if (day < from || day >= before)
+			continue;
+		in_force = rules_in_force(book, rule->variable, rule->region, day);
+		if (list_member_ptr(in_force, rule) && list_member_ptr(in_force, other))
+			return true;
+	}
+	return false;
+}
+
+/*
  * Two rules of a unique variable on the same condition are a conflict wherever
  * both are in force: better found here than in every report over that region.
  */
@@ -1096,29 +1129,25 @@ check_conflicts(Loader *loader)
 	for (int i = 0; i < book->nrules; i++)
 	{
 		const Rule *rule = &book->rules[i];
-		MemoryContext old;
-		List	   *others;
-		ListCell   *cell;
 		const Rule *conflict = NULL;
+		MemoryContext old;
+		List	   *all;
+		ListCell   *cell;
 
 		CHECK_FOR_INTERRUPTS();
-		if (rule->variable == NO_VARIABLE || rule->value == NULL ||
+		if (rule->value == NULL ||
 			book->variables[rule->variable].hit_policy != HIT_UNIQUE)
 			continue;
 		old = MemoryContextSwitchTo(scratch);
-		others = rules_of_region(book, rule->variable, rule->region);
-		foreach(cell, others)
+		all = rules_of_region(book, rule->variable, rule->region);
+		foreach(cell, all)
 		{
-			Rule	   *other = &book->rules[lfirst_int(cell)];
-			DateADT		day = Max(rule->from, other->from);
-			List	   *in_force;
+			const Rule *other = &book->rules[lfirst_int(cell)];
 
-			if (other->value == NULL || other->condition != rule->condition ||
-				day >= Min(rule->before, other->before) ||
-				(other->region == rule->region && other <= rule))
-				continue;
-			in_force = rules_in_force(book, rule->variable, rule->region, day);
-			if (list_member_ptr(in_force, rule) && list_member_ptr(in_force, other))
+			/* of two rules of one region the second one is told */
+			if (other->value != NULL && other->condition == rule->condition &&
+				(other->region != rule->region || other < rule) &&
+				rules_meet(book, rule, other, all))
 				conflict = other;
 		}
 		MemoryContextSwitchTo(old);

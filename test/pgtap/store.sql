@@ -2,7 +2,7 @@
 -- statement that was planned before sees.
 \set ON_ERROR_STOP 1
 BEGIN;
-SELECT plan(74);
+SELECT plan(75);
 
 -- ---- shipped rows and editions
 
@@ -140,6 +140,12 @@ SELECT is_empty($$ SELECT * FROM benefit.check_rules() $$, 'nor where a conditio
 INSERT INTO benefit.rule (id, variable, region, valid, condition, value)
 	VALUES ('meets_too', 'age', '350502001000', '[2025-01-01,)', 'birth_date > on_date', '2');
 SELECT is((SELECT string_agg(id, ',') FROM benefit.check_rules()), 'meets_too', 'the same condition does not');
+DELETE FROM benefit.rule WHERE id = 'meets_too';
+UPDATE benefit.rule SET valid = '[2024-01-01,)', condition = NULL WHERE id = 'meets';
+INSERT INTO benefit.rule (id, variable, region, valid, value, replaces)
+	VALUES ('parts_them', 'age', '350502', '[2024-01-01,2025-01-01)', '2', 'meets');
+UPDATE benefit.rule SET condition = 'birth_date > on_date' WHERE id = 'parts_them';
+SELECT is((SELECT string_agg(id, ',') FROM benefit.check_rules()), 'meets', 'one that begins later is found too');
 DELETE FROM benefit.rule WHERE NOT shipped;
 
 -- ---- what is published is seen at once
