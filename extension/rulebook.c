@@ -21,6 +21,7 @@
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
+#include "nodes/bitmapset.h"
 #include "utils/builtins.h"
 #include "utils/datetime.h"
 #include "utils/memutils.h"
@@ -1081,37 +1082,57 @@ check_loaded_rules(Loader *loader)
 			walk_cycles(&walk, i);
 }
 
-/*
- * Do two rules stand in force side by side on some day? What is in force
- * changes only where a rule of the region begins or ends.
- */
-static bool
-rules_meet(const Rulebook *book, const Rule *rule, const Rule *other, List *all)
+static int
+compare_days(const ListCell *a, const ListCell *b)
 {
-	DateADT		from = Max(rule->from, other->from);
-	DateADT		before = Min(rule->before, other->before);
-	List	   *days = list_make1_int(from);
+	return lfirst_int(a) < lfirst_int(b) ? -1 : lfirst_int(a) > lfirst_int(b);
+}
+
+/*
+ * A rule that stands in force beside this one, on the same condition, on some
+ * day. What is in force changes only where a rule of the region begins or
+ * ends. Of two rules of one region the second one is told.
+ */
+static const Rule *
+find_conflict(const Rulebook *book, const Rule *rule)
+{
+	List	   *days = list_make1_int(rule->from);
+	List	   *all = rules_of_region(book, rule->variable, rule->region);
 	ListCell   *cell;
 
 	foreach(cell, all)
 	{
-		const Rule *third = &book->rules[lfirst_int(cell)];
+		const Rule *other = &book->rules[lfirst_int(cell)];
 
-		days = list_append_unique_int(days, third->from);
-		days = list_append_unique_int(days, third->before);
+		if (other->from > rule->from && other->from < rule->before)
+			days = lappend_int(days, other->from);
+		if (other->before > rule->from && other->before < rule->before)
+			days = lappend_int(days, other->before);
 	}
+	list_sort(days, compare_days);
 	foreach(cell, days)
 	{
 		DateADT		day = lfirst_int(cell);
 		List	   *in_force;
+		ListCell   *beside;
 
-		if (day < from || day >= before)
+		CHECK_FOR_INTERRUPTS();
+		if (foreach_current_index(cell) > 0 &&
+			list_nth_int(days, foreach_current_index(cell) - 1) == day)
 			continue;
 		in_force = rules_in_force(book, rule->variable, rule->region, day);
-		if (list_member_ptr(in_force, rule) && list_member_ptr(in_force, other))
-			return true;
+		if (list_member_ptr(in_force, rule))
+			foreach(beside, in_force)
+			{
+				const Rule *other = lfirst(beside);
+
+				if (other->condition == rule->condition &&
+					(other->region != rule->region || other < rule))
+					return other;
+			}
+		list_free(in_force);
 	}
-	return false;
+	return NULL;
 }
 
 /*
@@ -1129,27 +1150,15 @@ check_conflicts(Loader *loader)
 	for (int i = 0; i < book->nrules; i++)
 	{
 		const Rule *rule = &book->rules[i];
-		const Rule *conflict = NULL;
+		const Rule *conflict;
 		MemoryContext old;
-		List	   *all;
-		ListCell   *cell;
 
 		CHECK_FOR_INTERRUPTS();
 		if (rule->value == NULL ||
 			book->variables[rule->variable].hit_policy != HIT_UNIQUE)
 			continue;
 		old = MemoryContextSwitchTo(scratch);
-		all = rules_of_region(book, rule->variable, rule->region);
-		foreach(cell, all)
-		{
-			const Rule *other = &book->rules[lfirst_int(cell)];
-
-			/* of two rules of one region the second one is told */
-			if (other->value != NULL && other->condition == rule->condition &&
-				(other->region != rule->region || other < rule) &&
-				rules_meet(book, rule, other, all))
-				conflict = other;
-		}
+		conflict = find_conflict(book, rule);
 		MemoryContextSwitchTo(old);
 		if (conflict)
 		{
@@ -1379,7 +1388,7 @@ List *
 rules_in_force(const Rulebook *book, int variable, Region region, DateADT day)
 {
 	List	   *candidates = NIL;
-	List	   *replaced = NIL;
+	Bitmapset  *replaced = NULL;
 	List	   *result = NIL;
 	List	   *all = rules_of_region(book, variable, region);
 	ListCell   *cell;
@@ -1391,18 +1400,21 @@ rules_in_force(const Rulebook *book, int variable, Region region, DateADT day)
 		if (day < rule->from || day >= rule->before)
 			continue;
 		candidates = lappend_int(candidates, lfirst_int(cell));
-		/* to the end, or to one whose way is known: a faulty book may have a ring */
-		for (int at = rule->replaces; at >= 0 && !list_member_int(replaced, at);
+		/* to the end, or to one from where the way is known */
+		for (int at = rule->replaces; at >= 0 && !bms_is_member(at, replaced);
 			 at = book->rules[at].replaces)
-			replaced = lappend_int(replaced, at);
+			replaced = bms_add_member(replaced, at);
 	}
 	foreach(cell, candidates)
 	{
 		Rule	   *rule = &book->rules[lfirst_int(cell)];
 
-		if (rule->value != NULL && !list_member_int(replaced, lfirst_int(cell)))
+		if (rule->value != NULL && !bms_is_member(lfirst_int(cell), replaced))
 			result = lappend(result, rule);
 	}
+	list_free(all);
+	list_free(candidates);
+	bms_free(replaced);
 	list_sort(result, compare_rule_order);
 	return result;
 }

@@ -7,7 +7,7 @@
 
 SET client_min_messages = warning;
 BEGIN;
-SELECT plan(22);
+SELECT plan(25);
 
 CREATE FUNCTION book(variables jsonb, rules jsonb) RETURNS benefit.rulebook
 	LANGUAGE sql IMMUTABLE
@@ -69,6 +69,20 @@ SELECT set_has(
 		('c', 'the rule replaces itself, directly or through others'),
 		('d', '"000001" is not a region')$$,
 	'rules that replace each other, and regions that are none, are found and do no harm');
+
+-- 2000 rules of one variable and region
+CREATE FUNCTION faults(more jsonb) RETURNS bigint LANGUAGE sql IMMUTABLE
+	RETURN (SELECT count(*) FROM benefit.findings(jsonb_build_object('format', 1, 'variables', '{"v": {"kind": "number"}}'::jsonb,
+		'rules', more)));
+SELECT is(faults(jsonb_object_agg('r' || i, jsonb_build_object('variable', 'v', 'region', '000000', 'value', '1',
+	'replaces', 'r' || nullif(i - 1, 0)))), 0::bigint, 'each replaces the one before it')
+FROM generate_series(1, 2000) i;
+SELECT is(faults(jsonb_object_agg('r' || i, jsonb_build_object('variable', 'v', 'region', '000000', 'value', '1'))),
+	1999::bigint, 'or collides with it')
+FROM generate_series(1, 2000) i;
+SELECT is(faults(jsonb_object_agg('r' || i, jsonb_build_object('variable', 'v', 'region', '000000', 'value', '1',
+	'from', '2000-01-01'::date + i, 'before', '2000-01-02'::date + i))), 0::bigint, 'or ends where the next one begins')
+FROM generate_series(1, 2000) i;
 
 ---- facts of another shape from row to row
 
