@@ -57,6 +57,79 @@ choose_text(const char *chinese, const char *english)
 	return first ? first : chinese ? chinese : english;
 }
 
+/* The units of the shipped rules. */
+static const struct
+{
+	const char *english;
+	const char *chinese;
+}			units[] = {
+	{"10000 beds", "万张"},
+	{"10000 elders", "万名老人"},
+	{"10000 persons", "万人"},
+	{"10000 slots", "万个托位"},
+	{"100 beds", "百张床位"},
+	{"100 households", "百户"},
+	{"1000 elders", "千名老人"},
+	{"1000 residents", "千人"},
+	{"area", "片区"},
+	{"bed", "张"},
+	{"bill", "账单"},
+	{"brand", "个品牌"},
+	{"check", "次检查"},
+	{"college", "所院校"},
+	{"community", "个社区"},
+	{"consortium", "个联合体"},
+	{"county", "个区县"},
+	{"course", "门课程"},
+	{"day", "天"},
+	{"enterprise", "家企业"},
+	{"evaluation", "次评估"},
+	{"event", "场次"},
+	{"facility", "处设施"},
+	{"facility and year", "设施·年"},
+	{"hospital", "家医院"},
+	{"household", "户"},
+	{"institution", "家机构"},
+	{"item", "项"},
+	{"kindergarten", "所幼儿园"},
+	{"km2", "平方公里"},
+	{"level", "级"},
+	{"m", "米"},
+	{"m2", "平方米"},
+	{"minute", "分钟"},
+	{"month", "月"},
+	{"percent", "%"},
+	{"person", "人"},
+	{"person and month", "人·月"},
+	{"person time", "人次"},
+	{"platform", "个平台"},
+	{"residential area", "个小区"},
+	{"room", "间"},
+	{"school", "所学校"},
+	{"site", "处"},
+	{"slot", "个托位"},
+	{"star", "星"},
+	{"street", "个街道"},
+	{"township", "个乡镇"},
+	{"unit", "单位"},
+	{"university", "所大学"},
+	{"village", "个村"},
+	{"visit", "次"},
+	{"year", "年"},
+	{"yuan", "元"},
+};
+
+/* A unit in the reader's language; a unit of an agency's own stays as it is. */
+static const char *
+unit_name(const char *unit)
+{
+	if (unit != NULL && language == LANGUAGE_CHINESE)
+		for (int i = 0; i < (int) lengthof(units); i++)
+			if (strcmp(units[i].english, unit) == 0)
+				return units[i].chinese;
+	return unit;
+}
+
 static const char *
 variable_title(const Variable *variable)
 {
@@ -340,8 +413,8 @@ benefit_entitlements(PG_FUNCTION_ARGS)
 		row->nulls[4] = outcome.isnull;
 		if (!outcome.isnull)
 			row->values[4] = json_value(kind_value_type(variable->kind), outcome.value);
-		set_text(row, 5, variable->unit);
-		set_text(row, 6, variable->per);
+		set_text(row, 5, unit_name(variable->unit));
+		set_text(row, 6, unit_name(variable->per));
 		set_text(row, 7, outcome_reason(site->book, outcome.status, outcome.rules, outcome.missing));
 		row->values[8] = clause_ids(outcome.rules);
 		row->values[9] = missing_names(site->book, outcome.missing);
@@ -425,8 +498,8 @@ benefit_standards(PG_FUNCTION_ARGS)
 		row->values[6] = compliance.shortfall;
 		row->nulls[5] = row->nulls[6] = !compliance.known;
 		row->nulls[7] = !find_progress(&compliance, &row->values[7]);
-		set_text(row, 8, variable->unit);
-		set_text(row, 9, variable->per);
+		set_text(row, 8, unit_name(variable->unit));
+		set_text(row, 9, unit_name(variable->per));
 		row->values[10] = status_datum(site, compliance.status);
 		set_text(row, 11, outcome_reason(site->book, compliance.status,
 										 compliance.required.rules, compliance.required.missing));

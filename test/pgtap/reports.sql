@@ -4,7 +4,7 @@
 BEGIN;
 SET search_path = public, benefit;
 SET benefit.language = 'en';
-SELECT plan(30);
+SELECT plan(32);
 
 -- A book of its own, so that these tests do not change with the shipped rules.
 INSERT INTO policy (id, number, title_zh, title_en, region) VALUES
@@ -102,6 +102,13 @@ SELECT results_eq($$ SELECT title, reason FROM entitlements('{"age": 79}', '3601
 	$$ VALUES ('免费乘车', '尚不清楚:低保'), ('助餐补贴', '现行规定的条件均不满足') $$, 'reasons in Chinese');
 SELECT is((SELECT reason FROM standards('{"beds": 145}', '360102', '2025-06-30')),
 	'测办〔2024〕1号 三:床位由一百增至二百', 'clauses in Chinese');
+SELECT is((SELECT unit || '/' || per FROM entitlements('{"age": 79}', '360102', '2025-06-30') WHERE variable = 'meal_aid'),
+	'元/月', 'units in Chinese');
+SELECT is_empty($$ SELECT region, variable, unit, per
+		FROM unnest('{350500,330500,500152,410100,321100}'::region[]) region, LATERAL (
+			SELECT variable, unit, per FROM standards('{}', region, '2025-06-30')
+			UNION ALL SELECT variable, unit, per FROM entitlements('{}', region, '2025-06-30')) r
+		WHERE concat(unit, per) ~ '[a-z]' $$, 'every unit of the shipped rules has its Chinese term');
 SELECT throws_ok($$ SET benefit.language = 'fr' $$, '22023');
 SELECT * FROM finish();
 ROLLBACK;
