@@ -13,7 +13,6 @@
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/numeric.h"
-#include "utils/pg_locale.h"
 #include "utils/rangetypes.h"
 #include "utils/typcache.h"
 
@@ -38,11 +37,13 @@ static const Positions in_force_positions = {.source = 2,.region = 0,.on_date = 
 void
 report_init(void)
 {
+	const char *locale = GetConfigOption("lc_messages", true, false);
+
 	DefineCustomEnumVariable("benefit.language",
 							 gettext_noop("Sets the language of titles and reasons in reports."),
 							 gettext_noop("The default follows lc_messages."),
 							 &language,
-							 locale_messages != NULL && strncmp(locale_messages, "zh", 2) == 0
+							 locale != NULL && strncmp(locale, "zh", 2) == 0
 							 ? LANGUAGE_CHINESE : LANGUAGE_ENGLISH,
 							 language_options,
 							 PGC_USERSET, 0, NULL, NULL, NULL);
