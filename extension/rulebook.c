@@ -29,6 +29,8 @@
 
 #define RULEBOOK_FORMAT			1
 #define RULEBOOK_BINARY_VERSION 1
+/* No item of a rulebook has more fields. */
+#define MAX_FIELDS				20
 /* Open rulebooks kept beyond those that a call site holds. */
 #define MAX_OPEN_RULEBOOKS		8
 /* Parsed expressions kept per rulebook; memory stays bounded in a large one. */
@@ -101,8 +103,12 @@ typedef struct Loader
 	HTAB	   *policy_ids;
 	const char *item;			/* what is being read, for findings */
 	const char *id;
-	JsonbContainer *fields;
+	JsonbValue	keys[MAX_FIELDS];	/* its fields, read in one pass */
+	JsonbValue	values[MAX_FIELDS];
+	int			nfields;
 	int			fields_read;
+	const char **measures;		/* by variable, what its measure is called */
+	const char **replaces;		/* by rule, what the one it replaces is called */
 } Loader;
 
 static const char *const kind_names[] =
@@ -249,31 +255,68 @@ did_you_mean(const char *name)
 /* ---------- reading one item's fields ---------- */
 
 static void
+read_fields(Loader *loader, JsonbContainer *container)
+{
+	JsonbIterator *iterator = JsonbIteratorInit(container);
+	JsonbValue	key;
+	JsonbValue	value;
+
+	loader->nfields = 0;
+	loader->fields_read = 0;
+	(void) JsonbIteratorNext(&iterator, &key, false);
+	while (JsonbIteratorNext(&iterator, &key, false) == WJB_KEY)
+	{
+		(void) JsonbIteratorNext(&iterator, &value, true);
+		if (loader->nfields < MAX_FIELDS)
+		{
+			loader->keys[loader->nfields] = key;
+			loader->values[loader->nfields] = value;
+		}
+		loader->nfields++;
+	}
+}
+
+static void
 start_item(Loader *loader, const char *item, const JsonbValue *key,
 		   const JsonbValue *fields)
 {
 	loader->item = item;
 	loader->id = pool_string(loader, key->val.string.val, key->val.string.len);
-	loader->fields = NULL;
+	loader->nfields = 0;
 	loader->fields_read = 0;
 	if (key->val.string.len == 0 || key->val.string.len > NAME_MAX_LENGTH)
 		add_fault(loader, NULL, ERRCODE_INVALID_NAME, NULL,
 				  "a name must have 1 to %d bytes", NAME_MAX_LENGTH);
 	if (fields->type == jbvBinary && JsonContainerIsObject(fields->val.binary.data))
-		loader->fields = fields->val.binary.data;
+		read_fields(loader, fields->val.binary.data);
 	else
 		add_fault(loader, NULL, ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
 				  "an object was expected");
+}
+
+/* A field of the item, or NULL. */
+static JsonbValue *
+find_field(Loader *loader, const char *field)
+{
+	int			length = strlen(field);
+
+	for (int i = 0; i < Min(loader->nfields, MAX_FIELDS); i++)
+		if (loader->keys[i].val.string.len == length &&
+			memcmp(loader->keys[i].val.string.val, field, length) == 0)
+			return &loader->values[i];
+	return NULL;
 }
 
 /* A field that is there and not null. */
 static bool
 get_field(Loader *loader, const char *field, JsonbValue *value)
 {
-	if (loader->fields == NULL ||
-		!getKeyJsonValueFromContainer(loader->fields, field, strlen(field), value))
+	JsonbValue *found = find_field(loader, field);
+
+	if (found == NULL)
 		return false;
 	loader->fields_read++;
+	*value = *found;
 	return value->type != jbvNull;
 }
 
@@ -399,7 +442,7 @@ get_region(Loader *loader, const char *field)
 static void
 end_item(Loader *loader)
 {
-	if (loader->fields && loader->fields_read != (int) JsonContainerSize(loader->fields))
+	if (loader->fields_read != loader->nfields)
 		add_fault(loader, NULL, ERRCODE_INVALID_PARAMETER_VALUE,
 				  "See the description of the rulebook's text form.",
 				  "the %s has an unknown field", loader->item);
@@ -546,7 +589,7 @@ load_variable(Loader *loader, int index)
 	variable->subject = get_string(loader, "subject");
 	variable->unit = get_string(loader, "unit");
 	variable->per = get_string(loader, "per");
-	(void) get_string(loader, "measure");	/* resolved when all are known */
+	loader->measures[index] = get_string(loader, "measure");
 
 	if (variable->scale != NO_SCALE &&
 		(variable->scale < 0 || variable->scale > (variable->kind == KIND_MONEY ? 2 : 20)))
@@ -597,6 +640,7 @@ load_variables(Loader *loader, JsonbContainer *root)
 	book->nvariables = standard + section_size(root, "variables");
 	book->variables = MemoryContextAllocZero(book->context,
 											 sizeof(Variable) * book->nvariables);
+	loader->measures = palloc0(sizeof(char *) * (book->nvariables + 1));
 	loader->item = "circumstance";
 	for (int bit = 0; bit < standard; bit++)
 	{
@@ -622,21 +666,17 @@ load_variables(Loader *loader, JsonbContainer *root)
 
 /* The variables that measures name; needs all of them known. */
 static void
-load_measures(Loader *loader, JsonbContainer *root)
+load_measures(Loader *loader)
 {
 	Rulebook   *book = loader->book;
-	JsonbIterator *iterator = section_iterator(root, "variables");
-	JsonbValue	key;
-	JsonbValue	fields;
-	int			index = circumstance_count();
 
-	while (next_item(&iterator, &key, &fields))
+	loader->item = "variable";
+	for (int i = circumstance_count(); i < book->nvariables; i++)
 	{
-		Variable   *variable = &book->variables[index++];
-		const char *measure;
+		Variable   *variable = &book->variables[i];
+		const char *measure = loader->measures[i];
 
-		start_item(loader, "variable", &key, &fields);
-		measure = get_string(loader, "measure");
+		loader->id = variable->name;
 		if ((measure == NULL) != (variable->direction == DIRECTION_NONE))
 			add_fault(loader, measure ? "direction" : "measure",
 					  ERRCODE_INVALID_PARAMETER_VALUE, NULL,
@@ -762,7 +802,7 @@ load_rule(Loader *loader, int index)
 	clause = get_string(loader, "clause");
 	baseline = get_string(loader, "baseline");
 	(void) get_string(loader, "note");
-	(void) get_string(loader, "replaces");	/* resolved when all are known */
+	loader->replaces[index] = get_string(loader, "replaces");
 	if (clause)
 	{
 		int			at = find_name(loader->clause_ids, clause);
@@ -811,22 +851,18 @@ index_rule(Rulebook *book, int index)
 }
 
 static void
-load_replaces(Loader *loader, JsonbContainer *root)
+load_replaces(Loader *loader)
 {
 	Rulebook   *book = loader->book;
-	JsonbIterator *iterator = section_iterator(root, "rules");
-	JsonbValue	key;
-	JsonbValue	fields;
-	int			index = 0;
 	int		   *walks;
 
-	while (next_item(&iterator, &key, &fields))
+	loader->item = "rule";
+	for (int i = 0; i < book->nrules; i++)
 	{
-		Rule	   *rule = &book->rules[index++];
-		const char *replaces;
+		Rule	   *rule = &book->rules[i];
+		const char *replaces = loader->replaces[i];
 
-		start_item(loader, "rule", &key, &fields);
-		replaces = get_string(loader, "replaces");
+		loader->id = rule->id;
 		if (replaces == NULL)
 		{
 			if (rule->value == NULL)
@@ -872,12 +908,13 @@ load_rules(Loader *loader, JsonbContainer *root)
 	JsonbValue	key;
 	JsonbValue	fields;
 	int			index = 0;
-	bool		any_replaces = false;
 
 	book->nrules = section_size(root, "rules");
 	book->rules = MemoryContextAllocExtended(book->context,
 											 sizeof(Rule) * Max(book->nrules, 1),
 											 MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	loader->replaces = palloc_extended(sizeof(char *) * (book->nrules + 1),
+									   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
 	while (next_item(&iterator, &key, &fields))
 	{
 		start_item(loader, "rule", &key, &fields);
@@ -885,14 +922,9 @@ load_rules(Loader *loader, JsonbContainer *root)
 		end_item(loader);
 		add_id(loader->rule_ids, loader->id, index);
 		index_rule(book, index);
-		any_replaces |= loader->fields &&
-			getKeyJsonValueFromContainer(loader->fields, "replaces",
-										 strlen("replaces"), &fields) != NULL;
-		any_replaces |= book->rules[index].value == NULL;
 		index++;
 	}
-	if (any_replaces)
-		load_replaces(loader, root);
+	load_replaces(loader);
 }
 
 static bool
@@ -930,8 +962,7 @@ check_shape(Loader *loader, JsonbContainer *root)
 
 	loader->item = "rulebook";
 	loader->id = NULL;
-	loader->fields = root;
-	loader->fields_read = 0;
+	read_fields(loader, root);
 	if (get_integer(loader, "format", -1) != RULEBOOK_FORMAT)
 		add_fault(loader, "format", ERRCODE_FEATURE_NOT_SUPPORTED, NULL,
 				  "a rulebook of format %d was expected", RULEBOOK_FORMAT);
@@ -977,7 +1008,7 @@ load_rulebook(Loader *loader, JsonbContainer *root)
 
 	check_shape(loader, root);
 	load_variables(loader, root);
-	load_measures(loader, root);
+	load_measures(loader);
 	load_policies(loader, root);
 	load_clauses(loader, root);
 	load_rules(loader, root);
