@@ -13,7 +13,7 @@ EXTVERSION = 1.0
 DISTRIBUTION = pg_benefit-1.0.0
 
 # The order of the layers, each of which uses only those before it.
-LAYERS = yuan region division circumstances expression rulebook evaluate store functions typed
+LAYERS = yuan region division circumstances expression rulebook evaluate store functions report typed
 SCRIPT_PARTS = $(wildcard extension/head.sql $(LAYERS:%=extension/%.sql)) \
 	$(wildcard extension/rulebook/common.sql) \
 	$(filter-out extension/rulebook/common.sql,$(sort $(wildcard extension/rulebook/*.sql))) \

@@ -26,6 +26,10 @@
 #include "nodes/miscnodes.h"
 #include "varatt.h"
 
+/* A range that is not empty, of its bounds. */
+#define make_bounded_range(type, lower, upper) \
+	make_range(type, lower, upper, false, NULL)
+
 /* Call an input function by its C name; false after a soft error. */
 #define input_function_call_safe(function, string, type, escontext, result) \
 	DirectInputFunctionCallSafe(function, string, type, -1, escontext, result)
@@ -43,6 +47,9 @@
 		(void) (context); \
 		ereport(ERROR, __VA_ARGS__); \
 	} while (0)
+
+#define make_bounded_range(type, lower, upper) \
+	make_range(type, lower, upper, false)
 
 #define input_function_call_safe(function, string, type, escontext, result) \
 	((void) (escontext), \

@@ -1288,6 +1288,41 @@ plan_outcome(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
 	outcome->missing = result.missing;
 }
 
+void
+plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
+			const Subject *subject, Compliance *compliance)
+{
+	const Variable *variable = &plan->book->variables[plan->variable];
+	Outcome    *required = &compliance->required;
+	Outcome    *actual = &compliance->actual;
+	Datum		gap;
+	Datum		zero;
+	int			order;
+
+	plan_outcome(plan, subject, required);
+	plan_outcome(measure_plan, subject, actual);
+	compliance->status = required->status;
+	compliance->known = !required->isnull && !actual->isnull;
+
+	/* without a bound the measure does not matter */
+	if (!required->isnull && actual->isnull)
+	{
+		compliance->status = STATUS_UNDETERMINED;
+		required->missing = actual->status == STATUS_NO_RULE
+			? bms_make_singleton(variable->measure) : bms_copy(actual->missing);
+	}
+	if (!compliance->known)
+		return;
+	gap = variable->direction == AT_LEAST || variable->direction == ABOVE
+		? DirectFunctionCall2(numeric_sub, required->value, actual->value)
+		: DirectFunctionCall2(numeric_sub, actual->value, required->value);
+	zero = DirectFunctionCall2(numeric_sub, gap, gap);
+	order = numeric_order(gap, zero);
+	compliance->met = variable->direction == AT_LEAST || variable->direction == AT_MOST
+		? order <= 0 : order < 0;
+	compliance->shortfall = order > 0 ? gap : zero;
+}
+
 /* A value of the variable's expression type as the SQL type of its kind. */
 static Datum
 kind_datum(const Variable *variable, Rep rep, int scale, Datum value)

@@ -40,6 +40,22 @@ extern bool plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 /* The value with its status, reasons and what is missing. */
 extern void plan_outcome(DecisionPlan *plan, const Subject *subject, Outcome *outcome);
 
+/* A standard beside what it bounds; all amounts are Numeric. */
+typedef struct Compliance
+{
+	Outcome		required;		/* missing: of both sides */
+	Outcome		actual;
+	Status		status;			/* of the bound; undetermined also if only the
+								 * measure is missing */
+	bool		known;			/* both sides are */
+	bool		met;
+	Datum		shortfall;		/* how far the measure is on the wrong side */
+} Compliance;
+
+/* The plans are those of a variable with a measure, and of that measure. */
+extern void plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
+						const Subject *subject, Compliance *compliance);
+
 /* The value of a program made by expression_program; false if it is null. */
 extern bool program_value(Program *program, const Subject *subject,
 						  Datum *value);

@@ -4,19 +4,17 @@
  */
 #include "callsite.h"
 
+#include "answer.h"
 #include "circumstances.h"
 #include "yuan.h"
 
 #include "access/htup_details.h"
-#include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "miscadmin.h"
-#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
-#include "utils/syscache.h"
 
 /* The arguments of the two families of functions, by position. */
 #define CALL_FACTS		5		/* call_*: variable, names, source, region,
@@ -219,108 +217,6 @@ holds(FunctionCallInfo fcinfo, const Positions *at)
 	return value;
 }
 
-/* The row type of the result, and the labels of status, looked up once. */
-static void
-find_result(CallSite *site, FunctionCallInfo fcinfo)
-{
-	static const char *const labels[] = {
-		[STATUS_DECIDED] = "decided",[STATUS_DEFAULT] = "default",
-		[STATUS_NO_RULE] = "no_rule",[STATUS_UNDETERMINED] = "undetermined"
-	};
-	Oid			status;
-	TupleDesc	row;
-	MemoryContext old;
-
-	if (site->result)
-		return;
-	status = own_type("status");
-	for (int i = 0; i <= STATUS_UNDETERMINED; i++)
-		site->status_labels[i] =
-			GetSysCacheOid2(ENUMTYPOIDNAME, Anum_pg_enum_oid, ObjectIdGetDatum(status),
-							CStringGetDatum(labels[i]));
-	if (get_call_result_type(fcinfo, NULL, &row) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
-	old = MemoryContextSwitchTo(site->context);
-	site->result = BlessTupleDesc(CreateTupleDescCopy(row));
-	MemoryContextSwitchTo(old);
-}
-
-static Datum
-text_array(List *strings)
-{
-	Datum	   *elements = palloc(sizeof(Datum) * Max(list_length(strings), 1));
-	ListCell   *cell;
-
-	foreach(cell, strings)
-		elements[foreach_current_index(cell)] = CStringGetTextDatum(lfirst(cell));
-	return PointerGetDatum(construct_array(elements, list_length(strings),
-										   TEXTOID, -1, false, TYPALIGN_INT));
-}
-
-static Datum
-rule_ids(List *rules)
-{
-	List	   *ids = NIL;
-	ListCell   *cell;
-
-	foreach(cell, rules)
-		ids = lappend(ids, (void *) ((const Rule *) lfirst(cell))->id);
-	return text_array(ids);
-}
-
-static Datum
-clause_ids(List *rules)
-{
-	List	   *ids = NIL;
-	ListCell   *cell;
-
-	/* ids are pooled: the same clause is the same pointer */
-	foreach(cell, rules)
-		if (((const Rule *) lfirst(cell))->clause)
-			ids = list_append_unique_ptr(ids, (void *) ((const Rule *) lfirst(cell))->clause);
-	return text_array(ids);
-}
-
-static Datum
-missing_names(const Rulebook *book, const Bitmapset *missing)
-{
-	List	   *names = NIL;
-	int			variable = -1;
-
-	while ((variable = bms_next_member(missing, variable)) >= 0)
-		names = lappend(names, (void *) book->variables[variable].name);
-	return text_array(names);
-}
-
-static Datum
-json_value(ValueType type, Datum value)
-{
-	JsonbValue	json;
-
-	switch (type)
-	{
-		case TYPE_BOOLEAN:
-			json.type = jbvBool;
-			json.val.boolean = DatumGetBool(value);
-			break;
-		case TYPE_NUMBER:
-			json.type = jbvNumeric;
-			json.val.numeric = DatumGetNumeric(value);
-			break;
-		default:
-			json.type = jbvString;
-			if (type == TYPE_TEXT)
-				json.val.string.val = TextDatumGetCString(value);
-			else if (type == TYPE_REGION)
-				json.val.string.val = region_to_cstring(DatumGetRegion(value));
-			else
-				json.val.string.val = iso_date(DatumGetDateADT(value));
-			json.val.string.len = strlen(json.val.string.val);
-			break;
-	}
-	return JsonbPGetDatum(JsonbValueToJsonb(&json));
-}
-
 static Datum
 assess(FunctionCallInfo fcinfo, const Positions *at)
 {
@@ -337,7 +233,7 @@ assess(FunctionCallInfo fcinfo, const Positions *at)
 	plan_outcome(site->plan, &subject, &outcome);
 	variable = &site->book->variables[site->variable];
 	values[0] = CStringGetTextDatum(variable->name);
-	values[1] = ObjectIdGetDatum(site->status_labels[outcome.status]);
+	values[1] = status_datum(site, outcome.status);
 	nulls[2] = outcome.isnull;
 	if (!outcome.isnull)
 		values[2] = json_value(kind_value_type(variable->kind), outcome.value);
@@ -355,12 +251,10 @@ comply(FunctionCallInfo fcinfo, const Positions *at)
 {
 	CallSite   *site;
 	Subject		subject;
-	Outcome		required;
-	Outcome		actual;
+	Compliance	compliance;
 	const Variable *variable;
 	Datum		values[8];
 	bool		nulls[8] = {false};
-	Status		status;
 
 	if (!prepare(fcinfo, at, &site, &subject))
 		PG_RETURN_NULL();
@@ -375,40 +269,18 @@ comply(FunctionCallInfo fcinfo, const Positions *at)
 	if (site->measure_plan == NULL)
 		site->measure_plan = rulebook_plan(site->book, variable->measure,
 										   site->nslots, site->slots);
-	plan_outcome(site->plan, &subject, &required);
-	plan_outcome(site->measure_plan, &subject, &actual);
-
-	/* without a bound the measure does not matter */
-	status = required.status;
-	if (!required.isnull && actual.isnull)
-	{
-		status = STATUS_UNDETERMINED;
-		if (actual.missing == NULL && actual.status == STATUS_NO_RULE)
-			actual.missing = bms_make_singleton(variable->measure);
-		required.missing = bms_union(required.missing, actual.missing);
-	}
-	nulls[0] = required.isnull;
-	values[0] = required.value;
-	nulls[1] = actual.isnull;
-	values[1] = actual.value;
-	nulls[2] = nulls[3] = required.isnull || actual.isnull;
-	if (!nulls[2])
-	{
-		bool		bounded_below = variable->direction == AT_LEAST || variable->direction == ABOVE;
-		Datum		gap = bounded_below
-			? DirectFunctionCall2(numeric_sub, required.value, actual.value)
-			: DirectFunctionCall2(numeric_sub, actual.value, required.value);
-		Datum		zero = DirectFunctionCall2(numeric_sub, gap, gap);
-		int			order = DatumGetInt32(DirectFunctionCall2(numeric_cmp, gap, zero));
-
-		values[2] = BoolGetDatum(variable->direction == AT_LEAST || variable->direction == AT_MOST
-								 ? order <= 0 : order < 0);
-		values[3] = order > 0 ? gap : zero;
-	}
-	values[4] = ObjectIdGetDatum(site->status_labels[status]);
-	values[5] = rule_ids(required.rules);
-	values[6] = clause_ids(required.rules);
-	values[7] = missing_names(site->book, required.missing);
+	plan_comply(site->plan, site->measure_plan, &subject, &compliance);
+	values[0] = compliance.required.value;
+	nulls[0] = compliance.required.isnull;
+	values[1] = compliance.actual.value;
+	nulls[1] = compliance.actual.isnull;
+	values[2] = BoolGetDatum(compliance.met);
+	values[3] = compliance.shortfall;
+	nulls[2] = nulls[3] = !compliance.known;
+	values[4] = status_datum(site, compliance.status);
+	values[5] = rule_ids(compliance.required.rules);
+	values[6] = clause_ids(compliance.required.rules);
+	values[7] = missing_names(site->book, compliance.required.missing);
 	return HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
 }
 

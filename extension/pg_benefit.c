@@ -8,6 +8,7 @@
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 
+#include "report.h"
 #include "store.h"
 
 #ifdef PG_MODULE_MAGIC_EXT
@@ -43,4 +44,5 @@ _PG_init(void)
 {
 	require_utf8();
 	store_init();
+	report_init();
 }

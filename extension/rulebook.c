@@ -541,12 +541,12 @@ load_variable(Loader *loader, int index)
 	variable->direction = get_choice(loader, "direction", direction_names, DIRECTION_NONE);
 	variable->scale = get_integer(loader, "scale",
 								  variable->kind == KIND_MONEY ? 2 : NO_SCALE);
+	variable->title_zh = get_string(loader, "title_zh");
+	variable->title_en = get_string(loader, "title_en");
+	variable->subject = get_string(loader, "subject");
 	variable->unit = get_string(loader, "unit");
+	variable->per = get_string(loader, "per");
 	(void) get_string(loader, "measure");	/* resolved when all are known */
-	(void) get_string(loader, "title_zh");
-	(void) get_string(loader, "title_en");
-	(void) get_string(loader, "subject");
-	(void) get_string(loader, "per");
 
 	if (variable->scale != NO_SCALE &&
 		(variable->scale < 0 || variable->scale > (variable->kind == KIND_MONEY ? 2 : 20)))
@@ -603,6 +603,8 @@ load_variables(Loader *loader, JsonbContainer *root)
 		Variable   *variable = &book->variables[bit];
 
 		loader->id = variable->name = circumstance_name(bit);
+		variable->title_zh = circumstance_term(bit);
+		variable->title_en = circumstance_meaning(bit);
 		variable->kind = KIND_BOOLEAN;
 		variable->circumstance = bit;
 		variable->scale = NO_SCALE;
@@ -653,23 +655,35 @@ load_measures(Loader *loader, JsonbContainer *root)
 }
 
 static void
+add_id(HTAB *table, const char *id, int index)
+{
+	if (strlen(id) <= NAME_MAX_LENGTH)
+		((NameEntry *) hash_search(table, id, HASH_ENTER, NULL))->index = index;
+}
+
+static void
 load_policies(Loader *loader, JsonbContainer *root)
 {
+	Rulebook   *book = loader->book;
 	JsonbIterator *iterator = section_iterator(root, "policies");
 	JsonbValue	key;
 	JsonbValue	fields;
+	int			index = 0;
 
+	book->policies = rulebook_alloc(book, sizeof(Policy) * section_size(root, "policies"));
 	while (next_item(&iterator, &key, &fields))
 	{
+		Policy	   *policy = &book->policies[index];
+
 		start_item(loader, "policy", &key, &fields);
-		(void) get_string(loader, "number");
+		policy->id = loader->id;
+		policy->number = get_string(loader, "number");
 		(void) get_string(loader, "title_zh");
 		(void) get_string(loader, "title_en");
 		(void) get_string(loader, "issuer_zh");
 		(void) get_date(loader, "issued", 0);
 		(void) get_region(loader, "region");
-		if (strlen(loader->id) <= NAME_MAX_LENGTH)
-			(void) hash_search(loader->policy_ids, loader->id, HASH_ENTER, NULL);
+		add_id(loader->policy_ids, loader->id, index++);
 		end_item(loader);
 	}
 }
@@ -681,28 +695,37 @@ load_clauses(Loader *loader, JsonbContainer *root)
 	JsonbIterator *iterator = section_iterator(root, "clauses");
 	JsonbValue	key;
 	JsonbValue	fields;
+	int			index = 0;
 
+	book->clauses = rulebook_alloc(book, sizeof(Clause) * section_size(root, "clauses"));
 	while (next_item(&iterator, &key, &fields))
 	{
+		Clause	   *clause = &book->clauses[index];
 		const char *policy;
 		const char *variable;
 
 		start_item(loader, "clause", &key, &fields);
-		(void) get_string(loader, "section");
-		(void) get_string(loader, "summary_zh");
-		(void) get_string(loader, "summary_en");
+		clause->id = loader->id;
+		clause->section = get_string(loader, "section");
+		clause->summary_zh = get_string(loader, "summary_zh");
+		clause->summary_en = get_string(loader, "summary_en");
 		policy = get_string(loader, "policy");
 		variable = get_string(loader, "variable");
-		if (policy && (strlen(policy) > NAME_MAX_LENGTH ||
-					   !hash_search(loader->policy_ids, policy, HASH_FIND, NULL)))
-			add_fault(loader, "policy", ERRCODE_UNDEFINED_OBJECT, NULL,
-					  "policy \"%s\" does not exist", policy);
+		if (policy)
+		{
+			int			at = find_name(loader->policy_ids, policy);
+
+			if (at >= 0)
+				clause->policy = &book->policies[at];
+			else
+				add_fault(loader, "policy", ERRCODE_UNDEFINED_OBJECT, NULL,
+						  "policy \"%s\" does not exist", policy);
+		}
 		if (variable && rulebook_find_variable(book, variable) == NO_VARIABLE)
 			add_fault(loader, "variable", ERRCODE_UNDEFINED_OBJECT,
 					  did_you_mean(book->scope.nearest(&book->scope, variable)),
 					  "variable \"%s\" does not exist", variable);
-		if (strlen(loader->id) <= NAME_MAX_LENGTH)
-			(void) hash_search(loader->clause_ids, loader->id, HASH_ENTER, NULL);
+		add_id(loader->clause_ids, loader->id, index++);
 		end_item(loader);
 	}
 }
@@ -713,7 +736,8 @@ load_rule(Loader *loader, int index)
 	Rulebook   *book = loader->book;
 	Rule	   *rule = &book->rules[index];
 	const char *variable = get_string(loader, "variable");
-	JsonbValue	ignored;
+	const char *clause;
+	const char *baseline;
 
 	rule->id = loader->id;
 	rule->replaces = -1;
@@ -735,14 +759,32 @@ load_rule(Loader *loader, int index)
 	rule->priority = get_integer(loader, "priority", 0);
 	rule->condition = get_string(loader, "condition");
 	rule->value = get_string(loader, "value");
-	rule->clause = get_string(loader, "clause");
-	(void) get_field(loader, "baseline", &ignored);
+	clause = get_string(loader, "clause");
+	baseline = get_string(loader, "baseline");
 	(void) get_string(loader, "note");
 	(void) get_string(loader, "replaces");	/* resolved when all are known */
-	if (rule->clause && (strlen(rule->clause) > NAME_MAX_LENGTH ||
-						 !hash_search(loader->clause_ids, rule->clause, HASH_FIND, NULL)))
-		add_fault(loader, "clause", ERRCODE_UNDEFINED_OBJECT, NULL,
-				  "clause \"%s\" does not exist", rule->clause);
+	if (clause)
+	{
+		int			at = find_name(loader->clause_ids, clause);
+
+		if (at >= 0)
+			rule->clause = &book->clauses[at];
+		else
+			add_fault(loader, "clause", ERRCODE_UNDEFINED_OBJECT, NULL,
+					  "clause \"%s\" does not exist", clause);
+	}
+	if (baseline)
+	{
+		MemoryContext old = MemoryContextSwitchTo(book->context);
+		Datum		number;
+
+		if (read_constant(baseline, KIND_NUMBER, &number))
+			rule->baseline = DatumGetNumeric(number);
+		else
+			add_fault(loader, "baseline", ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
+					  "the baseline \"%s\" is not a number", baseline);
+		MemoryContextSwitchTo(old);
+	}
 	if (rule->value == NULL && rule->condition != NULL)
 		add_fault(loader, "condition", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "a rule without a value repeals and cannot have a condition");
@@ -841,12 +883,7 @@ load_rules(Loader *loader, JsonbContainer *root)
 		start_item(loader, "rule", &key, &fields);
 		load_rule(loader, index);
 		end_item(loader);
-		if (strlen(loader->id) <= NAME_MAX_LENGTH)
-		{
-			NameEntry  *entry = hash_search(loader->rule_ids, loader->id, HASH_ENTER, NULL);
-
-			entry->index = index;
-		}
+		add_id(loader->rule_ids, loader->id, index);
 		index_rule(book, index);
 		any_replaces |= loader->fields &&
 			getKeyJsonValueFromContainer(loader->fields, "replaces",

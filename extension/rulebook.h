@@ -36,6 +36,7 @@
 #include "utils/date.h"
 #include "utils/hsearch.h"
 #include "utils/jsonb.h"
+#include "utils/numeric.h"
 
 typedef struct RulebookValue
 {
@@ -80,6 +81,21 @@ typedef enum Direction
 /* stands for the whole set where a list of inputs is meant */
 #define CIRCUMSTANCES_INPUT	(-2)
 
+typedef struct Policy
+{
+	const char *id;
+	const char *number;			/* of the document, or NULL */
+} Policy;
+
+typedef struct Clause
+{
+	const char *id;
+	const Policy *policy;		/* or NULL */
+	const char *section;		/* or NULL, as what follows */
+	const char *summary_zh;
+	const char *summary_en;
+} Clause;
+
 typedef struct Rule
 {
 	const char *id;
@@ -91,7 +107,8 @@ typedef struct Rule
 	int			replaces;		/* index into rules, or -1 */
 	const char *condition;		/* or NULL: always */
 	const char *value;			/* or NULL: repeals what it replaces */
-	const char *clause;			/* id, or NULL */
+	const Clause *clause;		/* or NULL */
+	Numeric		baseline;		/* where a target starts from, or NULL */
 	int			next;			/* the next rule of this variable and region,
 								 * or -1 */
 } Rule;
@@ -108,7 +125,11 @@ typedef struct Variable
 	Rounding	rounding;
 	Direction	direction;
 	int			measure;		/* variable it bounds, or NO_VARIABLE */
-	const char *unit;			/* or NULL */
+	const char *title_zh;		/* or NULL, as what follows */
+	const char *title_en;
+	const char *subject;
+	const char *unit;
+	const char *per;
 } Variable;
 
 /*
@@ -130,6 +151,8 @@ typedef struct Rulebook
 	Variable   *variables;
 	int			nrules;
 	Rule	   *rules;
+	Policy	   *policies;
+	Clause	   *clauses;
 	HTAB	   *names;			/* name or alias -> variable */
 	HTAB	   *heads;			/* (variable, region) -> first rule */
 	HTAB	   *regions;		/* every region that has a rule */

@@ -261,6 +261,11 @@ static StoredQuery query_same_content = {
 	2, {TEXTOID, TEXTOID}, NULL
 };
 
+static StoredQuery query_newest_edition = {
+	"SELECT pg_catalog.max(e.published_at) FROM benefit.edition e",
+	0, {0}, NULL
+};
+
 static StoredQuery query_local_release = {
 	"SELECT e.name FROM benefit.edition e"
 	" WHERE e.kind OPERATOR(pg_catalog.=) 'release' AND NOT e.shipped"
@@ -1087,6 +1092,35 @@ notice_same_content(const char *name, char *sha256)
 						name, result_text(1))));
 }
 
+/* When the newest edition that a snapshot sees was published; "" if it sees none. */
+static char *
+newest_edition(Snapshot snapshot)
+{
+	char	   *result;
+
+	PushActiveSnapshot(snapshot);
+	run_query(&query_newest_edition, NULL, NULL, true);
+	result = result_text(1);
+	PopActiveSnapshot();
+	return result ? result : "";
+}
+
+/*
+ * A transaction that keeps its snapshot would freeze the rules as they were
+ * before an edition that somebody published meanwhile, and make them current.
+ */
+static void
+refuse_stale_snapshot(void)
+{
+	if (IsolationUsesXactSnapshot() &&
+		strcmp(newest_edition(GetTransactionSnapshot()),
+			   newest_edition(GetLatestSnapshot())) != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_T_R_SERIALIZATION_FAILURE),
+				 errmsg("could not publish, because another edition was published meanwhile"),
+				 errhint("Begin the transaction anew.")));
+}
+
 /*
  * Freeze the tables as an edition. Editions are published one after another;
  * all of the content is what one query saw.
@@ -1100,6 +1134,7 @@ publish_edition(const char *name, const char *kind, Datum note, bool note_isnull
 
 	lock_editions();
 	SPI_connect();
+	refuse_stale_snapshot();
 	check_edition_name(name, shipped);
 
 	values[0] = CStringGetTextDatum(name);

@@ -1,0 +1,120 @@
+/*
+ * answer.c
+ *	  Outcomes as SQL values: statuses, rules, clauses, what is missing.
+ */
+#include "answer.h"
+
+#include "catalog/pg_enum.h"
+#include "catalog/pg_type.h"
+#include "funcapi.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/jsonb.h"
+#include "utils/syscache.h"
+
+/* The value of benefit.status; its labels are looked up once a call site. */
+Datum
+status_datum(CallSite *site, Status status)
+{
+	static const char *const labels[] = {
+		[STATUS_DECIDED] = "decided",[STATUS_DEFAULT] = "default",
+		[STATUS_NO_RULE] = "no_rule",[STATUS_UNDETERMINED] = "undetermined"
+	};
+
+	if (!OidIsValid(site->status_labels[status]))
+		site->status_labels[status] =
+			GetSysCacheOid2(ENUMTYPOIDNAME, Anum_pg_enum_oid,
+							ObjectIdGetDatum(own_type("status")),
+							CStringGetDatum(labels[status]));
+	return ObjectIdGetDatum(site->status_labels[status]);
+}
+
+void
+find_result(CallSite *site, FunctionCallInfo fcinfo)
+{
+	TupleDesc	row;
+	MemoryContext old;
+
+	if (site->result)
+		return;
+	if (get_call_result_type(fcinfo, NULL, &row) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	old = MemoryContextSwitchTo(site->context);
+	site->result = BlessTupleDesc(CreateTupleDescCopy(row));
+	MemoryContextSwitchTo(old);
+}
+
+static Datum
+text_array(List *strings)
+{
+	Datum	   *elements = palloc(sizeof(Datum) * Max(list_length(strings), 1));
+	ListCell   *cell;
+
+	foreach(cell, strings)
+		elements[foreach_current_index(cell)] = CStringGetTextDatum(lfirst(cell));
+	return PointerGetDatum(construct_array(elements, list_length(strings),
+										   TEXTOID, -1, false, TYPALIGN_INT));
+}
+
+Datum
+rule_ids(List *rules)
+{
+	List	   *ids = NIL;
+	ListCell   *cell;
+
+	foreach(cell, rules)
+		ids = lappend(ids, (void *) ((const Rule *) lfirst(cell))->id);
+	return text_array(ids);
+}
+
+Datum
+clause_ids(List *rules)
+{
+	List	   *ids = NIL;
+	ListCell   *cell;
+
+	foreach(cell, rules)
+		if (((const Rule *) lfirst(cell))->clause)
+			ids = list_append_unique_ptr(ids, (void *) ((const Rule *) lfirst(cell))->clause->id);
+	return text_array(ids);
+}
+
+Datum
+missing_names(const Rulebook *book, const Bitmapset *missing)
+{
+	List	   *names = NIL;
+	int			variable = -1;
+
+	while ((variable = bms_next_member(missing, variable)) >= 0)
+		names = lappend(names, (void *) book->variables[variable].name);
+	return text_array(names);
+}
+
+Datum
+json_value(ValueType type, Datum value)
+{
+	JsonbValue	json;
+
+	switch (type)
+	{
+		case TYPE_BOOLEAN:
+			json.type = jbvBool;
+			json.val.boolean = DatumGetBool(value);
+			break;
+		case TYPE_NUMBER:
+			json.type = jbvNumeric;
+			json.val.numeric = DatumGetNumeric(value);
+			break;
+		default:
+			json.type = jbvString;
+			if (type == TYPE_TEXT)
+				json.val.string.val = TextDatumGetCString(value);
+			else if (type == TYPE_REGION)
+				json.val.string.val = region_to_cstring(DatumGetRegion(value));
+			else
+				json.val.string.val = iso_date(DatumGetDateADT(value));
+			json.val.string.len = strlen(json.val.string.val);
+			break;
+	}
+	return JsonbPGetDatum(JsonbValueToJsonb(&json));
+}

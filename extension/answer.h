@@ -1,0 +1,24 @@
+/*
+ * answer.h
+ *	  Outcomes as SQL values: statuses, rules, clauses, what is missing.
+ */
+#ifndef PG_BENEFIT_ANSWER_H
+#define PG_BENEFIT_ANSWER_H
+
+#include "callsite.h"
+
+/* site->result becomes the row type that the call returns. */
+extern void find_result(CallSite *site, FunctionCallInfo fcinfo);
+
+/* A value of benefit.status. */
+extern Datum status_datum(CallSite *site, Status status);
+
+/* text[]: the ids of rules (const Rule *), of their clauses, the names of variables. */
+extern Datum rule_ids(List *rules);
+extern Datum clause_ids(List *rules);
+extern Datum missing_names(const Rulebook *book, const Bitmapset *missing);
+
+/* jsonb of a value of an expression type. */
+extern Datum json_value(ValueType type, Datum value);
+
+#endif

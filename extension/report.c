@@ -1,0 +1,512 @@
+/*
+ * report.c
+ *	  Whole answers in one query: what is in force, what a subject is entitled
+ *	  to, and which standards are kept, in the reader's language.
+ */
+#include "report.h"
+
+#include "answer.h"
+
+#include "catalog/pg_type.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/guc.h"
+#include "utils/numeric.h"
+#include "utils/pg_locale.h"
+#include "utils/rangetypes.h"
+#include "utils/typcache.h"
+
+typedef enum Language
+{
+	LANGUAGE_ENGLISH,
+	LANGUAGE_CHINESE
+} Language;
+
+static const struct config_enum_entry language_options[] = {
+	{"en", LANGUAGE_ENGLISH, false},
+	{"zh", LANGUAGE_CHINESE, false},
+	{NULL, 0, false}
+};
+
+static int	language = LANGUAGE_ENGLISH;
+
+/* facts, region, on_date, edition; and without facts */
+static const Positions report_positions = {.source = 3,.facts = 0,.region = 1,.on_date = 2};
+static const Positions in_force_positions = {.source = 2,.region = 0,.on_date = 1};
+
+void
+report_init(void)
+{
+	DefineCustomEnumVariable("benefit.language",
+							 gettext_noop("Sets the language of titles and reasons in reports."),
+							 gettext_noop("The default follows lc_messages."),
+							 &language,
+							 locale_messages != NULL && strncmp(locale_messages, "zh", 2) == 0
+							 ? LANGUAGE_CHINESE : LANGUAGE_ENGLISH,
+							 language_options,
+							 PGC_USERSET, 0, NULL, NULL, NULL);
+}
+
+/* Of two texts the one in the reader's language, else the one that there is. */
+static const char *
+choose_text(const char *chinese, const char *english)
+{
+	const char *first = language == LANGUAGE_CHINESE ? chinese : english;
+
+	return first ? first : chinese ? chinese : english;
+}
+
+/* The units of the shipped rules. */
+static const struct
+{
+	const char *english;
+	const char *chinese;
+}			units[] = {
+	{"10000 beds", "万张"},
+	{"10000 elders", "万名老人"},
+	{"10000 persons", "万人"},
+	{"10000 slots", "万个托位"},
+	{"100 beds", "百张床位"},
+	{"100 households", "百户"},
+	{"1000 elders", "千名老人"},
+	{"1000 residents", "千人"},
+	{"area", "片区"},
+	{"bed", "张"},
+	{"bill", "账单"},
+	{"brand", "个品牌"},
+	{"check", "次检查"},
+	{"college", "所院校"},
+	{"community", "个社区"},
+	{"consortium", "个联合体"},
+	{"county", "个区县"},
+	{"course", "门课程"},
+	{"day", "天"},
+	{"enterprise", "家企业"},
+	{"evaluation", "次评估"},
+	{"event", "场次"},
+	{"facility", "处设施"},
+	{"facility and year", "设施·年"},
+	{"hospital", "家医院"},
+	{"household", "户"},
+	{"institution", "家机构"},
+	{"item", "项"},
+	{"kindergarten", "所幼儿园"},
+	{"km2", "平方公里"},
+	{"level", "级"},
+	{"m", "米"},
+	{"m2", "平方米"},
+	{"minute", "分钟"},
+	{"month", "月"},
+	{"percent", "%"},
+	{"person", "人"},
+	{"person and month", "人·月"},
+	{"person time", "人次"},
+	{"platform", "个平台"},
+	{"residential area", "个小区"},
+	{"room", "间"},
+	{"school", "所学校"},
+	{"site", "处"},
+	{"slot", "个托位"},
+	{"star", "星"},
+	{"street", "个街道"},
+	{"township", "个乡镇"},
+	{"unit", "单位"},
+	{"university", "所大学"},
+	{"village", "个村"},
+	{"visit", "次"},
+	{"year", "年"},
+	{"yuan", "元"},
+};
+
+/* A unit in the reader's language; a unit of an agency's own stays as it is. */
+static const char *
+unit_name(const char *unit)
+{
+	if (unit != NULL && language == LANGUAGE_CHINESE)
+		for (int i = 0; i < (int) lengthof(units); i++)
+			if (strcmp(units[i].english, unit) == 0)
+				return units[i].chinese;
+	return unit;
+}
+
+static const char *
+variable_title(const Variable *variable)
+{
+	const char *title = choose_text(variable->title_zh, variable->title_en);
+
+	return title ? title : variable->name;
+}
+
+/* ---------- reasons ---------- */
+
+/* The clause with its document, section and summary. */
+static void
+append_clause(StringInfo text, const Clause *clause)
+{
+	const char *summary = choose_text(clause->summary_zh, clause->summary_en);
+
+	if (text->len > 0)
+		appendStringInfoString(text, language == LANGUAGE_CHINESE ? ";" : "; ");
+	if (clause->policy && clause->policy->number)
+		appendStringInfo(text, "%s ", clause->policy->number);
+	if (clause->section)
+		appendStringInfo(text, "%s", clause->section);
+	if (summary)
+		appendStringInfo(text, language == LANGUAGE_CHINESE ? ":%s" : ": %s", summary);
+}
+
+/* Why an outcome is what it is, in a sentence. */
+static char *
+outcome_reason(const Rulebook *book, Status status, List *rules,
+			   const Bitmapset *missing)
+{
+	bool		chinese = language == LANGUAGE_CHINESE;
+	StringInfoData text;
+	List	   *told = NIL;
+	ListCell   *cell;
+	int			variable = -1;
+
+	initStringInfo(&text);
+	switch (status)
+	{
+		case STATUS_DECIDED:
+			foreach(cell, rules)
+			{
+				const Clause *clause = ((const Rule *) lfirst(cell))->clause;
+
+				if (clause && !list_member_ptr(told, clause))
+				{
+					append_clause(&text, clause);
+					told = lappend(told, (void *) clause);
+				}
+			}
+			if (text.len == 0)
+				appendStringInfoString(&text, rules == NIL
+									   ? (chinese ? "由所给事实直接得出" : "given as a fact")
+									   : (chinese ? "依本地规则" : "by a rule that cites no clause"));
+			break;
+		case STATUS_DEFAULT:
+			appendStringInfoString(&text, chinese ? "现行规定的条件均不满足"
+								   : "the conditions of the rules in force are not met");
+			break;
+		case STATUS_NO_RULE:
+			appendStringInfoString(&text, chinese ? "当地当日没有规定" : "no rule is in force here on this day");
+			break;
+		case STATUS_UNDETERMINED:
+			appendStringInfoString(&text, missing
+								   ? (chinese ? "尚不清楚:" : "not known yet: ")
+								   : (chinese ? "所给事实算不出结果" : "the facts give no result, as a division by zero does not"));
+			while ((variable = bms_next_member(missing, variable)) >= 0)
+				appendStringInfo(&text, "%s%s",
+								 text.data[text.len - 1] == ' ' || variable == bms_next_member(missing, -1)
+								 ? "" : chinese ? "、" : "; ",
+								 variable_title(&book->variables[variable]));
+			break;
+	}
+	return text.data;
+}
+
+/* ---------- rows ---------- */
+
+/* One row of a report before it is put in the reader's order. */
+typedef struct ReportRow
+{
+	int			rank;
+	const char *clause;			/* the first in force */
+	const Variable *variable;
+	Datum	   *values;
+	bool	   *nulls;
+} ReportRow;
+
+static int
+compare_rows(const ListCell *a, const ListCell *b)
+{
+	const ReportRow *left = lfirst(a);
+	const ReportRow *right = lfirst(b);
+	int			order;
+
+	if (left->rank != right->rank)
+		return left->rank < right->rank ? -1 : 1;
+	order = strcmp(left->clause, right->clause);
+	return order != 0 ? order : strcmp(left->variable->name, right->variable->name);
+}
+
+static ReportRow *
+make_row(const Variable *variable, int rank, const char *clause, int columns)
+{
+	ReportRow  *row = palloc0(sizeof(ReportRow));
+
+	row->variable = variable;
+	row->rank = rank;
+	row->clause = clause;
+	row->values = palloc0(sizeof(Datum) * columns);
+	row->nulls = palloc0(sizeof(bool) * columns);
+	return row;
+}
+
+static void
+set_text(ReportRow *row, int column, const char *text)
+{
+	row->nulls[column] = text == NULL;
+	if (text)
+		row->values[column] = CStringGetTextDatum(text);
+}
+
+/* Put the rows out in order. */
+static void
+emit_rows(FunctionCallInfo fcinfo, List *rows)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ListCell   *cell;
+
+	list_sort(rows, compare_rows);
+	foreach(cell, rows)
+	{
+		ReportRow  *row = lfirst(cell);
+
+		tuplestore_putvalues(result->setResult, result->setDesc, row->values, row->nulls);
+	}
+}
+
+/* The least id of a clause that these rules cite; NULL if none does. */
+static const char *
+first_clause(List *rules)
+{
+	const char *first = NULL;
+	ListCell   *cell;
+
+	foreach(cell, rules)
+	{
+		const Clause *clause = ((const Rule *) lfirst(cell))->clause;
+
+		if (clause && (first == NULL || strcmp(clause->id, first) < 0))
+			first = clause->id;
+	}
+	return first;
+}
+
+/* What the three reports share; false if there is nothing to report. */
+static bool
+start_report(FunctionCallInfo fcinfo, const Positions *at, CallSite **site,
+			 Subject *subject)
+{
+	InitMaterializedSRF(fcinfo, 0);
+	*site = fcinfo->flinfo->fn_extra;
+	if (*site == NULL)
+		*site = make_site(fcinfo, at);
+	if (PG_ARGISNULL(at->region) || PG_ARGISNULL(at->on_date))
+		return false;
+	subject->region = PG_GETARG_REGION(at->region);
+	subject->on_date = PG_GETARG_DATEADT(at->on_date);
+	if (DATE_NOT_FINITE(subject->on_date))
+		return false;
+	find_book(*site, fcinfo, at);
+	return true;
+}
+
+/* ---------- in_force ---------- */
+
+/* The dates of a rule as a daterange. */
+static Datum
+rule_dates(const Rule *rule)
+{
+	TypeCacheEntry *type = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
+	RangeBound	lower = {.val = DateADTGetDatum(rule->from),.infinite = rule->from == DATEVAL_NOBEGIN,.inclusive = true,.lower = true};
+	RangeBound	upper = {.val = DateADTGetDatum(rule->before),.infinite = rule->before == DATEVAL_NOEND};
+
+	return RangeTypePGetDatum(make_bounded_range(type, &lower, &upper));
+}
+
+PG_FUNCTION_INFO_V1(benefit_in_force);
+Datum
+benefit_in_force(PG_FUNCTION_ARGS)
+{
+	CallSite   *site;
+	Subject		subject;
+	List	   *rows = NIL;
+
+	if (!start_report(fcinfo, &in_force_positions, &site, &subject))
+		return (Datum) 0;
+	for (int i = 0; i < site->book->nvariables; i++)
+	{
+		const Variable *variable = &site->book->variables[i];
+		List	   *rules = rules_in_force(site->book, i, subject.region, subject.on_date);
+		ListCell   *cell;
+
+		CHECK_FOR_INTERRUPTS();
+		foreach(cell, rules)
+		{
+			const Rule *rule = lfirst(cell);
+			const Clause *clause = rule->clause;
+			ReportRow  *row = make_row(variable, clause ? 0 : 1, clause ? clause->id : "", 11);
+
+			set_text(row, 0, variable->name);
+			set_text(row, 1, variable_title(variable));
+			set_text(row, 2, rule->id);
+			row->values[3] = RegionGetDatum(rule->region);
+			row->values[4] = rule_dates(rule);
+			set_text(row, 5, rule->condition);
+			set_text(row, 6, rule->value);
+			set_text(row, 7, clause ? clause->id : NULL);
+			set_text(row, 8, clause && clause->policy ? clause->policy->number : NULL);
+			set_text(row, 9, clause ? clause->section : NULL);
+			set_text(row, 10, clause ? choose_text(clause->summary_zh, clause->summary_en) : NULL);
+			rows = lappend(rows, row);
+		}
+	}
+	emit_rows(fcinfo, rows);
+	return (Datum) 0;
+}
+
+/* ---------- entitlements ---------- */
+
+static bool
+is_positive(const Variable *variable, const Outcome *outcome)
+{
+	if (outcome->isnull)
+		return false;
+	if (variable->kind == KIND_BOOLEAN)
+		return DatumGetBool(outcome->value);
+	if (variable->kind == KIND_NUMBER || variable->kind == KIND_MONEY)
+		return DatumGetInt32(DirectFunctionCall2(numeric_cmp, outcome->value,
+												 NumericGetDatum(int64_to_numeric(0)))) > 0;
+	return true;
+}
+
+PG_FUNCTION_INFO_V1(benefit_entitlements);
+Datum
+benefit_entitlements(PG_FUNCTION_ARGS)
+{
+	CallSite   *site;
+	Subject		subject;
+	List	   *rows = NIL;
+
+	if (!start_report(fcinfo, &report_positions, &site, &subject))
+		return (Datum) 0;
+	site_read_facts(site, fcinfo, &report_positions);
+	subject.facts = site->values;
+	for (int i = 0; i < site->book->nvariables; i++)
+	{
+		const Variable *variable = &site->book->variables[i];
+		List	   *in_force;
+		const char *clause;
+		Outcome		outcome;
+		ReportRow  *row;
+
+		/* a bound on anything but money is a standard, not a benefit */
+		if (variable->direction != DIRECTION_NONE && variable->kind != KIND_MONEY)
+			continue;
+		CHECK_FOR_INTERRUPTS();
+		in_force = rules_in_force(site->book, i, subject.region, subject.on_date);
+		clause = first_clause(in_force);
+		if (clause == NULL)
+			continue;
+		plan_outcome(rulebook_plan(site->book, i, site->nslots, site->slots),
+					 &subject, &outcome);
+		row = make_row(variable, is_positive(variable, &outcome) ? 0 :
+					   outcome.status == STATUS_UNDETERMINED ? 1 : 2, clause, 10);
+		set_text(row, 0, variable->name);
+		set_text(row, 1, variable_title(variable));
+		set_text(row, 2, variable->subject);
+		row->values[3] = status_datum(site, outcome.status);
+		row->nulls[4] = outcome.isnull;
+		if (!outcome.isnull)
+			row->values[4] = json_value(kind_value_type(variable->kind), outcome.value);
+		set_text(row, 5, unit_name(variable->unit));
+		set_text(row, 6, unit_name(variable->per));
+		set_text(row, 7, outcome_reason(site->book, outcome.status, outcome.rules, outcome.missing));
+		row->values[8] = clause_ids(outcome.rules);
+		row->values[9] = missing_names(site->book, outcome.missing);
+		rows = lappend(rows, row);
+	}
+	emit_rows(fcinfo, rows);
+	return (Datum) 0;
+}
+
+/* ---------- standards ---------- */
+
+/* The baseline of the rules that set a bound; NULL if they have none. */
+static Numeric
+rules_baseline(List *rules)
+{
+	ListCell   *cell;
+
+	foreach(cell, rules)
+		if (((const Rule *) lfirst(cell))->baseline)
+			return ((const Rule *) lfirst(cell))->baseline;
+	return NULL;
+}
+
+/* How much of the way from the baseline to the bound is done; false if there is none. */
+static bool
+find_progress(const Compliance *compliance, Datum *progress)
+{
+	Numeric		baseline = rules_baseline(compliance->required.rules);
+	Datum		way;
+	Datum		done;
+
+	if (baseline == NULL || !compliance->known)
+		return false;
+	way = DirectFunctionCall2(numeric_sub, compliance->required.value, NumericGetDatum(baseline));
+	done = DirectFunctionCall2(numeric_sub, compliance->actual.value, NumericGetDatum(baseline));
+	if (DatumGetBool(DirectFunctionCall2(numeric_eq, way, NumericGetDatum(int64_to_numeric(0)))))
+		return false;
+	*progress = DirectFunctionCall2(numeric_div, done, way);
+	return true;
+}
+
+PG_FUNCTION_INFO_V1(benefit_standards);
+Datum
+benefit_standards(PG_FUNCTION_ARGS)
+{
+	CallSite   *site;
+	Subject		subject;
+	List	   *rows = NIL;
+
+	if (!start_report(fcinfo, &report_positions, &site, &subject))
+		return (Datum) 0;
+	site_read_facts(site, fcinfo, &report_positions);
+	subject.facts = site->values;
+	for (int i = 0; i < site->book->nvariables; i++)
+	{
+		const Variable *variable = &site->book->variables[i];
+		List	   *in_force;
+		const char *clause;
+		Compliance	compliance;
+		ReportRow  *row;
+
+		if (variable->direction == DIRECTION_NONE)
+			continue;
+		CHECK_FOR_INTERRUPTS();
+		in_force = rules_in_force(site->book, i, subject.region, subject.on_date);
+		if (in_force == NIL)
+			continue;
+		clause = first_clause(in_force);
+		plan_comply(rulebook_plan(site->book, i, site->nslots, site->slots),
+					rulebook_plan(site->book, variable->measure, site->nslots, site->slots),
+					&subject, &compliance);
+		row = make_row(variable, 0, clause ? clause : "", 14);
+		set_text(row, 0, variable->name);
+		set_text(row, 1, variable_title(variable));
+		set_text(row, 2, variable->subject);
+		row->values[3] = compliance.required.value;
+		row->nulls[3] = compliance.required.isnull;
+		row->values[4] = compliance.actual.value;
+		row->nulls[4] = compliance.actual.isnull;
+		row->values[5] = BoolGetDatum(compliance.met);
+		row->values[6] = compliance.shortfall;
+		row->nulls[5] = row->nulls[6] = !compliance.known;
+		row->nulls[7] = !find_progress(&compliance, &row->values[7]);
+		set_text(row, 8, unit_name(variable->unit));
+		set_text(row, 9, unit_name(variable->per));
+		row->values[10] = status_datum(site, compliance.status);
+		set_text(row, 11, outcome_reason(site->book, compliance.status,
+										 compliance.required.rules, compliance.required.missing));
+		row->values[12] = clause_ids(compliance.required.rules);
+		row->values[13] = missing_names(site->book, compliance.required.missing);
+		rows = lappend(rows, row);
+	}
+	emit_rows(fcinfo, rows);
+	return (Datum) 0;
+}

@@ -1,0 +1,84 @@
+-- Whole answers in one query.
+
+CREATE FUNCTION benefit.in_force(region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL,
+	OUT variable pg_catalog.text, OUT title pg_catalog.text, OUT rule pg_catalog.text,
+	OUT rule_region benefit.region, OUT valid pg_catalog.daterange,
+	OUT condition pg_catalog.text, OUT value pg_catalog.text, OUT clause pg_catalog.text,
+	OUT document pg_catalog.text, OUT section pg_catalog.text, OUT summary pg_catalog.text)
+RETURNS SETOF pg_catalog.record
+AS 'MODULE_PATHNAME', 'benefit_in_force'
+LANGUAGE C STABLE PARALLEL SAFE COST 1000 ROWS 100;
+COMMENT ON FUNCTION benefit.in_force(benefit.region, pg_catalog.date, pg_catalog.text) IS
+'The rules that apply in a region on a day by an edition (else the current one), without those that are replaced or repealed there: one row a rule, with its dates, texts and clause, in the order of the clauses; null clause and document for a rule that cites none. Titles and summaries in the language of benefit.language. No row if the region or date is null.';
+
+CREATE FUNCTION benefit.entitlements(facts pg_catalog.jsonb, region benefit.region, on_date pg_catalog.date,
+	edition pg_catalog.text DEFAULT NULL,
+	OUT variable pg_catalog.text, OUT title pg_catalog.text, OUT subject pg_catalog.text,
+	OUT status benefit.status, OUT value pg_catalog.jsonb, OUT unit pg_catalog.text, OUT per pg_catalog.text,
+	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
+RETURNS SETOF pg_catalog.record
+AS 'MODULE_PATHNAME', 'benefit_entitlements'
+LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
+COMMENT ON FUNCTION benefit.entitlements(pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'Every benefit, entitlement and price that a clause in force there gives or bounds, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. No row if the region or date is null.';
+
+CREATE FUNCTION benefit.standards(facts pg_catalog.jsonb, region benefit.region, on_date pg_catalog.date,
+	edition pg_catalog.text DEFAULT NULL,
+	OUT variable pg_catalog.text, OUT title pg_catalog.text, OUT subject pg_catalog.text,
+	OUT required pg_catalog.numeric, OUT actual pg_catalog.numeric, OUT met pg_catalog.bool,
+	OUT shortfall pg_catalog.numeric, OUT progress pg_catalog.numeric,
+	OUT unit pg_catalog.text, OUT per pg_catalog.text, OUT status benefit.status,
+	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
+RETURNS SETOF pg_catalog.record
+AS 'MODULE_PATHNAME', 'benefit_standards'
+LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
+COMMENT ON FUNCTION benefit.standards(pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. No row if the region or date is null.';
+
+CREATE FUNCTION benefit.entitlements(facts pg_catalog.text, region benefit.region, on_date pg_catalog.date,
+	edition pg_catalog.text DEFAULT NULL,
+	OUT variable pg_catalog.text, OUT title pg_catalog.text, OUT subject pg_catalog.text,
+	OUT status benefit.status, OUT value pg_catalog.jsonb, OUT unit pg_catalog.text, OUT per pg_catalog.text,
+	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
+RETURNS SETOF pg_catalog.record
+AS 'MODULE_PATHNAME', 'benefit_entitlements'
+LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
+COMMENT ON FUNCTION benefit.entitlements(pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'Every benefit, entitlement and price that a clause in force there gives or bounds, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. The facts are JSON as text. No row if the region or date is null.';
+
+CREATE FUNCTION benefit.standards(facts pg_catalog.text, region benefit.region, on_date pg_catalog.date,
+	edition pg_catalog.text DEFAULT NULL,
+	OUT variable pg_catalog.text, OUT title pg_catalog.text, OUT subject pg_catalog.text,
+	OUT required pg_catalog.numeric, OUT actual pg_catalog.numeric, OUT met pg_catalog.bool,
+	OUT shortfall pg_catalog.numeric, OUT progress pg_catalog.numeric,
+	OUT unit pg_catalog.text, OUT per pg_catalog.text, OUT status benefit.status,
+	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
+RETURNS SETOF pg_catalog.record
+AS 'MODULE_PATHNAME', 'benefit_standards'
+LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
+COMMENT ON FUNCTION benefit.standards(pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. The facts are JSON as text. No row if the region or date is null.';
+
+CREATE FUNCTION benefit.entitlements(facts pg_catalog.record, region benefit.region, on_date pg_catalog.date,
+	edition pg_catalog.text DEFAULT NULL,
+	OUT variable pg_catalog.text, OUT title pg_catalog.text, OUT subject pg_catalog.text,
+	OUT status benefit.status, OUT value pg_catalog.jsonb, OUT unit pg_catalog.text, OUT per pg_catalog.text,
+	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
+RETURNS SETOF pg_catalog.record
+AS 'MODULE_PATHNAME', 'benefit_entitlements'
+LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
+COMMENT ON FUNCTION benefit.entitlements(pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'Every benefit, entitlement and price that a clause in force there gives or bounds, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';
+
+CREATE FUNCTION benefit.standards(facts pg_catalog.record, region benefit.region, on_date pg_catalog.date,
+	edition pg_catalog.text DEFAULT NULL,
+	OUT variable pg_catalog.text, OUT title pg_catalog.text, OUT subject pg_catalog.text,
+	OUT required pg_catalog.numeric, OUT actual pg_catalog.numeric, OUT met pg_catalog.bool,
+	OUT shortfall pg_catalog.numeric, OUT progress pg_catalog.numeric,
+	OUT unit pg_catalog.text, OUT per pg_catalog.text, OUT status benefit.status,
+	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
+RETURNS SETOF pg_catalog.record
+AS 'MODULE_PATHNAME', 'benefit_standards'
+LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
+COMMENT ON FUNCTION benefit.standards(pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
+'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';
