@@ -187,7 +187,7 @@ VALUES
 		'elder_care_beds_per_1000_elders_target', true),
 	('ZJ-T-002', 'ZJ', '表1 row 2; 三',
 		'愿住的失能特困者全部集中供养',
-		'Share in central support of willing tekun persons unable to care for themselves: at least 100 percent by the end of 2025',
+		'Share in central support of willing tekun persons unable to care for themselves: 100 percent by the end of 2025',
 		'tekun_unable_selfcare_central_support_rate_target', true),
 	('ZJ-T-003', 'ZJ', '表1 row 3',
 		'参保缴费率守住九成以上',
@@ -195,7 +195,7 @@ VALUES
 		'resident_pension_contribution_rate_target', true),
 	('ZJ-T-004', 'ZJ', '表1 row 4',
 		'特殊困难老人当月全部走访',
-		'Share of elders in special hardship visited in the month: at least 100 percent by the end of 2025',
+		'Share of elders in special hardship visited in the month: 100 percent by the end of 2025',
 		'special_hardship_elder_monthly_visit_rate_target', true),
 	('ZJ-Q-001', 'ZJ', '表1 row 4',
 		'特殊困难老人每人当月起码见一次',
@@ -203,7 +203,7 @@ VALUES
 		'monthly_elder_visits_required', true),
 	('ZJ-T-005', 'ZJ', '表1 row 5',
 		'预期寿命由78.75到80岁',
-		'Life expectancy at birth: at least 80 by the end of 2025, from 78.75',
+		'Life expectancy at birth: at least 80 years by the end of 2025, from 78.75',
 		'life_expectancy_target', true),
 	('ZJ-T-006', 'ZJ', '表1 row 6; 三',
 		'上门服务老人由11.84到18',
@@ -223,11 +223,11 @@ VALUES
 		'adapted_households_target', true),
 	('ZJ-T-010', 'ZJ', '表1 row 10',
 		'城市街道综合养老中心由20到全建成',
-		'Share of urban streets with a comprehensive elder-care centre: at least 100 percent by the end of 2025, from 20',
+		'Share of urban streets with a comprehensive elder-care centre: 100 percent by the end of 2025, from 20',
 		'street_elder_center_completion_rate_target', true),
 	('ZJ-T-011', 'ZJ', '表1 row 11',
 		'新区养老配建全达标',
-		'Share of new residential areas with the elder-care premises they need: at least 100 percent by the end of 2025',
+		'Share of new residential areas with the elder-care premises they need: 100 percent by the end of 2025',
 		'new_housing_elder_facility_compliance_rate_target', true),
 	('ZJ-T-012', 'ZJ', '表1 row 12',
 		'新建或改建颐养住区两个',
@@ -235,7 +235,7 @@ VALUES
 		'elder_living_communities_target', true),
 	('ZJ-T-013', 'ZJ', '表1 row 13',
 		'市(区)护理院由66.7到全建成',
-		'Share of counties with a nursing hospital: at least 100 percent by the end of 2025, from 66.7',
+		'Share of counties with a nursing hospital: 100 percent by the end of 2025, from 66.7',
 		'county_nursing_hospital_rate_target', true),
 	('ZJ-T-014', 'ZJ', '表1 row 14; 三',
 		'护理型床位由59.76到70',
@@ -283,11 +283,11 @@ VALUES
 		'childcare_slots_per_1000_target', true),
 	('ZJ-T-025', 'ZJ', '表1 row 25; 三',
 		'婴幼儿公共服务由97.05到全覆盖',
-		'Share of infants who get basic public services: at least 100 percent by the end of 2025, from 97.05',
+		'Share of infants who get basic public services: 100 percent by the end of 2025, from 97.05',
 		'infant_basic_public_service_coverage_target', true),
 	('ZJ-T-026', 'ZJ', '表1 row 26',
 		'早期发展指导守住全覆盖',
-		'Share of infants whose families get guidance on early development: at least 100 percent by the end of 2025, as it was',
+		'Share of infants whose families get guidance on early development: 100 percent by the end of 2025, as it was',
 		'infant_early_development_guidance_coverage_target', true),
 	('ZJ-T-027', 'ZJ', '表1 row 27; 三',
 		'托育优质示范点十家',
@@ -323,18 +323,18 @@ VALUES
 
 	-- what the clauses set
 	('ZJ-E-001', 'purchased_home_service', '321100', '(,)', '(age >= 60 and in_hardship) or age >= 80', 'true', NULL, 'ZJ-E-001',
-		'Reported as in place by 2020. Read as the standing rule. 60 and 80 included. the document bears no date, so the start is '
-		'open.', true),
+		'Reported as in place by 2020 and read as a standing rule. 60 and 80 themselves are enough. The document bears no date, so the '
+		'start is open.', true),
 	('ZJ-E-002', 'elder_accident_insurance', '321100', '(,)', 'age >= 60', 'true', NULL, 'ZJ-E-002',
-		'Reported as in place. 60 included. Premium and benefit not given. the document bears no date, so the start is open.', true),
+		'Reported as in place. 60 itself is enough. Premium and benefit not given. The document bears no date, so the start is open.', true),
 	('ZJ-E-003', 'regular_elder_visits', '321100', '(,)', 'age >= 60 and ((rural and left_behind) or key_living_alone)', 'true', NULL, 'ZJ-E-003',
-		'"rural" read as governing left-behind only. The other reading: both. the document bears no date, so the start is open.', true),
+		'"Rural" is read as governing left-behind only. The other reading: both. The document bears no date, so the start is open.', true),
 	('ZJ-E-004', 'home_adaptation', '321100', '(,)', 'age >= 60 and special_hardship', 'true', NULL, 'ZJ-E-004',
 		'The document bears no date, so the start is open.', true),
 	('ZJ-E-007', 'free_care_worker_training', '321100', '(,)', 'occupation = ''elder_care_worker''', 'true', NULL, 'ZJ-E-007',
 		'Existing programme. The document bears no date, so the start is open.', true),
 	('ZJ-B-001', 'dibao_standard_unified', '321100', '(,)', NULL, 'urban_standard = rural_standard', NULL, 'ZJ-B-001',
-		'Reported as achieved. Read as parity rule. Amount not given. the document bears no date, so the start is open.', true),
+		'Reported as achieved and read as a rule of parity; no amount is given. The document bears no date, so the start is open.', true),
 	('ZJ-E-005', 'bottom_line_elder_care', '321100', '(,)',
 		'age >= 60 and (tekun or dibao or special_fp_family or functionally_disabled or partly_functionally_disabled)',
 		'true', NULL, 'ZJ-E-005',
@@ -344,10 +344,10 @@ VALUES
 	('ZJ-T-001', 'elder_care_beds_per_1000_elders_target', '321100', '(,2026-01-01)', NULL, '41', 40.8, 'ZJ-T-001',
 		'An expected indicator. The document bears no date, so the start is open.', true),
 	('ZJ-T-002', 'tekun_unable_selfcare_central_support_rate_target', '321100', '(,2026-01-01)', NULL, '100', NULL, 'ZJ-T-002',
-		'Body limits the denominator to those willing. Table does not. A binding indicator. The document bears no date, so the start '
-		'is open.', true),
+		'The body limits it to those willing, the table does not: the body is followed. A binding indicator. The document bears no '
+		'date, so the start is open.', true),
 	('ZJ-T-003', 'resident_pension_contribution_rate_target', '321100', '(,2026-01-01)', NULL, '90', 90, 'ZJ-T-003',
-		'The start of the row''s label is lost and was restored from the context. "kept above 90" includes 90. The other reading: '
+		'The start of the row''s label is lost and was restored from the context. "Kept above 90" includes 90. The other reading: '
 		'strictly above. An expected indicator. The document bears no date, so the start is open.', true),
 	('ZJ-T-004', 'special_hardship_elder_monthly_visit_rate_target', '321100', '(,2026-01-01)', NULL, '100', NULL, 'ZJ-T-004',
 		'The start of the row''s label is lost and was restored from the context. One value only printed: read as the 2025 target. The '
@@ -366,9 +366,9 @@ VALUES
 		'The start of the row''s label is lost and was restored from the context. Denominator: elders, as in the background. The other '
 		'reading: all residents. An expected indicator. The document bears no date, so the start is open.', true),
 	('ZJ-T-009', 'adapted_households_target', '321100', '(,2026-01-01)', NULL, '4000', 2020, 'ZJ-T-009',
-		'The start of the row''s label is lost and was restored from the context. "newly added" counts in the plan period while the '
-		'base 2020 households belongs to 2016-2020, as 4000 new ones. The other reading: 4000 cumulative. Here 2020 is a quantity, not '
-		'a year. An expected indicator. The document bears no date, so the start is open.', true),
+		'Newly added homes count in the plan period, while the start of 2,020 homes belongs to the five years before: 4,000 new ones '
+		'are asked. The other reading: 4,000 in all. Here 2020 is a quantity, not a year. An expected indicator. The document bears no '
+		'date, so the start is open.', true),
 	('ZJ-T-010', 'street_elder_center_completion_rate_target', '321100', '(,2026-01-01)', NULL, '100', 20, 'ZJ-T-010',
 		'The start of the row''s label is lost and was restored from the context. A binding indicator. The document bears no date, so '
 		'the start is open.', true),
@@ -406,7 +406,7 @@ VALUES
 		'The start of the row''s label is lost and was restored from the context. A binding indicator. The document bears no date, so '
 		'the start is open.', true),
 	('ZJ-T-022', 'elder_care_jobs_added_target', '321100', '(,2026-01-01)', NULL, '4000', NULL, 'ZJ-T-022',
-		'Unit lost between the brackets: persons is taken. The other reading: ten thousand persons is implausible. An expected '
+		'The unit is lost between its brackets: persons. The other reading, ten thousand persons, is implausible. An expected '
 		'indicator. The document bears no date, so the start is open.', true),
 	('ZJ-T-023', 'provincial_demo_elder_enterprises_target', '321100', '(,2026-01-01)', NULL, '3', NULL, 'ZJ-T-023',
 		'An expected indicator. The document bears no date, so the start is open.', true),
@@ -414,7 +414,8 @@ VALUES
 		'The start of the row''s label is lost and was restored from the context. Background says 2.4 for a later date. Table base 1.8 '
 		'kept. An expected indicator. The document bears no date, so the start is open.', true),
 	('ZJ-T-025', 'infant_basic_public_service_coverage_target', '321100', '(,2026-01-01)', NULL, '100', 97.05, 'ZJ-T-025',
-		'Body says "kept at 100", table base 97.05. An expected indicator. The document bears no date, so the start is open.', true),
+		'The body says kept at 100, the table starts from 97.05: the table is followed. An expected indicator. The document bears no '
+		'date, so the start is open.', true),
 	('ZJ-T-026', 'infant_early_development_guidance_coverage_target', '321100', '(,2026-01-01)', NULL, '100', 100, 'ZJ-T-026',
 		'An expected indicator. The document bears no date, so the start is open.', true),
 	('ZJ-T-027', 'quality_childcare_demo_points_target', '321100', '(,2026-01-01)', NULL, '10', NULL, 'ZJ-T-027',
