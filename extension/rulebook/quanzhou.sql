@@ -587,27 +587,27 @@ VALUES
 INSERT INTO benefit.rule (id, variable, region, valid, condition, value, baseline, clause, note, shipped)
 VALUES
 	-- what is measured
-	('nursing_beds_per_1000_elders', 'nursing_beds_per_1000_elders', '000000', '(,)', NULL, 'case when nursing_beds >= 0 and elders > 0 then 1000 * nursing_beds / elders end', NULL, NULL, NULL, true),
+	('nursing_beds_per_1000_elders', 'nursing_beds_per_1000_elders', '000000', '(,)', NULL, '1000 * nursing_beds / elders', NULL, NULL, NULL, true),
 	('three_star_institution_share', 'three_star_institution_share', '000000', '(,)',
-		NULL, 'case when institutions_3_star_up between 0 and elder_care_institutions then 100 * institutions_3_star_up / elder_care_institutions end', NULL, NULL, NULL, true),
+		NULL, '100 * institutions_3_star_up / elder_care_institutions', NULL, NULL, NULL, true),
 	('villages_with_elder_school_share', 'villages_with_elder_school_share', '000000', '(,)',
-		NULL, 'case when villages_with_school between 0 and villages then 100 * villages_with_school / villages end', NULL, NULL, NULL, true),
+		NULL, '100 * villages_with_school / villages', NULL, NULL, NULL, true),
 	('ltci_participants_in_10000s', 'ltci_participants_in_10000s', '000000', '(,)', NULL, 'ltci_participants / 10000', NULL, NULL, NULL, true),
 	('level3_tcm_hospitals_with_rehab_share', 'level3_tcm_hospitals_with_rehab_share', '000000', '(,)',
-		NULL, 'case when hospitals_with_rehab between 0 and level3_tcm_hospitals then 100 * hospitals_with_rehab / level3_tcm_hospitals end', NULL, NULL, NULL, true),
+		NULL, '100 * hospitals_with_rehab / level3_tcm_hospitals', NULL, NULL, NULL, true),
 	('elder_friendly_share_of_institutions_in_scope', 'elder_friendly_share_of_institutions_in_scope', '000000', '(,)',
-		NULL, 'case when elder_friendly_institutions between 0 and medical_institutions_in_scope then 100 * elder_friendly_institutions / medical_institutions_in_scope end', NULL, NULL, NULL, true),
+		NULL, '100 * elder_friendly_institutions / medical_institutions_in_scope', NULL, NULL, NULL, true),
 	('childcare_staff_in_10000s', 'childcare_staff_in_10000s', '000000', '(,)', NULL, 'childcare_staff / 10000', NULL, NULL, NULL, true),
 	('childcare_staff_qualified_rate', 'childcare_staff_qualified_rate', '000000', '(,)',
-		NULL, 'case when qualified_staff between 0 and childcare_staff then 100 * qualified_staff / childcare_staff end', NULL, NULL, NULL, true),
+		NULL, '100 * qualified_staff / childcare_staff', NULL, NULL, NULL, true),
 	('mother_infant_facility_rate', 'mother_infant_facility_rate', '000000', '(,)',
-		NULL, 'case when sites_with_facility >= 0 and sites_required > 0 then 100 * sites_with_facility / sites_required end', NULL, NULL, NULL, true),
+		NULL, '100 * sites_with_facility / sites_required', NULL, NULL, NULL, true),
 	('elder_institutions_with_medical_service_share', 'elder_institutions_with_medical_service_share', '000000', '(,)',
-		NULL, 'case when institutions_with_medical_service between 0 and elder_care_institutions then 100 * institutions_with_medical_service / elder_care_institutions end', NULL, NULL, NULL, true),
+		NULL, '100 * institutions_with_medical_service / elder_care_institutions', NULL, NULL, NULL, true),
 	('assistance_standard_change', 'assistance_standard_change', '000000', '(,)',
-		NULL, 'case when assistance_standard_current >= 0 and assistance_standard_previous >= 0 then assistance_standard_current - assistance_standard_previous end', NULL, NULL, NULL, true),
+		NULL, 'assistance_standard_current - assistance_standard_previous', NULL, NULL, NULL, true),
 	('pension_standard_change', 'pension_standard_change', '000000', '(,)',
-		NULL, 'case when pension_standard_current >= 0 and pension_standard_previous >= 0 then pension_standard_current - pension_standard_previous end', NULL, NULL, NULL, true),
+		NULL, 'pension_standard_current - pension_standard_previous', NULL, NULL, NULL, true),
 
 	-- what the clauses set
 	('QZ-T-001', 'elder_care_beds_target', '350500', '[2022-12-29,2026-01-01)', NULL, '56000', 46781, 'QZ-T-001', NULL, true),
@@ -623,8 +623,8 @@ VALUES
 	('QZ-T-013', 'demonstration_elder_enterprises_target', '350500', '[2022-12-29,2026-01-01)', NULL, '10', 2, 'QZ-T-013', NULL, true),
 	('QZ-T-018', 'level3_tcm_hospitals_with_rehab_share_target', '350500', '[2022-12-29,2026-01-01)', NULL, '75', NULL, 'QZ-T-018', NULL, true),
 	('QZ-T-019', 'elder_friendly_share_of_institutions_in_scope_target', '350500', '[2022-12-29,2026-01-01)', NULL, '80', NULL, 'QZ-T-019',
-		'Scope: general hospitals, rehabilitation hospitals, nursing homes (medical), primary-care institutions taken together. The '
-		'other reading: 80 percent in each class.', true),
+		'General and rehabilitation hospitals, nursing homes and primary-care institutions are taken together. The other reading: 80 '
+		'percent in each class.', true),
 	('QZ-T-020', 'demonstration_childcare_institutions_floor', '350500', '[2022-12-29,2026-01-01)', NULL, '2', NULL, 'QZ-T-020',
 		'The plan''s table has 2 and 95 for a like-named indicator (QZ-T-026): 2 is kept as a target of its own. The other reading: the '
 		'table''s figure takes its place.', true),
@@ -632,11 +632,11 @@ VALUES
 	('QZ-T-022', 'childcare_institutions_target', '350500', '[2022-12-29,2026-01-01)', NULL, '1', NULL, 'QZ-T-022',
 		'Judged county by county.', true),
 	('QZ-T-023', 'childcare_slots_per_1000_target', '350500', '[2022-12-29,2024-01-01)', NULL, '3.2', 0.79, 'QZ-T-023',
-		'The year value applies through that calendar year. The other reading: judged only at year end.', true),
+		'The figure of a year applies throughout that year. The other reading: only at the end of the year.', true),
 	('QZ-T-024', 'childcare_slots_per_1000_target', '350500', '[2024-01-01,2025-01-01)', NULL, '3.9', 0.79, 'QZ-T-024',
-		'The year value applies through that calendar year. The other reading: judged only at year end.', true),
+		'The figure of a year applies throughout that year. The other reading: only at the end of the year.', true),
 	('QZ-T-025', 'childcare_slots_per_1000_target', '350500', '[2025-01-01,2026-01-01)', NULL, '4.5', 0.79, 'QZ-T-025',
-		'The year value applies through that calendar year. The other reading: judged only at year end.', true),
+		'The figure of a year applies throughout that year. The other reading: only at the end of the year.', true),
 	('QZ-B-004', 'assistance_standard_change_required', '350500', '[2022-12-29,)', NULL, '0', NULL, 'QZ-B-004',
 		'"Steadily raised when due" is read as: must not fall. The other reading: must rise every year.', true),
 	('QZ-E-001', 'basic_care_priority', '350500', '[2022-12-29,)',
@@ -776,7 +776,7 @@ VALUES
 		'not taken for it.', true),
 	('QZ-T-006', 'county_nursing_homes_target', '350500', '[2022-12-29,2026-01-01)', NULL, '12', 10, 'QZ-T-006', NULL, true),
 	('QZ-T-007', 'three_star_institution_share_target', '350500', '[2022-12-29,2026-01-01)', NULL, '22', 12.5, 'QZ-T-007',
-		'Denominator: all elder-care institutions. The other reading: rated institutions only.', true),
+		'Counted against all elder-care institutions. The other reading: rated institutions only.', true),
 	('QZ-T-009', 'townships_with_elder_school_share_target', '350500', '[2022-12-29,2026-01-01)', NULL, '100', 100, 'QZ-T-009', NULL, true),
 	('QZ-T-010', 'villages_with_elder_school_share_target', '350500', '[2022-12-29,2026-01-01)', NULL, '95', 93.5, 'QZ-T-010', NULL, true),
 	('QZ-T-011', 'elder_education_participation_rate_target', '350500', '[2022-12-29,2026-01-01)', NULL, '32', 29.8, 'QZ-T-011', NULL, true),
@@ -786,7 +786,7 @@ VALUES
 		'Pilot areas are those named elsewhere in the text (Shishi, Jinjiang). The table does not list them.', true),
 	('QZ-T-015', 'new_housing_elder_facility_compliance_rate_target', '350500', '[2022-12-29,2026-01-01)', NULL, '100', 100, 'QZ-T-015', NULL, true),
 	('QZ-T-016', 'tekun_unable_selfcare_central_support_rate_target', '350500', '[2022-12-29,2026-01-01)', NULL, '100', 100, 'QZ-T-016',
-		'Denominator limited to those who want central support.', true),
+		'Counted against those who want central support.', true),
 	('QZ-T-017', 'basic_pension_insurance_rate_target', '350500', '[2022-12-29,2026-01-01)', NULL, '95', 95, 'QZ-T-017', NULL, true),
 	('QZ-T-026', 'demonstration_childcare_institutions_target', '350500', '[2022-12-29,2026-01-01)', NULL, '95', 2, 'QZ-T-026',
 		'The table has lost its lines: 2 is read as the start and 95 as the target. The other reading: the cells slipped, the target '
@@ -801,4 +801,4 @@ VALUES
 		'The table gives no start.', true),
 	('QZ-T-032', 'new_housing_childcare_coverage_target', '350500', '[2022-12-29,2026-01-01)', NULL, '100', 100, 'QZ-T-032', NULL, true),
 	('QZ-T-033', 'mother_infant_facility_rate_target', '350500', '[2022-12-29,2026-01-01)', NULL, '100', NULL, 'QZ-T-033',
-		'Table says "all that ought to be built": read as 100 percent of required sites. The other reading: no numeric target.', true);
+		'"All that ought to have them" is read as 100 percent. The other reading: no figure is set.', true);

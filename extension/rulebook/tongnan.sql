@@ -325,18 +325,18 @@ INSERT INTO benefit.rule (id, variable, region, valid, condition, value, baselin
 VALUES
 	-- what is measured
 	('township_inclusive_childcare_coverage', 'township_inclusive_childcare_coverage', '000000', '(,)',
-		NULL, 'case when townships_with_point between 0 and townships then 100 * townships_with_point / townships end', NULL, NULL, NULL, true),
+		NULL, '100 * townships_with_point / townships', NULL, NULL, NULL, true),
 	('tekun_disabled_care_rate', 'tekun_disabled_care_rate', '000000', '(,)',
-		NULL, 'case when disabled_tekun_cared between 0 and disabled_tekun then 100 * disabled_tekun_cared / disabled_tekun end', NULL, NULL, NULL, true),
+		NULL, '100 * disabled_tekun_cared / disabled_tekun', NULL, NULL, NULL, true),
 	('community_elder_facility_compliance_rate', 'community_elder_facility_compliance_rate', '000000', '(,)',
-		NULL, 'case when compliant_facilities >= 0 and required_facilities > 0 then 100 * compliant_facilities / required_facilities end', NULL, NULL, NULL, true),
+		NULL, '100 * compliant_facilities / required_facilities', NULL, NULL, NULL, true),
 	('elder_education_sites', 'elder_education_sites', '000000', '(,)',
-		NULL, 'case when township_social_care_centers >= 0 and elder_care_stations >= 0 and mutual_aid_points >= 0 then township_social_care_centers + elder_care_stations + mutual_aid_points end', NULL, NULL, NULL, true),
+		NULL, 'township_social_care_centers + elder_care_stations + mutual_aid_points', NULL, NULL, NULL, true),
 
 	-- what the clauses set
 	('TN-T-001', 'elder_care_beds_target', '500152', '[2022-01-23,2026-01-01)', NULL, '5000', NULL, 'TN-T-001', NULL, true),
 	('TN-T-002', 'nursing_bed_share_target', '500152', '[2022-01-23,2026-01-01)', NULL, '60', NULL, 'TN-T-002',
-		'Denominator: all elder-care beds of the district. The other reading: institution beds only.', true),
+		'Counted against all elder-care beds of the district. The other reading: institution beds only.', true),
 	('TN-T-003', 'childcare_slots_per_1000_target', '500152', '[2022-01-23,2026-01-01)', NULL, '4.5', NULL, 'TN-T-003', NULL, true),
 	('TN-T-004', 'township_inclusive_childcare_coverage_target', '500152', '[2022-01-23,2026-01-01)', NULL, '60', NULL, 'TN-T-004',
 		'60 itself is enough.', true),
@@ -371,7 +371,7 @@ VALUES
 		'"At the same time" is read as not later than the housing. The other reading: same day.', true),
 	('TN-S-002', 'mother_infant_rooms_required', '500152', '[2022-01-23,)',
 		'place_kind in (''public_place'', ''employer'') and room_conditions_met', '1', NULL, 'TN-S-002',
-		'Number implied by "set up a room".', true),
+		'The number follows from "set up a room".', true),
 	('TN-E-016', 'inclusive_support_package', '500152', '[2022-01-23,)',
 		'facility_kind in (''elder_care_institution'', ''childcare_institution'') and confirmed_inclusive', 'true', NULL, 'TN-E-016',
 		'Confirmation exercise from the end of 2021. No amount.', true),

@@ -298,28 +298,28 @@ INSERT INTO benefit.rule (id, variable, region, valid, condition, value, baselin
 VALUES
 	-- what is measured
 	('elder_care_beds_per_1000_elders', 'elder_care_beds_per_1000_elders', '000000', '(,)',
-		NULL, 'case when elder_care_beds >= 0 and elders > 0 then 1000 * elder_care_beds / elders end', NULL, NULL, NULL, true),
+		NULL, '1000 * elder_care_beds / elders', NULL, NULL, NULL, true),
 	('resident_pension_contribution_rate', 'resident_pension_contribution_rate', '000000', '(,)',
-		NULL, 'case when resident_pension_paying between 0 and resident_pension_insurable then 100 * resident_pension_paying / resident_pension_insurable end', NULL, NULL, NULL, true),
-	('elder_home_service_coverage', 'elder_home_service_coverage', '000000', '(,)', NULL, 'case when elders_served between 0 and elders then 100 * elders_served / elders end', NULL, NULL, NULL, true),
+		NULL, '100 * resident_pension_paying / resident_pension_insurable', NULL, NULL, NULL, true),
+	('elder_home_service_coverage', 'elder_home_service_coverage', '000000', '(,)', NULL, '100 * elders_served / elders', NULL, NULL, NULL, true),
 	('ability_assessment_coverage_80_up', 'ability_assessment_coverage_80_up', '000000', '(,)',
-		NULL, 'case when assessed_80_up between 0 and residents_80_up then 100 * assessed_80_up / residents_80_up end', NULL, NULL, NULL, true),
+		NULL, '100 * assessed_80_up / residents_80_up', NULL, NULL, NULL, true),
 	('elder_family_doctor_contract_rate', 'elder_family_doctor_contract_rate', '000000', '(,)',
-		NULL, 'case when elders_with_family_doctor between 0 and elders then 100 * elders_with_family_doctor / elders end', NULL, NULL, NULL, true),
+		NULL, '100 * elders_with_family_doctor / elders', NULL, NULL, NULL, true),
 	('street_elder_center_completion_rate', 'street_elder_center_completion_rate', '000000', '(,)',
-		NULL, 'case when streets_with_center between 0 and streets then 100 * streets_with_center / streets end', NULL, NULL, NULL, true),
+		NULL, '100 * streets_with_center / streets', NULL, NULL, NULL, true),
 	('county_nursing_hospital_rate', 'county_nursing_hospital_rate', '000000', '(,)',
-		NULL, 'case when counties_with_hospital between 0 and counties then 100 * counties_with_hospital / counties end', NULL, NULL, NULL, true),
+		NULL, '100 * counties_with_hospital / counties', NULL, NULL, NULL, true),
 	('rural_tekun_nursing_bed_share', 'rural_tekun_nursing_bed_share', '000000', '(,)',
-		NULL, 'case when rural_tekun_nursing_beds between 0 and rural_tekun_beds then 100 * rural_tekun_nursing_beds / rural_tekun_beds end', NULL, NULL, NULL, true),
+		NULL, '100 * rural_tekun_nursing_beds / rural_tekun_beds', NULL, NULL, NULL, true),
 	('graded_elder_institution_share', 'graded_elder_institution_share', '000000', '(,)',
-		NULL, 'case when graded_institutions between 0 and elder_care_institutions then 100 * graded_institutions / elder_care_institutions end', NULL, NULL, NULL, true),
+		NULL, '100 * graded_institutions / elder_care_institutions', NULL, NULL, NULL, true),
 	('social_workers_per_100_beds', 'social_workers_per_100_beds', '000000', '(,)',
-		NULL, 'case when social_workers >= 0 and elder_care_beds > 0 then 100 * social_workers / elder_care_beds end', NULL, NULL, NULL, true),
+		NULL, '100 * social_workers / elder_care_beds', NULL, NULL, NULL, true),
 	('infant_basic_public_service_coverage', 'infant_basic_public_service_coverage', '000000', '(,)',
-		NULL, 'case when infants_served between 0 and infants then 100 * infants_served / infants end', NULL, NULL, NULL, true),
+		NULL, '100 * infants_served / infants', NULL, NULL, NULL, true),
 	('infant_early_development_guidance_coverage', 'infant_early_development_guidance_coverage', '000000', '(,)',
-		NULL, 'case when infants_guided between 0 and infants then 100 * infants_guided / infants end', NULL, NULL, NULL, true),
+		NULL, '100 * infants_guided / infants', NULL, NULL, NULL, true),
 
 	-- what the clauses set
 	('ZJ-E-001', 'purchased_home_service', '321100', '(,)', '(age >= 60 and in_hardship) or age >= 80', 'true', NULL, 'ZJ-E-001',
@@ -363,8 +363,8 @@ VALUES
 	('ZJ-T-007', 'ability_assessment_coverage_80_up_target', '321100', '(,2026-01-01)', NULL, '80', 18, 'ZJ-T-007',
 		'A binding indicator. The document bears no date, so the start is open.', true),
 	('ZJ-T-008', 'elder_family_doctor_contract_rate_target', '321100', '(,2026-01-01)', NULL, '65', 60.05, 'ZJ-T-008',
-		'The start of the row''s label is lost and was restored from the context. Denominator: elders, as in the background. The other '
-		'reading: all residents. An expected indicator. The document bears no date, so the start is open.', true),
+		'The start of the row''s label is lost and was restored from the context. Counted against elders, as in the background. The '
+		'other reading: all residents. An expected indicator. The document bears no date, so the start is open.', true),
 	('ZJ-T-009', 'adapted_households_target', '321100', '(,2026-01-01)', NULL, '4000', 2020, 'ZJ-T-009',
 		'Newly added homes count in the plan period, while the start of 2,020 homes belongs to the five years before: 4,000 new ones '
 		'are asked. The other reading: 4,000 in all. Here 2020 is a quantity, not a year. An expected indicator. The document bears no '
@@ -411,8 +411,8 @@ VALUES
 	('ZJ-T-023', 'provincial_demo_elder_enterprises_target', '321100', '(,2026-01-01)', NULL, '3', NULL, 'ZJ-T-023',
 		'An expected indicator. The document bears no date, so the start is open.', true),
 	('ZJ-T-024', 'childcare_slots_per_1000_target', '321100', '(,2026-01-01)', NULL, '4.5', 1.8, 'ZJ-T-024',
-		'The start of the row''s label is lost and was restored from the context. Background says 2.4 for a later date. Table base 1.8 '
-		'kept. An expected indicator. The document bears no date, so the start is open.', true),
+		'The start of the row''s label is lost and was restored from the context. The background says 2.4 for a later date: the table, '
+		'1.8, is followed. An expected indicator. The document bears no date, so the start is open.', true),
 	('ZJ-T-025', 'infant_basic_public_service_coverage_target', '321100', '(,2026-01-01)', NULL, '100', 97.05, 'ZJ-T-025',
 		'The body says kept at 100, the table starts from 97.05: the table is followed. An expected indicator. The document bears no '
 		'date, so the start is open.', true),
