@@ -5,10 +5,14 @@
 -- ---- what is shipped
 
 SELECT id, number, region, issued, issuer_zh FROM benefit.policy ORDER BY id;
-SELECT id, policy, section, variable, summary_zh FROM benefit.clause ORDER BY id;
+SELECT id, policy, section, variable, summary_zh FROM benefit.clause
+WHERE id IN ('HZ-P-001', 'HZ-S-021', 'HZ-T-013', 'QZ-B-001', 'QZ-B-002', 'ZJ-T-012') ORDER BY id;
 SELECT name, kind, aliases, unit, per, hit_policy, default_value, scale, rounding, direction, measure
-FROM benefit.variable ORDER BY name;
-SELECT id, variable, region, valid, condition, value, clause FROM benefit.rule ORDER BY id;
+FROM benefit.variable
+WHERE name IN ('age', 'affordable_price_cap', 'birth_date', 'care_allowance', 'care_consortia', 'care_consortia_target', 'operating_subsidy', 'price', 'subsidy_paid')
+ORDER BY name;
+SELECT id, variable, region, valid, condition, value, baseline, clause FROM benefit.rule
+WHERE variable IN ('age', 'affordable_price_cap', 'care_allowance', 'care_consortia_target', 'elder_living_communities_target', 'operating_subsidy') ORDER BY id;
 SELECT name, kind, sha256 = encode(sha256(convert_to(content::text, 'UTF8')), 'hex') AS digest_is_right, shipped
 FROM benefit.edition ORDER BY name;
 SELECT benefit.current_edition();
@@ -155,7 +159,7 @@ INSERT INTO benefit.rule (id, variable, region, valid, condition, replaces)
 VALUES ('r', 'care_allowance', '350502', '(,)', 'dibao', 'QZ-B-001');
 ROLLBACK TO s;
 INSERT INTO benefit.rule (id, variable, region, valid, value, clause)
-VALUES ('r', 'care_allowance', '350502', '(,)', '1', 'QZ-B-999');
+VALUES ('r', 'care_allowance', '350502', '(,)', '1', 'QZ-B-0001');
 ROLLBACK TO s;
 INSERT INTO benefit.rule (id, variable, region, valid, value) VALUES ('a b', 'care_allowance', '350502', '(,)', '1');
 ROLLBACK TO s;

@@ -1,5 +1,6 @@
--- The six shipped clauses: the worked cases, computed by hand from the texts,
--- and what a county may do with the floors and caps of its city.
+-- Six shipped clauses in every form of call: their worked cases, computed by hand
+-- from the texts, and what a county may do with the floors and caps of its city.
+-- worked_cases.sql has the cases of all clauses.
 \set QUIET on
 \pset format unaligned
 \pset tuples_only on
@@ -16,7 +17,8 @@ CREATE TEMP VIEW worked_case AS
 SELECT w.id, clause_id, c.variable AS variable, as_of AS on_date, expected, why,
 	(inputs ->> 'region_code')::region AS region,
 	inputs - 'region_code' AS facts
-FROM worked w JOIN clause c ON c.id = clause_id;
+FROM worked w JOIN clause c ON c.id = clause_id
+WHERE c.variable IN ('care_allowance', 'operating_subsidy', 'affordable_price_cap');
 
 CREATE TYPE pg_temp.register AS (age int, functionally_disabled boolean, dibao boolean, special_fp_family boolean,
 	facility_kind varchar(40), in_subsidy_scope boolean, built boolean, operating_normally boolean, subsidy_paid numeric(12, 2),

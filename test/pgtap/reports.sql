@@ -25,22 +25,22 @@ INSERT INTO rule (id, variable, region, valid, condition, value, baseline, claus
 	('T-3', 'beds_target', '360000', '[2024-01-01,)', NULL, '200', '100', 'T-3');
 SELECT publish('reports') \g /dev/null
 
--- ---- in_force
+-- ---- in_force; besides, the shipped rules say everywhere how things are measured
 SELECT results_eq($$ SELECT variable, title, rule, rule_region::text, valid, condition, value, clause, document, section, summary
-		FROM in_force('360102', '2025-12-31') $$,
+		FROM in_force('360102', '2025-12-31') WHERE rule = 'age' OR clause IS NOT NULL $$,
 	$$ VALUES
 	('meal_aid', 'Meal aid', 'T-1', '360000', '[2024-01-01,)'::daterange, 'age >= 80', '50', 'T-1', '测办〔2024〕1号', '一', 'Fifty yuan a month from the age of 80'),
 	('bus_free', 'Free bus rides', 'T-2', '360000', '[2024-01-01,2026-01-01)', 'age >= 65 AND dibao', 'true', 'T-2', '测办〔2024〕1号', '二', 'Free bus rides from the age of 65'),
 	('beds_target', 'Beds wanted', 'T-3', '360000', '[2024-01-01,)', NULL, '200', 'T-3', '测办〔2024〕1号', '三', 'Beds grow from 100 to 200'),
 	('age', 'Age in completed years', 'age', '000000', '(,)', NULL, 'years_between(birth_date, on_date)', NULL, NULL, NULL, NULL) $$,
 	'in force on the last day of a rule, clauses first');
-SELECT set_eq($$ SELECT rule FROM in_force('360102', '2026-01-01') $$, '{T-1,T-3,age}'::text[], 'not on the day after');
-SELECT set_eq($$ SELECT rule FROM in_force('360102', '2023-12-31') $$, '{age}'::text[], 'nor on the day before');
-SELECT set_eq($$ SELECT rule FROM in_force('370000', '2025-01-01') $$, '{age}'::text[], 'nor elsewhere');
+SELECT set_eq($$ SELECT rule FROM in_force('360102', '2026-01-01') WHERE rule = 'age' OR clause IS NOT NULL $$, '{T-1,T-3,age}'::text[], 'not on the day after');
+SELECT set_eq($$ SELECT rule FROM in_force('360102', '2023-12-31') WHERE rule = 'age' OR clause IS NOT NULL $$, '{age}'::text[], 'nor on the day before');
+SELECT set_eq($$ SELECT rule FROM in_force('370000', '2025-01-01') WHERE rule = 'age' OR clause IS NOT NULL $$, '{age}'::text[], 'nor elsewhere');
 SELECT is_empty($$ SELECT * FROM in_force(NULL, '2025-01-01') $$, 'no region, no rule');
 SELECT is_empty($$ SELECT * FROM in_force('360102', NULL) $$, 'no day, no rule');
 SELECT is_empty($$ SELECT * FROM in_force('360102', 'infinity') $$, 'infinity is no day');
-SELECT set_eq($$ SELECT rule FROM in_force('360102', '2025-01-01', 'pg_benefit 1.0') $$, '{age}'::text[], 'as another edition has it');
+SELECT set_eq($$ SELECT rule FROM in_force('360102', '2025-01-01', 'pg_benefit 1.0') WHERE rule = 'age' OR clause IS NOT NULL $$, '{age}'::text[], 'as another edition has it');
 SELECT throws_ok($$ SELECT in_force('360102', '2025-01-01', 'nil') $$, '42704');
 
 -- ---- entitlements
