@@ -4,60 +4,7 @@
 
 set -u -o pipefail
 
-tests=0
-
-ok() {
-	tests=$((tests + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $tests - $2"
-	else
-		echo "not ok $tests - $2"
-		[ $# -lt 3 ] || printf '# %s\n' "${3//$'\n'/$'\n# '}"
-	fi
-}
-
-# Writes NUMBER.sql and NUMBER.text for every block of SQL; the text is empty
-# where no block of text follows at once.
-split_blocks() {
-	awk -v folder="$2" '
-		/^```sql$/ { number++; file = folder "/" number ".sql"; printf "" >(folder "/" number ".text"); next }
-		/^```text$/ && closed == NR - 1 { file = folder "/" number ".text"; next }
-		/^```$/ { file = ""; closed = NR; next }
-		file != "" { print >file }
-	' "$1"
-}
-
-# The blocks in one session, the output of each between marks.
-run_blocks() {
-	local number=1
-	while [ -f "$1/$number.sql" ]; do
-		printf '\\echo @@ %d\n' $number
-		cat "$1/$number.sql"
-		number=$((number + 1))
-	done | psql -X -q -U readme -d readme 2>&1 |
-		awk -v folder="$1" '/^@@ [0-9]+$/ { file = folder "/" $2 ".out"; printf "" >file; next } { print >file }'
-}
-
-# Without what Markdown does not show.
-bare() {
-	sed -E 's/ +$//' "$1" | sed -e :a -e '/^\n*$/{$d;N;ba' -e '}'
-}
-
-test_readme() {
-	local file=$1 folder=$SCRATCH/$1 number=1 difference
-	mkdir "$folder"
-	createdb --owner=readme readme
-	split_blocks "$file" "$folder"
-	run_blocks "$folder"
-	while [ -f "$folder/$number.sql" ]; do
-		difference=$(diff <(bare "$folder/$number.text") <(bare "$folder/$number.out"))
-		ok $? "$file, block $number: $(head -n 1 "$folder/$number.sql")" "$difference"
-		number=$((number + 1))
-	done
-	[ $number -gt 15 ]
-	ok $? "$file has its blocks of SQL"
-	dropdb readme
-}
+. test/blocks.sh
 
 # The SQL alone, without its comments.
 sql_of() {
@@ -65,8 +12,8 @@ sql_of() {
 }
 
 createuser --no-superuser readme
-test_readme README.md
-test_readme README.zh-CN.md
+test_blocks README.md readme 15
+test_blocks README.zh-CN.md readme 15
 difference=$(diff <(sql_of README.md) <(sql_of README.zh-CN.md))
 ok $? 'both show the same SQL' "$difference"
 dropuser readme
