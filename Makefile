@@ -1,7 +1,7 @@
 # Builds, installs and tests pg_benefit.
 #
 #   make, make install, make uninstall, make clean   as for every PGXS extension
-#   make test, demo, bench, test-versions            on a private server, see test/with-server.sh
+#   make test, demo, bench, test-versions, docs      on a private server, see test/with-server.sh
 #   make installcheck                                pg_regress against a running server
 #   make dist                                        the archive for PGXN
 #
@@ -47,7 +47,7 @@ PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 
 .DELETE_ON_ERROR:
-.PHONY: test demo bench test-versions dist
+.PHONY: test demo bench test-versions docs dist
 
 ifneq ($(wildcard $(PGXS)),)
 include $(PGXS)
@@ -77,6 +77,12 @@ bench:
 
 test-versions:
 	@exec test/versions.sh </dev/null
+
+# The pages that are made from the catalog; redirected here, for the server works on a copy.
+docs:
+	@for page in reference clauses; do \
+		test/with-server.sh docs/page.sh $$page </dev/null >docs/$$page.new && mv docs/$$page.new docs/$$page.md || exit 1; \
+	done
 
 dist:
 	git archive --format=zip --prefix=$(DISTRIBUTION)/ --output=$(DISTRIBUTION).zip HEAD

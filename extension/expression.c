@@ -406,7 +406,7 @@ static text *
 canonical_text(const char *source, Node *escontext)
 {
 	Fault		fault;
-	Expression	   *expr = expression_parse(source, &fault);
+	Expression *expr = expression_parse(source, &fault);
 	char	   *printed;
 
 	if (expr == NULL)
@@ -417,7 +417,7 @@ canonical_text(const char *source, Node *escontext)
 	printed = expression_print(expr);
 #ifdef USE_ASSERT_CHECKING
 	{
-		Expression	   *again = expression_parse(printed, &fault);
+		Expression *again = expression_parse(printed, &fault);
 
 		Assert(again != NULL && same_tree(expr, again));
 	}

@@ -292,7 +292,7 @@ check_arithmetic(CheckState *state, Expression *expr)
 static void
 fold_minus(Expression *expr)
 {
-	Expression	   *arg = expr->args[0];
+	Expression *arg = expr->args[0];
 
 	if (arg->kind != EXPR_CONST || arg->isnull)
 		return;

@@ -433,7 +433,7 @@ node_location(Node *node)
 static Expression *
 new_expr(ParseState *state, ExprKind kind, int location, int nargs)
 {
-	Expression	   *expr;
+	Expression *expr;
 
 	/* Every argument is a node to come: refuse before there is room for it. */
 	if (++state->nodes + nargs > EXPRESSION_MAX_NODES)
@@ -496,7 +496,7 @@ walk_two(ParseState *state, ExprKind kind, int location,
 static Expression *
 new_const(ParseState *state, ValueType type, Datum value, bool isnull, int location)
 {
-	Expression	   *expr = new_expr(state, EXPR_CONST, location, 0);
+	Expression *expr = new_expr(state, EXPR_CONST, location, 0);
 
 	if (expr != NULL)
 	{
@@ -580,7 +580,7 @@ static Expression *
 walk_name(ParseState *state, ColumnRef *column)
 {
 	Node	   *field = linitial(column->fields);
-	Expression	   *expr;
+	Expression *expr;
 	char	   *name;
 
 	if (IsA(llast(column->fields), A_Star))
@@ -765,7 +765,7 @@ static Expression *
 walk_case(ParseState *state, CaseExpr *cases, int depth)
 {
 	int			nargs = 2 * list_length(cases->args) + 1;
-	Expression	   *expr = new_expr(state, EXPR_CASE, cases->location, nargs);
+	Expression *expr = new_expr(state, EXPR_CASE, cases->location, nargs);
 	int			i = 0;
 	ListCell   *lc;
 
@@ -883,7 +883,7 @@ thresholds_fit(ParseState *state, Expression *scale)
 {
 	for (int i = 1; i < scale->nargs; i += 2)
 	{
-		Expression	   *threshold = scale->args[i];
+		Expression *threshold = scale->args[i];
 
 		if (threshold->kind != EXPR_CONST || threshold->isnull)
 		{
@@ -898,7 +898,7 @@ thresholds_fit(ParseState *state, Expression *scale)
 static Expression *
 walk_call(ParseState *state, ExprKind kind, List *args, int location, int depth)
 {
-	Expression	   *expr;
+	Expression *expr;
 
 	if (!takes_so_many(state, kind, list_length(args), location))
 		return NULL;
@@ -1081,7 +1081,7 @@ expression_parse(const char *source, Fault *fault)
 	MemoryContext scratch;
 	List	   *raw;
 	Node	   *value = NULL;
-	Expression	   *expr = NULL;
+	Expression *expr = NULL;
 
 	if (strlen(source) > EXPRESSION_MAX_LENGTH)
 		return refuse_too_long(&state);

@@ -382,7 +382,7 @@ benefit_evaluate(PG_FUNCTION_ARGS)
 {
 	char	   *source;
 	Jsonb	   *facts;
-	Expression	   *expr;
+	Expression *expr;
 	Fault		fault = {.location = -1};
 	Subject		subject = {NULL};
 	Datum		value;

@@ -1745,7 +1745,7 @@ rulebook_plan(Rulebook *book, int variable, int nslots, const Slot *slots)
 {
 	HASHCTL		ctl = {.keysize = sizeof(Region),.entrysize = sizeof(ScopeEntry),.hcxt = book->context};
 	MemoryContext old;
-	DecisionPlan	   *plan;
+	DecisionPlan *plan;
 	ListCell   *cell;
 
 	foreach(cell, book->plans)

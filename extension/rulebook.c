@@ -68,7 +68,7 @@ typedef struct ExpressionKey
 typedef struct ExpressionEntry
 {
 	ExpressionKey key;
-	Expression	   *tree;
+	Expression *tree;
 } ExpressionEntry;
 
 typedef struct PoolEntry
@@ -451,7 +451,7 @@ end_item(Loader *loader)
 bool
 read_constant(const char *text, VariableKind kind, Datum *result)
 {
-	Expression	   *literal = palloc0(sizeof(Expression));
+	Expression *literal = palloc0(sizeof(Expression));
 	Fault		fault;
 
 	literal->kind = EXPR_CONST;
@@ -1086,7 +1086,7 @@ check_rule_text(Loader *loader, const char *field, const char *text,
 				ValueType wanted)
 {
 	Fault		fault = {.location = -1};
-	Expression	   *expr = expression_parse(text, &fault);
+	Expression *expr = expression_parse(text, &fault);
 
 	if (expr && expression_check(expr, wanted, &loader->book->scope, &fault))
 		return expr;
@@ -1120,7 +1120,7 @@ check_loaded_rules(Loader *loader)
 		ValueType	type;
 		MemoryContext old;
 		List	   *used = NIL;
-		Expression	   *expr;
+		Expression *expr;
 
 		CHECK_FOR_INTERRUPTS();
 		if (rule->variable == NO_VARIABLE)
@@ -1496,7 +1496,7 @@ rulebook_has_region(const Rulebook *book, Region region)
 static Expression *
 copy_expression(const Expression *expr)
 {
-	Expression	   *copy = palloc(sizeof(Expression));
+	Expression *copy = palloc(sizeof(Expression));
 
 	*copy = *expr;
 	if (expr->name)
@@ -1520,7 +1520,7 @@ checked_tree(Rulebook *book, const Rule *rule, const char *text, ValueType wante
 	ExpressionKey key = {.text = text,.type = wanted};
 	ExpressionEntry *entry = hash_search(book->expressions, &key, HASH_FIND, NULL);
 	Fault		fault = {.location = -1};
-	Expression	   *expr;
+	Expression *expr;
 
 	if (entry)
 		return entry->tree;
@@ -1534,7 +1534,7 @@ checked_tree(Rulebook *book, const Rule *rule, const char *text, ValueType wante
 	if (hash_get_num_entries(book->expressions) < MAX_KEPT_EXPRESSIONS)
 	{
 		MemoryContext old = MemoryContextSwitchTo(book->context);
-		Expression	   *kept = copy_expression(expr);
+		Expression *kept = copy_expression(expr);
 
 		MemoryContextSwitchTo(old);
 		entry = hash_search(book->expressions, &key, HASH_ENTER, NULL);
