@@ -141,6 +141,17 @@ variable_title(const Variable *variable)
 
 /* ---------- reasons ---------- */
 
+/* The document of a clause by its number, or by its title where it has none. */
+static const char *
+document_name(const Clause *clause)
+{
+	const Policy *policy = clause->policy;
+
+	if (policy == NULL)
+		return NULL;
+	return policy->number ? policy->number : choose_text(policy->title_zh, policy->title_en);
+}
+
 /* The clause with its document, section and summary. */
 static void
 append_clause(StringInfo text, const Clause *clause)
@@ -149,8 +160,8 @@ append_clause(StringInfo text, const Clause *clause)
 
 	if (text->len > 0)
 		appendStringInfoString(text, language == LANGUAGE_CHINESE ? ";" : "; ");
-	if (clause->policy && clause->policy->number)
-		appendStringInfo(text, "%s ", clause->policy->number);
+	if (document_name(clause))
+		appendStringInfo(text, "%s ", document_name(clause));
 	if (clause->section)
 		appendStringInfo(text, "%s", clause->section);
 	if (summary)
@@ -350,7 +361,7 @@ benefit_in_force(PG_FUNCTION_ARGS)
 			set_text(row, 5, rule->condition);
 			set_text(row, 6, rule->value);
 			set_text(row, 7, clause ? clause->id : NULL);
-			set_text(row, 8, clause && clause->policy ? clause->policy->number : NULL);
+			set_text(row, 8, clause ? document_name(clause) : NULL);
 			set_text(row, 9, clause ? clause->section : NULL);
 			set_text(row, 10, clause ? choose_text(clause->summary_zh, clause->summary_en) : NULL);
 			rows = lappend(rows, row);

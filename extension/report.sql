@@ -9,7 +9,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_in_force'
 LANGUAGE C STABLE PARALLEL SAFE COST 1000 ROWS 100;
 COMMENT ON FUNCTION benefit.in_force(benefit.region, pg_catalog.date, pg_catalog.text) IS
-'The rules that apply in a region on a day by an edition (else the current one), without those that are replaced or repealed there: one row a rule, with its dates, texts and clause, in the order of the clauses; null clause and document for a rule that cites none. Titles and summaries in the language of benefit.language. No row if the region or date is null.';
+'The rules that apply in a region on a day by an edition (else the current one), without those that are replaced or repealed there: one row a rule, with its dates, texts and clause, in the order of the clauses; null clause and document for a rule that cites none; document is the number, or the title where it has none. Titles and summaries in the language of benefit.language. No row if the region or date is null.';
 
 CREATE FUNCTION benefit.entitlements(facts pg_catalog.jsonb, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,

@@ -718,8 +718,8 @@ load_policies(Loader *loader, JsonbContainer *root)
 		start_item(loader, "policy", &key, &fields);
 		policy->id = loader->id;
 		policy->number = get_string(loader, "number");
-		(void) get_string(loader, "title_zh");
-		(void) get_string(loader, "title_en");
+		policy->title_zh = get_string(loader, "title_zh");
+		policy->title_en = get_string(loader, "title_en");
 		(void) get_string(loader, "issuer_zh");
 		(void) get_date(loader, "issued", 0);
 		(void) get_region(loader, "region");

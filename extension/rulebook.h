@@ -84,7 +84,9 @@ typedef enum Direction
 typedef struct Policy
 {
 	const char *id;
-	const char *number;			/* of the document, or NULL */
+	const char *number;			/* of the document, or NULL as what follows */
+	const char *title_zh;
+	const char *title_en;
 } Policy;
 
 typedef struct Clause

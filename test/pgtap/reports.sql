@@ -4,7 +4,7 @@
 BEGIN;
 SET search_path = public, benefit;
 SET benefit.language = 'en';
-SELECT plan(32);
+SELECT plan(33);
 
 -- A book of its own, so that these tests do not change with the shipped rules.
 INSERT INTO policy (id, number, title_zh, title_en, region) VALUES
@@ -93,6 +93,9 @@ SELECT results_eq($$ SELECT required, actual, met, progress, status::text, missi
 SELECT is_empty($$ SELECT * FROM standards('{"beds": 1}', '360102', '2023-12-31') $$, 'no standard before the first day');
 SELECT throws_ok($$ SELECT standards('{"beds": "many"}', '360102', '2025-06-30') $$, '22P02');
 SELECT throws_ok($$ SELECT standards('[]', '360102', '2025-06-30') $$, '22P02');
+
+SELECT matches((SELECT DISTINCT document FROM in_force('410102', '2025-06-30') WHERE clause LIKE 'ZZ-%'),
+	'^Zhengzhou', 'a document without a number is called by its title');
 
 -- ---- language
 SET benefit.language = 'zh';
