@@ -761,7 +761,8 @@ load_clauses(Loader *loader, JsonbContainer *root)
 				add_fault(loader, "policy", ERRCODE_UNDEFINED_OBJECT, NULL,
 						  "policy \"%s\" does not exist", policy);
 		}
-		if (variable && rulebook_find_variable(book, variable) == NO_VARIABLE)
+		clause->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
+		if (variable && clause->variable == NO_VARIABLE)
 			add_fault(loader, "variable", ERRCODE_UNDEFINED_OBJECT,
 					  did_you_mean(book->scope.nearest(&book->scope, variable)),
 					  "variable \"%s\" does not exist", variable);
@@ -1789,6 +1790,118 @@ benefit_rulebook_sha256(PG_FUNCTION_ARGS)
 
 	(void) hex_encode((const char *) value->sha256, PG_SHA256_DIGEST_LENGTH, hex);
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(hex, sizeof(hex)));
+}
+
+/* What a variable needs of a book. */
+typedef struct Excerpt
+{
+	Rulebook   *book;
+	List	  **rules;			/* per variable, its rules */
+	bool	   *variables;
+	bool	   *clauses;
+	bool	   *policies;
+} Excerpt;
+
+static void excerpt_variable(Excerpt *excerpt, int variable);
+
+static void
+excerpt_expression(Excerpt *excerpt, const Expression *expr)
+{
+	if (expr == NULL)
+		return;
+	if (expr->kind == EXPR_VARIABLE)
+		excerpt_variable(excerpt, expr->variable);
+	for (int i = 0; i < expr->nargs; i++)
+		excerpt_expression(excerpt, expr->args[i]);
+}
+
+/* A variable with its measure, and its rules with their clauses. */
+static void
+excerpt_variable(Excerpt *excerpt, int variable)
+{
+	Rulebook   *book = excerpt->book;
+	ListCell   *cell;
+
+	if (variable == NO_VARIABLE || excerpt->variables[variable])
+		return;
+	check_stack_depth();
+	excerpt->variables[variable] = true;
+	excerpt_variable(excerpt, book->variables[variable].measure);
+	foreach(cell, excerpt->rules[variable])
+	{
+		const Rule *rule = &book->rules[lfirst_int(cell)];
+
+		excerpt_expression(excerpt, rule_condition(book, rule));
+		excerpt_expression(excerpt, rule_value(book, rule));
+		if (rule->clause)
+		{
+			excerpt->clauses[rule->clause - book->clauses] = true;
+			if (rule->clause->policy)
+				excerpt->policies[rule->clause->policy - book->policies] = true;
+			excerpt_variable(excerpt, rule->clause->variable);
+		}
+	}
+}
+
+/* Copy the items of a section that are wanted, which are in the order of the flags. */
+static void
+copy_section(JsonbParseState **state, JsonbContainer *root, const char *section,
+			 const bool *wanted)
+{
+	JsonbIterator *iterator = section_iterator(root, section);
+	JsonbValue	name = {.type = jbvString};
+	JsonbValue	key;
+	JsonbValue	value;
+
+	name.val.string.val = unconstify(char *, section);
+	name.val.string.len = strlen(section);
+	pushJsonbValue(state, WJB_KEY, &name);
+	pushJsonbValue(state, WJB_BEGIN_OBJECT, NULL);
+	while (next_item(&iterator, &key, &value))
+		if (*wanted++)
+		{
+			pushJsonbValue(state, WJB_KEY, &key);
+			pushJsonbValue(state, WJB_VALUE, &value);
+		}
+	pushJsonbValue(state, WJB_END_OBJECT, NULL);
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_excerpt);
+Datum
+benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
+{
+	RulebookValue *value = DatumGetRulebook(PG_GETARG_DATUM(0));
+	Rulebook   *book = rulebook_open(value);
+	Excerpt		excerpt = {.book = book};
+	bool	   *rules = palloc0(book->nrules + 1);
+	JsonbParseState *state = NULL;
+	JsonbValue	key = {.type = jbvString};
+	JsonbValue	format = {.type = jbvNumeric};
+	JsonbValue *result;
+
+	excerpt.rules = palloc0(sizeof(List *) * book->nvariables);
+	excerpt.variables = palloc0(book->nvariables);
+	excerpt.clauses = palloc0(section_size(&value->root, "clauses") + 1);
+	excerpt.policies = palloc0(section_size(&value->root, "policies") + 1);
+	for (int i = 0; i < book->nrules; i++)
+		excerpt.rules[book->rules[i].variable] =
+			lappend_int(excerpt.rules[book->rules[i].variable], i);
+	excerpt_variable(&excerpt, rulebook_variable(book, text_to_cstring(PG_GETARG_TEXT_PP(1))));
+	for (int i = 0; i < book->nrules; i++)
+		rules[i] = excerpt.variables[book->rules[i].variable];
+
+	key.val.string.val = "format";
+	key.val.string.len = strlen(key.val.string.val);
+	format.val.numeric = int64_to_numeric(RULEBOOK_FORMAT);
+	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	pushJsonbValue(&state, WJB_KEY, &key);
+	pushJsonbValue(&state, WJB_VALUE, &format);
+	copy_section(&state, &value->root, "policies", excerpt.policies);
+	copy_section(&state, &value->root, "clauses", excerpt.clauses);
+	copy_section(&state, &value->root, "variables", excerpt.variables + circumstance_count());
+	copy_section(&state, &value->root, "rules", rules);
+	result = pushJsonbValue(&state, WJB_END_OBJECT, NULL);
+	return make_value_datum(JsonbValueToJsonb(result), NULL);
 }
 
 PG_FUNCTION_INFO_V1(benefit_findings);

@@ -93,6 +93,7 @@ typedef struct Clause
 {
 	const char *id;
 	const Policy *policy;		/* or NULL */
+	int			variable;		/* that answers it, or NO_VARIABLE */
 	const char *section;		/* or NULL, as what follows */
 	const char *summary_zh;
 	const char *summary_en;

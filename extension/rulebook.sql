@@ -56,6 +56,12 @@ LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
 COMMENT ON FUNCTION benefit.sha256(benefit.rulebook) IS
 'The SHA-256 of a rulebook''s text in UTF-8, as 64 hexadecimal digits: what sha256(convert_to(rulebook::text, ''UTF8'')) gives.';
 
+CREATE FUNCTION benefit.excerpt(rulebook benefit.rulebook, variable pg_catalog.text) RETURNS benefit.rulebook
+AS 'MODULE_PATHNAME', 'benefit_rulebook_excerpt'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
+COMMENT ON FUNCTION benefit.excerpt(benefit.rulebook, pg_catalog.text) IS
+'What one variable needs of a rulebook: its rules in every region and on every day, what they ask for, and their clauses. It answers for the variable as the whole does, and is small enough for an index or a generated column. 42704 if there is no such variable.';
+
 CREATE FUNCTION benefit.findings(content pg_catalog.jsonb,
 	OUT item pg_catalog.text, OUT id pg_catalog.text, OUT field pg_catalog.text,
 	OUT code pg_catalog.text, OUT message pg_catalog.text,

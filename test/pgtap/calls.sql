@@ -4,7 +4,7 @@
 \pset tuples_only on
 SET search_path = public, benefit;
 SET client_min_messages = warning;
-SELECT plan(136);
+SELECT plan(138);
 
 -- ---- no such thing, and not that kind of thing
 
@@ -256,13 +256,23 @@ SELECT is(concat_ws(' ', provolatile, proparallel), 'i s', 'by rulebook it is im
 SELECT is(concat_ws(' ', provolatile, proparallel), 's s', 'by edition it is stable and parallel safe') FROM pg_proc WHERE proname = 'care_allowance' AND pronamespace = 'benefit'::regnamespace;
 -- The rulebook becomes part of the index's definition, which holds less than a
 -- page: an excerpt is called for.
-CREATE FUNCTION pg_temp.excerpt(variables text[]) RETURNS rulebook LANGUAGE sql STABLE AS $$
-	SELECT jsonb_build_object('format', book -> 'format', 'clauses', '{}'::jsonb, 'policies', '{}'::jsonb,
-		'variables', (SELECT jsonb_object_agg(key, value) FROM jsonb_each(book -> 'variables') WHERE key = ANY (variables)),
-		'rules', (SELECT jsonb_object_agg(key, value - 'clause') FROM jsonb_each(book -> 'rules') WHERE value ->> 'variable' = ANY (variables)))::rulebook
-	FROM (SELECT content::jsonb AS book FROM edition WHERE name = 'pg_benefit 1.0') e
-$$;
-SELECT lives_ok(format('CREATE INDEX elder_due ON elder (public.care_allowance(%L::rulebook, region, ''2024-06-30'', birth_date, circumstances))', pg_temp.excerpt('{birth_date,age,care_allowance}')),
+CREATE FUNCTION pg_temp.part(variable text) RETURNS rulebook LANGUAGE sql STABLE AS
+$$ SELECT excerpt(content, variable) FROM edition WHERE name = 'pg_benefit 1.0' $$;
+PREPARE by_part AS SELECT v, region, assess(pg_temp.part(v), v, facts, region, day) FROM
+	unnest('{care_allowance,operating_subsidy,affordable_price_cap,nursing_bed_share_target,elder_care_area_required}'::text[]) v,
+	unnest('{350502,330502,500152,410102,321102,110000}'::region[]) region, unnest('{2022-12-29,2025-06-30}'::date[]) day,
+	unnest(ARRAY['{}', '{"age": 70, "functionally_disabled": true, "dibao": true}',
+		'{"facility_kind": "rural_home_care_station", "in_subsidy_scope": true, "built": true, "operating_normally": true}',
+		'{"inclusive": true, "market_price": 1000}', '{"is_new": true, "households": 2000}']::jsonb[]) facts;
+PREPARE by_whole AS SELECT v, region, assess(v, facts, region, day, 'pg_benefit 1.0') FROM
+	unnest('{care_allowance,operating_subsidy,affordable_price_cap,nursing_bed_share_target,elder_care_area_required}'::text[]) v,
+	unnest('{350502,330502,500152,410102,321102,110000}'::region[]) region, unnest('{2022-12-29,2025-06-30}'::date[]) day,
+	unnest(ARRAY['{}', '{"age": 70, "functionally_disabled": true, "dibao": true}',
+		'{"facility_kind": "rural_home_care_station", "in_subsidy_scope": true, "built": true, "operating_normally": true}',
+		'{"inclusive": true, "market_price": 1000}', '{"is_new": true, "households": 2000}']::jsonb[]) facts;
+SELECT results_eq('by_part', 'by_whole', 'an excerpt answers as the whole book does');
+SELECT throws_ok($$ SELECT pg_temp.part('care_alowance') $$, '42704');
+SELECT lives_ok(format('CREATE INDEX elder_due ON elder (public.care_allowance(%L::rulebook, region, ''2024-06-30'', birth_date, circumstances))', pg_temp.part('care_allowance')),
 	'an index may stand on it');
 SELECT throws_ok('CREATE INDEX ON elder (benefit.care_allowance(region, ''2024-06-30'', birth_date, circumstances))', '42P17', NULL, 'not on one that follows the edition');
 -- Born by 30 June 1964: 12,600 of the days from 1930-01-01, twice over in 60,000 rows.
@@ -273,7 +283,7 @@ DO $$
 DECLARE
 	line text;
 	plan text := '';
-	b text := pg_temp.excerpt('{birth_date,age,care_allowance}');
+	b text := pg_temp.part('care_allowance');
 BEGIN
 	FOR line IN EXECUTE format('EXPLAIN (COSTS OFF) SELECT count(*) FROM elder WHERE public.care_allowance(%L::rulebook, region, ''2024-06-30'', birth_date, circumstances) = yuan ''300''', b) LOOP
 		plan := plan || line;
