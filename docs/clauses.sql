@@ -17,11 +17,11 @@ SELECT format('| %s%s | `%s` | %s | %s |',
 	s.clause,
 	CASE WHEN s.rule <> s.clause THEN format(' (rule %s)', s.rule) ELSE '' END,
 	s.variable,
-	pg_temp.cell(r.note),
+	pg_temp.cell(concat_ws(' ', r.note, u.other)),
 	string_agg(
 		CASE s.change
-			WHEN 'condition' THEN format('condition: `%s` becomes `%s`', s.before, coalesce(nullif(btrim(s.after), ''), 'nothing'))
-			WHEN 'value' THEN format('value: `%s` becomes `%s`', btrim(s.before), coalesce(nullif(btrim(s.after), ''), 'nothing'))
+			WHEN 'condition' THEN format('condition: `%s` %s', btrim(s.before), coalesce('becomes `' || nullif(s.after, '') || '`', 'is left out'))
+			WHEN 'value' THEN format('value: `%s` %s', btrim(s.before), coalesce('becomes `' || nullif(s.after, '') || '`', 'is left out'))
 			WHEN 'baseline' THEN format('baseline: `%s` becomes `%s`', s.before, s.after)
 			WHEN 'valid' THEN format('valid: `%s`', s.valid)
 			WHEN 'repeal' THEN 'repeal it'
@@ -32,7 +32,8 @@ SELECT format('| %s%s | `%s` | %s | %s |',
 		END, '; or ' ORDER BY s.number))
 FROM switched s
 JOIN rule r ON r.id = s.rule
-GROUP BY s.clause, s.rule, s.variable, r.note
+LEFT JOIN untold u ON u.rule = s.rule
+GROUP BY s.clause, s.rule, s.variable, r.note, u.other
 ORDER BY array_position('{QZ,HZ,TN,ZZ,ZJ}', split_part(s.clause, '-', 1)), s.clause COLLATE "C", s.rule COLLATE "C";
 
 SELECT E'\n## Every clause' || string_agg(format(
@@ -44,7 +45,7 @@ FROM policy p
 CROSS JOIN LATERAL (
 	SELECT count(*) AS clauses, count(c.variable) AS computed,
 		string_agg(format('| %s | %s | %s | %s | %s |', c.id, pg_temp.cell(c.section),
-			coalesce(format('`%s`', c.variable), 'administrative'),
+			coalesce('`' || c.variable || '`', 'administrative'),
 			pg_temp.cell(c.summary_zh), pg_temp.cell(c.summary_en)), E'\n' ORDER BY c.id COLLATE "C") AS rows
 	FROM clause c
 	WHERE c.policy = p.id AND c.shipped

@@ -71,7 +71,7 @@ INSERT INTO reading (rule, change, before, after) VALUES
 	('HZ-E-010', 'condition', 'age <= 6', 'age < 6'),
 	('HZ-E-013', 'condition', 'orphan OR', 'orphan OR left_behind_child OR'),
 	('HZ-E-015', 'condition', 'child_age_months < 36', 'child_age_months < 48'),
-	('HZ-E-018', 'fact', NULL, 'child_age_months: 35 on the third birthday'),
+	('HZ-E-018', 'fact', NULL, 'child_age_months: still 35 on the third birthday itself'),
 	('HZ-E-028', 'condition', 'days_since_birth <= 1000', 'days_since_birth <= 730'),
 	('HZ-P-001', 'valid', NULL, '[2025-12-31,)'),
 	('HZ-P-002', 'condition', '(living_hardship OR special_fp_family) AND (functionally_disabled',
@@ -152,6 +152,17 @@ INSERT INTO reading (rule, change, before, after) VALUES
 	('ZJ-T-008', 'fact', NULL, 'both counts, of all residents'),
 	('ZJ-T-009', 'fact', NULL, 'all homes adapted so far, those before the plan included'),
 	('ZJ-T-022', 'value', '4000', '40000000');
+
+-- The other reading, where the note of the shipped rule does not tell it.
+CREATE TEMP TABLE untold (rule text, other text);
+INSERT INTO untold VALUES
+	('QZ-B-001', 'The other readings: both kinds of family at once; from 9 January 2023, when the text was put online.'),
+	('QZ-B-002', 'The other reading: a part of a year is paid in part.'),
+	('QZ-B-003', 'The other reading: they are asked of the care centres only.'),
+	('QZ-S-009', 'The other reading: by another way of travel.'),
+	('HZ-P-001', 'The other reading: from 31 December 2025.'),
+	('TN-P-001', 'The other reading: from the end of 2021, when institutions were to be confirmed.'),
+	('TN-P-002', 'The other reading: from 31 December 2025. TN-P-001 then has to last as long: replace it too.');
 
 -- The texts of a local rule, where the switch is one.
 CREATE TEMP VIEW switched AS

@@ -163,9 +163,9 @@ FROM (
 		CASE
 			WHEN cities IS NULL THEN coalesce(subject, '')
 			WHEN direction IS NOT NULL THEN format('%s `%s` | %s%s | %s', direction, measure, hit_policy,
-				coalesce(format(', %s decimals %s', scale, replace(rounding, '_', ' ')), ''), cities)
+				coalesce(', ' || scale || ' decimals ' || replace(rounding, '_', ' '), ''), cities)
 			ELSE format('%s%s | %s | %s', hit_policy,
-				coalesce(format(', %s decimals %s', scale, replace(rounding, '_', ' ')), ''), coalesce(default_value, ''), cities)
+				coalesce(', ' || scale || ' decimals ' || replace(rounding, '_', ' '), ''), coalesce(default_value, ''), cities)
 		END AS rest
 	FROM listed_variable v
 ) v
