@@ -464,8 +464,16 @@ find_progress(const Compliance *compliance, Datum *progress)
 	done = DirectFunctionCall2(numeric_sub, compliance->actual.value, NumericGetDatum(baseline));
 	if (DatumGetBool(DirectFunctionCall2(numeric_eq, way, NumericGetDatum(int64_to_numeric(0)))))
 		return false;
-	*progress = DirectFunctionCall2(numeric_div, done, way);
+	*progress = DirectFunctionCall1(numeric_trim_scale,
+									DirectFunctionCall2(numeric_div, done, way));
 	return true;
+}
+
+/* Without the zeros that a division leaves, where the variable has no scale. */
+static Datum
+shown_number(const Variable *variable, Datum number)
+{
+	return variable->scale == NO_SCALE ? DirectFunctionCall1(numeric_trim_scale, number) : number;
 }
 
 PG_FUNCTION_INFO_V1(benefit_standards);
@@ -502,12 +510,15 @@ benefit_standards(PG_FUNCTION_ARGS)
 		set_text(row, 0, variable->name);
 		set_text(row, 1, variable_title(variable));
 		set_text(row, 2, variable->subject);
-		row->values[3] = compliance.required.value;
 		row->nulls[3] = compliance.required.isnull;
-		row->values[4] = compliance.actual.value;
+		if (!row->nulls[3])
+			row->values[3] = shown_number(variable, compliance.required.value);
 		row->nulls[4] = compliance.actual.isnull;
+		if (!row->nulls[4])
+			row->values[4] = shown_number(variable, compliance.actual.value);
 		row->values[5] = BoolGetDatum(compliance.met);
-		row->values[6] = compliance.shortfall;
+		if (compliance.known)
+			row->values[6] = shown_number(variable, compliance.shortfall);
 		row->nulls[5] = row->nulls[6] = !compliance.known;
 		row->nulls[7] = !find_progress(&compliance, &row->values[7]);
 		set_text(row, 8, unit_name(variable->unit));

@@ -4,7 +4,7 @@
 BEGIN;
 SET search_path = public, benefit;
 SET benefit.language = 'en';
-SELECT plan(33);
+SELECT plan(34);
 
 -- A book of its own, so that these tests do not change with the shipped rules.
 INSERT INTO policy (id, number, title_zh, title_en, region) VALUES
@@ -96,6 +96,9 @@ SELECT throws_ok($$ SELECT standards('[]', '360102', '2025-06-30') $$, '22P02');
 
 SELECT matches((SELECT DISTINCT document FROM in_force('410102', '2025-06-30') WHERE clause LIKE 'ZZ-%'),
 	'^Zhengzhou', 'a document without a number is called by its title');
+
+SELECT is((SELECT concat_ws(' ', required, actual, shortfall) FROM standards('{"is_new": true, "households": 2000, "elder_care_area": 450}', '350502', '2025-06-30')
+	WHERE variable = 'elder_care_area_required'), '600 450 150', 'numbers without the zeros of a division');
 
 -- ---- language
 SET benefit.language = 'zh';
