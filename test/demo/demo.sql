@@ -424,7 +424,7 @@ SELECT
 	trim_scale(s.actual) AS "actual",
 	s.unit AS "unit",
 	s.met AS "met",
-	trim_scale(nullif(s.shortfall, 0)) AS "falls short by",
+	trim_scale(nullif(s.shortfall, 0)) AS "misses by",
 	s.clauses AS "clauses"
 FROM county k
 CROSS JOIN (
@@ -483,7 +483,7 @@ ORDER BY count(*) DESC, c.code;
 \echo 'Of each city the four targets not met that have come the shortest way from where its document'
 \echo 'says they began, in percent of the way to the target. Below zero it has gone backwards. The'
 \echo 'document of Tongnan 潼南 says of no target where it began. The columns are: city, target, required,'
-\echo 'actual, unit, falls short by, progress, clauses.'
+\echo 'actual, unit, misses by, progress, clauses.'
 \echo
 
 \set ECHO queries
