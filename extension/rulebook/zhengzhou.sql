@@ -838,7 +838,7 @@ VALUES
 	('ZZ-S-012', 'childcare_slots_required', '410100', '[2023-02-07,)', 'is_new', 'case when population >= 0 then 6 * population / 1000 end', NULL, 'ZZ-S-012',
 		'Pro rata and rounded up to a whole place. The other reading: only full thousands count.', true),
 	('ZZ-S-013', 'childcare_premises_adequate', '410100', '[2023-02-07,)',
-		'not is_new and not has_outdoor_space', 'childcare_floor_area >= 8 * slots and indoor_public_activity_space', NULL, 'ZZ-S-013',
+		'not is_new and not has_outdoor_space', 'case when slots >= 0 then childcare_floor_area >= 8 * slots and indoor_public_activity_space end', NULL, 'ZZ-S-013',
 		'By the places planned, and only where there is no outdoor ground.', true),
 	('ZZ-S-013-area', 'childcare_floor_area_required', '410100', '[2023-02-07,)',
 		'not is_new and not has_outdoor_space', 'case when slots >= 0 then 8 * slots end', NULL, 'ZZ-S-013', NULL, true),

@@ -1,7 +1,7 @@
 -- The shipped rules at their edges: first and last days, counties and neighbours,
 -- facts that are missing, zero, very large, one beside the line, or at odds with
 -- one another. The days and the expected values come from the register and from
--- arithmetic of their own, not from the rules: test/cases/clause-dates.csv and
+-- arithmetic of their own, not from the rules: test/cases/clause-register.csv and
 -- test/cases/clause-edges.csv.
 \set QUIET on
 \pset format unaligned
@@ -13,9 +13,10 @@ SELECT no_plan();
 
 CREATE TEMP TABLE worked (id text, clause_id text, inputs jsonb, as_of date, expected jsonb, why text);
 \copy worked FROM 'test/cases/worked-cases.csv' WITH (FORMAT csv, HEADER)
--- A last day of null: no end. A first day of null: an open start.
-CREATE TEMP TABLE span (clause text PRIMARY KEY, region region, first_day date, last_day date);
-\copy span FROM 'test/cases/clause-dates.csv' WITH (FORMAT csv, HEADER)
+-- What the register says of each clause: days (null: no end, or an open start), the start
+-- of a target, its facts, and its condition as SQL.
+CREATE TEMP TABLE span (clause text PRIMARY KEY, region region, first_day date, last_day date, baseline numeric, facts text, condition text);
+\copy span FROM 'test/cases/clause-register.csv' WITH (FORMAT csv, HEADER)
 -- Without a variable it is that of the clause. Expected is the value, or of a bound
 -- required|actual|met|shortfall.
 CREATE TEMP TABLE edge (clause text, variable text, on_date date, facts jsonb, expected text, progress numeric, why text);
@@ -72,6 +73,11 @@ WHERE pg_temp.cites(e.clause, f.facts, e.region, coalesce(first_day, date '2023-
 ORDER BY e.clause, f.facts::text ~ ': "?(0|0\.0*|null)"?[,}]', rank, f.id;
 SELECT is_empty('SELECT clause FROM span EXCEPT SELECT clause FROM witness', 'each clause answers on its first day');
 
+SELECT is_empty($$
+	SELECT s.clause, s.baseline, r.baseline FROM span s JOIN clause c ON c.id = s.clause JOIN rule r ON r.clause = c.id
+	WHERE r.baseline IS DISTINCT FROM s.baseline AND (r.baseline IS NOT NULL OR r.variable = c.variable AND s.clause <> 'ZZ-F-001')$$,
+	'each target starts where the register says, or says nothing of it');
+
 -- ---- days
 
 SELECT is_empty($$SELECT clause, first_day FROM witness WHERE pg_temp.cites(clause, facts, region, first_day - 1)$$, 'none answers the day before its first');
@@ -110,7 +116,7 @@ SELECT is_empty($$
 -- All worked cases beside the witnesses.
 CREATE TEMP TABLE known AS
 SELECT clause, region, on_date, facts FROM witness
-UNION SELECT clause, region, coalesce(last_day, as_of), inputs - 'region_code' FROM span JOIN worked ON clause_id = clause
+UNION SELECT clause, region, coalesce(last_day, greatest(first_day, as_of)), inputs - 'region_code' FROM span JOIN worked ON clause_id = clause
 	-- of two facts that are missing each may matter; nothing times what is missing is nothing
 	WHERE inputs::text !~ ': "?(0|0\.0*|null)"?[,}]';
 -- Of each of their facts, what it might be: every value that the rules compare
@@ -136,6 +142,23 @@ CROSS JOIN LATERAL (
 	UNION SELECT to_jsonb((value #>> '{}')::date + d) FROM jsonb_each(w.facts), unnest('{-1,0,1}'::int[]) d
 	WHERE k.kind = 'date' AND value #>> '{}' ~ '^\d{4}-\d\d-\d\d$') a;
 SELECT is((SELECT count(DISTINCT clause) FROM trial), 338::bigint, 'each clause asks for something');
+
+-- PostgreSQL itself evaluates the condition of the register.
+CREATE FUNCTION pg_temp.holds(s span, facts jsonb) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+	result boolean;
+BEGIN
+	EXECUTE format('SELECT %s FROM jsonb_to_record($1) AS f(%s)', coalesce(s.condition, 'true'), s.facts) INTO result USING facts;
+	RETURN result;
+END $$;
+SELECT is_empty($$
+	SELECT clause, variable, facts, holds, o FROM (
+		SELECT t.clause, t.variable, f.facts, pg_temp.holds(s, f.facts) AS holds, assess(t.variable, f.facts, t.region, t.on_date) AS o
+		FROM trial t JOIN span s USING (clause), LATERAL (VALUES (t.others || jsonb_build_object(t.key, t.value)), (t.others)) f(facts)) x
+	WHERE (clause = ANY ((o).clauses)) <> coalesce(holds, false)
+		-- what it requires may not be known, or another clause may require more
+		AND NOT (holds AND (o).status = 'undetermined')$$,
+	'a clause answers where its condition in the register holds');
 
 -- Whether it matters, as the outcomes have it; and what is said without it.
 CREATE TEMP TABLE lack AS
