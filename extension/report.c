@@ -208,7 +208,8 @@ outcome_reason(const Rulebook *book, Status status, List *rules,
 		case STATUS_UNDETERMINED:
 			appendStringInfoString(&text, missing
 								   ? (chinese ? "尚不清楚:" : "not known yet: ")
-								   : (chinese ? "所给事实算不出结果" : "the facts give no result, as a division by zero does not"));
+								   : (chinese ? "所给事实算不出结果:彼此矛盾或除数为零"
+									  : "the facts give no result: they contradict one another, or a divisor is zero"));
 			while ((variable = bms_next_member(missing, variable)) >= 0)
 				appendStringInfo(&text, "%s%s",
 								 text.data[text.len - 1] == ' ' || variable == bms_next_member(missing, -1)

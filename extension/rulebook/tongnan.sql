@@ -325,13 +325,13 @@ INSERT INTO benefit.rule (id, variable, region, valid, condition, value, baselin
 VALUES
 	-- what is measured
 	('township_inclusive_childcare_coverage', 'township_inclusive_childcare_coverage', '000000', '(,)',
-		NULL, '100 * townships_with_point / townships', NULL, NULL, NULL, true),
+		NULL, 'case when townships_with_point between 0 and townships then 100 * townships_with_point / townships end', NULL, NULL, NULL, true),
 	('tekun_disabled_care_rate', 'tekun_disabled_care_rate', '000000', '(,)',
-		NULL, '100 * disabled_tekun_cared / disabled_tekun', NULL, NULL, NULL, true),
+		NULL, 'case when disabled_tekun_cared between 0 and disabled_tekun then 100 * disabled_tekun_cared / disabled_tekun end', NULL, NULL, NULL, true),
 	('community_elder_facility_compliance_rate', 'community_elder_facility_compliance_rate', '000000', '(,)',
-		NULL, '100 * compliant_facilities / required_facilities', NULL, NULL, NULL, true),
+		NULL, 'case when compliant_facilities >= 0 and required_facilities > 0 then 100 * compliant_facilities / required_facilities end', NULL, NULL, NULL, true),
 	('elder_education_sites', 'elder_education_sites', '000000', '(,)',
-		NULL, 'township_social_care_centers + elder_care_stations + mutual_aid_points', NULL, NULL, NULL, true),
+		NULL, 'case when township_social_care_centers >= 0 and elder_care_stations >= 0 and mutual_aid_points >= 0 then township_social_care_centers + elder_care_stations + mutual_aid_points end', NULL, NULL, NULL, true),
 
 	-- what the clauses set
 	('TN-T-001', 'elder_care_beds_target', '500152', '[2022-01-23,2026-01-01)', NULL, '5000', NULL, 'TN-T-001', NULL, true),
@@ -416,5 +416,5 @@ VALUES
 	('TN-P-003-charge', 'utility_charge', '500152', '[2022-01-23,)',
 		'facility_kind in (''elder_care_institution'', ''childcare_institution'') and utility in (''water'', ''electricity'', ''gas'')',
 		'utility_quantity * residential_unit_price', NULL, 'TN-P-003', NULL, true),
-	('TN-F-001', 'welfare_lottery_elder_spending_required', '500152', '[2022-01-23,)', NULL, 'welfare_lottery_fund * 80 / 100', NULL, 'TN-F-001',
+	('TN-F-001', 'welfare_lottery_elder_spending_required', '500152', '[2022-01-23,)', NULL, 'case when welfare_lottery_fund >= 0 then welfare_lottery_fund * 80 / 100 end', NULL, 'TN-F-001',
 		'80 itself is enough. The three uses count together. By the year, for the text gives no period.', true);

@@ -1,6 +1,7 @@
 -- demo.sql: what pg_benefit does, shown on an agency's own tables.
 --
 -- Each query is printed as it is sent, then its answer, then the time it took.
+-- The psql variable language, en or zh, is that of titles, units and reasons.
 
 \set QUIET on
 SET client_min_messages = warning;
@@ -11,11 +12,17 @@ SET client_min_messages = warning;
 \echo '================================================================================='
 \echo
 \echo 'Loading the sample: an invented register of 200,000 persons (600 of them entered twice)'
-\echo 'and 2,000 care facilities in five cities. It is the same on every run.'
+\echo 'and 2,000 care facilities in five cities, and yearly figures of the cities. It is the same on'
+\echo 'every run.'
 \echo
 
 CREATE EXTENSION pg_benefit;
 \ir sample.sql
+\if :{?language}
+\else
+	\set language en
+\endif
+SET benefit.language = :'language';
 
 \set ECHO queries
 
@@ -295,6 +302,224 @@ SELECT
 	care_allowance('350581', day, date '1950-01-01', '{失能,低保}') AS "an elder of Shishi",
 	day AS "on"
 FROM (VALUES (date '2025-06-30'), ('2025-07-01')) AS d (day);
+\timing off
+\set ECHO none
+
+\echo
+\echo
+\echo '6. Everything one elder is entitled to, in each of the five cities, June 2025'
+\echo '----------------------------------------------------------------------------'
+\echo
+\echo 'An invented woman of 82, and what her file says of her. The set of circumstances has been'
+\echo 'looked into: what is not in it is known not to be so. What the file does not mention, such as'
+\echo 'a fee that somebody charged, is not known.'
+\echo
+
+\set ECHO queries
+CREATE VIEW one_elder AS
+SELECT
+	date '1943-05-20' AS birth_date,
+	'{functionally_disabled,dibao,living_alone,economic_hardship,in_hardship,special_hardship,ltci_insured}'::circumstances
+		AS circumstances,
+	true AS assessed,
+	false AS rural,
+	false AS parent,
+	'none' AS occupation;
+\set ECHO none
+
+\echo
+\echo 'entitlements() asks every rule of a place at once. First how many benefits for persons there'
+\echo 'are in each city, and what becomes of them for her. A city whose document says more about'
+\echo 'children and carers has more of them that she is not due, or that nobody can tell yet.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	k.city AS "city 市",
+	count(*) AS "benefits",
+	count(*) FILTER (WHERE e.status = 'decided' AND e.value <> 'false') AS "due",
+	count(*) FILTER (WHERE e.status = 'undetermined') AS "not known yet",
+	count(*) FILTER (WHERE e.status = 'default' OR e.value = 'false') AS "not due"
+FROM county k
+CROSS JOIN LATERAL (SELECT o.*, k.code::text AS residence_county FROM one_elder o) p
+CROSS JOIN entitlements(p, k.code, date '2025-06-30') e
+WHERE k.code IN ('350581', '330502', '500152', '410105', '321102')
+	AND e.subject = 'person'
+GROUP BY k.city
+ORDER BY k.city COLLATE "C";
+\timing off
+\set ECHO none
+
+\echo
+\echo 'What is due to her in at least one of the cities. A dash means that no rule of the city''s'
+\echo 'document is about it.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	e.title AS "benefit",
+	max(e.outcome) FILTER (WHERE e.city = '泉州市') AS "Quanzhou 泉州",
+	max(e.outcome) FILTER (WHERE e.city = '湖州市') AS "Huzhou 湖州",
+	max(e.outcome) FILTER (WHERE e.city = '潼南区') AS "Tongnan 潼南",
+	max(e.outcome) FILTER (WHERE e.city = '郑州市') AS "Zhengzhou 郑州",
+	max(e.outcome) FILTER (WHERE e.city = '镇江市') AS "Zhenjiang 镇江"
+FROM (
+	SELECT
+		k.city,
+		e.variable,
+		e.title,
+		e.status = 'decided' AND e.value <> 'false' AS due,
+		CASE
+			WHEN e.status = 'undetermined' THEN 'not known yet'
+			WHEN e.status = 'default' OR e.value = 'false' THEN 'not due'
+			WHEN e.value = 'true' THEN 'due'
+			ELSE concat(e.value, ' ', e.unit)
+		END AS outcome
+	FROM county k
+	CROSS JOIN LATERAL (SELECT o.*, k.code::text AS residence_county FROM one_elder o) p
+	CROSS JOIN entitlements(p, k.code, date '2025-06-30') e
+	WHERE k.code IN ('350581', '330502', '500152', '410105', '321102')
+		AND e.subject = 'person'
+) e
+GROUP BY e.variable, e.title
+HAVING bool_or(e.due)
+ORDER BY count(*) FILTER (WHERE e.due) DESC, e.variable;
+\timing off
+\set ECHO none
+
+\echo
+\echo 'The whole answer for Quanzhou, as the function gives it: what is due with its clause, then'
+\echo 'what is not known yet with the facts that would settle it, then what is not due.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT e.title AS "benefit", e.status, e.value, e.reason AS "why"
+FROM (SELECT o.*, '350581' AS residence_county FROM one_elder o) p
+CROSS JOIN entitlements(p, '350581', date '2025-06-30') e
+WHERE e.subject = 'person';
+\timing off
+\set ECHO none
+
+\echo
+\echo
+\echo '7. What a new housing estate must provide, in three cities'
+\echo '---------------------------------------------------------'
+\echo
+\echo 'An invented estate of 1,500 households and 4,200 residents: 430 square metres for elder care,'
+\echo '240 for childcare, and 40 childcare places; some distances have not been measured. standards()'
+\echo 'holds what there is against every standard of the place. 40 places for children are enough in'
+\echo 'Zhengzhou 郑州 and too few in the other two. A standard that does not ask for anything here is'
+\echo 'left out, such as the area for elder care that Zhengzhou asks of built-up places alone.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	s.title AS "standard",
+	k.city AS "city 市",
+	trim_scale(s.required) AS "required",
+	trim_scale(s.actual) AS "actual",
+	s.unit AS "unit",
+	s.met AS "met",
+	trim_scale(nullif(s.shortfall, 0)) AS "misses by",
+	s.clauses AS "clauses"
+FROM county k
+CROSS JOIN (
+	SELECT
+		1500 AS households,
+		4200 AS population,
+		true AS is_new,
+		true AS urban,
+		'city_district_township' AS area_kind,
+		true AS site_conditions_met,
+		430 AS elder_care_area,
+		240 AS childcare_area,
+		40 AS slots,
+		0 AS childcare_sites,
+		12 AS minutes_to_elder_care,
+		12 AS minutes_to_childcare,
+		320 AS distance_to_childcare
+) estate
+CROSS JOIN standards(estate, k.code, date '2025-06-30') s
+WHERE k.code IN ('350502', '330502', '410105')
+	AND s.subject = 'community'
+	AND s.required IS NOT NULL
+ORDER BY s.variable, k.code;
+\timing off
+\set ECHO none
+
+\echo
+\echo
+\echo '8. How far the five cities are with their targets for 2025, in Chinese'
+\echo '---------------------------------------------------------------------'
+\echo
+\echo 'The figures are invented; the targets are those of the documents. First how many targets and'
+\echo 'other standards are in force for each city as a whole, and how many of them are met at the end of'
+\echo 'the year. A figure that has not come in leaves its target neither met nor missed. The columns'
+\echo 'are: city, in force, met, not met, not known yet.'
+\echo
+
+\set ECHO queries
+SET benefit.language = 'zh';
+\timing on
+SELECT
+	c.city AS "城市",
+	count(*) AS "现行目标",
+	count(*) FILTER (WHERE s.met) AS "已达到",
+	count(*) FILTER (WHERE NOT s.met) AS "未达到",
+	count(*) FILTER (WHERE s.met IS NULL) AS "尚不清楚"
+FROM city_figures c
+CROSS JOIN standards(c.figures, c.code, date '2025-12-31') s
+WHERE s.subject = 'region'
+GROUP BY c.city, c.code
+ORDER BY count(*) DESC, c.code;
+\timing off
+\set ECHO none
+
+\echo
+\echo 'Of each city the four targets not met that have come the shortest way from where its document'
+\echo 'says they began, in percent of the way to the target. Below zero it has gone backwards. The'
+\echo 'document of Tongnan 潼南 says of no target where it began. The columns are: city, target, required,'
+\echo 'actual, unit, misses by, progress, clauses.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT
+	t.city AS "城市",
+	t.title AS "目标",
+	trim_scale(t.required) AS "要求",
+	round(t.actual, 2) AS "现状",
+	t.unit || coalesce('/' || t.per, '') AS "单位",
+	trim_scale(round(t.shortfall, 2)) AS "差距",
+	round(100 * t.progress) AS "进度%",
+	t.clauses AS "条款"
+FROM (
+	SELECT c.city, c.code, s.*,
+		row_number() OVER (PARTITION BY c.code ORDER BY s.progress, s.actual / nullif(s.required, 0), s.variable) AS place
+	FROM city_figures c
+	CROSS JOIN standards(c.figures, c.code, date '2025-12-31') s
+	WHERE s.subject = 'region' AND NOT s.met
+) t
+WHERE t.place <= 4
+ORDER BY t.code, t.place;
+\timing off
+\set ECHO none
+
+\echo
+\echo 'And what is still missing, so that somebody can ask for it.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT c.city AS "城市", s.title AS "目标", s.reason AS "原因"
+FROM city_figures c
+CROSS JOIN standards(c.figures, c.code, date '2025-12-31') s
+WHERE s.subject = 'region' AND s.status = 'undetermined'
+ORDER BY c.code, s.variable;
 \timing off
 \set ECHO none
 

@@ -1,8 +1,9 @@
 -- sample.sql: a welfare agency's own database, invented: 200,000 persons and
--- 2,000 facilities of five cities.
+-- 2,000 facilities of five cities, and what each city counted at the end of 2025.
 --
 --	welfare.county ──< welfare.person
 --	               ──< welfare.facility
+--	welfare.city_figures
 --
 -- Nothing here is drawn from chance: every attribute hangs on a hash of the
 -- row's number and of the attribute's name, so that each run, on any version
@@ -313,6 +314,107 @@ SELECT
 	END
 FROM fact f;
 
+-- ---- figures of the cities
+
+-- What each city counted at the end of 2025, by the names of the extension's
+-- variables; null where the count has not come in. Invented, some way on from
+-- where the cities' plans begin. A figure that is judged county by county is
+-- that of the county which has the least.
+CREATE TABLE welfare.city_figures (
+	code benefit.region PRIMARY KEY,
+	city text NOT NULL,
+	figures jsonb NOT NULL
+);
+INSERT INTO welfare.city_figures VALUES
+	('350500', '泉州市', '{
+		"elder_care_beds": 53100, "nursing_beds": 31450, "elders": 1446000, "integration_points": 1, "townships": 163,
+		"townships_covered": 115, "county_nursing_homes": 12, "elder_care_institutions": 221,
+		"institutions_3_star_up": 38, "general_hospitals_level2_up": 48, "general_hospitals_with_geriatrics": 35,
+		"townships_with_school": 163, "villages": 2420, "villages_with_school": 2303,
+		"education_participants": 458000, "residents_65_up": 983000, "managed_65_up": 737000,
+		"demonstration_elder_enterprises": 5, "ltci_participants": null, "new_areas": 58,
+		"new_areas_with_elder_facility": 58, "willing_unable_selfcare_tekun": 640, "tekun_centrally_supported": 640,
+		"pension_insurable": 6216000, "pension_insured": 5905000, "level3_tcm_hospitals": 4,
+		"hospitals_with_rehab": null, "medical_institutions_in_scope": 262, "elder_friendly_institutions": 214,
+		"demonstration_childcare_institutions": 61, "municipal_guidance_centers": 1, "childcare_institutions": 1,
+		"population": 8880000, "slots": 36400, "filed_childcare_institutions": 48, "childcare_staff": 5480,
+		"qualified_staff": 5480, "communities": 460, "communities_with_childcare": 279,
+		"county_childcare_centers": 12, "new_areas_with_childcare": 58, "sites_required": 340,
+		"sites_with_facility": null, "institutions_with_medical_service": 221,
+		"assistance_standard_current": 885, "assistance_standard_previous": 860}'),
+	('330500', '湖州市', '{
+		"pension_insurable": 2408000, "pension_insured": 2382000, "medical_insurable": 3371000,
+		"medical_insured": 3346000, "residents_65_up": 636000, "managed_65_up": 478000, "communities": 1160,
+		"communities_with_home_care": 1160, "new_areas": 37, "new_areas_with_elder_facility": 37,
+		"elder_care_beds": 36200, "nursing_beds": 21480, "elders": 935000, "dementia_beds": 1870,
+		"education_participants": 441000, "sports_participants": null, "care_workers": 2480, "social_workers": 32720,
+		"willing_disabled_tekun": 418, "tekun_centrally_supported": 418, "care_consortia": 65,
+		"rehab_aid_platforms": 3, "special_hardship_elders": 28050, "special_hardship_elders_visited": 27210,
+		"life_expectancy": 83.5, "townships": 72, "townships_with_school": 61, "leading_elder_enterprises": 22,
+		"elder_friendly_demo_communities": 20, "smart_elder_homes": 9, "elder_care_institutions": 104,
+		"digital_institutions": 104, "institutions_with_code": null, "infants": 64000, "managed_infants": 61120,
+		"children_0_3": 64000, "screened_children": null, "slots_end": 61850, "slots_start": 61200, "growth_years": 2,
+		"primary_care_institutions": 88, "institutions_with_center": 38, "mother_infant_facilities": 91,
+		"mother_infant_facilities_standard": 91, "childcare_staff": 3100, "certified_staff": 2430, "parents": 52000,
+		"informed_parents": null, "slots": 15200, "inclusive_slots": 9390, "townships_with_guidance_center": 72,
+		"townships_with_institution": 72, "eligible_infants": 74, "eligible_infants_enrolled": 72,
+		"population": 3440000, "childcare_service_centers": 5, "sunflower_huts": 186, "childcare_professionals": 920,
+		"colleges_with_childcare_class": 1, "leading_childcare_enterprises": 10,
+		"demonstration_childcare_institutions": 46, "digital_childcare_platforms": 1, "hospitals_in_scope": 33,
+		"hospitals_with_geriatrics": 19, "rehab_nursing_beds": 5700, "chronic_premature_mortality": 8.2,
+		"institutions_contracted": 104, "guidance_areas": 78, "guidance_areas_with_center": 78,
+		"mother_infant_rooms": 74, "mother_infant_rooms_standard": 67, "communities_with_meals": 1160,
+		"future_communities": 42, "future_communities_covered": 42, "new_areas_with_childcare": 37,
+		"eligible_complete_communities": 142, "compliant_communities": 83, "family_rearing_instructors_trained": 2000,
+		"rural_homes": 58, "homes_grade2_up": 50, "rural_kindergartens": 96, "kindergartens_with_class": 96,
+		"new_continuing_care_institutions": 10, "fully_disabled_elders": 21000, "disabled_elder_places": 5670,
+		"integrated_medical_elder_institutions": 52, "tcm_managed_children": 50270, "quality_elder_schools": 10,
+		"elder_courses": 10, "townships_with_university": 51, "activity_areas": 91, "activity_areas_with_center": 79,
+		"carers": 2560, "senior_carers": 484, "smart_elder_platforms": 1, "village_huts_required": 142,
+		"village_huts": 128, "centers_in_scope": 40, "centers_with_point": 40,
+		"elder_subsidy_standard_current": 520, "elder_subsidy_standard_previous": 500,
+		"operating_subsidy_standard_current": 2400, "operating_subsidy_standard_previous": 2400,
+		"covered_current": 88, "covered_previous": 80, "premises_standard_current": 30, "premises_standard_previous": 25}'),
+	('500152', '潼南区', '{
+		"elder_care_beds": 4710, "nursing_beds": 2883, "population": 690000, "slots": 2790, "townships": 23,
+		"townships_with_point": 14, "infants": 13100, "managed_infants": 10490, "communities": 301,
+		"communities_with_home_care": 301, "township_homes_socialised": 23, "township_social_care_centers": 22,
+		"mutual_aid_points": 139, "townships_covered": 23, "tekun_disabled_care_centers": 1, "disabled_tekun": 125,
+		"disabled_tekun_cared": null, "required_facilities": 46, "compliant_facilities": 46,
+		"integrated_medical_elder_institutions": 4, "elder_care_stations": 87}'),
+	('410100', '郑州市', '{
+		"pension_insurable": 9156000, "pension_insured": 8240000, "medical_insurable": 12818000,
+		"medical_insured": 12542000, "disabled_tekun": 2140, "tekun_centrally_supported": 1186, "communities": 1050,
+		"communities_with_elder_facility": 1050, "new_areas": 104, "new_areas_with_elder_facility": 104,
+		"elder_care_beds": 63500, "nursing_beds": 38100, "residents_65_up": 1149000, "managed_65_up": 650000,
+		"special_hardship_elders": 50700, "special_hardship_elders_visited_in_month": null, "life_expectancy": 80.9,
+		"elder_care_professionals": 9000, "elders": 1690000, "social_workers": 1740, "counties": 16,
+		"counties_with_university": 16, "education_participants": 524000, "elder_friendly_communities": 68,
+		"introduced_brands": 9, "local_brands": 10, "general_hospitals_level2_up": 93,
+		"general_hospitals_with_geriatrics": 59, "medical_institutions": 268, "elder_friendly_institutions": null,
+		"population": 13080000, "slots": 66100, "inclusive_slots": 54970, "communities_with_childcare": 1050,
+		"childcare_staff": 11770, "certified_staff": 11420, "county_tekun_facilities": 1,
+		"comprehensive_elder_centers": 105, "community_day_care_centers": 980, "care_staff_trained": 9000,
+		"rural_day_care_centers": 612, "rural_day_care_centers_operating": 612, "townships": 184,
+		"townships_with_elder_center": 184, "villages": 1690, "villages_with_day_care": 862, "public_slots": 18900,
+		"publicly_built_privately_run_slots": 9300, "new_areas_with_childcare": 104, "elders_registered": 1521000,
+		"universities_planned": 9, "universities_set_up": 9, "elder_universities": 1, "able_willing_elders": null,
+		"elder_university_students": 54000, "points_required": 66, "points_built": 66,
+		"spent_on_elder_care": 138000000, "welfare_lottery_fund": 240000000}'),
+	('321100', '镇江市', '{
+		"elders": 845000, "elder_care_beds": 34400, "willing_unable_selfcare_tekun": 640,
+		"tekun_centrally_supported": 640, "resident_pension_insurable": 1288000, "resident_pension_paying": 1159000,
+		"special_hardship_elders": 25350, "special_hardship_elders_visited_in_month": 25350, "life_expectancy": 79.2,
+		"elders_served": 165000, "residents_80_up": 131000, "assessed_80_up": 96680,
+		"elders_with_family_doctor": null, "adapted_households": 4300, "streets": 22, "streets_with_center": 22,
+		"new_areas": 41, "new_areas_with_elder_facility": 41, "elder_living_communities": 2, "counties": 7,
+		"counties_with_hospital": 7, "nursing_beds": 21790, "rural_tekun_beds": 4820,
+		"rural_tekun_nursing_beds": 2711, "elder_care_institutions": 118, "graded_institutions": 81,
+		"rural_regional_centers": 8, "tekun_disabled_institutions": 4, "training_person_times": null,
+		"newly_certified_carers": 2040, "social_workers": 310, "elder_care_jobs_added": 4000,
+		"provincial_demo_elder_enterprises": 3, "population": 3220000, "slots": 16660, "infants": 48600,
+		"infants_served": 48600, "infants_guided": 48600, "quality_demo_points": 10}');
+
 DROP FUNCTION welfare.draw_age, welfare.with_check_digit, welfare.pick, welfare.draw;
 DROP TABLE resident, aged, state;
-ANALYZE welfare.person, welfare.facility, welfare.county;
+ANALYZE welfare.person, welfare.facility, welfare.county, welfare.city_figures;

@@ -114,9 +114,91 @@ test_figures() {
 		'the roll with the rate that a county published'
 }
 
+# What the documents ask, worked out by hand for the facts of the demo.
+test_whole_answers() {
+	local table
+
+	table=$(table_after 'Quanzhou 泉州')
+	is "$(grep '^Care allowance' <<<"$table")" \
+		'Care allowance for functionally disabled elders|300.00 yuan|-|-|-|-' \
+		'of the five cities only Quanzhou pays the elder a care allowance'
+	is "$(grep '^Elder service subsidy' <<<"$table")" 'Elder service subsidy|-|due|due|-|-' \
+		'Huzhou and Tongnan a service subsidy'
+	is "$(grep -E '^(Accident|Regular visits)' <<<"$table")" \
+		$'Accident insurance for elders paid by the government|-|-|-|-|due\nRegular visits to elders who need them|-|-|-|due|not due' \
+		'Zhenjiang insures her, and Zhengzhou visits her'
+	is "$(table_after 'not known yet' | awk -F '|' '$2 == $3 + $4 + $5 { n++ } END { print n }')" 5 \
+		'every benefit is due, not due or not known yet'
+	is "$(for place in 1 2 3 4 5; do
+			table_after 'not known yet' | sed -n "${place}p" | cut -d '|' -f 1,3
+		done)" \
+		"$(for city in 泉州市:2 湖州市:3 潼南区:4 郑州市:5 镇江市:6; do
+			echo "${city%:*}|$(cut -d '|' -f "${city#*:}" <<<"$table" | grep -cE '^(due|.* yuan)$')"
+		done)" \
+		'and the table by benefit has all that is due'
+	is "$(table_after ' why ' | cut -d '|' -f 2 | uniq -c | awk '{ print $2 }' | paste -s -d ' ')" 'decided undetermined default' \
+		'the answer for one city begins with what is due'
+
+	table=$(table_after 'misses by |')
+	is "$(grep 'area for elder care' <<<"$table" | cut -d '|' -f 2-)" \
+		"泉州市|$((1500 * 30 / 100))|430|m2|f|$((450 - 430))|{QZ-S-001}" \
+		'the estate has too small an area for elder care in Quanzhou, and no such standard in the others'
+	is "$(grep 'area for childcare' <<<"$table" | cut -d '|' -f 2-)" \
+		"湖州市|$((1500 * 15 / 100))|240|m2|t|-|{HZ-S-006}" \
+		'area enough for childcare in Huzhou'
+	is "$(grep 'Childcare places' <<<"$table" | cut -d '|' -f 2-7)" \
+		"$(printf '%s\n' "湖州市|$((4200 * 10 / 1000))|40|slot|f|2" "泉州市|$((4200 * 10 / 1000))|40|slot|f|2" \
+			"郑州市|$(((4200 * 6 + 999) / 1000))|40|slot|t|-")" \
+		'and childcare places enough in Zhengzhou alone'
+
+	# Each target of Tongnan as the document has it, in plain SQL.
+	is "$(table_after '现行目标' | grep '^潼南区' | cut -d '|' -f 3,4)" \
+		"$(query "SELECT count(*) FILTER (WHERE met), count(*) FILTER (WHERE NOT met)
+			FROM city_figures c (code, city, f)
+			CROSS JOIN LATERAL (VALUES
+				((f ->> 'elder_care_beds')::numeric >= 5000), ((f ->> 'nursing_beds')::numeric >= 0.60 * (f ->> 'elder_care_beds')::numeric),
+				((f ->> 'slots')::numeric >= 0.0045 * (f ->> 'population')::numeric), ((f ->> 'townships_with_point')::numeric >= 0.60 * (f ->> 'townships')::numeric),
+				((f ->> 'managed_infants')::numeric >= 0.92 * (f ->> 'infants')::numeric), ((f ->> 'communities_with_home_care')::numeric = (f ->> 'communities')::numeric),
+				((f ->> 'township_homes_socialised')::numeric >= 23), ((f ->> 'township_social_care_centers')::numeric >= 23),
+				((f ->> 'mutual_aid_points')::numeric >= 144), ((f ->> 'townships_covered')::numeric = (f ->> 'townships')::numeric),
+				((f ->> 'tekun_disabled_care_centers')::numeric >= 1), ((f ->> 'disabled_tekun_cared')::numeric = (f ->> 'disabled_tekun')::numeric),
+				((f ->> 'compliant_facilities')::numeric = (f ->> 'required_facilities')::numeric), ((f ->> 'integrated_medical_elder_institutions')::numeric >= 5),
+				((f ->> 'elder_care_stations')::numeric >= 87),
+				((f ->> 'township_social_care_centers')::numeric + (f ->> 'elder_care_stations')::numeric + (f ->> 'mutual_aid_points')::numeric >= 254)) t (met)
+			WHERE c.code = '500152'")" \
+		'as many targets of Tongnan are met and missed as its document says'
+	is "$(table_after '现行目标' | awk -F '|' '$2 == $3 + $4 + $5 { n++ } END { print n }')" 5 \
+		'every target is met, missed or not known yet'
+	is "$(table_after '进度%' | cut -d '|' -f 1,3,4,6- | grep -E 'ZJ-T-001|ZZ-T-020|QZ-T-007|HZ-T-013')" \
+		"$(query "SELECT city, required, round(actual, 2), trim_scale(round(required - actual, 2)),
+				round(100 * (actual - baseline) / (required - baseline)), '{' || clause || '}'
+			FROM (SELECT c.code, c.city, t.required, t.baseline, t.clause,
+					t.per * (c.figures ->> t.part)::numeric / coalesce((c.figures ->> t.whole)::numeric, 1) AS actual
+				FROM (VALUES
+					('321100', 'ZJ-T-001', 41, 40.8, 1000, 'elder_care_beds', 'elders'),
+					('410100', 'ZZ-T-020', 6, 1.46, 1000, 'slots', 'population'),
+					('350500', 'QZ-T-007', 22, 12.5, 100, 'institutions_3_star_up', 'elder_care_institutions'),
+					('330500', 'HZ-T-013', 100, 7, 1, 'care_consortia', NULL)) t (code, clause, required, baseline, per, part, whole)
+				JOIN city_figures c ON c.code = t.code::region) t
+			ORDER BY code")" \
+		'the progress is what plain SQL gives'
+	is "$(table_after '原因' | grep -c '尚不清楚')" "$(table_after '现行目标' | awk -F '|' '{ n += $5 } END { print n }')" \
+		'and everything that is missing is named, in Chinese'
+}
+
+test_language() {
+	dropdb demo
+	dropuser demo
+	PG_BENEFIT_LANGUAGE=zh bash test/demo.sh >"$SCRATCH/demo.log" 2>&1
+	ok $? 'the demo runs in Chinese' "$(tail -n 20 "$SCRATCH/demo.log")"
+	is "$(table_after 'Quanzhou 泉州' | grep 300.00)" '失能老人护理补贴|300.00 元|-|-|-|-' 'with titles and units'
+}
+
 test_run
 test_sample
 test_figures
+test_whole_answers
+test_language
 dropdb demo
 dropuser demo
 echo "1..$tests"
