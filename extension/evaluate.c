@@ -25,11 +25,7 @@
  */
 #define MAX_EXACT_QUOTIENT	INT64CONST(1000000)
 
-typedef struct Value
-{
-	Datum		value;
-	bool		isnull;
-} Value;
+typedef NullableDatum Value;
 
 typedef struct FastRun
 {
@@ -525,6 +521,61 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 	return true;
 }
 
+/*
+ * The tests of facts that most conditions are made of, without a call; false
+ * if the term is another.
+ */
+static inline bool
+test_fact(const FastRun *run, const Term *term, Value *result)
+{
+	const NullableDatum *fact = &run->facts[term->index];
+
+	switch ((Op) term->op)
+	{
+		case OP_FACT_BOOLEAN:
+			*result = (Value) {BoolGetDatum(DatumGetBool(fact->value)), fact->isnull};
+			return true;
+		case OP_FACT_BIT:
+			*result = (Value) {BoolGetDatum((fact->value & term->value) != 0), fact->isnull};
+			return true;
+		case OP_MASK_ALL:
+			*result = (Value) {BoolGetDatum((fact->value & term->value) == term->other), fact->isnull};
+			return true;
+		case OP_MASK_ANY:
+			*result = (Value) {BoolGetDatum((fact->value & term->value) != term->other), fact->isnull};
+			return true;
+		case OP_REACHED:
+			{
+				DateADT		date = DatumGetDateADT(fact->value);
+
+				*result = (Value) {BoolGetDatum(date <= run->program->cutoffs[term->cutoff].date),
+					fact->isnull || DATE_NOT_FINITE(date)};
+				return true;
+			}
+		default:
+			return false;
+	}
+}
+
+/* An AND or OR of nothing but them: cheaper than a branch that is guessed wrong. */
+static inline Value
+ask_facts(const FastRun *run, const Term *term)
+{
+	bool		deciding = term->op == OP_OR;
+	bool		decided = false;
+	bool		isnull = false;
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Value		test = {(Datum) 0, false};
+
+		(void) test_fact(run, term->args[i], &test);
+		isnull |= test.isnull;
+		decided |= !test.isnull & (DatumGetBool(test.value) == deciding);
+	}
+	return (Value) {BoolGetDatum(deciding == decided), isnull & !decided};
+}
+
 static inline Value
 run_value(FastRun *run, const Term *term)
 {
@@ -548,7 +599,8 @@ decide_fast(FastRun *run, const Decision *decision)
 
 		if (branch->condition)
 		{
-			Value		hit = run_fast(run, branch->condition);
+			Value		hit = branch->condition->asks_facts
+				? ask_facts(run, branch->condition) : run_fast(run, branch->condition);
 
 			if (unlikely(hit.isnull))
 				return give_up(run);
@@ -587,42 +639,6 @@ apply_fast(FastRun *run, const Term *term)
 			break;
 	}
 	return give_up(run);
-}
-
-/*
- * The tests of facts that most conditions are made of, without a call; false
- * if the term is another.
- */
-static inline bool
-test_fact(const FastRun *run, const Term *term, Value *result)
-{
-	const NullableDatum *fact = &run->facts[term->index];
-
-	switch ((Op) term->op)
-	{
-		case OP_FACT_BOOLEAN:
-			*result = (Value) {BoolGetDatum(DatumGetBool(fact->value)), fact->isnull};
-			return true;
-		case OP_FACT_BIT:
-			*result = (Value) {BoolGetDatum((fact->value & term->value) != 0), fact->isnull};
-			return true;
-		case OP_MASK_ALL:
-			*result = (Value) {BoolGetDatum((fact->value & term->value) == term->other), fact->isnull};
-			return true;
-		case OP_MASK_ANY:
-			*result = (Value) {BoolGetDatum((fact->value & term->value) != term->other), fact->isnull};
-			return true;
-		case OP_REACHED:
-			{
-				DateADT		date = DatumGetDateADT(fact->value);
-
-				*result = (Value) {BoolGetDatum(date <= run->program->cutoffs[term->cutoff].date),
-					fact->isnull || DATE_NOT_FINITE(date)};
-				return true;
-			}
-		default:
-			return false;
-	}
 }
 
 static Value
@@ -664,20 +680,7 @@ run_fast(FastRun *run, const Term *term)
 				bool		isnull = false;
 
 				if (term->asks_facts)
-				{
-					/* these are cheaper than a branch that is guessed wrong */
-					bool		decided = false;
-
-					for (int i = 0; i < term->nargs; i++)
-					{
-						Value		test = {(Datum) 0, false};
-
-						(void) test_fact(run, term->args[i], &test);
-						isnull |= test.isnull;
-						decided |= !test.isnull & (DatumGetBool(test.value) == deciding);
-					}
-					return (Value) {BoolGetDatum(deciding == decided), isnull & !decided};
-				}
+					return ask_facts(run, term);
 				for (int i = 0; i < term->nargs; i++)
 				{
 					Value		test = run_fast(run, term->args[i]);
@@ -1375,8 +1378,6 @@ plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 	Program    *program = likely(span->fast != NULL) ? span->fast
 		: span_build_fast(plan, scope, span);
 	FastRun		run;
-	Value		few[4];
-	bool		few_kept[4];
 	Value		result;
 
 	if (unlikely(program->day != subject->on_date))
@@ -1386,16 +1387,13 @@ plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 	run.region = subject->region;
 	run.on_date = subject->on_date;
 	run.bail = false;
-	run.kept = few;
-	run.is_kept = few_kept;
-	if (unlikely(program->nkept > (int) lengthof(few)))
-	{
-		run.kept = palloc(sizeof(Value) * program->nkept);
-		run.is_kept = palloc(sizeof(bool) * program->nkept);
-	}
+	run.kept = program->kept;
+	run.is_kept = program->is_kept;
 	for (int i = 0; i < program->nkept; i++)
 		run.is_kept[i] = false;
-	result = run_fast(&run, program->root);
+	result = program->root->op == OP_DECIDE
+		? decide_fast(&run, (const Decision *) DatumGetPointer(program->root->value))
+		: run_fast(&run, program->root);
 	if (unlikely(run.bail))
 		return exact_value(plan, subject, value);
 	if (result.isnull)

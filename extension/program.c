@@ -1481,6 +1481,8 @@ finish_program(Builder *builder, Term *root)
 	program->root = root;
 	program->day = DATEVAL_NOEND;	/* no evaluation is for this day */
 	program->nkept = builder->nkept;
+	program->kept = builder_alloc(builder, sizeof(NullableDatum) * (builder->nkept + 1));
+	program->is_kept = builder_alloc(builder, sizeof(bool) * (builder->nkept + 1));
 	program->ncutoffs = list_length(builder->cutoffs);
 	if (program->ncutoffs > 0)
 		program->cutoffs = builder_alloc(builder, sizeof(Cutoff) * program->ncutoffs);

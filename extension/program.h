@@ -165,6 +165,8 @@ typedef struct Program
 	int			ncutoffs;
 	Cutoff	   *cutoffs;
 	int			nkept;			/* variables whose value is kept for the row */
+	NullableDatum *kept;		/* these values */
+	bool	   *is_kept;
 	bool		direct;			/* the root's Datum is the SQL value */
 } Program;
 

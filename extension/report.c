@@ -374,6 +374,13 @@ benefit_in_force(PG_FUNCTION_ARGS)
 
 /* ---------- entitlements ---------- */
 
+/* What is asked of a whole region is a duty of its government, nobody's benefit. */
+static bool
+is_region_matter(const Variable *variable)
+{
+	return variable->subject && strcmp(variable->subject, "region") == 0;
+}
+
 static bool
 is_positive(const Variable *variable, const Outcome *outcome)
 {
@@ -408,7 +415,8 @@ benefit_entitlements(PG_FUNCTION_ARGS)
 		ReportRow  *row;
 
 		/* a bound on anything but money is a standard, not a benefit */
-		if (variable->direction != DIRECTION_NONE && variable->kind != KIND_MONEY)
+		if (is_region_matter(variable) ||
+			(variable->direction != DIRECTION_NONE && variable->kind != KIND_MONEY))
 			continue;
 		CHECK_FOR_INTERRUPTS();
 		in_force = rules_in_force(site->book, i, subject.region, subject.on_date);
@@ -470,6 +478,17 @@ find_progress(const Compliance *compliance, Datum *progress)
 	return true;
 }
 
+/* A duty of a region that is kept or not, without figures. */
+static void
+check_region(DecisionPlan *plan, const Subject *subject, Compliance *compliance)
+{
+	memset(compliance, 0, sizeof(Compliance));
+	plan_outcome(plan, subject, &compliance->required);
+	compliance->status = compliance->required.status;
+	compliance->known = !compliance->required.isnull;
+	compliance->met = compliance->known && DatumGetBool(compliance->required.value);
+}
+
 /* Without the zeros that a division leaves, where the variable has no scale. */
 static Datum
 shown_number(const Variable *variable, Datum number)
@@ -495,33 +514,40 @@ benefit_standards(PG_FUNCTION_ARGS)
 		List	   *in_force;
 		const char *clause;
 		Compliance	compliance;
+		DecisionPlan *plan;
 		ReportRow  *row;
+		bool		is_check = variable->direction == DIRECTION_NONE &&
+			variable->kind == KIND_BOOLEAN && is_region_matter(variable);
 
-		if (variable->direction == DIRECTION_NONE)
+		if (variable->direction == DIRECTION_NONE && !is_check)
 			continue;
 		CHECK_FOR_INTERRUPTS();
 		in_force = rules_in_force(site->book, i, subject.region, subject.on_date);
-		if (in_force == NIL)
-			continue;
 		clause = first_clause(in_force);
-		plan_comply(rulebook_plan(site->book, i, site->nslots, site->slots),
-					rulebook_plan(site->book, variable->measure, site->nslots, site->slots),
-					&subject, &compliance);
+		if (in_force == NIL || (is_check && clause == NULL))
+			continue;
+		plan = rulebook_plan(site->book, i, site->nslots, site->slots);
+		if (is_check)
+			check_region(plan, &subject, &compliance);
+		else
+			plan_comply(plan, rulebook_plan(site->book, variable->measure, site->nslots, site->slots),
+						&subject, &compliance);
 		row = make_row(variable, 0, clause ? clause : "", 14);
 		set_text(row, 0, variable->name);
 		set_text(row, 1, variable_title(variable));
 		set_text(row, 2, variable->subject);
-		row->nulls[3] = compliance.required.isnull;
+		row->nulls[3] = is_check || compliance.required.isnull;
 		if (!row->nulls[3])
 			row->values[3] = shown_number(variable, compliance.required.value);
-		row->nulls[4] = compliance.actual.isnull;
+		row->nulls[4] = is_check || compliance.actual.isnull;
 		if (!row->nulls[4])
 			row->values[4] = shown_number(variable, compliance.actual.value);
 		row->values[5] = BoolGetDatum(compliance.met);
-		if (compliance.known)
+		row->nulls[5] = !compliance.known;
+		row->nulls[6] = is_check || !compliance.known;
+		if (!row->nulls[6])
 			row->values[6] = shown_number(variable, compliance.shortfall);
-		row->nulls[5] = row->nulls[6] = !compliance.known;
-		row->nulls[7] = !find_progress(&compliance, &row->values[7]);
+		row->nulls[7] = is_check || !find_progress(&compliance, &row->values[7]);
 		set_text(row, 8, unit_name(variable->unit));
 		set_text(row, 9, unit_name(variable->per));
 		row->values[10] = status_datum(site, compliance.status);

@@ -20,7 +20,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_entitlements'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.entitlements(pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every benefit, entitlement and price that a clause in force there gives or bounds, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. No row if the region or date is null.';
+'Every benefit, entitlement and price that a clause in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. No row if the region or date is null.';
 
 CREATE FUNCTION benefit.standards(facts pg_catalog.jsonb, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,
@@ -33,7 +33,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_standards'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.standards(pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. No row if the region or date is null.';
+'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. No row if the region or date is null.';
 
 CREATE FUNCTION benefit.entitlements(facts pg_catalog.text, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,
@@ -44,7 +44,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_entitlements'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.entitlements(pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every benefit, entitlement and price that a clause in force there gives or bounds, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. The facts are JSON as text. No row if the region or date is null.';
+'Every benefit, entitlement and price that a clause in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. The facts are JSON as text. No row if the region or date is null.';
 
 CREATE FUNCTION benefit.standards(facts pg_catalog.text, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,
@@ -57,7 +57,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_standards'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.standards(pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. The facts are JSON as text. No row if the region or date is null.';
+'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. The facts are JSON as text. No row if the region or date is null.';
 
 CREATE FUNCTION benefit.entitlements(facts pg_catalog.record, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,
@@ -68,7 +68,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_entitlements'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.entitlements(pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every benefit, entitlement and price that a clause in force there gives or bounds, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';
+'Every benefit, entitlement and price that a clause in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';
 
 CREATE FUNCTION benefit.standards(facts pg_catalog.record, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,
@@ -81,4 +81,4 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_standards'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.standards(pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';
+'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';

@@ -209,23 +209,18 @@ static StoredQuery query_rule_variable = {
 	1, {TEXTOID}, NULL
 };
 
+/* The content comes as a pointer to where it is stored, and is read on a miss alone. */
 static StoredQuery query_edition_by_name = {
-	"SELECT e.name, e.sha256 FROM benefit.edition e"
+	"SELECT e.name, e.sha256, e.content FROM benefit.edition e"
 	" WHERE e.name OPERATOR(pg_catalog.=) $1",
 	1, {TEXTOID}, NULL
 };
 
 static StoredQuery query_current_edition = {
-	"SELECT e.name, e.sha256 FROM benefit.edition e"
+	"SELECT e.name, e.sha256, e.content FROM benefit.edition e"
 	" WHERE e.kind OPERATOR(pg_catalog.=) 'release'"
 	" ORDER BY e.shipped, e.published_at DESC LIMIT 1",
 	0, {0}, NULL
-};
-
-static StoredQuery query_edition_content = {
-	"SELECT e.content FROM benefit.edition e"
-	" WHERE e.name OPERATOR(pg_catalog.=) $1",
-	1, {TEXTOID}, NULL
 };
 
 static StoredQuery query_edition_names = {
@@ -1332,16 +1327,14 @@ find_edition(const char *name, char **found, char **sha256)
 	*sha256 = result_text(2);
 }
 
+/* The content of the edition just found. */
 static Rulebook *
-open_content(char *name)
+open_content(void)
 {
-	Datum		value = CStringGetTextDatum(name);
 	bool		isnull;
-	Datum		content;
+	Datum		content = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 3,
+										&isnull);
 
-	run_query(&query_edition_content, &value, NULL, true);
-	content = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
-							&isnull);
 	return rulebook_open((RulebookValue *) PG_DETOAST_DATUM(content));
 }
 
@@ -1380,7 +1373,7 @@ edition_open(const char *name)
 	hex_decode(digits, 2 * PG_SHA256_DIGEST_LENGTH, (char *) sha256);
 	book = rulebook_lookup(sha256);
 	if (book == NULL)
-		book = open_content(found);
+		book = open_content();
 	end_reading(pushed);
 	return book;
 }

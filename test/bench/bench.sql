@@ -126,7 +126,8 @@ JOIN (SELECT way, percentile_cont(0.5) WITHIN GROUP (ORDER BY ns) AS ns FROM mea
 JOIN way bw ON bw.id = w.base;
 
 CALL measure('1 one month', 5);
-SELECT what AS "one month, :rows rows", ns_per_row AS "ns a row", ratio, compared_with AS "compared with"
+\set heading 'one month, ' :rows ' rows'
+SELECT what AS :"heading", ns_per_row AS "ns a row", ratio, compared_with AS "compared with"
 FROM result WHERE part = '1 one month' ORDER BY id;
 
 -- Two workers and an idle leader, beside one process.
