@@ -1562,6 +1562,18 @@ rule_value(Rulebook *book, const Rule *rule)
 						kind_value_type(book->variables[rule->variable].kind));
 }
 
+/* Per variable, the indexes of its rules, wherever and whenever they are in force. */
+static List **
+rules_by_variable(const Rulebook *book)
+{
+	List	  **result = palloc0(sizeof(List *) * book->nvariables);
+
+	for (int i = 0; i < book->nrules; i++)
+		result[book->rules[i].variable] =
+			lappend_int(result[book->rules[i].variable], i);
+	return result;
+}
+
 typedef struct InputWalk
 {
 	Rulebook   *book;
@@ -1622,11 +1634,8 @@ rulebook_inputs(Rulebook *book, int variable)
 {
 	InputWalk	walk = {.book = book};
 
-	walk.rules = palloc0(sizeof(List *) * book->nvariables);
+	walk.rules = rules_by_variable(book);
 	walk.seen = palloc0(sizeof(bool) * book->nvariables);
-	for (int i = 0; i < book->nrules; i++)
-		walk.rules[book->rules[i].variable] =
-			lappend_int(walk.rules[book->rules[i].variable], i);
 	walk.seen[variable] = true;
 	walk_inputs(&walk, variable);
 	return list_concat(list_concat(walk.inputs, walk.computed), walk.circumstances);
@@ -1879,13 +1888,10 @@ benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
 	JsonbValue	format = {.type = jbvNumeric};
 	JsonbValue *result;
 
-	excerpt.rules = palloc0(sizeof(List *) * book->nvariables);
+	excerpt.rules = rules_by_variable(book);
 	excerpt.variables = palloc0(book->nvariables);
 	excerpt.clauses = palloc0(section_size(&value->root, "clauses") + 1);
 	excerpt.policies = palloc0(section_size(&value->root, "policies") + 1);
-	for (int i = 0; i < book->nrules; i++)
-		excerpt.rules[book->rules[i].variable] =
-			lappend_int(excerpt.rules[book->rules[i].variable], i);
 	excerpt_variable(&excerpt, rulebook_variable(book, text_to_cstring(PG_GETARG_TEXT_PP(1))));
 	for (int i = 0; i < book->nrules; i++)
 		rules[i] = excerpt.variables[book->rules[i].variable];
