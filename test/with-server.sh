@@ -68,12 +68,14 @@ choose_postgres() {
 		bindir=$("$PG_CONFIG" --bindir)
 		sharedir=$("$PG_CONFIG" --sharedir)
 		libdir=$("$PG_CONFIG" --pkglibdir)
+		headers=$("$PG_CONFIG" --includedir-server)
 	else
 		PG_MAJOR=${PG_MAJOR:-$(default_major)}
 		[ -n "$PG_MAJOR" ] || PG_MAJOR=15
 		bindir=/usr/lib/postgresql/$PG_MAJOR/bin
 		sharedir=/usr/share/postgresql/$PG_MAJOR
 		libdir=/usr/lib/postgresql/$PG_MAJOR/lib
+		headers=/usr/include/postgresql/$PG_MAJOR/server
 		PG_CONFIG=$bindir/pg_config
 	fi
 }
@@ -81,7 +83,7 @@ choose_postgres() {
 # The Debian packages whose files are not there, one a line.
 missing_packages() {
 	[ -x "$bindir/postgres" ] || echo "postgresql-$PG_MAJOR"
-	[ -x "$libdir/pgxs/src/test/regress/pg_regress" ] || echo "postgresql-server-dev-$PG_MAJOR"
+	[ -f "$headers/postgres.h" ] || echo "postgresql-server-dev-$PG_MAJOR"
 	[ -f "$sharedir/extension/pgtap.control" ] || echo "postgresql-$PG_MAJOR-pgtap"
 	[ -f "$libdir/llvmjit.so" ] || [ "$PG_MAJOR" -lt 18 ] || echo "postgresql-$PG_MAJOR-jit"
 	command -v pg_prove >/dev/null || echo libtap-parser-sourcehandler-pgtap-perl
