@@ -12,24 +12,33 @@ EXTENSION = extension/pg_benefit
 EXTVERSION = 1.0
 DISTRIBUTION = pg_benefit-1.0.0
 
+# CREATE EXTENSION runs two scripts: the one of version "base", then the one
+# that leads from there to the version asked for.
+BASE_SCRIPT = pg_benefit--base.sql
+SCRIPT = pg_benefit--base--$(EXTVERSION).sql
+
 # The order of the layers, each of which uses only those before it.
 LAYERS = yuan region division circumstances expression rulebook evaluate store functions report typed
 SCRIPT_PARTS = $(wildcard extension/head.sql $(LAYERS:%=extension/%.sql)) \
 	$(wildcard extension/rulebook/common.sql) \
 	$(filter-out extension/rulebook/common.sql,$(sort $(wildcard extension/rulebook/*.sql))) \
 	$(wildcard extension/ship.sql)
-UNLISTED = $(filter-out $(SCRIPT_PARTS),$(wildcard extension/*.sql))
+UNLISTED = $(filter-out extension/base.sql $(SCRIPT_PARTS),$(wildcard extension/*.sql))
 ifneq ($(UNLISTED),)
 $(error $(UNLISTED) must be named in LAYERS, at its place)
 endif
 
 MODULE_big = pg_benefit
 OBJS = $(patsubst %.c,%.o,$(sort $(wildcard extension/*.c)))
-DATA_built = pg_benefit--$(EXTVERSION).sql
+DATA_built = $(BASE_SCRIPT) $(SCRIPT)
 PGFILEDESC = "pg_benefit - welfare rules computed in SQL"
-EXTRA_CLEAN = pg_benefit--$(EXTVERSION).sql.tmp $(DISTRIBUTION).zip
+EXTRA_CLEAN = $(SCRIPT).tmp $(DISTRIBUTION).zip
 
 PG_CFLAGS = -std=gnu11 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers
+# Only what PostgreSQL looks up is exported, and what calls itself by such a
+# name cannot be handed another library's. (PGXS hides symbols from 16 on.)
+PG_CFLAGS += -fvisibility=hidden
+SHLIB_LINK += -Wl,-Bsymbolic
 ifeq ($(WERROR),1)
 PG_CFLAGS += -Werror
 endif
@@ -61,7 +70,10 @@ all install uninstall clean installcheck:
 	@exit 1
 endif
 
-$(DATA_built): $(SCRIPT_PARTS) Makefile
+$(BASE_SCRIPT): extension/base.sql
+	cp $< $@
+
+$(SCRIPT): $(SCRIPT_PARTS) Makefile
 	cat $(SCRIPT_PARTS) > $@.tmp
 	mv $@.tmp $@
 

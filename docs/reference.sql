@@ -120,7 +120,7 @@ GROUP BY c.oid, c.relkind, c.relname
 ORDER BY c.relkind, c.relname COLLATE "C";
 
 SELECT E'\n## Settings\n\n| setting | values | what it sets |\n|---|---|---|';
-SELECT format('| `%s` | %s | %s %s |', s.name, coalesce(array_to_string(s.enumvals, ', '), 'text'), s.short_desc, s.extra_desc)
+SELECT format('| `%s` | %s | %s %s |', s.name, coalesce(array_to_string(s.enumvals, ', '), CASE s.vartype WHEN 'bool' THEN 'on, off' ELSE 'text' END), s.short_desc, s.extra_desc)
 FROM pg_settings s
 WHERE s.name LIKE 'benefit.%'
 ORDER BY s.name COLLATE "C";

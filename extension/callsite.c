@@ -116,12 +116,13 @@ find_edition(CallSite *site, FunctionCallInfo fcinfo, int at)
 	char	   *name = PG_ARGISNULL(at) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(at));
 
 	site->source_is_known = false;
-	use_book(site, edition_open(name));
+	use_book(site, edition_open_to_compute(name));
 	if (site->edition)
 		pfree(site->edition);
 	site->edition = name ? MemoryContextStrdup(site->context, name) : NULL;
 	site->generation = generation;
 	site->statement = statement;
+	site->for_another = acts_for_another();
 	site->source_is_known = true;
 }
 

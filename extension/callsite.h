@@ -54,6 +54,7 @@ typedef struct CallSite
 	uint64		generation;
 	TimestampTz statement;
 	char	   *edition;		/* name given; NULL for the current one */
+	bool		for_another;	/* what acts_for_another() said */
 	struct varatt_external rulebook;	/* where the rulebook given is stored */
 	bool		source_is_constant;
 	bool		source_is_known;	/* book is what the arguments asked for */
@@ -140,6 +141,8 @@ find_book(CallSite *site, FunctionCallInfo fcinfo, const Positions *at)
 	else if (unlikely(!site->source_is_known ||
 					  site->generation != edition_generation ||
 					  site->statement != GetCurrentStatementStartTimestamp() ||
+					  (edition_is_pinned_by_caller &&
+					   site->for_another != acts_for_another()) ||
 					  (!site->source_is_constant && !same_edition(site, fcinfo, at->source))))
 		find_edition(site, fcinfo, at->source);
 }

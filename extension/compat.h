@@ -11,6 +11,7 @@
 
 #include "postgres.h"
 
+#include "fmgr.h"
 #include "nodes/nodes.h"
 
 #if PG_VERSION_NUM < 150000
@@ -20,6 +21,32 @@
 #if PG_VERSION_NUM < 180000
 #define pg_noreturn __attribute__((noreturn))
 #endif
+
+#if PG_VERSION_NUM < 160000
+
+/*
+ * Everything is hidden but what PostgreSQL looks up by its name. The macros
+ * that declare such a thing say so only since 16.
+ */
+#undef PGDLLEXPORT
+#define PGDLLEXPORT __attribute__((visibility("default")))
+
+#undef PG_FUNCTION_INFO_V1
+#define PG_FUNCTION_INFO_V1(funcname) \
+extern PGDLLEXPORT Datum funcname(PG_FUNCTION_ARGS); \
+extern PGDLLEXPORT const Pg_finfo_record *CppConcat(pg_finfo_, funcname) (void); \
+const Pg_finfo_record * \
+CppConcat(pg_finfo_, funcname) (void) \
+{ \
+	static const Pg_finfo_record my_finfo = {1}; \
+	return &my_finfo; \
+} \
+extern int no_such_variable
+
+/* What a check hook hands on. */
+#define guc_malloc(elevel, size)	malloc(size)
+
+#endif							/* PG_VERSION_NUM < 160000 */
 
 #if PG_VERSION_NUM >= 160000
 

@@ -14,12 +14,6 @@ CREATE TABLE benefit.division (
 	shipped pg_catalog.bool NOT NULL DEFAULT false
 );
 
-ALTER TABLE benefit.division OWNER TO @extowner@;
-
-GRANT SELECT ON benefit.division TO PUBLIC;
-
-SELECT pg_catalog.pg_extension_config_dump('benefit.division', 'WHERE NOT shipped');
-
 COMMENT ON TABLE benefit.division IS 'names of divisions: those of GB/T 2260 of 30 June 2023 (shipped), and what an agency adds';
 COMMENT ON COLUMN benefit.division.code IS 'code of the division';
 COMMENT ON COLUMN benefit.division.name_zh IS 'its name, without those of the divisions above it';

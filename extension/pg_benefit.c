@@ -2,11 +2,10 @@
  * pg_benefit.c
  *	  What PostgreSQL calls when it loads the library.
  */
-#include "postgres.h"
+#include "compat.h"
 
-#include "fmgr.h"
-#include "mb/pg_wchar.h"
 #include "miscadmin.h"
+#include "utils/guc.h"
 
 #include "report.h"
 #include "store.h"
@@ -17,32 +16,17 @@ PG_MODULE_MAGIC_EXT(.name = "pg_benefit", .version = "1.0");
 PG_MODULE_MAGIC;
 #endif
 
-void		_PG_init(void);
-
-/*
- * The terms of the rules are Chinese, and the parsers compare them byte by
- * byte with literals in UTF-8.
- */
-static void
-require_utf8(void)
-{
-	/* The postmaster has no database yet, hence no encoding to speak of. */
-	if (process_shared_preload_libraries_in_progress)
-		return;
-
-	if (GetDatabaseEncoding() != PG_UTF8)
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("pg_benefit needs a database with encoding UTF8"),
-				 errdetail("The encoding of this database is %s.",
-						   GetDatabaseEncodingName()),
-				 errhint("Create the database with ENCODING 'UTF8' TEMPLATE template0.")));
-}
+extern PGDLLEXPORT void _PG_init(void);
 
 void
 _PG_init(void)
 {
-	require_utf8();
+	/* Preloaded, it is in the postmaster, which has no database. */
+	if (!process_shared_preload_libraries_in_progress)
+		require_utf8();
 	store_init();
 	report_init();
+
+	/* From here on a setting of ours that is misspelt is an error. */
+	MarkGUCPrefixReserved("benefit");
 }

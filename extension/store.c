@@ -10,17 +10,26 @@
  * never there.
  *
  * All queries run with the rights of the caller and whatever search_path it
- * has, and therefore qualify every name and operator.
+ * has, and therefore qualify every name and operator. Only a new edition is
+ * put in its table with the rights of the table's owner.
+ *
+ * The schema, and so everything in it, belongs to the bootstrap superuser and
+ * nobody else creates in it: what is found there by name is what the extension
+ * made. own_schema() sees to it that it is still so.
  */
 #include "compat.h"
 
 #include "access/htup_details.h"
+#include "catalog/dependency.h"
 #include "catalog/namespace.h"
+#include "catalog/pg_authid.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_namespace.h"
 #include "catalog/pg_type.h"
 #include "commands/extension.h"
 #include "commands/trigger.h"
 #include "executor/spi.h"
+#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "parser/scansup.h"
 #include "storage/lmgr.h"
@@ -43,13 +52,32 @@
 
 uint64		edition_generation = 0;
 
-/* The setting benefit.edition; empty for none. */
+/*
+ * The setting benefit.edition; empty for none. Set by whoever asks, it must not
+ * decide for somebody else's function by what that one computes.
+ */
 static char *pinned_edition = NULL;
+bool		edition_is_pinned_by_caller = false;
+
+/* The setting benefit.require_edition. */
+static bool require_edition = false;
 
 /* The table benefit.edition as it was last seen, for the callback. */
 static Oid	edition_relid = InvalidOid;
 
-/* ---- names */
+/* ---- what is ours */
+
+void
+require_utf8(void)
+{
+	if (GetDatabaseEncoding() != PG_UTF8)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("pg_benefit needs a database with encoding UTF8"),
+				 errdetail("The encoding of this database is %s.",
+						   GetDatabaseEncodingName()),
+				 errhint("Create the database with ENCODING 'UTF8' TEMPLATE template0.")));
+}
 
 bool
 own_script_is_running(void)
@@ -58,10 +86,54 @@ own_script_is_running(void)
 		CurrentExtensionObject == get_extension_oid("pg_benefit", true);
 }
 
+/* The schema benefit as it was last looked at, for the callback. */
+static Oid	known_schema = InvalidOid;
+
+static void
+forget_schema(Datum arg, int cacheid, uint32 hashvalue)
+{
+	known_schema = InvalidOid;
+}
+
+static Oid
+schema_owner(Oid schema)
+{
+	HeapTuple	tuple = SearchSysCache1(NAMESPACEOID, ObjectIdGetDatum(schema));
+	Oid			owner;
+
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for schema %u", schema);
+	owner = ((Form_pg_namespace) GETSTRUCT(tuple))->nspowner;
+	ReleaseSysCache(tuple);
+	return owner;
+}
+
 Oid
 own_schema(void)
 {
-	return get_namespace_oid("benefit", false);
+	static bool watching = false;
+	Oid			schema;
+
+	if (OidIsValid(known_schema))
+		return known_schema;
+	if (!watching)
+	{
+		CacheRegisterSyscacheCallback(NAMESPACEOID, forget_schema, (Datum) 0);
+		watching = true;
+	}
+	require_utf8();
+	schema = get_namespace_oid("benefit", false);
+	if (schema_owner(schema) != BOOTSTRAP_SUPERUSERID ||
+		getExtensionOfObject(NamespaceRelationId, schema) !=
+		get_extension_oid("pg_benefit", false))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("schema \"benefit\" is not the one that pg_benefit made"),
+				 errdetail("That one belongs to the extension and to role \"%s\", so that nobody else can put anything in it.",
+						   GetUserNameFromId(BOOTSTRAP_SUPERUSERID, false)),
+				 errhint("Give it back to this role, or drop the extension and create it again.")));
+	known_schema = schema;
+	return schema;
 }
 
 Oid
@@ -76,55 +148,16 @@ own_type(const char *name)
 	return type;
 }
 
-/* A table of ours by name, InvalidOid if it is not there. */
+/* A table of ours by name, InvalidOid if there is no such table. */
 static Oid
 own_table(const char *name)
 {
 	return get_relname_relid(name, own_schema());
 }
 
-/* ---- the owner's rights */
-
-/*
- * A script of a trusted extension runs as a superuser, on tables that belong
- * to whoever created the extension and may by the time of an update have
- * triggers of that owner's. What fires them runs as the owner.
- */
-typedef struct Identity
-{
-	Oid			user;
-	int			security_context;
-	int			guc_level;
-} Identity;
-
-static void
-become_owner(Oid relid, Identity *before)
-{
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
-	Oid			owner;
-
-	if (!HeapTupleIsValid(tuple))
-		elog(ERROR, "cache lookup failed for relation %u", relid);
-	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-	ReleaseSysCache(tuple);
-
-	/* an error puts all of this back */
-	GetUserIdAndSecContext(&before->user, &before->security_context);
-	SetUserIdAndSecContext(owner, before->security_context |
-						   SECURITY_RESTRICTED_OPERATION);
-	before->guc_level = NewGUCNestLevel();
-}
-
-static void
-become_again(const Identity *before)
-{
-	AtEOXact_GUC(false, before->guc_level);
-	SetUserIdAndSecContext(before->user, before->security_context);
-}
-
 /* ---- queries */
 
-#define MAX_PARAMETERS	5
+#define MAX_PARAMETERS	6
 
 /*
  * A query whose plan is kept. The plan cache plans it anew when a table has
@@ -185,6 +218,14 @@ static StoredQuery query_variable_by_alias = {
 	1, {TEXTOID}, NULL
 };
 
+static StoredQuery query_alias = {
+	"SELECT v.name FROM benefit.variable v"
+	" WHERE $1 OPERATOR(pg_catalog.=) ANY (v.aliases)"
+	" AND NOT EXISTS (SELECT FROM benefit.variable n"
+	" WHERE n.name OPERATOR(pg_catalog.=) $1)",
+	1, {TEXTOID}, NULL
+};
+
 static StoredQuery query_variable_names = {
 	"SELECT v.name FROM benefit.variable v"
 	" UNION ALL"
@@ -223,6 +264,13 @@ static StoredQuery query_current_edition = {
 	0, {0}, NULL
 };
 
+static StoredQuery query_shipped_edition = {
+	"SELECT e.name, e.sha256, e.content FROM benefit.edition e"
+	" WHERE e.shipped"
+	" ORDER BY e.published_at DESC LIMIT 1",
+	0, {0}, NULL
+};
+
 static StoredQuery query_edition_names = {
 	"SELECT e.name FROM benefit.edition e",
 	0, {0}, NULL
@@ -236,15 +284,15 @@ static StoredQuery query_draft = {
 /* The clock may go back; the order of editions may not. */
 static StoredQuery query_insert_edition = {
 	"INSERT INTO benefit.edition"
-	" (name, kind, content, sha256, published_at, published_by, note, shipped)"
+	" (name, kind, content, sha256, published_at, published_by, origin, note, shipped)"
 	" SELECT $1, $2, d.content, benefit.sha256(d.content),"
 	" GREATEST(pg_catalog.clock_timestamp(),"
 	" (SELECT pg_catalog.max(e.published_at) OPERATOR(pg_catalog.+)"
 	" pg_catalog.interval '1 microsecond' FROM benefit.edition e)),"
-	" CURRENT_USER, $4, $5"
+	" $6, 'published', $4, $5"
 	" FROM (SELECT CAST($3 AS benefit.rulebook) OFFSET 0) d (content)"
 	" RETURNING sha256",
-	5, {TEXTOID, TEXTOID, JSONBOID, TEXTOID, BOOLOID}, NULL
+	6, {TEXTOID, TEXTOID, JSONBOID, TEXTOID, BOOLOID, TEXTOID}, NULL
 };
 
 /* $1: a digest, $2: its newest edition; the one before it. */
@@ -284,18 +332,46 @@ consider_result(NearestName *nearest)
 
 /* ---- triggers */
 
-/* The table must be ours where the function relies on its columns. */
+/* Everything that a trigger can be fired for, TRUNCATE apart. */
+#define ROW_CHANGES	"IUD"
+
+/*
+ * Called as a trigger of one of our tables, at the time, on the level and for
+ * an event ("IUD") that the function is made for? Nobody but the owner of a
+ * table makes a trigger on it, and nobody but us may use the functions: this
+ * holds should a superuser try.
+ */
 static TriggerData *
-get_trigger(FunctionCallInfo fcinfo, const char *table)
+get_trigger(FunctionCallInfo fcinfo, const char *table, TriggerEvent time,
+			const char *events)
 {
 	TriggerData *trigger = (TriggerData *) fcinfo->context;
+	TriggerEvent event;
+	bool		fits = false;
 
-	if (!CALLED_AS_TRIGGER(fcinfo) ||
-		(table != NULL &&
-		 RelationGetRelid(trigger->tg_relation) != own_table(table)))
+	if (CALLED_AS_TRIGGER(fcinfo))
+	{
+		Relation	relation = trigger->tg_relation;
+
+		event = trigger->tg_event;
+		fits = relation->rd_rel->relnamespace == own_schema() &&
+			relation->rd_rel->relowner == BOOTSTRAP_SUPERUSERID &&
+			relation->rd_rel->relkind == RELKIND_RELATION &&
+			(table == NULL ||
+			 strcmp(RelationGetRelationName(relation), table) == 0);
+		if (TRIGGER_FIRED_BY_TRUNCATE(event))
+			fits = fits && strchr(events, 'T') != NULL &&
+				TRIGGER_FIRED_FOR_STATEMENT(event);
+		else
+			fits = fits && TRIGGER_FIRED_FOR_ROW(event) &&
+				(event & TRIGGER_EVENT_TIMINGMASK) == time &&
+				strchr(events, TRIGGER_FIRED_BY_INSERT(event) ? 'I' :
+					   TRIGGER_FIRED_BY_UPDATE(event) ? 'U' : 'D') != NULL;
+	}
+	if (!fits)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("this function is a trigger of a table of pg_benefit")));
+				 errmsg("this function serves a trigger that pg_benefit has made on a table of its own")));
 	return trigger;
 }
 
@@ -383,24 +459,13 @@ refuse_shipped_mark(const TriggerData *trigger)
 			 errhint("Leave the column \"shipped\" out.")));
 }
 
-/* A script that updates the extension may have forgotten benefit.ship(). */
-static void
-require_owner(const TriggerData *trigger)
-{
-	Relation	table = trigger->tg_relation;
-
-	if (table->rd_createSubid == InvalidSubTransactionId &&
-		table->rd_rel->relowner != GetUserId())
-		elog(ERROR, "rows of \"%s\" must be changed through benefit.ship()",
-			 RelationGetRelationName(table));
-}
-
 /* Shipped rows are touched by nobody but the extension's own script. */
 PG_FUNCTION_INFO_V1(benefit_guard_shipped);
 Datum
 benefit_guard_shipped(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = get_trigger(fcinfo, NULL);
+	TriggerData *trigger = get_trigger(fcinfo, NULL, TRIGGER_EVENT_BEFORE,
+									   ROW_CHANGES "T");
 	TriggerEvent event = trigger->tg_event;
 
 	if (TRIGGER_FIRED_BY_TRUNCATE(event))
@@ -415,9 +480,7 @@ benefit_guard_shipped(PG_FUNCTION_ARGS)
 		return PointerGetDatum(NULL);
 	}
 
-	if (own_script_is_running())
-		require_owner(trigger);
-	else
+	if (!own_script_is_running())
 	{
 		if (!TRIGGER_FIRED_BY_INSERT(event) &&
 			is_shipped(trigger, trigger->tg_trigtuple))
@@ -429,12 +492,50 @@ benefit_guard_shipped(PG_FUNCTION_ARGS)
 	return PointerGetDatum(trigger_row(trigger));
 }
 
+/* True while publish_edition() puts a row in the table of editions. */
+static bool publishing = false;
+
+static bool is_restoring(void);
+
+/*
+ * An edition that publish() did not make, but somebody who may insert: most
+ * likely a dump. That its content is a rulebook and has this digest, its type
+ * and a constraint of the table see to. A time to come would make it the
+ * current one for good.
+ */
+static HeapTuple
+admit_edition(const TriggerData *trigger, HeapTuple row)
+{
+	TupleDesc	columns = trigger->tg_relation->rd_att;
+	int			published_at = column_number(trigger, "published_at");
+	int			origin = column_number(trigger, "origin");
+	char	   *told = column_text(trigger, row, "origin");
+	bool		isnull;
+	Datum		value = SPI_getbinval(row, columns, published_at, &isnull);
+
+	if (!isnull && DatumGetTimestampTz(value) > GetCurrentTimestamp())
+		ereport(ERROR,
+				(errcode(ERRCODE_CHECK_VIOLATION),
+				 errmsg("edition \"%s\" cannot have been published in the future",
+						column_text(trigger, row, "name")),
+				 errdetail("It would be the current edition until %s, whatever is published.",
+						   column_text(trigger, row, "published_at")),
+				 errhint("If it is of another machine, compare the clocks.")));
+
+	value = CStringGetTextDatum(is_restoring() &&
+								(told == NULL || strcmp(told, "imported") != 0)
+								? "restored" : "imported");
+	isnull = false;
+	return heap_modify_tuple_by_cols(row, columns, 1, &origin, &value, &isnull);
+}
+
 /* Editions are only added; a scenario may be deleted. */
 PG_FUNCTION_INFO_V1(benefit_guard_edition);
 Datum
 benefit_guard_edition(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = get_trigger(fcinfo, "edition");
+	TriggerData *trigger = get_trigger(fcinfo, "edition", TRIGGER_EVENT_BEFORE,
+									   ROW_CHANGES "T");
 	TriggerEvent event = trigger->tg_event;
 	HeapTuple	row = trigger->tg_trigtuple;
 
@@ -458,10 +559,12 @@ benefit_guard_edition(PG_FUNCTION_ARGS)
 						column_text(trigger, row, "name")),
 				 errdetail("Amounts that were paid refer to it."),
 				 errhint("Publish another release, which then is the current one.")));
-	if (TRIGGER_FIRED_BY_INSERT(event) &&
-		is_shipped(trigger, row) && !own_script_is_running())
-		refuse_shipped_mark(trigger);
-
+	if (TRIGGER_FIRED_BY_INSERT(event) && !publishing)
+	{
+		if (is_shipped(trigger, row))
+			refuse_shipped_mark(trigger);
+		row = admit_edition(trigger, row);
+	}
 	return PointerGetDatum(row);
 }
 
@@ -470,7 +573,8 @@ PG_FUNCTION_INFO_V1(benefit_announce_edition);
 Datum
 benefit_announce_edition(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = get_trigger(fcinfo, "edition");
+	TriggerData *trigger = get_trigger(fcinfo, "edition", TRIGGER_EVENT_AFTER,
+									   ROW_CHANGES "T");
 
 	CacheInvalidateRelcache(trigger->tg_relation);
 	return PointerGetDatum(NULL);
@@ -534,7 +638,7 @@ PG_FUNCTION_INFO_V1(benefit_verify_reference);
 Datum
 benefit_verify_reference(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = get_trigger(fcinfo, NULL);
+	TriggerData *trigger = get_trigger(fcinfo, NULL, TRIGGER_EVENT_AFTER, "IU");
 	const char *table = trigger_argument(trigger, 1);
 	char	   *key = column_text(trigger, trigger_row(trigger),
 								  trigger_argument(trigger, 0));
@@ -555,14 +659,15 @@ PG_FUNCTION_INFO_V1(benefit_verify_unused);
 Datum
 benefit_verify_unused(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = get_trigger(fcinfo, NULL);
+	TriggerData *trigger = get_trigger(fcinfo, NULL, TRIGGER_EVENT_AFTER, "UD");
 	const char *table = trigger_argument(trigger, 0);
 	TupleDesc	columns = trigger->tg_relation->rd_att;
 	char	   *key = SPI_getvalue(trigger->tg_trigtuple, columns, 1);
+	char	   *new_key = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event)
+		? SPI_getvalue(trigger->tg_newtuple, columns, 1) : NULL;
 
-	if (is_restoring() ||
-		(TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) &&
-		 strcmp(key, SPI_getvalue(trigger->tg_newtuple, columns, 1)) == 0))
+	if (is_restoring() || key == NULL ||
+		(new_key != NULL && strcmp(key, new_key) == 0))
 		return PointerGetDatum(NULL);
 
 	SPI_connect();
@@ -762,7 +867,7 @@ PG_FUNCTION_INFO_V1(benefit_verify_variable);
 Datum
 benefit_verify_variable(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = get_trigger(fcinfo, "variable");
+	TriggerData *trigger = get_trigger(fcinfo, "variable", TRIGGER_EVENT_BEFORE, "IU");
 	HeapTuple	row = trigger_row(trigger);
 	char	   *name = column_text(trigger, row, "name");
 	char	   *kind_text = column_text(trigger, row, "kind");
@@ -770,10 +875,11 @@ benefit_verify_variable(PG_FUNCTION_ARGS)
 	VariableKind kind;
 
 	if (name == NULL || kind_text == NULL ||
-		!kind_from_name(kind_text, &kind) || is_restoring())
+		!kind_from_name(kind_text, &kind))
 		return PointerGetDatum(row);
 
-	check_names(variable_names(trigger, row, name), name);
+	if (!is_restoring())
+		check_names(variable_names(trigger, row, name), name);
 	if (default_text != NULL)
 	{
 		int			column = column_number(trigger, "default_value");
@@ -792,12 +898,12 @@ PG_FUNCTION_INFO_V1(benefit_verify_names);
 Datum
 benefit_verify_names(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = get_trigger(fcinfo, "variable");
+	TriggerData *trigger = get_trigger(fcinfo, "variable", TRIGGER_EVENT_AFTER, "IU");
 	HeapTuple	row = trigger_row(trigger);
 	char	   *name = column_text(trigger, row, "name");
 	Datum		values[2];
 
-	if (is_restoring())
+	if (name == NULL || is_restoring())
 		return PointerGetDatum(NULL);
 
 	values[0] = CStringGetTextDatum(name);
@@ -814,6 +920,39 @@ benefit_verify_names(PG_FUNCTION_ARGS)
 }
 
 /* ---- rules */
+
+/*
+ * Argument: a column that refers to a variable. Officers write the alias that
+ * they know it by.
+ */
+PG_FUNCTION_INFO_V1(benefit_resolve_variable);
+Datum
+benefit_resolve_variable(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, NULL, TRIGGER_EVENT_BEFORE, "IU");
+	HeapTuple	row = trigger_row(trigger);
+	int			column = column_number(trigger, trigger_argument(trigger, 0));
+	bool		isnull;
+	Datum		name = SPI_getbinval(row, trigger->tg_relation->rd_att, column, &isnull);
+
+	if (isnull || is_restoring())
+		return PointerGetDatum(row);
+
+	SPI_connect();
+	run_query(&query_alias, &name, NULL, false);
+	if (SPI_processed > 0)
+	{
+		name = SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0],
+											   SPI_tuptable->tupdesc, 1, &isnull),
+								 false, -1);
+		SPI_finish();
+		row = heap_modify_tuple_by_cols(row, trigger->tg_relation->rd_att,
+										1, &column, &name, &isnull);
+	}
+	else
+		SPI_finish();
+	return PointerGetDatum(row);
+}
 
 /* False if no row of the table has the name. */
 static bool
@@ -925,7 +1064,7 @@ PG_FUNCTION_INFO_V1(benefit_verify_rule);
 Datum
 benefit_verify_rule(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = get_trigger(fcinfo, "rule");
+	TriggerData *trigger = get_trigger(fcinfo, "rule", TRIGGER_EVENT_BEFORE, "IU");
 	HeapTuple	row = trigger_row(trigger);
 	char	   *variable = column_text(trigger, row, "variable");
 	VariableKind kind;
@@ -946,13 +1085,14 @@ PG_FUNCTION_INFO_V1(benefit_verify_replaces);
 Datum
 benefit_verify_replaces(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigger = get_trigger(fcinfo, "rule");
+	TriggerData *trigger = get_trigger(fcinfo, "rule", TRIGGER_EVENT_AFTER, "IU");
 	HeapTuple	row = trigger_row(trigger);
 	char	   *id = column_text(trigger, row, "id");
+	char	   *variable = column_text(trigger, row, "variable");
 	char	   *replaces = column_text(trigger, row, "replaces");
 	Datum		value;
 
-	if (replaces == NULL || is_restoring())
+	if (replaces == NULL || variable == NULL || is_restoring())
 		return PointerGetDatum(NULL);
 
 	SPI_connect();
@@ -960,13 +1100,13 @@ benefit_verify_replaces(PG_FUNCTION_ARGS)
 	run_query(&query_rule_variable, &value, NULL, false);
 	if (SPI_processed == 0)
 		refuse_reference("rule", replaces);
-	if (strcmp(result_text(1), column_text(trigger, row, "variable")) != 0)
+	if (strcmp(result_text(1), variable) != 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
 				 errmsg("rule \"%s\" cannot replace rule \"%s\", which is of another variable",
 						id, replaces),
 				 errdetail("The one is of \"%s\", the other of \"%s\".",
-						   column_text(trigger, row, "variable"), result_text(1))));
+						   variable, result_text(1))));
 	SPI_finish();
 	return PointerGetDatum(NULL);
 }
@@ -980,16 +1120,7 @@ benefit_verify_replaces(PG_FUNCTION_ARGS)
 static void
 lock_editions(void)
 {
-	Oid			relid = own_table("edition");
-
-	if (!DatumGetBool(DirectFunctionCall2(has_table_privilege_id,
-										  ObjectIdGetDatum(relid),
-										  CStringGetTextDatum("INSERT"))))
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("permission denied to publish"),
-				 errdetail("Whoever may insert into benefit.edition may publish.")));
-	LockRelationOid(relid, ShareRowExclusiveLock);
+	LockRelationOid(own_table("edition"), ShareRowExclusiveLock);
 }
 
 static void
@@ -1117,6 +1248,33 @@ refuse_stale_snapshot(void)
 }
 
 /*
+ * Put a new edition in its table, as nobody but the owner of the table may: who
+ * may publish is who may call publish(). Nobody else's code runs meanwhile.
+ */
+static void
+insert_edition(Datum *values, const char *nulls)
+{
+	Oid			caller;
+	int			security_context;
+
+	GetUserIdAndSecContext(&caller, &security_context);
+	PG_TRY();
+	{
+		publishing = true;
+		SetUserIdAndSecContext(BOOTSTRAP_SUPERUSERID, security_context |
+							   SECURITY_LOCAL_USERID_CHANGE |
+							   SECURITY_RESTRICTED_OPERATION);
+		run_query(&query_insert_edition, values, nulls, false);
+	}
+	PG_FINALLY();
+	{
+		publishing = false;
+		SetUserIdAndSecContext(caller, security_context);
+	}
+	PG_END_TRY();
+}
+
+/*
  * Freeze the tables as an edition. Editions are published one after another;
  * all of the content is what one query saw.
  */
@@ -1124,8 +1282,8 @@ static void
 publish_edition(const char *name, const char *kind, Datum note, bool note_isnull,
 				bool shipped)
 {
-	Datum		values[5];
-	char		nulls[] = "     ";
+	Datum		values[6];
+	char		nulls[] = "      ";
 
 	lock_editions();
 	SPI_connect();
@@ -1137,9 +1295,10 @@ publish_edition(const char *name, const char *kind, Datum note, bool note_isnull
 	values[2] = draft_edition(name, shipped);
 	values[3] = note;
 	values[4] = BoolGetDatum(shipped);
+	values[5] = CStringGetTextDatum(GetUserNameFromId(GetUserId(), false));
 	if (note_isnull)
 		nulls[3] = 'n';
-	run_query(&query_insert_edition, values, nulls, false);
+	insert_edition(values, nulls);
 	notice_same_content(name, result_text(1));
 	SPI_finish();
 }
@@ -1187,42 +1346,15 @@ PG_FUNCTION_INFO_V1(benefit_publish_shipped);
 Datum
 benefit_publish_shipped(PG_FUNCTION_ARGS)
 {
-	Identity	caller;
-
 	if (!own_script_is_running())
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("shipped rules are published only while the extension is created or updated"),
 				 errhint("SELECT benefit.publish('name') publishes yours together with them.")));
-	become_owner(own_table("edition"), &caller);
 	publish_edition(text_to_cstring(PG_GETARG_TEXT_PP(0)), "release",
 					(Datum) 0, true, true);
 	warn_of_local_release();
-	become_again(&caller);
 	PG_RETURN_DATUM(PG_GETARG_DATUM(0));
-}
-
-/* Run a statement of an update script on the rows of shipped rules. */
-PG_FUNCTION_INFO_V1(benefit_ship);
-Datum
-benefit_ship(PG_FUNCTION_ARGS)
-{
-	char	   *statement = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	Identity	caller;
-	int			result;
-
-	if (!own_script_is_running())
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("shipped rows change only while the extension is created or updated")));
-	become_owner(own_table("rule"), &caller);
-	SPI_connect();
-	result = SPI_execute(statement, false, 0);
-	if (result < 0)
-		elog(ERROR, "SPI_execute failed: %s", SPI_result_code_string(result));
-	SPI_finish();
-	become_again(&caller);
-	PG_RETURN_VOID();
 }
 
 /* ---- the current edition */
@@ -1240,9 +1372,24 @@ note_edition_change(Datum arg, Oid relid)
 		edition_generation++;
 }
 
+/* The extra value: where the setting comes from. */
+static bool
+check_pinned_edition(char **newval, void **extra, GucSource source)
+{
+	GucSource  *kept = guc_malloc(LOG, sizeof(GucSource));
+
+	if (kept == NULL)
+		return false;
+	*kept = source;
+	*extra = kept;
+	return true;
+}
+
 static void
 note_pinned_edition(const char *newval, void *extra)
 {
+	edition_is_pinned_by_caller = newval != NULL && newval[0] != '\0' &&
+		extra != NULL && *(GucSource *) extra > PGC_S_DATABASE;
 	edition_generation++;
 }
 
@@ -1251,12 +1398,26 @@ store_init(void)
 {
 	DefineCustomStringVariable("benefit.edition",
 							   gettext_noop("Sets the edition that is used where none is named."),
-							   gettext_noop("An empty string stands for the current one."),
+							   gettext_noop("An empty string stands for the current one. Inside a SECURITY DEFINER function a call that names none is an error while its caller has set this."),
 							   &pinned_edition,
 							   "",
 							   PGC_USERSET,
 							   0,
-							   NULL, note_pinned_edition, NULL);
+							   check_pinned_edition, note_pinned_edition, NULL);
+	DefineCustomBoolVariable("benefit.require_edition",
+							 gettext_noop("Makes it an error to compute without naming an edition."),
+							 gettext_noop("For servers that compute for another one, such as the workers of a cluster: their own current edition may not be the one that was meant."),
+							 &require_edition,
+							 false,
+							 PGC_USERSET,
+							 0,
+							 NULL, NULL, NULL);
+}
+
+bool
+acts_for_another(void)
+{
+	return InLocalUserIdChange() || InSecurityRestrictedOperation();
 }
 
 /* From here on a change of the table of editions is noticed. */
@@ -1295,16 +1456,36 @@ refuse_unknown_edition(const char *name)
 			 errhint("SELECT name FROM benefit.edition lists those that do.")));
 }
 
+/* The edition that benefit.edition pins, or NULL. */
+static const char *
+pinned_name(void)
+{
+	if (pinned_edition == NULL || pinned_edition[0] == '\0')
+		return NULL;
+	if (edition_is_pinned_by_caller && acts_for_another())
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("\"benefit.edition\" does not decide what a function computes that runs with the rights of another role"),
+				 errdetail("It is set to \"%s\", by whoever called the function.", pinned_edition),
+				 errhint("Reset it, or name the edition within the function.")));
+	return pinned_edition;
+}
+
 /*
- * Find the row of an edition; NULL as for edition_open(). Between SPI_connect
- * and SPI_finish; the results live as long.
+ * Find the row of an edition; without a name of the one that is used then, or
+ * for the extension's own script of the one that it has just published. Between
+ * SPI_connect and SPI_finish; the results live as long.
  */
 static void
 find_edition(const char *name, char **found, char **sha256)
 {
+	StoredQuery *query = &query_current_edition;
+
 	watch_editions();
-	if (name == NULL && pinned_edition != NULL && pinned_edition[0] != '\0')
-		name = pinned_edition;
+	if (name == NULL && own_script_is_running())
+		query = &query_shipped_edition;
+	else if (name == NULL)
+		name = pinned_name();
 
 	if (name != NULL)
 	{
@@ -1316,7 +1497,7 @@ find_edition(const char *name, char **found, char **sha256)
 	}
 	else
 	{
-		run_query(&query_current_edition, NULL, NULL, true);
+		run_query(query, NULL, NULL, true);
 		if (SPI_processed == 0)
 			ereport(ERROR,
 					(errcode(ERRCODE_UNDEFINED_OBJECT),
@@ -1335,6 +1516,8 @@ open_content(void)
 	Datum		content = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 3,
 										&isnull);
 
+	if (isnull || SPI_gettypeid(SPI_tuptable->tupdesc, 3) != own_type("rulebook"))
+		elog(ERROR, "column \"content\" of benefit.edition holds no rulebook");
 	return rulebook_open((RulebookValue *) PG_DETOAST_DATUM(content));
 }
 
@@ -1358,24 +1541,44 @@ end_reading(bool pushed)
 		PopActiveSnapshot();
 }
 
+/* The rulebook of the edition just found, from memory if it is there. */
+static Rulebook *
+open_found(const char *name, const char *digits)
+{
+	uint8		sha256[PG_SHA256_DIGEST_LENGTH];
+	Rulebook   *book;
+
+	if (digits == NULL || strlen(digits) != 2 * PG_SHA256_DIGEST_LENGTH)
+		elog(ERROR, "malformed digest of edition \"%s\"", name);
+	hex_decode(digits, 2 * PG_SHA256_DIGEST_LENGTH, (char *) sha256);
+	book = rulebook_lookup(sha256);
+	return book != NULL ? book : open_content();
+}
+
 Rulebook *
 edition_open(const char *name)
 {
 	bool		pushed = begin_reading();
 	char	   *found;
 	char	   *digits;
-	uint8		sha256[PG_SHA256_DIGEST_LENGTH];
 	Rulebook   *book;
 
 	find_edition(name, &found, &digits);
-	if (strlen(digits) != 2 * PG_SHA256_DIGEST_LENGTH)
-		elog(ERROR, "malformed digest of edition \"%s\"", found);
-	hex_decode(digits, 2 * PG_SHA256_DIGEST_LENGTH, (char *) sha256);
-	book = rulebook_lookup(sha256);
-	if (book == NULL)
-		book = open_content();
+	book = open_found(found, digits);
 	end_reading(pushed);
 	return book;
+}
+
+Rulebook *
+edition_open_to_compute(const char *name)
+{
+	if (name == NULL && require_edition && pinned_name() == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("no edition was named"),
+				 errdetail("\"benefit.require_edition\" is on, because the current edition of this server may not be the one that was meant."),
+				 errhint("Name it in the call, edition => 'name', or for the session: SET benefit.edition = 'name'.")));
+	return edition_open(name);
 }
 
 char *

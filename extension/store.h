@@ -19,12 +19,22 @@ extern uint64 edition_generation;
 /* Called by _PG_init. */
 extern void store_init(void);
 
+/* Is benefit.edition set by whoever asks, rather than for the whole database? */
+extern bool edition_is_pinned_by_caller;
+
+/* Does this code run with the rights of another role than the one that asks? */
+extern bool acts_for_another(void);
+
 /*
  * The rulebook of the edition of this name; NULL stands for the one that
  * benefit.edition pins, or else the current one. As the active snapshot sees
- * it; 42704 if there is none. Pin it to keep it.
+ * it; 42704 if there is none, 42501 if a caller's pin would decide for another
+ * role. Pin it to keep it.
  */
 extern Rulebook *edition_open(const char *name);
+
+/* The same for what computes: 55000 without a name where one is required. */
+extern Rulebook *edition_open_to_compute(const char *name);
 
 /* The name of the edition that edition_open(NULL) opens, palloc'd. */
 extern char *edition_current_name(void);
@@ -32,7 +42,10 @@ extern char *edition_current_name(void);
 /* Is the script of this extension running, by CREATE or ALTER EXTENSION? */
 extern bool own_script_is_running(void);
 
-/* The schema benefit, and a type in it. */
+/* 0A000 in a database whose encoding is not UTF8, for the terms are Chinese. */
+extern void require_utf8(void);
+
+/* The schema benefit, 55000 if it is not the one that we made; a type in it. */
 extern Oid	own_schema(void);
 extern Oid	own_type(const char *name);
 

@@ -18,6 +18,11 @@
 --
 -- Names compare in the C locale, so that no upgrade of the operating system's
 -- collations can disturb the keys.
+--
+-- The tables belong to the bootstrap superuser, as all of the extension does.
+-- The owner of the database edits their rows and says who else may; he can
+-- neither alter a table nor disable or add a trigger. So what is immutable stays
+-- so, and no code of his runs when somebody computes, publishes or dumps.
 
 -- ---- tables
 
@@ -25,7 +30,7 @@ CREATE TABLE benefit.policy (
 	id text COLLATE "C" NOT NULL
 		CONSTRAINT policy_pkey PRIMARY KEY
 		CONSTRAINT policy_id_is_a_word_of_at_most_63_bytes
-			CHECK (id ~ '^\S+$' AND octet_length(id) <= 63),
+			CHECK (id ~ '^[^[:space:]]+$' AND octet_length(id) <= 63),
 	number text
 		CONSTRAINT policy_number_is_not_empty CHECK (number <> ''),
 	title_zh text NOT NULL
@@ -112,7 +117,7 @@ CREATE TABLE benefit.clause (
 	id text COLLATE "C" NOT NULL
 		CONSTRAINT clause_pkey PRIMARY KEY
 		CONSTRAINT clause_id_is_a_word_of_at_most_63_bytes
-			CHECK (id ~ '^\S+$' AND octet_length(id) <= 63),
+			CHECK (id ~ '^[^[:space:]]+$' AND octet_length(id) <= 63),
 	policy text COLLATE "C" NOT NULL,
 	section text,
 	summary_zh text NOT NULL
@@ -135,7 +140,7 @@ CREATE TABLE benefit.rule (
 	id text COLLATE "C" NOT NULL
 		CONSTRAINT rule_pkey PRIMARY KEY
 		CONSTRAINT rule_id_is_a_word_of_at_most_63_bytes
-			CHECK (id ~ '^\S+$' AND octet_length(id) <= 63),
+			CHECK (id ~ '^[^[:space:]]+$' AND octet_length(id) <= 63),
 	variable text COLLATE "C" NOT NULL,
 	region benefit.region NOT NULL,
 	valid daterange NOT NULL
@@ -178,7 +183,7 @@ CREATE TABLE benefit.edition (
 	name text COLLATE "C" NOT NULL
 		CONSTRAINT edition_pkey PRIMARY KEY
 		CONSTRAINT edition_name_is_one_line_without_outer_blanks
-			CHECK (name ~ '^\S([^\n\r]*\S)?$' AND octet_length(name) <= 200),
+			CHECK (name ~ E'^[^[:space:]]([^\\n\\r]*[^[:space:]])?$' AND octet_length(name) <= 200),
 	kind text NOT NULL DEFAULT 'release'
 		CONSTRAINT edition_kind_is_known CHECK (kind IN ('release', 'scenario')),
 	content benefit.rulebook NOT NULL,
@@ -187,6 +192,8 @@ CREATE TABLE benefit.edition (
 	published_at timestamptz NOT NULL
 		CONSTRAINT edition_published_at_is_finite CHECK (isfinite(published_at)),
 	published_by text NOT NULL,
+	origin text NOT NULL DEFAULT 'imported'
+		CONSTRAINT edition_origin_is_known CHECK (origin IN ('published', 'imported', 'restored')),
 	note text,
 	shipped boolean NOT NULL DEFAULT false,
 
@@ -199,13 +206,14 @@ ALTER TABLE benefit.edition ALTER COLUMN content SET STORAGE EXTERNAL;
 -- The current edition is the first one here.
 CREATE UNIQUE INDEX edition_current_idx ON benefit.edition (shipped, published_at DESC)
 	WHERE kind = 'release';
-COMMENT ON TABLE benefit.edition IS 'A published rulebook, which never changes. Whoever may insert here may publish.';
+COMMENT ON TABLE benefit.edition IS 'A published rulebook, which never changes. benefit.publish() adds them, and whoever may call it may publish.';
 COMMENT ON COLUMN benefit.edition.name IS 'Name it is asked for by; those that start with "pg_benefit " came with the extension';
 COMMENT ON COLUMN benefit.edition.kind IS 'release (the newest local one is current) or scenario (used only where it is named, and may be deleted)';
 COMMENT ON COLUMN benefit.edition.content IS 'The rulebook';
 COMMENT ON COLUMN benefit.edition.sha256 IS 'SHA-256 of the content, in hexadecimal digits';
 COMMENT ON COLUMN benefit.edition.published_at IS 'When it was published; of two editions of a database the later has the later time';
 COMMENT ON COLUMN benefit.edition.published_by IS 'Role that published it';
+COMMENT ON COLUMN benefit.edition.origin IS 'published (by benefit.publish() in this database), restored (from a dump) or imported (inserted otherwise); of the last two, time and role are what the dump or the insertion said';
 COMMENT ON COLUMN benefit.edition.note IS 'What it is for; null for none';
 COMMENT ON COLUMN benefit.edition.shipped IS 'True if the row came with the extension';
 
@@ -222,6 +230,10 @@ COMMENT ON FUNCTION benefit.guard_edition() IS 'Trigger: no edition is changed, 
 CREATE FUNCTION benefit.announce_edition() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_announce_edition';
 COMMENT ON FUNCTION benefit.announce_edition() IS 'Trigger: tells every session that another edition may be current';
+
+CREATE FUNCTION benefit.resolve_variable() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_resolve_variable';
+COMMENT ON FUNCTION benefit.resolve_variable() IS 'Trigger (column): an alias of a variable in the column becomes the name of the variable';
 
 CREATE FUNCTION benefit.verify_variable() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_variable';
@@ -247,8 +259,14 @@ CREATE FUNCTION benefit.verify_unused() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_unused';
 COMMENT ON FUNCTION benefit.verify_unused() IS 'Trigger (table, column): no row of the table names in the column what is deleted or renamed (23503)';
 
+REVOKE EXECUTE ON FUNCTION benefit.guard_shipped(), benefit.guard_edition(),
+	benefit.announce_edition(), benefit.resolve_variable(), benefit.verify_variable(),
+	benefit.verify_names(), benefit.verify_rule(), benefit.verify_replaces(),
+	benefit.verify_reference(), benefit.verify_unused() FROM PUBLIC;
+
 -- Triggers of one kind fire in the order of their names: guard before verify.
 -- What rows of the same statement may settle between them is verified after it.
+-- Guards fire always: what logical replication brings passes them too.
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.policy
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.policy
@@ -260,6 +278,8 @@ CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.clause
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.clause
 	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER resolve BEFORE INSERT OR UPDATE OF variable ON benefit.clause
+	FOR EACH ROW EXECUTE FUNCTION benefit.resolve_variable('variable');
 CREATE TRIGGER verify_policy AFTER INSERT OR UPDATE OF policy ON benefit.clause
 	FOR EACH ROW EXECUTE FUNCTION benefit.verify_reference('policy', 'policy');
 CREATE TRIGGER verify_variable AFTER INSERT OR UPDATE OF variable ON benefit.clause
@@ -271,6 +291,8 @@ CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.variable
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.variable
 	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER resolve BEFORE INSERT OR UPDATE OF measure ON benefit.variable
+	FOR EACH ROW EXECUTE FUNCTION benefit.resolve_variable('measure');
 CREATE TRIGGER verify BEFORE INSERT OR UPDATE ON benefit.variable
 	FOR EACH ROW EXECUTE FUNCTION benefit.verify_variable();
 CREATE TRIGGER verify_names AFTER INSERT OR UPDATE OF name, aliases ON benefit.variable
@@ -288,6 +310,8 @@ CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.rule
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.rule
 	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER resolve BEFORE INSERT OR UPDATE OF variable ON benefit.rule
+	FOR EACH ROW EXECUTE FUNCTION benefit.resolve_variable('variable');
 CREATE TRIGGER verify BEFORE INSERT OR UPDATE ON benefit.rule
 	FOR EACH ROW EXECUTE FUNCTION benefit.verify_rule();
 CREATE TRIGGER verify_clause AFTER INSERT OR UPDATE OF clause ON benefit.rule
@@ -301,40 +325,52 @@ CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.edition
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_edition();
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.edition
 	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_edition();
--- By row and always: logical replication fires no other trigger.
+-- By row, for logical replication fires no other trigger.
 CREATE TRIGGER announce AFTER INSERT OR UPDATE OR DELETE ON benefit.edition
 	FOR EACH ROW EXECUTE FUNCTION benefit.announce_edition();
-ALTER TABLE benefit.edition ENABLE ALWAYS TRIGGER announce;
 CREATE TRIGGER announce_truncate AFTER TRUNCATE ON benefit.edition
 	FOR EACH STATEMENT EXECUTE FUNCTION benefit.announce_edition();
-ALTER TABLE benefit.edition ENABLE ALWAYS TRIGGER announce_truncate;
 
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.division
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.division
 	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
 
--- ---- owners, readers and dumps
+ALTER TABLE benefit.policy
+	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
+ALTER TABLE benefit.clause
+	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
+ALTER TABLE benefit.variable
+	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
+ALTER TABLE benefit.rule
+	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
+ALTER TABLE benefit.division
+	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
+ALTER TABLE benefit.edition
+	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate,
+	ENABLE ALWAYS TRIGGER announce, ENABLE ALWAYS TRIGGER announce_truncate;
 
--- What a trusted extension creates belongs to the bootstrap superuser. The
--- owner of the database could neither edit nor restore it.
-ALTER TABLE benefit.policy OWNER TO @extowner@;
-ALTER TABLE benefit.clause OWNER TO @extowner@;
-ALTER TABLE benefit.variable OWNER TO @extowner@;
-ALTER TABLE benefit.rule OWNER TO @extowner@;
-ALTER TABLE benefit.edition OWNER TO @extowner@;
+-- ---- rights and dumps
 
 -- Rules of public benefits are public, and a backend keeps an edition that one
 -- role has opened for the next: hiding editions from some roles could not hold.
-GRANT USAGE ON SCHEMA benefit TO PUBLIC;
 GRANT SELECT ON benefit.policy, benefit.clause, benefit.variable, benefit.rule,
-	benefit.edition TO PUBLIC;
+	benefit.edition, benefit.division TO PUBLIC;
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON benefit.policy, benefit.clause,
+	benefit.variable, benefit.rule, benefit.division TO @extowner@ WITH GRANT OPTION;
+
+-- He inserts an edition when he restores a dump; nobody else does. The guard
+-- tells better than a missing right why none is changed.
+GRANT SELECT, DELETE ON benefit.edition TO @extowner@ WITH GRANT OPTION;
+GRANT INSERT, UPDATE ON benefit.edition TO @extowner@;
 
 SELECT pg_catalog.pg_extension_config_dump('benefit.policy', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.clause', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.variable', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.rule', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.edition', 'WHERE NOT shipped');
+SELECT pg_catalog.pg_extension_config_dump('benefit.division', 'WHERE NOT shipped');
 
 -- ---- from the tables to an edition
 
@@ -407,21 +443,15 @@ COMMENT ON FUNCTION benefit.check_rules() IS 'Everything that keeps the rules fr
 CREATE FUNCTION benefit.publish(name text, note text DEFAULT NULL, kind text DEFAULT 'release')
 	RETURNS text
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_publish';
-COMMENT ON FUNCTION benefit.publish(text, text, text) IS 'Freezes the rules as an edition of this name, and returns the name. A fault in the rules is an error that lists them all (23514), a name in use is 23505, a name or kind that cannot be is 22023.';
+COMMENT ON FUNCTION benefit.publish(text, text, text) IS 'Freezes the rules as an edition of this name, and returns the name. A fault in the rules is an error that lists them all (23514), a name in use is 23505, a name or kind that cannot be is 22023. The edition says who published it and when. Nobody but the owner of the extension may call it, and those whom he grants EXECUTE.';
+REVOKE EXECUTE ON FUNCTION benefit.publish(text, text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION benefit.publish(text, text, text) TO @extowner@ WITH GRANT OPTION;
 
 CREATE FUNCTION benefit.publish_shipped(name text) RETURNS text
 	LANGUAGE c STRICT AS 'MODULE_PATHNAME', 'benefit_publish_shipped';
 COMMENT ON FUNCTION benefit.publish_shipped(text) IS 'For the extension''s own script: publishes the shipped rules';
 REVOKE ALL ON FUNCTION benefit.publish_shipped(text) FROM PUBLIC;
 
--- A script that updates the extension runs as a superuser, on tables and in a
--- schema of the owner's, who may have put triggers and functions there: it
--- qualifies every name and operator, and changes rows through ship() alone.
-CREATE FUNCTION benefit.ship(statement text) RETURNS void
-	LANGUAGE c STRICT AS 'MODULE_PATHNAME', 'benefit_ship';
-COMMENT ON FUNCTION benefit.ship(text) IS 'For the extension''s own script: runs a statement that changes shipped rows, with the rights of the owner of the tables';
-REVOKE ALL ON FUNCTION benefit.ship(text) FROM PUBLIC;
-
 CREATE FUNCTION benefit.current_edition() RETURNS text
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 100 AS 'MODULE_PATHNAME', 'benefit_current_edition';
-COMMENT ON FUNCTION benefit.current_edition() IS 'Name of the edition used where none is named: the one that SET benefit.edition names, else the newest local release, else the newest shipped one (42704 if there is none)';
+COMMENT ON FUNCTION benefit.current_edition() IS 'Name of the edition used where none is named: the one that SET benefit.edition names, else the newest local release, else the newest shipped one (42704 if there is none). 42501 inside a SECURITY DEFINER function while its caller pins an edition';

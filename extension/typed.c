@@ -10,11 +10,13 @@
  *
  * The statements run as the caller, who therefore needs no more than the right
  * to create a function. The end of the comment on it marks a function as made
- * here: nothing else is ever replaced or dropped.
+ * here, and the role that owns it as the caller's own: nothing else is ever
+ * replaced or dropped, for whoever owns a function can change what it does.
  */
 #include "compat.h"
 
 #include "access/htup_details.h"
+#include "catalog/catalog.h"
 #include "catalog/dependency.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_proc.h"
@@ -27,6 +29,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/catcache.h"
+#include "utils/fmgroids.h"
 #include "utils/fmgrprotos.h"
 #include "utils/lsyscache.h"
 #include "utils/regproc.h"
@@ -99,26 +102,50 @@ kind_call(VariableKind kind)
 
 /* ---- where the function is, and whose */
 
-/* The schema of this name; without one, ours if the caller may create there. */
+static bool
+may_create_in(Oid schema)
+{
+	return DatumGetBool(DirectFunctionCall2(has_schema_privilege_id,
+											ObjectIdGetDatum(schema),
+											CStringGetTextDatum("CREATE")));
+}
+
+/*
+ * The schema of this name; without one, the first of the search_path in which
+ * the caller may create. Ours takes what the extension's own script makes, and
+ * nothing else.
+ */
 static Oid
 choose_schema(text *name)
 {
-	Oid			ours = own_schema();
 	List	   *path;
+	ListCell   *cell;
 
+	if (own_script_is_running())
+		return own_schema();
 	if (name != NULL)
-		return get_namespace_oid(text_to_cstring(name), false);
-	if (DatumGetBool(DirectFunctionCall2(has_schema_privilege_id,
-										 ObjectIdGetDatum(ours),
-										 CStringGetTextDatum("CREATE"))))
-		return ours;
+	{
+		Oid			schema = get_namespace_oid(text_to_cstring(name), false);
+
+		if (schema == own_schema())
+			ereport(ERROR,
+					(errcode(ERRCODE_RESERVED_NAME),
+					 errmsg("schema \"benefit\" is for what came with the extension"),
+					 errhint("Name another schema for functions of yours: schema => 'public'.")));
+		return schema;
+	}
 	path = fetch_search_path(false);
-	if (path == NIL)
-		ereport(ERROR,
-				(errcode(ERRCODE_UNDEFINED_SCHEMA),
-				 errmsg("no schema has been selected to create in"),
-				 errhint("Name one: schema => 'name'.")));
-	return linitial_oid(path);
+	foreach(cell, path)
+		if (lfirst_oid(cell) != own_schema() &&
+			!IsCatalogNamespace(lfirst_oid(cell)) &&
+			!isTempOrTempToastNamespace(lfirst_oid(cell)) &&
+			may_create_in(lfirst_oid(cell)))
+			return lfirst_oid(cell);
+	ereport(ERROR,
+			(errcode(ERRCODE_UNDEFINED_SCHEMA),
+			 errmsg("no schema has been selected to create in"),
+			 errdetail("There is none in the search_path that you may create in."),
+			 errhint("Name one: schema => 'name'.")));
 }
 
 /* Did create_function() make it? */
@@ -134,8 +161,8 @@ is_marked(Oid function)
 
 /*
  * The function made earlier for a variable, in a schema, with this type of
- * first parameter; InvalidOid if there is none. One that belongs to an
- * extension only the extension's own script may touch.
+ * first parameter; InvalidOid if there is none. One of another role is not ours
+ * to touch, nor one that belongs to an extension, but for its own script.
  */
 static Oid
 find_function(const char *name, Oid schema, Oid first_type)
@@ -143,6 +170,7 @@ find_function(const char *name, Oid schema, Oid first_type)
 	CatCList   *candidates = SearchSysCacheList1(PROCNAMEARGSNSP,
 												 CStringGetDatum(name));
 	Oid			found = InvalidOid;
+	Oid			owner = InvalidOid;
 
 	for (int i = 0; i < candidates->n_members; i++)
 	{
@@ -150,17 +178,29 @@ find_function(const char *name, Oid schema, Oid first_type)
 
 		if (form->pronamespace == schema && form->pronargs > 0 &&
 			form->proargtypes.values[0] == first_type && is_marked(form->oid))
+		{
 			found = form->oid;
+			owner = form->proowner;
+		}
 	}
 	ReleaseSysCacheList(candidates);
 
-	if (OidIsValid(found) && !own_script_is_running() &&
-		OidIsValid(getExtensionOfObject(ProcedureRelationId, found)))
+	if (!OidIsValid(found) || own_script_is_running())
+		return found;
+	if (OidIsValid(getExtensionOfObject(ProcedureRelationId, found)))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("function %s came with an extension and stays as it is",
 						format_procedure_qualified(found)),
 				 errhint("Name another schema for yours: schema => 'public'.")));
+	if (owner != GetUserId())
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("function %s belongs to role \"%s\"",
+						format_procedure_qualified(found),
+						GetUserNameFromId(owner, false)),
+				 errdetail("Whoever owns a function can change what it does."),
+				 errhint("Name another schema for yours, or let that role drop it.")));
 	return found;
 }
 
@@ -257,12 +297,22 @@ qualified_name(const Signature *signature)
 									  signature->name);
 }
 
+/* Names as a text[] is written. */
+static char *
+text_array_literal(Datum *names, int count)
+{
+	return OidOutputFunctionCall(F_ARRAY_OUT,
+								 PointerGetDatum(construct_array(names, count, TEXTOID, -1,
+																 false, TYPALIGN_INT)));
+}
+
 static char *
 create_statement(const Signature *signature, const Variable *variable,
 				 bool by_rulebook, bool replace, int first_input, int ninputs)
 {
 	StringInfoData statement;
 	StringInfoData arguments;
+	Datum	   *names;
 
 	initStringInfo(&statement);
 	appendStringInfo(&statement, "CREATE %sFUNCTION %s(",
@@ -274,71 +324,52 @@ create_statement(const Signature *signature, const Variable *variable,
 						 i >= first_input ? " DEFAULT NULL" : "");
 	appendStringInfo(&statement,
 					 ") RETURNS %s LANGUAGE sql %s PARALLEL SAFE COST 10"
-					 " RETURN benefit.%s(%s, '{",
+					 " RETURN benefit.%s(%s, ",
 					 format_type_be_qualified(signature->result),
 					 by_rulebook ? "IMMUTABLE" : "STABLE",
 					 kind_call(variable->kind),
 					 quote_literal_cstr(signature->name));
 
 	initStringInfo(&arguments);
-	for (int i = first_input; i < first_input + ninputs; i++)
+	names = palloc_array(Datum, Max(ninputs, 1));
+	for (int i = 0; i < ninputs; i++)
 	{
-		const char *name = signature->parameters[i].name;
+		const char *name = signature->parameters[first_input + i].name;
 
-		appendStringInfo(&statement, "%s%s", i > first_input ? "," : "", name);
+		names[i] = CStringGetTextDatum(name);
 		appendStringInfo(&arguments, ", %s", quote_identifier(name));
 	}
 	/* "any" wants an argument: no input at all is the variable not given */
 	if (ninputs == 0)
 	{
-		appendStringInfoString(&statement, signature->name);
+		names[0] = CStringGetTextDatum(signature->name);
 		appendStringInfo(&arguments, ", CAST(NULL AS %s)",
 						 format_type_be_qualified(signature->result));
 	}
 	appendStringInfo(&statement,
-					 "}'::pg_catalog.text[], %s, region, on_date%s)",
+					 "%s::pg_catalog.text[], %s, region, on_date%s)",
+					 quote_literal_cstr(text_array_literal(names, Max(ninputs, 1))),
 					 by_rulebook ? "rulebook" : "edition", arguments.data);
 	return statement.data;
 }
 
-/* Titles and units are not in an open rulebook, but in its edition. */
-static const char variable_texts[] =
-	"SELECT v.texts OPERATOR(pg_catalog.->>) 'title_zh',"
-	" v.texts OPERATOR(pg_catalog.->>) 'title_en',"
-	" v.texts OPERATOR(pg_catalog.->>) 'unit',"
-	" v.texts OPERATOR(pg_catalog.->>) 'per'"
-	" FROM (SELECT CAST(e.content AS pg_catalog.jsonb)"
-	" OPERATOR(pg_catalog.->) 'variables' OPERATOR(pg_catalog.->) $1"
-	" FROM benefit.edition e"
-	" WHERE e.name OPERATOR(pg_catalog.=) benefit.current_edition()) v (texts)";
-
-/* Append a column of the first row, after a prefix, unless it is null. */
 static void
-append_text(StringInfo string, const char *prefix, int column)
+append_text(StringInfo string, const char *prefix, const char *text)
 {
-	char	   *value = SPI_getvalue(SPI_tuptable->vals[0],
-									 SPI_tuptable->tupdesc, column);
-
-	if (value != NULL)
-		appendStringInfo(string, "%s%s", prefix, value);
+	if (text != NULL)
+		appendStringInfo(string, "%s%s", prefix, text);
 }
 
 static char *
-comment_statement(const Signature *signature, Oid function, bool by_rulebook)
+comment_statement(const Variable *variable, Oid function, bool by_rulebook)
 {
-	Oid			type = TEXTOID;
-	Datum		name = CStringGetTextDatum(signature->name);
 	StringInfoData comment;
 
-	if (SPI_execute_with_args(variable_texts, 1, &type, &name, NULL, true, 1) != SPI_OK_SELECT ||
-		SPI_processed != 1)
-		elog(ERROR, "the current edition cannot be read");
-
 	initStringInfo(&comment);
-	append_text(&comment, "", 1);
-	append_text(&comment, " ", 2);
-	append_text(&comment, ", in ", 3);
-	append_text(&comment, " per ", 4);
+	append_text(&comment, "", variable->title_zh);
+	append_text(&comment, " ", variable->title_en);
+	append_text(&comment, ", in ", variable->unit);
+	append_text(&comment, " per ", variable->per);
 	appendStringInfo(&comment,
 					 ", by %s. An input that is null is not known; the result is null where one"
 					 " that matters is not known, where no rule is in force, and where the region"
@@ -362,6 +393,30 @@ has_rules(const Rulebook *book, int variable)
 	return false;
 }
 
+/* Too many for a function? */
+static bool
+has_too_many_inputs(List *inputs)
+{
+	return list_length(inputs) > FUNC_MAX_ARGS - CALL_FIXED_ARGUMENTS;
+}
+
+/*
+ * Is it the name of a function of PostgreSQL's? A function of that name of ours
+ * could be the one that a statement means which knows nothing of us.
+ */
+static bool
+is_catalog_name(const char *name)
+{
+	CatCList   *functions = SearchSysCacheList1(PROCNAMEARGSNSP,
+												CStringGetDatum(name));
+	bool		found = false;
+
+	for (int i = 0; i < functions->n_members && !found; i++)
+		found = IsCatalogNamespace(((Form_pg_proc) GETSTRUCT(&functions->members[i]->tuple))->pronamespace);
+	ReleaseSysCacheList(functions);
+	return found;
+}
+
 static List *
 function_inputs(Rulebook *book, int variable)
 {
@@ -372,8 +427,14 @@ function_inputs(Rulebook *book, int variable)
 		ereport(ERROR,
 				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
 				 errmsg("variable \"%s\" is a fact, which no rule computes", name)));
+	if (is_catalog_name(name))
+		ereport(ERROR,
+				(errcode(ERRCODE_RESERVED_NAME),
+				 errmsg("variable \"%s\" has the name of a function of PostgreSQL", name),
+				 errdetail("A function of that name could be taken for PostgreSQL's, by statements that mean that one."),
+				 errhint("Use benefit.assess(), benefit.amount() or benefit.holds() for it.")));
 	inputs = rulebook_inputs(book, variable);
-	if (list_length(inputs) > FUNC_MAX_ARGS - CALL_FIXED_ARGUMENTS)
+	if (has_too_many_inputs(inputs))
 		ereport(ERROR,
 				(errcode(ERRCODE_TOO_MANY_ARGUMENTS),
 				 errmsg("variable \"%s\" has too many inputs for a function", name),
@@ -412,23 +473,18 @@ variable_argument(FunctionCallInfo fcinfo)
 	return text_to_cstring(PG_GETARG_TEXT_PP(0));
 }
 
-PG_FUNCTION_INFO_V1(benefit_create_function);
-Datum
-benefit_create_function(PG_FUNCTION_ARGS)
+/* Make the typed function of a variable, or bring it up to date. */
+static Oid
+create_function(Rulebook *book, int variable, bool by_rulebook, Oid schema)
 {
-	char	   *name = variable_argument(fcinfo);
-	bool		by_rulebook = !PG_ARGISNULL(1) && PG_GETARG_BOOL(1);
-	Rulebook   *book = edition_open(NULL);
-	int			variable = rulebook_variable(book, name);
 	List	   *inputs = function_inputs(book, variable);
 	Signature	signature;
 	int			first_input;
 	Oid			function;
 	bool		replace;
 
-	rulebook_pin(book, CurrentMemoryContext);
 	make_signature(&signature, book, variable, inputs, by_rulebook, &first_input);
-	signature.schema = choose_schema(text_argument(fcinfo, 2));
+	signature.schema = schema;
 	function = find_function(signature.name, signature.schema,
 							 signature.parameters[0].type);
 	replace = OidIsValid(function) && has_signature(function, &signature);
@@ -440,9 +496,71 @@ benefit_create_function(PG_FUNCTION_ARGS)
 	execute(create_statement(&signature, &book->variables[variable], by_rulebook,
 							 replace, first_input, list_length(inputs)));
 	function = created_function(&signature);
-	execute(comment_statement(&signature, function, by_rulebook));
+	execute(comment_statement(&book->variables[variable], function, by_rulebook));
 	SPI_finish();
-	PG_RETURN_OID(function);
+	return function;
+}
+
+PG_FUNCTION_INFO_V1(benefit_create_function);
+Datum
+benefit_create_function(PG_FUNCTION_ARGS)
+{
+	char	   *name = variable_argument(fcinfo);
+	bool		by_rulebook = !PG_ARGISNULL(1) && PG_GETARG_BOOL(1);
+	Rulebook   *book = edition_open(NULL);
+
+	rulebook_pin(book, CurrentMemoryContext);
+	PG_RETURN_OID(create_function(book, rulebook_variable(book, name), by_rulebook,
+								  choose_schema(text_argument(fcinfo, 2))));
+}
+
+/* Arguments: a subject, null for all; by rulebook; a schema. */
+PG_FUNCTION_INFO_V1(benefit_create_functions);
+Datum
+benefit_create_functions(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	char	   *subject = PG_ARGISNULL(0) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(0));
+	bool		by_rulebook = !PG_ARGISNULL(1) && PG_GETARG_BOOL(1);
+	Rulebook   *book = edition_open(NULL);
+	Oid			schema = choose_schema(text_argument(fcinfo, 2));
+	bool		known = subject == NULL;
+
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	rulebook_pin(book, CurrentMemoryContext);
+	for (int i = 0; i < book->nvariables; i++)
+	{
+		const Variable *variable = &book->variables[i];
+		bool		isnull = false;
+		Datum		function;
+
+		CHECK_FOR_INTERRUPTS();
+		if (subject != NULL &&
+			(variable->subject == NULL || strcmp(variable->subject, subject) != 0))
+			continue;
+		known = true;
+		if (!has_rules(book, i))
+			continue;
+		if (is_catalog_name(variable->name) ||
+			has_too_many_inputs(rulebook_inputs(book, i)))
+		{
+			ereport(NOTICE,
+					(errmsg("variable \"%s\" gets no function", variable->name),
+					 is_catalog_name(variable->name) ?
+					 errdetail("PostgreSQL has a function of that name.") :
+					 errdetail("It has more inputs than a function can take."),
+					 errhint("Use benefit.assess(), benefit.amount() or benefit.holds() for it.")));
+			continue;
+		}
+		function = ObjectIdGetDatum(create_function(book, i, by_rulebook, schema));
+		tuplestore_putvalues(result->setResult, result->setDesc, &function, &isnull);
+	}
+	if (!known)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_OBJECT),
+				 errmsg("no variable has the subject \"%s\"", subject),
+				 errhint("SELECT DISTINCT subject FROM benefit.variable lists those that there are.")));
+	return (Datum) 0;
 }
 
 PG_FUNCTION_INFO_V1(benefit_drop_function);

@@ -346,11 +346,13 @@ SELECT benefit.create_function('price');
 ROLLBACK TO s;
 SELECT benefit.create_function('dibao');
 ROLLBACK TO s;
-SELECT benefit.create_function('care_allowance');
+SELECT benefit.create_function('care_allowance', schema => 'benefit');
 ROLLBACK TO s;
 SELECT benefit.create_function('care_allowance', schema => 'nowhere');
 ROLLBACK TO s;
-SELECT benefit.drop_function('care_allowance');
+SELECT benefit.create_function('age');
+ROLLBACK TO s;
+SELECT benefit.drop_function('care_allowance', schema => 'benefit');
 ROLLBACK TO s;
 SELECT benefit.drop_function('care_allowance', schema => 'public');
 ROLLBACK TO s;
@@ -378,16 +380,16 @@ INSERT INTO benefit.rule (id, variable, region, valid, value) VALUES
 SELECT benefit.publish('2024');
 SELECT benefit.create_function('room_fee');
 SELECT benefit.create_function('base_fee');
-SELECT pg_get_function_sqlbody('benefit.base_fee'::regproc);
+SELECT pg_get_function_sqlbody('public.base_fee'::regproc);
 INSERT INTO benefit.rule (id, variable, region, valid, value, replaces) VALUES
 	('room_fee2', 'room_fee', '350500', '(,)', 'rooms * 100', 'room_fee');
 SELECT benefit.publish('2025');
 SELECT benefit.create_function('room_fee');
-SELECT pg_get_function_arguments('benefit.room_fee'::regproc);
-SELECT pg_get_function_sqlbody('benefit.room_fee'::regproc);
-SELECT obj_description('benefit.room_fee'::regproc, 'pg_proc');
+SELECT pg_get_function_arguments('public.room_fee'::regproc);
+SELECT pg_get_function_sqlbody('public.room_fee'::regproc);
+SELECT obj_description('public.room_fee'::regproc, 'pg_proc');
 SELECT benefit.drop_function('base_fee');
-CREATE FUNCTION benefit.base_fee(region benefit.region, on_date date, edition text DEFAULT NULL)
+CREATE FUNCTION public.base_fee(region benefit.region, on_date date, edition text DEFAULT NULL)
 	RETURNS benefit.yuan LANGUAGE sql RETURN 1::benefit.yuan;
 SAVEPOINT s;
 SELECT benefit.create_function('base_fee');
@@ -401,7 +403,7 @@ CREATE ROLE regress_benefit_reader;
 CREATE ROLE regress_benefit_officer;
 BEGIN;
 GRANT INSERT, UPDATE, DELETE ON benefit.rule, benefit.variable TO regress_benefit_officer;
-GRANT INSERT ON benefit.edition TO regress_benefit_officer;
+GRANT EXECUTE ON FUNCTION benefit.publish TO regress_benefit_officer;
 GRANT CREATE ON SCHEMA public TO regress_benefit_reader;
 SET LOCAL ROLE regress_benefit_reader;
 SELECT benefit.current_edition(), count(*) FROM benefit.check_rules();
@@ -422,7 +424,12 @@ SET LOCAL ROLE regress_benefit_officer;
 INSERT INTO benefit.rule (id, variable, region, valid, value, replaces)
 VALUES ('r', 'care_allowance', '350502', '(,)', '400', 'QZ-B-001');
 SELECT benefit.publish('2024');
-SELECT benefit.current_edition();
+SELECT e.name, e.published_by, e.origin FROM benefit.edition e WHERE e.name = benefit.current_edition();
+SAVEPOINT s;
+INSERT INTO benefit.edition (name, content, sha256, published_at, published_by)
+SELECT 'forged', content, sha256, now(), 'nobody' FROM benefit.edition LIMIT 1;
+ROLLBACK TO s;
+DELETE FROM benefit.edition WHERE name = '2024';
 ROLLBACK;
 DROP ROLE regress_benefit_reader;
 DROP ROLE regress_benefit_officer;

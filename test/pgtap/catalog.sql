@@ -1,6 +1,6 @@
 -- What must hold for every object of the extension, whatever the layer: a new
 -- function or type is checked here without a line being added.
-SELECT plan(17);
+SELECT plan(23);
 
 -- Since 17 arrays and the row types of tables are members of their own, too.
 CREATE TEMP VIEW member AS
@@ -130,11 +130,50 @@ SELECT is_empty(
 	WHERE i.schema <> 'benefit'$$,
 	'everything that has a schema is in schema benefit');
 
+SELECT is_empty(
+	$$SELECT pg_describe_object(d.classid, d.objid, 0)
+	FROM pg_shdepend d
+	JOIN pg_database b ON b.oid = d.dbid AND b.datname = current_database()
+	JOIN member m ON m.classid = d.classid AND m.objid = d.objid
+	WHERE d.deptype = 'o'
+	UNION ALL
+	SELECT relation::text FROM relation WHERE relowner <> 10
+	UNION ALL
+	SELECT routine::text FROM routine WHERE proowner <> 10
+	UNION ALL
+	SELECT nspname FROM pg_namespace WHERE nspname = 'benefit' AND nspowner <> 10$$,
+	'everything belongs to the bootstrap superuser');
+
 SELECT is(
-	(SELECT count(*) FROM pg_depend
-		WHERE deptype = 'e' AND refclassid = 'pg_extension'::regclass AND classid = 'pg_namespace'::regclass
-			AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'pg_benefit')),
-	0::bigint,
-	'the schema is the agency''s, who may add functions to it');
+	(SELECT count(*) FROM member WHERE classid = 'pg_namespace'::regclass AND objid = 'benefit'::regnamespace),
+	1::bigint,
+	'the schema is part of the extension');
+
+SELECT is_empty(
+	$$SELECT a.grantee::regrole, a.privilege_type
+	FROM pg_namespace n, aclexplode(n.nspacl) a
+	WHERE n.nspname = 'benefit' AND a.grantee <> 10 AND NOT (a.grantee = 0 AND a.privilege_type = 'USAGE')$$,
+	'nobody creates in the schema');
+
+SELECT is_empty(
+	$$SELECT relation, a.grantee::regrole, a.privilege_type
+	FROM relation, aclexplode(relation.relacl) a
+	WHERE a.grantee <> 10 AND (a.privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+		OR a.grantee = 0 AND a.privilege_type <> 'SELECT')$$,
+	'who is granted something on a table gets to its rows, and everybody reads');
+
+SELECT is_empty(
+	$$SELECT routine FROM routine WHERE prorettype = 'trigger'::regtype AND has_function_privilege('public', oid, 'EXECUTE')$$,
+	'no trigger function is anybody''s to use');
+
+SELECT is_empty(
+	$$SELECT tgrelid::regclass, tgname FROM pg_trigger
+	JOIN relation ON relation.oid = tgrelid
+	WHERE tgname LIKE 'guard%' AND tgenabled <> 'A' OR tgenabled = 'D'$$,
+	'guards fire always');
+
+SELECT is_empty(
+	$$SELECT relation FROM relation WHERE reltablespace <> 0$$,
+	'every table is in the tablespace of the database');
 
 SELECT * FROM finish();

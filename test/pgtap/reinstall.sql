@@ -11,7 +11,7 @@ $$;
 SELECT benefit.publish('before') \g /dev/null
 SELECT is(pg_temp.amount(), 300.00, 'before');
 DROP EXTENSION pg_benefit;
-SELECT throws_ok('SELECT pg_temp.amount()', '42883', NULL, 'without the extension');
+SELECT throws_ok('SELECT pg_temp.amount()', '3F000', NULL, 'without the extension');
 CREATE EXTENSION pg_benefit;
 SELECT is(benefit.current_edition(), 'pg_benefit 1.0', 'the edition of the new extension');
 SELECT is(pg_temp.amount(), 300.00, 'after');

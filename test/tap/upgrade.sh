@@ -4,6 +4,7 @@
 # of Quanzhou from 300 to 320 yuan, and adds a rule.
 
 set -u -o pipefail
+shopt -s extglob
 
 tests=0
 
@@ -38,30 +39,24 @@ sql_as() {
 }
 
 sharedir=$SCRATCH/dest$("$PG_CONFIG" --sharedir)/extension
-if [ ! -f "$sharedir/pg_benefit--1.0.sql" ]; then
+if [ ! -f "$sharedir/pg_benefit--base--1.0.sql" ]; then
 	echo '1..0 # SKIP the extension is not installed in a folder of the test'
 	exit
 fi
 
-# The second version, and a third that is made wrongly; both are gone at the
-# end, since other tests use the same server.
+# The second version is gone at the end, since other tests use the same server.
 cp "$sharedir/pg_benefit.control" "$SCRATCH/pg_benefit.control.1.0"
-trap 'cp "$SCRATCH/pg_benefit.control.1.0" "$sharedir/pg_benefit.control"; rm -f "$sharedir"/pg_benefit--1.0--1.?.sql' EXIT
+trap 'cp "$SCRATCH/pg_benefit.control.1.0" "$sharedir/pg_benefit.control"; rm -f "$sharedir/pg_benefit--1.0--1.1.sql"' EXIT
 sed -i "s/^default_version.*/default_version = '1.1'/" "$sharedir/pg_benefit.control"
 cat >"$sharedir/pg_benefit--1.0--1.1.sql" <<'SQL'
 \echo Use "ALTER EXTENSION pg_benefit UPDATE" to load this file. \quit
 
-SELECT benefit.ship($ship$
-	UPDATE benefit.rule SET value = '320' WHERE id OPERATOR(pg_catalog.=) 'QZ-B-001'
-$ship$);
-SELECT benefit.ship($ship$
-	INSERT INTO benefit.rule (id, variable, region, valid, condition, value, shipped)
-	VALUES ('QZ-NEW', 'care_allowance', '350521', '[2024-01-01,)', 'age >= 100', '1000', true)
-$ship$);
+UPDATE benefit.rule SET value = '320' WHERE id = 'QZ-B-001';
+INSERT INTO benefit.rule (id, variable, region, valid, condition, value, shipped)
+VALUES ('QZ-NEW', 'care_allowance', '350521', '[2024-01-01,)', 'age >= 100', '1000', true);
+CREATE FUNCTION benefit.what_is_new() RETURNS text LANGUAGE sql IMMUTABLE RETURN 'a hundred years';
 SELECT benefit.publish_shipped('pg_benefit 1.1');
-SQL
-cat >"$sharedir/pg_benefit--1.0--1.2.sql" <<'SQL'
-UPDATE benefit.rule SET value = '320' WHERE id OPERATOR(pg_catalog.=) 'QZ-B-001';
+SELECT benefit.create_function('care_allowance');
 SQL
 
 see="SELECT benefit.current_edition(),
@@ -158,27 +153,85 @@ test_local_release() {
 	close_session
 }
 
-# The script of a trusted extension runs as a superuser.
+# The script of a trusted extension runs as a superuser. The owner of the
+# database has a function, an operator, a type and a cast of the names that it
+# uses wherever he may create; he is refused a trigger, a rule, a policy, a
+# default and a changed column where it writes.
 test_trap() {
+	local attempt traps allowed=
 	database upgrade_trap
-	sql_as bureau upgrade_trap "
+	while read -r attempt; do
+		[[ $(sql_as bureau upgrade_trap "$attempt") == *ERROR:*@(must be owner|permission denied)* ]] || allowed+="$attempt; "
+	done <<-'SQL'
+		CREATE TRIGGER a BEFORE INSERT OR UPDATE ON benefit.rule FOR EACH ROW EXECUTE FUNCTION public.catch()
+		CREATE RULE a AS ON INSERT TO benefit.edition DO ALSO SELECT 1
+		CREATE POLICY a ON benefit.rule
+		ALTER TABLE benefit.rule ALTER COLUMN note SET DEFAULT 'x'
+		ALTER TABLE benefit.rule ADD COLUMN extra text
+		ALTER TABLE benefit.edition DISABLE TRIGGER guard
+		ALTER TABLE benefit.policy ALTER COLUMN shipped TYPE text
+		ALTER TABLE benefit.policy RENAME TO policy_
+		DROP TABLE benefit.rule
+		TRUNCATE benefit.rule
+		ALTER SCHEMA benefit RENAME TO welfare
+		CREATE FUNCTION benefit.amount(text, jsonb, text, text) RETURNS numeric LANGUAGE sql RETURN 1
+		CREATE VIEW benefit.rules AS SELECT 1
+		ALTER FUNCTION benefit.draft(boolean) SET search_path = public
+		ALTER EXTENSION pg_benefit DROP TABLE benefit.edition
+		CREATE CAST (benefit.expression AS integer) WITH INOUT AS IMPLICIT
+	SQL
+	is "$allowed" '' 'the owner of the database puts nothing on, in or in place of what is ours'
+
+	traps="
 		CREATE TABLE public.caught (what text, who text);
-		CREATE FUNCTION public.catch() RETURNS trigger LANGUAGE plpgsql AS \$\$
+		GRANT ALL ON public.caught TO public;
+		CREATE FUNCTION public.catch() RETURNS text LANGUAGE plpgsql AS \$\$
 		BEGIN
-			INSERT INTO public.caught VALUES (tg_table_name, current_user);
-			RETURN new;
+			INSERT INTO public.caught VALUES ('function', current_user);
+			RETURN 'caught';
 		END
 		\$\$;
-		CREATE TRIGGER a BEFORE INSERT OR UPDATE ON benefit.rule FOR EACH ROW EXECUTE FUNCTION public.catch();
-		CREATE TRIGGER a BEFORE INSERT ON benefit.edition FOR EACH ROW EXECUTE FUNCTION public.catch();"
-	matches "$(sql_as bureau upgrade_trap "ALTER EXTENSION pg_benefit UPDATE TO '1.2'")" \
-		'must be changed through benefit.ship()' 'a script that changes rows by itself fails'
-	is "$(sql_as bureau upgrade_trap "ALTER EXTENSION pg_benefit UPDATE; SELECT DISTINCT what, who FROM public.caught ORDER BY 1")" \
-		"$(printf '%s\n' 'edition|bureau' 'rule|bureau')" "the owner's triggers gain no rights by an update"
-	matches "$(sql_as bureau upgrade_trap "SELECT benefit.ship('SELECT 1')")" 'permission denied' \
-		'nobody calls what the script calls'
-	matches "$(sql_as postgres upgrade_trap "SELECT benefit.ship('SELECT 1')")" 'only while the extension is created or updated' \
-		'not even a superuser'
+		CREATE SCHEMA bureau;
+		DO \$\$
+		DECLARE
+			place text;
+		BEGIN
+			FOREACH place IN ARRAY '{public,bureau,pg_temp}'::text[] LOOP
+				EXECUTE format('CREATE FUNCTION %s.set_config(text, text, boolean) RETURNS text LANGUAGE sql AS ''SELECT public.catch()''', place);
+				EXECUTE format('CREATE FUNCTION %s.publish_shipped(text) RETURNS text LANGUAGE sql AS ''SELECT public.catch()''', place);
+				EXECUTE format('CREATE FUNCTION %s.create_function(text) RETURNS text LANGUAGE sql AS ''SELECT public.catch()''', place);
+				EXECUTE format('CREATE FUNCTION %s.never(text, text) RETURNS boolean LANGUAGE sql AS ''SELECT public.catch() IS NULL''', place);
+				EXECUTE format('CREATE OPERATOR %s.= (LEFTARG = text, RIGHTARG = text, FUNCTION = %s.never)', place, place);
+				EXECUTE format('CREATE TYPE %s.text AS (a integer)', place);
+				EXECUTE format('CREATE TABLE %s.rule (id pg_catalog.text, value pg_catalog.text)', place);
+			END LOOP;
+		END
+		\$\$;"
+	is "$(sql_as bureau upgrade_trap "$traps SET search_path = public, bureau, pg_temp, pg_catalog; ALTER EXTENSION pg_benefit UPDATE; SELECT pg_catalog.count(*) FROM public.caught")" \
+		0 'and an update of the extension meets none of his code'
+	is "$(sql_as bureau upgrade_trap "$see; SELECT benefit.what_is_new()")" \
+		"$(printf '%s\n' 'pg_benefit 1.1|320.00' 'a hundred years')" 'but does what it should'
+	is "$(sql_as bureau upgrade_trap "SELECT DISTINCT proowner::regrole FROM pg_proc WHERE pronamespace = 'benefit'::regnamespace")" \
+		postgres 'and what it made is nobody else'"'"'s'
+	matches "$(sql_as postgres upgrade_trap "SELECT benefit.publish_shipped('pg_benefit 1.2')")" 'only while the extension is created or updated' \
+		'nobody calls what the script calls, not even a superuser'
+}
+
+# A superuser of another name creates and updates it; what it makes does not
+# become his, nor anybody's who gets what he owned.
+test_other_superuser() {
+	createuser --superuser admin
+	createdb --owner=bureau upgrade_admin
+	sql_as admin upgrade_admin "CREATE EXTENSION pg_benefit VERSION '1.0'; ALTER EXTENSION pg_benefit UPDATE" >/dev/null
+	sql_as postgres upgrade_admin 'REASSIGN OWNED BY admin TO bureau'
+	is "$(sql_as bureau upgrade_admin "SELECT extowner::regrole FROM pg_extension WHERE extname = 'pg_benefit'
+		UNION ALL SELECT DISTINCT proowner::regrole FROM pg_proc WHERE pronamespace = 'benefit'::regnamespace
+		UNION ALL SELECT DISTINCT relowner::regrole FROM pg_class WHERE relnamespace = 'benefit'::regnamespace
+		UNION ALL SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'benefit'")" \
+		"$(printf '%s\n' bureau postgres postgres postgres)" 'a superuser of another name makes nothing his own'
+	is "$(sql_as bureau upgrade_admin "$see")" 'pg_benefit 1.1|320.00' 'and the extension computes'
+	sql_as postgres upgrade_admin 'DROP OWNED BY admin CASCADE'
+	dropuser admin
 }
 
 # lifecycle.sh leaves the role
@@ -186,7 +239,8 @@ createuser --no-superuser bureau 2>/dev/null
 test_shipped_edition
 test_local_release
 test_trap
-for name in shipped local trap; do
+test_other_superuser
+for name in shipped local trap admin; do
 	dropdb "upgrade_$name"
 done
 echo "1..$tests"
