@@ -87,10 +87,17 @@ ok 'the dump of what was restored is the same' diff "$SCRATCH/before.sql" "$SCRA
 pg_dump -U "$role" --format=custom --file="$SCRATCH/before.dump" benefit_before >"$SCRATCH/restore.log" 2>&1
 [ ! -s "$SCRATCH/restore.log" ]
 result $? 'pg_dump has nothing to warn of'
-ok 'restores it in parallel, tables in any order' \
+# As pg_dump --create sets it before anything is restored.
+psql -X -q -c "ALTER DATABASE benefit_parallel SET benefit.edition = '2024'"
+ok 'restores it in parallel, tables in any order, where an edition is pinned' \
 	pg_restore -U "$role" --exit-on-error --jobs=4 --dbname=benefit_parallel "$SCRATCH/before.dump"
 dump benefit_parallel >"$SCRATCH/parallel.sql"
 ok 'and that is the same too' diff "$SCRATCH/before.sql" "$SCRATCH/parallel.sql"
+
+[ "$(as_owner -d benefit_parallel -c 'SELECT benefit.current_edition()')" = 2024 ]
+result $? 'which is the one that then is used'
+[ "$(as_owner -d benefit_after -c "SELECT string_agg(DISTINCT origin, ' ') FROM benefit.edition WHERE NOT shipped")" = restored ]
+result $? 'editions say that they were restored'
 
 same 'the same edition is current' 'SELECT benefit.current_edition()'
 same 'the editions are the same' \
