@@ -1,6 +1,6 @@
 -- What must hold for every object of the extension, whatever the layer: a new
 -- function or type is checked here without a line being added.
-SELECT plan(23);
+SELECT plan(24);
 
 -- Since 17 arrays and the row types of tables are members of their own, too.
 CREATE TEMP VIEW member AS
@@ -175,5 +175,11 @@ SELECT is_empty(
 SELECT is_empty(
 	$$SELECT relation FROM relation WHERE reltablespace <> 0$$,
 	'every table is in the tablespace of the database');
+
+SELECT set_eq(
+	$$SELECT proname::text FROM routine
+	WHERE obj_description(oid, 'pg_proc') LIKE '%Made by benefit.create_function().'$$,
+	'{care_allowance,operating_subsidy,affordable_price_cap}'::text[],
+	'the typed functions that come with it are those that the README names');
 
 SELECT * FROM finish();
