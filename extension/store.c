@@ -1465,9 +1465,9 @@ pinned_name(void)
 	if (edition_is_pinned_by_caller && acts_for_another())
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("\"benefit.edition\" does not decide what a function computes that runs with the rights of another role"),
-				 errdetail("It is set to \"%s\", by whoever called the function.", pinned_edition),
-				 errhint("Reset it, or name the edition within the function.")));
+				 errmsg("\"benefit.edition\" of a caller does not decide what is computed with the rights of another role"),
+				 errdetail("It is set to \"%s\", and a SECURITY DEFINER function or the refresh of a view would go by it.", pinned_edition),
+				 errhint("Reset it, or name the edition where it is computed.")));
 	return pinned_edition;
 }
 

@@ -186,8 +186,8 @@ test_definer() {
 		CREATE FUNCTION public.pay_current() RETURNS numeric LANGUAGE sql SECURITY DEFINER SET benefit.edition = '' AS 'SELECT public.due()'" >/dev/null
 	is "$(as clerk "SELECT public.due(); $pay")" "$(printf '%s\n' 300.00 300.00)" 'without a pin both compute by the current edition'
 	is "$(as clerk "$pin; SELECT public.due()")" 9999.00 'a pin counts for whoever has set it'
-	matches "$(as clerk "$pin; $pay")" '42501: "benefit.edition" does not decide' 'in a SECURITY DEFINER function it is an error'
-	matches "$(as clerk "$pin; SELECT public.due(), public.pay()")" '42501: "benefit.edition" does not decide' \
+	matches "$(as clerk "$pin; $pay")" '42501: "benefit.edition" of a caller does not decide' 'in a SECURITY DEFINER function it is an error'
+	matches "$(as clerk "$pin; SELECT public.due(), public.pay()")" '42501: "benefit.edition" of a caller does not decide' \
 		'also where the same call was computed outside of it'
 	is "$(as clerk "$pin; SELECT public.pay_named(), public.pay_current()")" '300.00|300.00' 'but for one that names its edition, or resets the pin'
 	as victim "ALTER DATABASE security SET benefit.edition = 'pg_benefit 1.0'"
