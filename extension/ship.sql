@@ -2,7 +2,6 @@
 
 SELECT benefit.publish_shipped('pg_benefit 1.0');
 
-SELECT benefit.create_function('age');
 SELECT benefit.create_function('care_allowance');
 SELECT benefit.create_function('operating_subsidy');
 SELECT benefit.create_function('affordable_price_cap');
