@@ -18,6 +18,9 @@
 --
 -- Nothing of this can touch a statement without an amount: what casts lead to
 -- benefit.number, only the operators below make use of, each beside an amount.
+-- For the same reason there is no round(yuan, integer) or percentile_cont(...)
+-- WITHIN GROUP (ORDER BY yuan): beside them round('2.5', '1') would have two
+-- readings, and percentile_cont(1) WITHIN GROUP (ORDER BY '2') too.
 
 CREATE TYPE benefit.yuan;
 

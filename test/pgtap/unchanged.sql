@@ -79,6 +79,8 @@ SELECT 'prefix', format('%s %s', s.name, r.literal) FROM shared s, operand r WHE
 UNION ALL
 SELECT s.kind, format('%s(%s)', s.name, l.literal) FROM shared s, operand l WHERE s.arguments = 1
 UNION ALL
+SELECT s.kind, format('%s(%s) WITHIN GROUP (ORDER BY %s)', s.name, l.literal, r.literal) FROM shared s, operand l, operand r WHERE s.kind = 'aggregate' AND s.arguments = 2
+UNION ALL
 SELECT s.kind, format('%s(%s, %s)', s.name, l.literal, r.literal) FROM shared s, operand l, operand r WHERE s.arguments = 2;
 
 -- ---- each of them without the extension and with it
