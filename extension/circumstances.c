@@ -18,16 +18,20 @@
 #include "funcapi.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
-#include "parser/scansup.h"
+#include "miscadmin.h"
 #include "port/pg_bitutils.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
 #include "circumstances.h"
+#include "input.h"
 #include "names.h"
 
 #define MAX_CIRCUMSTANCES	64
 #define MAX_SYNONYMS		6
+
+/* A list of every name that there is takes a third of this. */
+#define MAX_LIST_BYTES		16384
 
 typedef struct Circumstance
 {
@@ -246,7 +250,7 @@ add_circumstance(Circumstances *set, const char *name, Node *escontext)
 
 		ereturn(escontext, false,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("unknown circumstance \"%s\"", name),
+				 errmsg("unknown circumstance \"%s\"", input_excerpt(name)),
 				 nearest != NULL ?
 				 errhint("Perhaps you meant \"%s\".", nearest) :
 				 errhint("The view benefit.circumstance lists the known ones.")));
@@ -287,14 +291,6 @@ separator_length(const char *p)
 	return 0;
 }
 
-static const char *
-skip_spaces(const char *p)
-{
-	while (scanner_isspace(*p))
-		p++;
-	return p;
-}
-
 /*
  * The name at p, palloc'd, with p moved behind it and the blanks that follow;
  * NULL if there is none.
@@ -333,7 +329,7 @@ report_malformed(const char *str, Node *escontext)
 	ereturn(escontext, false,
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 			 errmsg("invalid input syntax for type %s: \"%s\"",
-					"circumstances", str),
+					"circumstances", input_excerpt(str)),
 			 errhint("Write a list of names like {dibao,functionally_disabled} or 低保、失能, and {} for none.")));
 }
 
@@ -346,6 +342,9 @@ circumstances_from_cstring(const char *str, Circumstances *result,
 	size_t		separator;
 
 	*result = 0;
+
+	if (is_longer_than(str, MAX_LIST_BYTES))
+		return report_malformed(str, escontext);
 
 	if (braces)
 	{
@@ -479,6 +478,7 @@ text_array_circumstances(PG_FUNCTION_ARGS)
 	{
 		char	   *name;
 
+		CHECK_FOR_INTERRUPTS();
 		if (nulls[i])
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),

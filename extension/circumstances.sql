@@ -203,14 +203,14 @@ COMMENT ON FUNCTION benefit.circumstances_sortsupport(pg_catalog.internal) IS 's
 CREATE FUNCTION benefit.circumstances_hash(benefit.circumstances)
 RETURNS pg_catalog.int4
 AS 'hashint8'
-LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.circumstances_hash(benefit.circumstances) IS 'hash of 32 bits';
 
 CREATE FUNCTION benefit.circumstances_hash_extended(benefit.circumstances, pg_catalog.int8)
 RETURNS pg_catalog.int8
 AS 'hashint8extended'
-LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.circumstances_hash_extended(benefit.circumstances, pg_catalog.int8) IS 'hash of 64 bits with a seed';
 

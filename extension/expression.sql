@@ -176,14 +176,14 @@ COMMENT ON FUNCTION benefit.expression_cmp(benefit.expression, benefit.expressio
 CREATE FUNCTION benefit.expression_hash(benefit.expression)
 RETURNS pg_catalog.int4
 AS 'hashvarlena'
-LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.expression_hash(benefit.expression) IS 'hash of the text';
 
 CREATE FUNCTION benefit.expression_hash_extended(benefit.expression, pg_catalog.int8)
 RETURNS pg_catalog.int8
 AS 'hashvarlenaextended'
-LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.expression_hash_extended(benefit.expression, pg_catalog.int8) IS 'seeded hash of the text';
 

@@ -14,22 +14,45 @@
 #include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
 #include "nodes/supportnodes.h"
-#include "parser/scansup.h"
 #include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
 #include "utils/lsyscache.h"
+#include "utils/numeric.h"
 #include "utils/typcache.h"
 
+#include "input.h"
 #include "region.h"
 
-#define SHORT_DIGITS	6
-#define LONG_DIGITS		12
+/* What people write down to the county, the township and the village. */
+#define COUNTY_DIGITS	6
+#define TOWNSHIP_DIGITS	9
+#define VILLAGE_DIGITS	12
 
 #define ACCEPTED_FORMS \
-	errhint("Write the 6 digits of a GB/T 2260 code, like 350500, or the 12 of a statistical code, like 350502001003; 000000 is the nation.")
+	errhint("Write the 6 digits of a GB/T 2260 code, like 350500, the 9 of a township, like 350502001, or the 12 of a statistical code, like 350502001003; 000000 is the nation.")
+
+#define HAINAN			46
 
 /*
  * The code
  */
+
+/* The number that a code of so many digits stands for; -1 if none has so many. */
+static int64
+expand_code(int64 code, int digits)
+{
+	switch (digits)
+	{
+		case COUNTY_DIGITS:
+			return code * REGION_COUNTY_SPAN;
+		case TOWNSHIP_DIGITS:
+			return code * REGION_TOWNSHIP_SPAN;
+		case VILLAGE_DIGITS:
+			return code;
+		default:
+			return -1;
+	}
+}
 
 /* What is wrong with a number of up to twelve digits, or NULL. */
 static const char *
@@ -40,6 +63,10 @@ code_fault(int64 number)
 	bool		has_county = number / REGION_COUNTY_SPAN % 100 != 0;
 	bool		has_township = number / REGION_TOWNSHIP_SPAN % 1000 != 0;
 	bool		has_village = number % REGION_TOWNSHIP_SPAN != 0;
+
+	/* Of 1988 to 2001, when Hainan's counties had 00 for the prefecture. */
+	if (number / REGION_PROVINCE_SPAN == HAINAN && has_county)
+		has_prefecture = true;
 
 	if (number == REGION_NATION)
 		return NULL;
@@ -100,34 +127,29 @@ region_parent(Region region)
 Region
 region_from_cstring(const char *str, Node *escontext)
 {
-	const char *p = str;
+	/* A code in a char(n) column comes with blanks. */
+	const char *p = skip_spaces(str);
 	int			digits = 0;
 	int64		number = 0;
 	const char *fault;
 
-	/* A code in a char(n) column comes with blanks. */
-	while (scanner_isspace(*p))
-		p++;
-	for (; *p >= '0' && *p <= '9' && digits <= LONG_DIGITS; p++, digits++)
+	for (; *p >= '0' && *p <= '9' && digits <= VILLAGE_DIGITS; p++, digits++)
 		number = number * 10 + (*p - '0');
-	while (scanner_isspace(*p))
-		p++;
+	number = expand_code(number, digits);
 
-	if (*p != '\0' || (digits != SHORT_DIGITS && digits != LONG_DIGITS))
+	if (number < 0 || *skip_spaces(p) != '\0')
 		ereturn(escontext, REGION_NATION,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
-						"region", str),
+						"region", input_excerpt(str)),
 				 ACCEPTED_FORMS));
 
-	if (digits == SHORT_DIGITS)
-		number *= REGION_COUNTY_SPAN;
 	fault = code_fault(number);
 	if (fault != NULL)
 		ereturn(escontext, REGION_NATION,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
-						"region", str),
+						"region", input_excerpt(str)),
 				 errdetail("%s", dgettext(TEXTDOMAIN, fault)),
 				 ACCEPTED_FORMS));
 	return number;
@@ -136,12 +158,12 @@ region_from_cstring(const char *str, Node *escontext)
 void
 region_to_text(Region region, char *text)
 {
-	int			digits = LONG_DIGITS;
+	int			digits = VILLAGE_DIGITS;
 
 	if (region % REGION_COUNTY_SPAN == 0)
 	{
 		region /= REGION_COUNTY_SPAN;
-		digits = SHORT_DIGITS;
+		digits = COUNTY_DIGITS;
 	}
 	text[digits] = '\0';
 	while (digits > 0)
@@ -200,24 +222,32 @@ region_send(PG_FUNCTION_ARGS)
 }
 
 /*
- * To and from integers
+ * To and from numbers
  */
 
-/* A code of six or twelve digits; no other has a length to be taken for one. */
+static void
+report_no_code(const char *number)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("number %s is no region code", number),
+			 ACCEPTED_FORMS));
+}
+
+/*
+ * A number lacks the zeros that a code might begin with, but of codes only
+ * the nation's does, so that its digits can be counted.
+ */
 static Region
 region_from_integer(int64 code)
 {
+	char		digits[MAXINT8LEN + 1];
 	int64		number = code;
 
-	if (code >= 0 && code < REGION_COUNTY_SPAN)
-		number = code * REGION_COUNTY_SPAN;
-	if ((code != 0 && code < 100000) ||
-		(code >= REGION_COUNTY_SPAN && code < REGION_END / 10) ||
-		!region_is_valid(number))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("integer " INT64_FORMAT " is no region code", code),
-				 ACCEPTED_FORMS));
+	if (code != 0)
+		number = expand_code(code, pg_lltoa(code, digits));
+	if (!region_is_valid(number))
+		report_no_code(psprintf(INT64_FORMAT, code));
 	return number;
 }
 
@@ -233,6 +263,19 @@ Datum
 int8_region(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_REGION(region_from_integer(PG_GETARG_INT64(0)));
+}
+
+/* 350500.00 is a code, in a column of numeric(10,2) for one. */
+PG_FUNCTION_INFO_V1(numeric_region);
+Datum
+numeric_region(PG_FUNCTION_ARGS)
+{
+	char	   *text = numeric_normalize(PG_GETARG_NUMERIC(0));
+	size_t		length = strlen(text);
+
+	if (length > VILLAGE_DIGITS || strspn(text, "0123456789") != length)
+		report_no_code(input_excerpt(text));
+	PG_RETURN_REGION(region_from_integer(strtoi64(text, NULL, 10)));
 }
 
 PG_FUNCTION_INFO_V1(region_int4);
@@ -319,6 +362,22 @@ binary_arguments(Node *node)
 	return list_length(args) == 2 ? args : NIL;
 }
 
+/*
+ * Is this our type, in whatever schema it has come to be? A superuser may name
+ * these support functions for any function of two arguments.
+ */
+static bool
+is_region_type(Oid type)
+{
+	Oid			input;
+	Oid			param;
+	FmgrInfo	function;
+
+	getTypeInputInfo(type, &input, &param);
+	fmgr_info(input, &function);
+	return function.fn_addr == region_in;
+}
+
 static Expr *
 compare_with_bound(Node *column, Oid operator, Oid type, Region bound)
 {
@@ -350,7 +409,8 @@ subtree_conditions(SupportRequestIndexCondition *request,
 	Region		region;
 
 	if (!IsA(subtree, Const) || root->constisnull ||
-		exprType(column) != root->consttype)
+		exprType(column) != root->consttype ||
+		!is_region_type(root->consttype))
 		return NIL;
 
 	type = lookup_type_cache(root->consttype, TYPECACHE_BTREE_OPFAMILY);

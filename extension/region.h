@@ -13,10 +13,12 @@
  *		 |    prefecture
  *		 province					all zeros: the nation
  *
- * A level that is zero ends the code, with one exception: a few prefectures
+ * A level that is zero ends the code, with two exceptions: a few prefectures
  * (441900 Dongguan, 442000 Zhongshan) have townships and no counties, and
- * their townships have 00 for the county. What a region contains is a range of
- * numbers, the region itself the first of them.
+ * their townships have 00 for the county; and the counties of Hainan had 00 for
+ * the prefecture, directly under the province, until 2001 (460001 Tongshi).
+ * What a region contains is a range of numbers, the region itself the first of
+ * them.
  */
 #ifndef PG_BENEFIT_REGION_H
 #define PG_BENEFIT_REGION_H
@@ -91,7 +93,7 @@ extern Region region_parent(Region region);
 extern bool region_is_valid(int64 number);
 
 /*
- * Parse a code of 6 or 12 digits. The nation, with 22P02 reported, if it is
+ * Parse a code of 6, 9 or 12 digits. The nation, with 22P02 reported, if it is
  * malformed and escontext takes the error softly: ask SOFT_ERROR_OCCURRED.
  */
 extern Region region_from_cstring(const char *str, Node *escontext);

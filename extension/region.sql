@@ -30,35 +30,56 @@ CREATE TYPE benefit.region (
 	LIKE = pg_catalog.int8
 );
 
-COMMENT ON TYPE benefit.region IS 'administrative division of China: a 6-digit GB/T 2260 code or a 12-digit statistical code; 000000 is the nation';
-COMMENT ON FUNCTION benefit.region_in(pg_catalog.cstring) IS 'reads a code of 6 or 12 digits; 22P02 for anything else and for a code that leaves out a level';
+COMMENT ON TYPE benefit.region IS 'administrative division of China: a 6-digit GB/T 2260 code, of any year, or a 9- or 12-digit statistical code; 000000 is the nation';
+COMMENT ON FUNCTION benefit.region_in(pg_catalog.cstring) IS 'reads a code of 6, 9 or 12 digits, to the county, township or village; 22P02 for anything else and for a code that leaves out a level';
 COMMENT ON FUNCTION benefit.region_out(benefit.region) IS 'writes 6 digits down to the county, 12 below';
 COMMENT ON FUNCTION benefit.region_recv(pg_catalog.internal) IS 'binary input: eight bytes, the 12 digits as a number; 22P03 if they are no code';
 COMMENT ON FUNCTION benefit.region_send(benefit.region) IS 'binary output: eight bytes, the 12 digits as a number';
 
--- Text of any kind is cast through the input and output functions.
+-- Text of any kind is read by assignment, so that a column of codes can be
+-- inserted into one of this type, or altered to it. An implicit cast would make
+-- text @> text mean something; a function therefore wants code::region.
+
+CREATE CAST (pg_catalog.text AS benefit.region) WITH INOUT AS ASSIGNMENT;
+CREATE CAST (pg_catalog."varchar" AS benefit.region) WITH INOUT AS ASSIGNMENT;
+CREATE CAST (pg_catalog.bpchar AS benefit.region) WITH INOUT AS ASSIGNMENT;
+
+COMMENT ON CAST (pg_catalog.text AS benefit.region) IS 'reads a code, as region_in does';
+COMMENT ON CAST (pg_catalog."varchar" AS benefit.region) IS 'reads a code, as region_in does';
+COMMENT ON CAST (pg_catalog.bpchar AS benefit.region) IS 'reads a code, as region_in does';
 
 CREATE FUNCTION benefit.int4_region(pg_catalog.int4)
 RETURNS benefit.region
 AS 'MODULE_PATHNAME'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
-COMMENT ON FUNCTION benefit.int4_region(pg_catalog.int4) IS 'the division with this code of 6 digits, 0 for the nation; 22P02 for anything else';
+COMMENT ON FUNCTION benefit.int4_region(pg_catalog.int4) IS 'the division with this code of 6 or 9 digits, 0 for the nation; 22P02 for anything else';
 
 CREATE CAST (pg_catalog.int4 AS benefit.region) WITH FUNCTION benefit.int4_region(pg_catalog.int4);
 
-COMMENT ON CAST (pg_catalog.int4 AS benefit.region) IS 'the division with this code of 6 digits, 0 for the nation; 22P02 for anything else';
+COMMENT ON CAST (pg_catalog.int4 AS benefit.region) IS 'the division with this code of 6 or 9 digits, 0 for the nation; 22P02 for anything else';
 
 CREATE FUNCTION benefit.int8_region(pg_catalog.int8)
 RETURNS benefit.region
 AS 'MODULE_PATHNAME'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
-COMMENT ON FUNCTION benefit.int8_region(pg_catalog.int8) IS 'the division with this code of 6 or 12 digits, 0 for the nation; 22P02 for anything else';
+COMMENT ON FUNCTION benefit.int8_region(pg_catalog.int8) IS 'the division with this code of 6, 9 or 12 digits, 0 for the nation; 22P02 for anything else';
 
 CREATE CAST (pg_catalog.int8 AS benefit.region) WITH FUNCTION benefit.int8_region(pg_catalog.int8);
 
-COMMENT ON CAST (pg_catalog.int8 AS benefit.region) IS 'the division with this code of 6 or 12 digits, 0 for the nation; 22P02 for anything else';
+COMMENT ON CAST (pg_catalog.int8 AS benefit.region) IS 'the division with this code of 6, 9 or 12 digits, 0 for the nation; 22P02 for anything else';
+
+CREATE FUNCTION benefit.numeric_region(pg_catalog.numeric)
+RETURNS benefit.region
+AS 'MODULE_PATHNAME'
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+
+COMMENT ON FUNCTION benefit.numeric_region(pg_catalog.numeric) IS 'the division with this code of 6, 9 or 12 digits, 0 for the nation; 22P02 for anything else, decimals included';
+
+CREATE CAST (pg_catalog.numeric AS benefit.region) WITH FUNCTION benefit.numeric_region(pg_catalog.numeric);
+
+COMMENT ON CAST (pg_catalog.numeric AS benefit.region) IS 'the division with this code of 6, 9 or 12 digits, 0 for the nation; 22P02 for anything else, decimals included';
 
 CREATE FUNCTION benefit.region_int4(benefit.region)
 RETURNS pg_catalog.int4
@@ -217,14 +238,14 @@ COMMENT ON FUNCTION benefit.region_sortsupport(pg_catalog.internal) IS 'sort sup
 CREATE FUNCTION benefit.region_hash(benefit.region)
 RETURNS pg_catalog.int4
 AS 'hashint8'
-LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.region_hash(benefit.region) IS 'hash of 32 bits';
 
 CREATE FUNCTION benefit.region_hash_extended(benefit.region, pg_catalog.int8)
 RETURNS pg_catalog.int8
 AS 'hashint8extended'
-LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.region_hash_extended(benefit.region, pg_catalog.int8) IS 'hash of 64 bits with a seed';
 
@@ -253,6 +274,39 @@ COMMENT ON OPERATOR FAMILY benefit.region_btree_ops USING btree IS 'order of reg
 COMMENT ON OPERATOR FAMILY benefit.region_hash_ops USING hash IS 'equality of region';
 COMMENT ON OPERATOR CLASS benefit.region_btree_ops USING btree IS 'order of region by code: a division comes before its parts';
 COMMENT ON OPERATOR CLASS benefit.region_hash_ops USING hash IS 'equality of region';
+
+CREATE FUNCTION benefit.region_smaller(benefit.region, benefit.region)
+RETURNS benefit.region
+AS 'int8smaller'
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
+
+COMMENT ON FUNCTION benefit.region_smaller(benefit.region, benefit.region) IS 'the one of two divisions that comes first';
+
+CREATE FUNCTION benefit.region_larger(benefit.region, benefit.region)
+RETURNS benefit.region
+AS 'int8larger'
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
+
+COMMENT ON FUNCTION benefit.region_larger(benefit.region, benefit.region) IS 'the one of two divisions that comes last';
+
+CREATE AGGREGATE benefit.min(benefit.region) (
+	SFUNC = benefit.region_smaller,
+	STYPE = benefit.region,
+	COMBINEFUNC = benefit.region_smaller,
+	SORTOP = OPERATOR(benefit.<),
+	PARALLEL = SAFE
+);
+
+CREATE AGGREGATE benefit.max(benefit.region) (
+	SFUNC = benefit.region_larger,
+	STYPE = benefit.region,
+	COMBINEFUNC = benefit.region_larger,
+	SORTOP = OPERATOR(benefit.>),
+	PARALLEL = SAFE
+);
+
+COMMENT ON AGGREGATE benefit.min(benefit.region) IS 'the division that comes first in the order of codes; null if there is none';
+COMMENT ON AGGREGATE benefit.max(benefit.region) IS 'the division that comes last in the order of codes; null if there is none';
 
 -- The hierarchy
 

@@ -7,22 +7,28 @@
  *		- ¥ 20,000.50 万 元		sign and ¥ in either order, each at most once;
  *							commas only between groups of three digits
  *
+ * Zeros at the end of the decimals are no fraction: 300.0000 is 300.00.
  * Nothing is rounded when it is read, cast or compared. Multiplication and
  * division by a number round half away from zero to the fen.
  */
 #include "compat.h"
 
 #include "common/int.h"
+#include "common/shortest_dec.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
-#include "parser/scansup.h"
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
+#include "utils/pg_locale.h"
 
+#include "input.h"
 #include "yuan.h"
 
 #define DECIMALS		2		/* of a yuan */
 #define WAN_DECIMALS	4		/* how many more a count of 万 may have */
+
+/* No amount is written at such length, whatever zeros surround it. */
+#define MAX_AMOUNT_BYTES	1000
 
 /* Sign, 17 digits before the point, the point, two digits, terminator. */
 #define YUAN_TEXT_SIZE	24
@@ -33,8 +39,8 @@ typedef struct AmountText
 	bool		negative;
 	bool		wan;
 	const char *digits;			/* digits, commas and a point */
-	const char *end;			/* of the digits */
-	size_t		decimals;
+	const char *end;			/* of the digits that count */
+	size_t		decimals;		/* that count */
 } AmountText;
 
 static inline uint64
@@ -66,14 +72,6 @@ report_division_by_zero(void)
 /*
  * Text
  */
-
-static inline const char *
-skip_spaces(const char *p)
-{
-	while (scanner_isspace(*p))
-		p++;
-	return p;
-}
 
 static bool
 skip_literal(const char **p, const char *literal)
@@ -124,11 +122,28 @@ skip_whole_part(const char **p)
 	return true;
 }
 
+static void
+skip_decimals(const char **p, AmountText *amount)
+{
+	amount->decimals = count_digits(*p);
+	*p += amount->decimals;
+	amount->end = *p;
+
+	while (amount->decimals > 0 && amount->end[-1] == '0')
+	{
+		amount->decimals--;
+		amount->end--;
+	}
+}
+
 static bool
 scan_amount(const char *str, AmountText *amount)
 {
 	const char *p = skip_spaces(str);
 	bool		has_sign;
+
+	if (is_longer_than(str, MAX_AMOUNT_BYTES))
+		return false;
 
 	amount->negative = false;
 	amount->decimals = 0;
@@ -140,15 +155,14 @@ scan_amount(const char *str, AmountText *amount)
 	amount->digits = p;
 	if (!skip_whole_part(&p))
 		return false;
+	amount->end = p;
 	if (*p == '.')
 	{
 		p++;
-		amount->decimals = count_digits(p);
-		if (amount->decimals == 0)
+		if (count_digits(p) == 0)
 			return false;
-		p += amount->decimals;
+		skip_decimals(&p, amount);
 	}
-	amount->end = p;
 
 	amount->wan = skip_literal(&p, "万");
 	skip_literal(&p, "元");
@@ -193,14 +207,14 @@ yuan_from_cstring(const char *str, Yuan *result, Node *escontext)
 		ereturn(escontext, false,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
-						"yuan", str),
+						"yuan", input_excerpt(str)),
 				 errhint("Write an amount like 300, 300.50, 20,000, ¥300, 300元, 2万 or 2.5万元.")));
 
 	if (amount.decimals > (amount.wan ? DECIMALS + WAN_DECIMALS : DECIMALS))
 		ereturn(escontext, false,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
-						"yuan", str),
+						"yuan", input_excerpt(str)),
 				 errdetail("An amount has at most two decimals, or six before 万, and is never rounded."),
 				 errhint("Round it to the fen first, as the rules of the payment require.")));
 
@@ -208,7 +222,7 @@ yuan_from_cstring(const char *str, Yuan *result, Node *escontext)
 		ereturn(escontext, false,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("value \"%s\" is out of range for type %s",
-						str, "yuan")));
+						input_excerpt(str), "yuan")));
 	return true;
 }
 
@@ -378,8 +392,8 @@ require_exact(Numeric number)
 	ereport(ERROR,
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 			 errmsg("number %s is no exact amount in yuan",
-					DatumGetCString(DirectFunctionCall1(numeric_out,
-														NumericGetDatum(number)))),
+					input_excerpt(DatumGetCString(DirectFunctionCall1(numeric_out,
+																	  NumericGetDatum(number))))),
 			 errdetail("An amount has at most two decimals and is never rounded."),
 			 errhint("Round it to the fen first, for example with pg_catalog.round(number, 2).")));
 	return 0;					/* keep compiler quiet */
@@ -403,6 +417,107 @@ Datum
 numeric_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(require_exact(PG_GETARG_NUMERIC(0)));
+}
+
+/*
+ * A binary fraction stands for the decimal that it is printed as, the shortest
+ * one that is read back as the same: 0.1 is a tenth and nothing beside it.
+ */
+static Numeric
+decimal_to_numeric(const char *text)
+{
+	return DatumGetNumeric(DirectFunctionCall3(numeric_in,
+											   CStringGetDatum(text),
+											   ObjectIdGetDatum(InvalidOid),
+											   Int32GetDatum(-1)));
+}
+
+static Numeric
+float8_to_numeric(float8 number)
+{
+	char		text[DOUBLE_SHORTEST_DECIMAL_LEN];
+
+	double_to_shortest_decimal_buf(number, text);
+	return decimal_to_numeric(text);
+}
+
+static Numeric
+float4_to_numeric(float4 number)
+{
+	char		text[FLOAT_SHORTEST_DECIMAL_LEN];
+
+	float_to_shortest_decimal_buf(number, text);
+	return decimal_to_numeric(text);
+}
+
+PG_FUNCTION_INFO_V1(float8_number);
+Datum
+float8_number(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_NUMERIC(float8_to_numeric(PG_GETARG_FLOAT8(0)));
+}
+
+PG_FUNCTION_INFO_V1(float4_number);
+Datum
+float4_number(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_NUMERIC(float4_to_numeric(PG_GETARG_FLOAT4(0)));
+}
+
+PG_FUNCTION_INFO_V1(float8_yuan);
+Datum
+float8_yuan(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_YUAN(require_exact(float8_to_numeric(PG_GETARG_FLOAT8(0))));
+}
+
+PG_FUNCTION_INFO_V1(float4_yuan);
+Datum
+float4_yuan(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_YUAN(require_exact(float4_to_numeric(PG_GETARG_FLOAT4(0))));
+}
+
+/* The nearest there is; the shortest decimal is the amount to 2^53 fen. */
+PG_FUNCTION_INFO_V1(yuan_float8);
+Datum
+yuan_float8(PG_FUNCTION_ARGS)
+{
+	return DirectFunctionCall1(numeric_float8,
+							   NumericGetDatum(yuan_to_numeric(PG_GETARG_YUAN(0))));
+}
+
+/*
+ * PostgreSQL's money counts units of its locale, which may have no fen, or
+ * more decimals than two.
+ */
+PG_FUNCTION_INFO_V1(money_yuan);
+Datum
+money_yuan(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_YUAN(require_exact(DatumGetNumeric(DirectFunctionCall1(cash_numeric,
+																	 PG_GETARG_DATUM(0)))));
+}
+
+PG_FUNCTION_INFO_V1(yuan_money);
+Datum
+yuan_money(PG_FUNCTION_ARGS)
+{
+	Yuan		amount = PG_GETARG_YUAN(0);
+	Numeric		number = yuan_to_numeric(amount);
+	Datum		money = DirectFunctionCall1(numeric_cash,
+											NumericGetDatum(number));
+
+	/* numeric_cash rounds */
+	if (compare_numerics(DatumGetNumeric(DirectFunctionCall1(cash_numeric, money)),
+						 number) != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("amount %s is no exact amount of type %s",
+						yuan_to_cstring(amount), "money"),
+				 errdetail("It has more decimals than money has under lc_monetary \"%s\".",
+						   locale_monetary)));
+	return money;
 }
 
 PG_FUNCTION_INFO_V1(int2_yuan);
@@ -737,14 +852,25 @@ typedef struct YuanSum
 	uint64		low;
 } YuanSum;
 
+/* The state that argument n is; NULL if that is null, the sum of nothing. */
 static YuanSum *
-make_sum(FunctionCallInfo fcinfo)
+get_sum(FunctionCallInfo fcinfo, int n)
 {
+	if (!AggCheckCallContext(fcinfo, NULL))
+		elog(ERROR, "aggregate function called in non-aggregate context");
+	return PG_ARGISNULL(n) ? NULL : (YuanSum *) PG_GETARG_POINTER(n);
+}
+
+/* The first argument, to be added to, which starts as null. */
+static YuanSum *
+get_or_make_sum(FunctionCallInfo fcinfo)
+{
+	YuanSum    *sum = get_sum(fcinfo, 0);
 	MemoryContext aggcontext;
 
-	if (!AggCheckCallContext(fcinfo, &aggcontext))
-		elog(ERROR, "aggregate function called in non-aggregate context");
-	return MemoryContextAllocZero(aggcontext, sizeof(YuanSum));
+	if (sum == NULL && AggCheckCallContext(fcinfo, &aggcontext))
+		sum = MemoryContextAllocZero(aggcontext, sizeof(YuanSum));
+	return sum;
 }
 
 /* Add 128 bits to the sum, modulo 2^128. */
@@ -790,13 +916,12 @@ sum_to_numeric(const YuanSum *sum)
 	return multiply_numerics(fen, yuan_to_numeric(1));
 }
 
-/* Not strict: the state starts as null, and nulls among the input are skipped. */
+/* Not strict: nulls among the input are skipped here. */
 PG_FUNCTION_INFO_V1(yuan_sum_add);
 Datum
 yuan_sum_add(PG_FUNCTION_ARGS)
 {
-	YuanSum    *sum = PG_ARGISNULL(0) ? make_sum(fcinfo) :
-		(YuanSum *) PG_GETARG_POINTER(0);
+	YuanSum    *sum = get_or_make_sum(fcinfo);
 
 	if (!PG_ARGISNULL(1))
 	{
@@ -812,11 +937,10 @@ PG_FUNCTION_INFO_V1(yuan_sum_remove);
 Datum
 yuan_sum_remove(PG_FUNCTION_ARGS)
 {
-	YuanSum    *sum;
+	YuanSum    *sum = get_sum(fcinfo, 0);
 
-	if (PG_ARGISNULL(0))
+	if (sum == NULL)
 		elog(ERROR, "nothing was added to this sum");
-	sum = (YuanSum *) PG_GETARG_POINTER(0);
 
 	if (!PG_ARGISNULL(1))
 	{
@@ -833,20 +957,17 @@ Datum
 yuan_sum_combine(PG_FUNCTION_ARGS)
 {
 	YuanSum    *sum;
-	YuanSum    *other;
+	YuanSum    *other = get_sum(fcinfo, 1);
 
-	if (PG_ARGISNULL(1))
+	if (PG_ARGISNULL(0) && other == NULL)
+		PG_RETURN_NULL();
+
+	sum = get_or_make_sum(fcinfo);
+	if (other != NULL)
 	{
-		if (PG_ARGISNULL(0))
-			PG_RETURN_NULL();
-		PG_RETURN_DATUM(PG_GETARG_DATUM(0));
+		sum->count += other->count;
+		add_to_sum(sum, other->high, other->low);
 	}
-	sum = PG_ARGISNULL(0) ? make_sum(fcinfo) :
-		(YuanSum *) PG_GETARG_POINTER(0);
-	other = (YuanSum *) PG_GETARG_POINTER(1);
-
-	sum->count += other->count;
-	add_to_sum(sum, other->high, other->low);
 	PG_RETURN_POINTER(sum);
 }
 
@@ -854,11 +975,8 @@ PG_FUNCTION_INFO_V1(yuan_sum_serialize);
 Datum
 yuan_sum_serialize(PG_FUNCTION_ARGS)
 {
-	YuanSum    *sum = (YuanSum *) PG_GETARG_POINTER(0);
+	YuanSum    *sum = get_sum(fcinfo, 0);
 	StringInfoData buf;
-
-	if (!AggCheckCallContext(fcinfo, NULL))
-		elog(ERROR, "aggregate function called in non-aggregate context");
 
 	pq_begintypsend(&buf);
 	pq_sendint64(&buf, sum->count);
@@ -871,12 +989,13 @@ PG_FUNCTION_INFO_V1(yuan_sum_deserialize);
 Datum
 yuan_sum_deserialize(PG_FUNCTION_ARGS)
 {
-	bytea	   *state = PG_GETARG_BYTEA_PP(0);
+	bytea	   *state;
 	YuanSum    *sum;
 	StringInfoData buf;
 
 	if (!AggCheckCallContext(fcinfo, NULL))
 		elog(ERROR, "aggregate function called in non-aggregate context");
+	state = PG_GETARG_BYTEA_PP(0);
 
 	initStringInfo(&buf);
 	appendBinaryStringInfo(&buf, VARDATA_ANY(state), VARSIZE_ANY_EXHDR(state));
@@ -897,12 +1016,9 @@ PG_FUNCTION_INFO_V1(yuan_sum_final);
 Datum
 yuan_sum_final(PG_FUNCTION_ARGS)
 {
-	YuanSum    *sum;
+	YuanSum    *sum = get_sum(fcinfo, 0);
 
-	if (PG_ARGISNULL(0))
-		PG_RETURN_NULL();
-	sum = (YuanSum *) PG_GETARG_POINTER(0);
-	if (sum->count == 0)
+	if (sum == NULL || sum->count == 0)
 		PG_RETURN_NULL();
 
 	if (sum->high != sign_extension((Yuan) sum->low))
@@ -920,12 +1036,9 @@ PG_FUNCTION_INFO_V1(yuan_avg_final);
 Datum
 yuan_avg_final(PG_FUNCTION_ARGS)
 {
-	YuanSum    *sum;
+	YuanSum    *sum = get_sum(fcinfo, 0);
 
-	if (PG_ARGISNULL(0))
-		PG_RETURN_NULL();
-	sum = (YuanSum *) PG_GETARG_POINTER(0);
-	if (sum->count == 0)
+	if (sum == NULL || sum->count == 0)
 		PG_RETURN_NULL();
 
 	return DirectFunctionCall2(numeric_div,

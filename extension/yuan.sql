@@ -4,14 +4,23 @@
 --
 --	* An integer becomes an amount wherever one is wanted (implicit cast), so
 --	  that coalesce(sum(y), 0), y > 100 and y + 1 need no cast.
---	* A numeric does not: it may have decimals that no amount has. It becomes
---	  one by assignment, where such decimals are an error, and an amount
---	  becomes a numeric by assignment too.
---	* y * 0.85 and y > 299.5 are therefore operators of their own. They cannot
---	  be declared for numeric: then 2 * 0.85 would have two equally good
---	  readings, since 2 may become an amount, and fail. They are declared for
---	  benefit.number, which is numeric under another name: integers do not
---	  turn into it, and 2 * 0.85 stays the business of PostgreSQL.
+--	* An amount becomes a numeric wherever one is wanted, which loses nothing:
+--	  round(y, 1), to_char(y, '9,999.00'), stddev(y) and coalesce(y, 0.00) are
+--	  numeric's. The other way is by assignment only, and decimals that no
+--	  amount has are an error.
+--	* y * 0.85 and y > 299.5 are operators of their own. They cannot be
+--	  declared for numeric: then 2 * 0.85 would have two equally good readings,
+--	  since 2 may become an amount, and fail. They are declared for
+--	  benefit.number, which is numeric under another name: numeric and the
+--	  binary fractions turn into it, integers do not, and 2 * 0.85 stays the
+--	  business of PostgreSQL. It is the preferred type of its category, so that
+--	  these operators win over those of numeric, and y * '0.8' is no question.
+--
+-- Nothing of this can touch a statement without an amount: what casts lead to
+-- benefit.number, only the operators below make use of, each beside an amount.
+-- For the same reason there is no round(yuan, integer) or percentile_cont(...)
+-- WITHIN GROUP (ORDER BY yuan): beside them round('2.5', '1') would have two
+-- readings, and percentile_cont(1) WITHIN GROUP (ORDER BY '2') too.
 
 CREATE TYPE benefit.yuan;
 
@@ -45,7 +54,7 @@ CREATE TYPE benefit.yuan (
 );
 
 COMMENT ON TYPE benefit.yuan IS 'exact amount of money in yuan with two decimals, from -92233720368547758.08 to 92233720368547758.07';
-COMMENT ON FUNCTION benefit.yuan_in(pg_catalog.cstring) IS 'reads 300, 300.50, 20,000, ¥300, 300元, 2万 or 2.5万元; 22P02 for anything else and for more than two decimals, 22003 beyond the range';
+COMMENT ON FUNCTION benefit.yuan_in(pg_catalog.cstring) IS 'reads 300, 300.50, 20,000, ¥300, 300元, 2万 or 2.5万元; 22P02 for anything else and for more than two decimals that count, 22003 beyond the range';
 COMMENT ON FUNCTION benefit.yuan_out(benefit.yuan) IS 'writes yuan with two decimals and nothing else: 300.00';
 COMMENT ON FUNCTION benefit.yuan_recv(pg_catalog.internal) IS 'binary input: eight bytes, fen';
 COMMENT ON FUNCTION benefit.yuan_send(benefit.yuan) IS 'binary output: eight bytes, fen';
@@ -80,7 +89,8 @@ CREATE TYPE benefit.number (
 	RECEIVE = benefit.number_recv,
 	SEND = benefit.number_send,
 	LIKE = pg_catalog.numeric,
-	CATEGORY = 'N'
+	CATEGORY = 'N',
+	PREFERRED = true
 );
 
 COMMENT ON TYPE benefit.number IS 'a numeric beside an amount, as in amount * 0.85; for operators of yuan only, columns are better numeric';
@@ -94,6 +104,28 @@ CREATE CAST (benefit.number AS pg_catalog.numeric) WITHOUT FUNCTION AS IMPLICIT;
 
 COMMENT ON CAST (pg_catalog.numeric AS benefit.number) IS 'the same value';
 COMMENT ON CAST (benefit.number AS pg_catalog.numeric) IS 'the same value';
+
+CREATE FUNCTION benefit.float8_number(pg_catalog.float8)
+RETURNS benefit.number
+AS 'MODULE_PATHNAME'
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+
+COMMENT ON FUNCTION benefit.float8_number(pg_catalog.float8) IS 'the shortest decimal that is read back as the same, 0.1 for 0.1';
+
+CREATE CAST (pg_catalog.float8 AS benefit.number) WITH FUNCTION benefit.float8_number(pg_catalog.float8) AS IMPLICIT;
+
+COMMENT ON CAST (pg_catalog.float8 AS benefit.number) IS 'the shortest decimal that is read back as the same, 0.1 for 0.1';
+
+CREATE FUNCTION benefit.float4_number(pg_catalog.float4)
+RETURNS benefit.number
+AS 'MODULE_PATHNAME'
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+
+COMMENT ON FUNCTION benefit.float4_number(pg_catalog.float4) IS 'the shortest decimal that is read back as the same, 0.1 for 0.1';
+
+CREATE CAST (pg_catalog.float4 AS benefit.number) WITH FUNCTION benefit.float4_number(pg_catalog.float4) AS IMPLICIT;
+
+COMMENT ON CAST (pg_catalog.float4 AS benefit.number) IS 'the shortest decimal that is read back as the same, 0.1 for 0.1';
 
 -- Casts
 
@@ -148,7 +180,7 @@ LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_numeric(benefit.yuan) IS 'the amount in yuan, with two decimals';
 
-CREATE CAST (benefit.yuan AS pg_catalog.numeric) WITH FUNCTION benefit.yuan_numeric(benefit.yuan) AS ASSIGNMENT;
+CREATE CAST (benefit.yuan AS pg_catalog.numeric) WITH FUNCTION benefit.yuan_numeric(benefit.yuan) AS IMPLICIT;
 
 COMMENT ON CAST (benefit.yuan AS pg_catalog.numeric) IS 'the amount in yuan, with two decimals';
 
@@ -173,6 +205,64 @@ COMMENT ON FUNCTION benefit.yuan_int8(benefit.yuan) IS 'the amount in yuan; 2200
 CREATE CAST (benefit.yuan AS pg_catalog.int8) WITH FUNCTION benefit.yuan_int8(benefit.yuan);
 
 COMMENT ON CAST (benefit.yuan AS pg_catalog.int8) IS 'the amount in yuan; 22003 if it has fen, never rounded';
+
+CREATE FUNCTION benefit.float8_yuan(pg_catalog.float8)
+RETURNS benefit.yuan
+AS 'MODULE_PATHNAME'
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
+
+COMMENT ON FUNCTION benefit.float8_yuan(pg_catalog.float8) IS 'the amount that the number is printed as, in its shortest form; 22003 if that has more than two decimals, is beyond the range or is not finite; never rounded';
+
+CREATE CAST (pg_catalog.float8 AS benefit.yuan) WITH FUNCTION benefit.float8_yuan(pg_catalog.float8) AS ASSIGNMENT;
+
+COMMENT ON CAST (pg_catalog.float8 AS benefit.yuan) IS 'the amount that the number is printed as, in its shortest form; 22003 if that has more than two decimals, is beyond the range or is not finite; never rounded';
+
+CREATE FUNCTION benefit.float4_yuan(pg_catalog.float4)
+RETURNS benefit.yuan
+AS 'MODULE_PATHNAME'
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
+
+COMMENT ON FUNCTION benefit.float4_yuan(pg_catalog.float4) IS 'the amount that the number is printed as, in its shortest form; 22003 if that has more than two decimals, is beyond the range or is not finite; never rounded';
+
+CREATE CAST (pg_catalog.float4 AS benefit.yuan) WITH FUNCTION benefit.float4_yuan(pg_catalog.float4) AS ASSIGNMENT;
+
+COMMENT ON CAST (pg_catalog.float4 AS benefit.yuan) IS 'the amount that the number is printed as, in its shortest form; 22003 if that has more than two decimals, is beyond the range or is not finite; never rounded';
+
+CREATE FUNCTION benefit.yuan_float8(benefit.yuan)
+RETURNS pg_catalog.float8
+AS 'MODULE_PATHNAME'
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
+
+COMMENT ON FUNCTION benefit.yuan_float8(benefit.yuan) IS 'the nearest binary fraction, as percentile_cont() wants it; up to 2^53 fen it casts back to the same amount';
+
+CREATE CAST (benefit.yuan AS pg_catalog.float8) WITH FUNCTION benefit.yuan_float8(benefit.yuan) AS ASSIGNMENT;
+
+COMMENT ON CAST (benefit.yuan AS pg_catalog.float8) IS 'the nearest binary fraction, as percentile_cont() wants it; up to 2^53 fen it casts back to the same amount';
+
+-- STABLE, since money counts in units of lc_monetary. Whose money it is nobody
+-- says: it is taken for yuan.
+
+CREATE FUNCTION benefit.money_yuan(pg_catalog.money)
+RETURNS benefit.yuan
+AS 'MODULE_PATHNAME'
+LANGUAGE c STABLE STRICT PARALLEL SAFE COST 5;
+
+COMMENT ON FUNCTION benefit.money_yuan(pg_catalog.money) IS 'the same number of yuan; 22003 if the locale has more decimals than two and they count, or beyond the range';
+
+CREATE CAST (pg_catalog.money AS benefit.yuan) WITH FUNCTION benefit.money_yuan(pg_catalog.money) AS ASSIGNMENT;
+
+COMMENT ON CAST (pg_catalog.money AS benefit.yuan) IS 'the same number of yuan; 22003 if the locale has more decimals than two and they count, or beyond the range';
+
+CREATE FUNCTION benefit.yuan_money(benefit.yuan)
+RETURNS pg_catalog.money
+AS 'MODULE_PATHNAME'
+LANGUAGE c STABLE STRICT PARALLEL SAFE COST 5;
+
+COMMENT ON FUNCTION benefit.yuan_money(benefit.yuan) IS 'the same number; 22003 if the locale has fewer decimals than the amount, never rounded';
+
+CREATE CAST (benefit.yuan AS pg_catalog.money) WITH FUNCTION benefit.yuan_money(benefit.yuan) AS ASSIGNMENT;
+
+COMMENT ON CAST (benefit.yuan AS pg_catalog.money) IS 'the same number; 22003 if the locale has fewer decimals than the amount, never rounded';
 
 CREATE FUNCTION benefit.yuan_json(benefit.yuan)
 RETURNS pg_catalog.json
@@ -327,14 +417,14 @@ COMMENT ON FUNCTION benefit.yuan_in_range(benefit.yuan, benefit.yuan, benefit.yu
 CREATE FUNCTION benefit.yuan_hash(benefit.yuan)
 RETURNS pg_catalog.int4
 AS 'hashint8'
-LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_hash(benefit.yuan) IS 'hash of 32 bits';
 
 CREATE FUNCTION benefit.yuan_hash_extended(benefit.yuan, pg_catalog.int8)
 RETURNS pg_catalog.int8
 AS 'hashint8extended'
-LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
+LANGUAGE internal IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_hash_extended(benefit.yuan, pg_catalog.int8) IS 'hash of 64 bits with a seed';
 
@@ -371,84 +461,84 @@ COMMENT ON OPERATOR CLASS benefit.yuan_hash_ops USING hash IS 'equality of yuan'
 CREATE FUNCTION benefit.yuan_lt_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_lt_number(benefit.yuan, benefit.number) IS 'implementation of <';
 
 CREATE FUNCTION benefit.yuan_le_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_le_number(benefit.yuan, benefit.number) IS 'implementation of <=';
 
 CREATE FUNCTION benefit.yuan_eq_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_eq_number(benefit.yuan, benefit.number) IS 'implementation of =';
 
 CREATE FUNCTION benefit.yuan_ne_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_ne_number(benefit.yuan, benefit.number) IS 'implementation of <>';
 
 CREATE FUNCTION benefit.yuan_ge_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_ge_number(benefit.yuan, benefit.number) IS 'implementation of >=';
 
 CREATE FUNCTION benefit.yuan_gt_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_gt_number(benefit.yuan, benefit.number) IS 'implementation of >';
 
 CREATE FUNCTION benefit.number_lt_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_lt_yuan(benefit.number, benefit.yuan) IS 'implementation of <';
 
 CREATE FUNCTION benefit.number_le_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_le_yuan(benefit.number, benefit.yuan) IS 'implementation of <=';
 
 CREATE FUNCTION benefit.number_eq_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_eq_yuan(benefit.number, benefit.yuan) IS 'implementation of =';
 
 CREATE FUNCTION benefit.number_ne_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_ne_yuan(benefit.number, benefit.yuan) IS 'implementation of <>';
 
 CREATE FUNCTION benefit.number_ge_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_ge_yuan(benefit.number, benefit.yuan) IS 'implementation of >=';
 
 CREATE FUNCTION benefit.number_gt_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 3;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_gt_yuan(benefit.number, benefit.yuan) IS 'implementation of >';
 
@@ -842,7 +932,7 @@ CREATE OPERATOR benefit./ (
 	FUNCTION = benefit.yuan_divide
 );
 
-COMMENT ON OPERATOR benefit./ (benefit.yuan, benefit.yuan) IS 'ratio of two amounts, with the precision of numeric division; 22012 for zero';
+COMMENT ON OPERATOR benefit./ (benefit.yuan, benefit.yuan) IS 'ratio of two amounts, with the precision of numeric division; 22012 for zero; a literal or parameter without a type is taken for an amount';
 
 CREATE OPERATOR benefit.- (
 	RIGHTARG = benefit.yuan,

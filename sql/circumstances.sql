@@ -43,6 +43,30 @@ BEGIN
 END
 $$;
 
+-- A list may name all there are, in every way; what is far longer is refused, and
+-- not repeated whole.
+SELECT string_agg(concat_ws('、', name, term_zh, nullif(array_to_string(synonyms_zh, '，'), '')), ';')::circumstances = array_agg(name)::circumstances AS all_ways FROM circumstance;
+DO $$
+DECLARE
+	entry text;
+	message text;
+BEGIN
+	FOREACH entry IN ARRAY ARRAY[repeat('低保,', 10000000), repeat('x', 10000000), '{' || repeat('x', 16000) || '}', '{"' || repeat('低', 1000) || '"}']
+	LOOP
+		BEGIN
+			PERFORM entry::circumstances;
+			RAISE EXCEPTION 'accepted';
+		EXCEPTION WHEN invalid_text_representation THEN
+			GET STACKED DIAGNOSTICS message = MESSAGE_TEXT;
+			IF octet_length(message) > 300 OR message NOT LIKE '%..."' THEN
+				RAISE EXCEPTION 'unhelpful: %', message;
+			END IF;
+		END;
+	END LOOP;
+END
+$$;
+SELECT ARRAY['dibao', repeat('x', 10000000)]::circumstances;
+
 -- To and from arrays of names.
 SELECT ARRAY['tekun', '低保']::circumstances, '{}'::text[]::circumstances, '{dibao,tekun}'::circumstances::text[], '{}'::circumstances::text[];
 SELECT '{dibao}'::text::circumstances, '{dibao}'::circumstances || '', ARRAY[ARRAY['tekun'], ARRAY['dibao']]::circumstances;

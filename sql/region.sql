@@ -1,14 +1,16 @@
 -- The type region: codes, containment, subtrees in an index, names.
 SET search_path = benefit, pg_temp;
 
--- Six digits or twelve; what is written is the shorter form that says it all.
+-- Six digits, nine or twelve; what is written is six down to the county, and
+-- twelve below. 460001 and what was in it are of the years when Hainan's counties
+-- stood directly under the province.
 SELECT code, code::region AS region, level(code::region), parent(code::region)
 FROM (VALUES
 	('000000'), ('000000000000'), ('350000'), ('350500'), ('350500000000'), ('350502'), ('350502001000'), ('350502001003'),
-	('441900'), ('441900003000'), ('441900003001'), ('429021'), ('999999999999'), ('  350500 ')
+	('000000000'), ('350500000'), ('350502001'), ('441900'), ('441900003'), ('441900003000'), ('441900003001'), ('429021'), ('460001'), ('460001002'), ('999999999999'), ('  350500 ')
 ) v (code);
 
--- Refused: 22P02, with the two forms that are accepted.
+-- Refused: 22P02, with the forms that are accepted.
 SELECT '35050'::region;
 SELECT '000500'::region;
 SELECT '350005'::region;
@@ -20,14 +22,14 @@ DECLARE
 	hint text;
 BEGIN
 	FOREACH entry IN ARRAY ARRAY['', ' ', '35', '3505', '3505000', '35050000000', '3505000000000', '350500350500350500', 'abcdef', '35050x', '3505 02', '-350500', '+350500', '35.500',
-		'3505020010', '000001', '000500001000', '000000001000', '000000000001', '350000001000', '350000001001', '350005001000', '350500000003', '３５０５００']
+		'35050200', '3505020010', '000001', '000502001', '350002001', '460000001', '110001', '000500001000', '000000001000', '000000000001', '350000001000', '350000001001', '350005001000', '350500000003', '３５０５００']
 	LOOP
 		BEGIN
 			PERFORM entry::region;
 			RAISE EXCEPTION 'accepted: "%"', entry;
 		EXCEPTION WHEN invalid_text_representation THEN
 			GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, hint = PG_EXCEPTION_HINT;
-			IF message <> format('invalid input syntax for type region: "%s"', entry) OR hint NOT LIKE '%6 digits%12%' THEN
+			IF message <> format('invalid input syntax for type region: "%s"', entry) OR hint NOT LIKE '%6 digits%9%12%' THEN
 				RAISE EXCEPTION 'unhelpful: %, %', message, hint;
 			END IF;
 		END;
@@ -46,9 +48,24 @@ BEGIN
 END
 $$;
 
--- Columns of any text type, and of integers, hold codes too.
+-- What is far too long is refused, and not repeated whole.
+DO $$
+DECLARE
+	message text;
+BEGIN
+	PERFORM repeat('350502', 1000000)::region;
+EXCEPTION WHEN invalid_text_representation THEN
+	GET STACKED DIAGNOSTICS message = MESSAGE_TEXT;
+	IF message !~ '^invalid input syntax for type region: "[0-9]{200}\.\.\."$' THEN
+		RAISE EXCEPTION 'unhelpful: %', message;
+	END IF;
+END
+$$;
+
+-- Columns of any text type, and of numbers, hold codes too.
 SELECT '350500'::text::region, '350500'::char(6)::region, '350500'::char(12)::region, '350500'::varchar(6)::region, '350500'::region::text || '!',
-	350500::region, 350502001003::region, 0::region, 350500000000::region;
+	350500::region, 350502001003::region, 0::region, 350500000000::region, 350502001::region, 350502001::bigint::region,
+	350500::numeric::region, 350502001.00::region, 350502001003::numeric::region, 0.0::region, '350505'::numeric(10,2)::region;
 SELECT '350500'::region::int, '350500'::region::bigint, '350502001003'::region::bigint, '000000'::region::int;
 \set VERBOSITY sqlstate
 SELECT 35050::region;
@@ -59,13 +76,35 @@ SELECT 3505000::region;
 SELECT 35050200100::region;
 SELECT 350005::region;
 SELECT 1000000000000::region;
+SELECT 35050200::region;
+SELECT 350005001::region;
+SELECT (-9223372036854775808)::region;
+SELECT 350502.5::region;
+SELECT (-350502.0)::region;
+SELECT 35050::numeric::region;
+SELECT 1e100::region;
+SELECT 'NaN'::numeric::region;
+SELECT 'Infinity'::numeric::region;
 SELECT '350502001003'::region::int;
 \set VERBOSITY default
 
+SELECT 350502.5::region;
+-- Text is read by assignment, so that a column of it can be moved or altered; a
+-- function wants the cast.
+CREATE TEMP TABLE coded_as_text (c char(6), v varchar(12), t text);
+INSERT INTO coded_as_text VALUES ('350502', '350502001', '350500');
+CREATE TEMP TABLE coded_as_region (c region, v region, t region);
+INSERT INTO coded_as_region SELECT * FROM coded_as_text;
+ALTER TABLE coded_as_text ALTER c TYPE region, ALTER v TYPE region, ALTER t TYPE region;
+SELECT * FROM coded_as_region NATURAL JOIN coded_as_text;
+SELECT level('350502'::char(6));
+SELECT level('350502'::char(6)::region);
+DROP TABLE coded_as_text, coded_as_region;
+
 -- Every division contains itself and what is below it, by its own level.
 SELECT whole, array_agg(part ORDER BY part) FILTER (WHERE whole @> part) AS contains
-FROM unnest('{000000,350000,350500,350502,350502001000,350502001003,441900,441900003000,441900003001}'::region[]) whole,
-	unnest('{000000,350000,350500,350502,350502001000,350502001003,350503,350600,360000,441900,441900003000,441900003001,441900004000}'::region[]) part
+FROM unnest('{000000,350000,350500,350502,350502001000,350502001003,441900,441900003000,441900003001,460000,460001}'::region[]) whole,
+	unnest('{000000,350000,350500,350502,350502001000,350502001003,350503,350600,360000,441900,441900003000,441900003001,441900004000,460001,460001002000,460002,460100}'::region[]) part
 GROUP BY whole
 ORDER BY whole;
 SELECT count(*) AS tried,
@@ -73,7 +112,7 @@ SELECT count(*) AS tried,
 	count(*) FILTER (WHERE (a.code <@ b.code) <>
 		coalesce(b.code IN (a.code, parent(a.code), parent(parent(a.code)), parent(parent(parent(a.code)))), false)) AS not_by_parents
 FROM division a, division b
-WHERE a.code <@ '350000';
+WHERE a.code <@ '350000' AND a.retired IS NULL;
 SELECT '350500'::region <@ NULL, parent(NULL::region), level(NULL::region);
 
 -- A subtree is one range of a btree index.
@@ -81,8 +120,8 @@ CREATE TABLE public.person (id int, region region);
 INSERT INTO public.person
 SELECT row_number() OVER (), (code::bigint + t * 1000)::region
 FROM division, generate_series(1, 20) t
-WHERE level = 'county';
-INSERT INTO public.person SELECT -1, code FROM division;
+WHERE level = 'county' AND retired IS NULL;
+INSERT INTO public.person SELECT -1, code FROM division WHERE retired IS NULL;
 CREATE INDEX person_region ON public.person (region);
 CREATE INDEX person_hash ON public.person USING hash (region);
 ANALYZE public.person;
@@ -128,6 +167,23 @@ SELECT code, by_index = by_table AS agree, by_index > 0 AS any FROM tally ORDER 
 SELECT by_index FROM tally WHERE code = '350500';
 RESET enable_seqscan;
 RESET enable_bitmapscan;
+-- A function that is not ours, with our planner support: its constant is not
+-- taken for a region.
+CREATE FUNCTION public.is_within(text, text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE
+SUPPORT benefit.region_contained_support AS 'BEGIN RETURN starts_with($1, $2); END';
+CREATE FUNCTION public.is_within(bigint, bigint) RETURNS boolean LANGUAGE plpgsql IMMUTABLE
+SUPPORT benefit.region_contained_support AS 'BEGIN RETURN $1 >= $2; END';
+CREATE TABLE public.stranger AS SELECT n::text AS name, n AS number FROM generate_series(1::bigint, 100) n;
+CREATE INDEX ON public.stranger (name);
+CREATE INDEX ON public.stranger (number);
+SET enable_seqscan = off;
+EXPLAIN (COSTS OFF) SELECT count(*) FROM public.stranger WHERE public.is_within(name, '9');
+SELECT count(*) FROM public.stranger WHERE public.is_within(name, '9');
+EXPLAIN (COSTS OFF) SELECT count(*) FROM public.stranger WHERE public.is_within(number, 90);
+SELECT count(*) FROM public.stranger WHERE public.is_within(number, 90);
+RESET enable_seqscan;
+DROP TABLE public.stranger;
+DROP FUNCTION public.is_within(text, text), public.is_within(bigint, bigint);
 -- The planner sees how many rows a subtree has.
 DO $$
 DECLARE
@@ -144,7 +200,7 @@ BEGIN
 END
 $$;
 
--- Order, hashing.
+-- Order, hashing, the first and the last.
 SELECT array_agg(r ORDER BY r) FROM unnest('{360000,350502001003,000000,350600,350502,350000,350502001000}'::region[]) r;
 SELECT count(DISTINCT region) FROM public.person;
 SET enable_mergejoin = off;
@@ -155,6 +211,23 @@ SET enable_hashjoin = off;
 RESET enable_mergejoin;
 SELECT count(*) FROM public.person JOIN division ON division.code = person.region;
 RESET enable_hashjoin;
+SELECT min(region), max(region) FROM public.person;
+SELECT min(region), max(region) FROM public.person WHERE id = 0;
+SELECT min(region), max(region), min(parent(region)) FROM public.person WHERE region <@ '350500' AND region <> '350500';
+EXPLAIN (COSTS OFF) SELECT min(region) FROM public.person;
+SET max_parallel_workers_per_gather = 2;
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+SET min_parallel_table_scan_size = 0;
+SET enable_indexonlyscan = off;
+SET enable_indexscan = off;
+SELECT min(region), max(region), min(region) FILTER (WHERE region <@ '350500') AS first FROM public.person;
+RESET enable_indexscan;
+RESET enable_indexonlyscan;
+RESET min_parallel_table_scan_size;
+RESET parallel_tuple_cost;
+RESET parallel_setup_cost;
+RESET max_parallel_workers_per_gather;
 SELECT opcname, amvalidate(oid) FROM pg_opclass WHERE opcintype = 'region'::regtype ORDER BY opcname;
 DROP TABLE public.person;
 
@@ -185,20 +258,35 @@ COPY coded FROM :'file' (FORMAT binary);
 \set VERBOSITY default
 
 -- The divisions: 31 provinces and 3 regions beside them, every county with those above it.
-SELECT level, count(*) FROM division GROUP BY level ORDER BY count(*);
-SELECT count(*) FROM division d WHERE code <> '000000' AND NOT EXISTS (SELECT FROM division p WHERE p.code = parent(d.code));
-SELECT code, name_zh FROM division WHERE code <@ '350500' OR code <@ '330500' OR code <@ '321100' OR code <@ '410100' ORDER BY code;
+SELECT level, count(*) FILTER (WHERE retired IS NULL) AS standing, count(retired) AS retired FROM division GROUP BY level ORDER BY count(*);
+SELECT count(*) FROM division d WHERE retired IS NULL AND code <> '000000' AND NOT EXISTS (SELECT FROM division p WHERE p.retired IS NULL AND p.code = parent(d.code));
+SELECT code, name_zh FROM division WHERE (code <@ '350500' OR code <@ '330500' OR code <@ '321100' OR code <@ '410100') AND retired IS NULL ORDER BY code;
+-- Codes of earlier years keep their name, and a rule or a column takes them as
+-- any other. Each of these was given up in the year that the State Council or
+-- the province decreed it: Jinjiang, Nan'an and Jianyang became cities of their
+-- own code, the districts of Beijing and Shanghai went into others, Chongqing and
+-- Hainan's counties got new codes, Laiwu became a district of Jinan.
+SELECT code, division_name(code), retired, level
+FROM division
+WHERE code IN ('350522', '350523', '352100', '110103', '310103', '510200', '460001', '371200', '341400')
+ORDER BY code;
+SELECT code, name_zh, retired FROM division WHERE code <@ '350500' AND retired IS NOT NULL ORDER BY code;
+-- How many codes each year took away, from the lists of its end and of the year before.
+SELECT string_agg(format('%s %s', retired, codes), ', ' ORDER BY retired) FROM (SELECT retired, count(*) AS codes FROM division GROUP BY retired) y WHERE retired IS NOT NULL;
+SELECT count(*) FROM division WHERE retired NOT BETWEEN 1984 AND 2024 OR name_zh !~ '^[一-龥、]+$';
 SELECT division_name('000000'), division_name('350583'), division_name('350527'), division_name('500152'), division_name(parent('500152')), division_name('441900'),
 	division_name('350599'), division_name('350502001000');
--- An agency adds its townships; level follows the code.
+-- An agency adds its townships, and may say that one is no more; level follows the code.
 BEGIN;
 INSERT INTO division (code, name_zh) VALUES ('350502001000', '开元街道');
-SELECT code, name_zh, level, shipped FROM division WHERE NOT shipped;
+UPDATE division SET retired = 2026 WHERE code = '350502001000';
+SELECT code, name_zh, level, retired, shipped FROM division WHERE NOT shipped;
 SELECT division_name('350502001000');
 ROLLBACK;
 \set VERBOSITY sqlstate
 INSERT INTO division (code, name_zh) VALUES ('350500', '泉州');
 INSERT INTO division (code, name_zh) VALUES ('350502001000', '');
+INSERT INTO division (code, name_zh, retired) VALUES ('350502001000', '开元街道', 26);
 \set VERBOSITY default
 SELECT c.condition
 FROM pg_extension, unnest(extconfig, extcondition) c (config, condition)

@@ -7,7 +7,8 @@ FROM (VALUES
 	('300'), ('300.5'), ('-300'), ('+300'), ('0'), ('-0.01'),
 	('¥300'), ('￥300'), ('-¥300'), ('¥-300'), (E' \t300 \n'),
 	('20,000'), ('1,234,567.89'), ('-20,000'),
-	('2万'), ('2.5万'), ('2万元'), ('300元'), ('¥2.5万元'), ('1.23456万'), ('1.234567万'), ('10,000万')
+	('2万'), ('2.5万'), ('2万元'), ('300元'), ('¥2.5万元'), ('1.23456万'), ('1.234567万'), ('10,000万'),
+	('300.0000'), ('-300.500000'), ('0.000'), ('2.50000000万'), ('1.2345670万元')
 ) v (entry);
 
 -- Refused, never rounded: SQLSTATE 22P02, with the value and what is accepted.
@@ -18,8 +19,8 @@ DECLARE
 	hint text;
 BEGIN
 	FOREACH entry IN ARRAY ARRAY[
-		'', ' ', 'abc', '1e3', 'NaN', 'Infinity', '12.345', '12.340', '1.2345678万', '300.', '.5', '-', '+-3', '-¥-3', '¥¥3',
-		'2,00', '20,00', '2000,000', ',200', '1,000,00', '2,000,', '1.000,5', '3 00', '2 万', '2元万', '2万万', '300元整', '0x10', '３００', '300$']
+		'', ' ', 'abc', '1e3', 'NaN', 'Infinity', '12.345', '300.001', '300.0010', '0.005', '1.2345678万', '1.23456780万', '300.', '.5', '-', '+-3', '-¥-3', '¥¥3',
+		'2,00', '20,00', '2000,000', ',200', '1,000,00', '2,000,', '1.000,5', '300.', '300.0,00', '3 00', '2 万', '2元万', '2万万', '300元整', '0x10', '３００', '300$']
 	LOOP
 		BEGIN
 			PERFORM entry::yuan;
@@ -45,6 +46,27 @@ SELECT '-92233720368547758.09'::yuan;
 SELECT '9223372036854.775808万'::yuan;
 SELECT repeat('9', 1000)::yuan;
 \set VERBOSITY default
+-- What is far too long is refused, and not repeated whole; blanks do not count.
+DO $$
+DECLARE
+	entry text;
+	message text;
+BEGIN
+	FOREACH entry IN ARRAY ARRAY[repeat('9', 1001), repeat('9', 10000000), '300.' || repeat('0', 10000000), repeat('万', 1000)]
+	LOOP
+		BEGIN
+			PERFORM entry::yuan;
+			RAISE EXCEPTION 'accepted';
+		EXCEPTION WHEN invalid_text_representation THEN
+			GET STACKED DIAGNOSTICS message = MESSAGE_TEXT;
+			IF message <> format('invalid input syntax for type yuan: "%s..."', left(entry, 200 / octet_length(left(entry, 1)))) THEN
+				RAISE EXCEPTION 'unhelpful: %', message;
+			END IF;
+		END;
+	END LOOP;
+END
+$$;
+SELECT (repeat(' ', 1000000) || '300.00' || repeat(' ', 1000000))::yuan, ('300.' || repeat('0', 500))::yuan;
 
 -- From 16 on the errors of input are soft.
 DO $$
@@ -86,61 +108,92 @@ SELECT pg_typeof(coalesce(0, amount)), pg_typeof(amount + 1), pg_typeof(2 * amou
 FROM price
 LIMIT 1;
 
--- They leave the expressions of core types as they were: over every operator
--- that has a namesake here, no pair of operands changes its type or its error.
-DO $$
-DECLARE
-	literal text[] := ARRAY['2::int2', '2', '2::int8', '2.5', '2.5::float4', '2.5::float8', '''2''', 'NULL',
-		'''2''::text', '''2''::char(1)', '''2''::money', '2::oid', 'date ''2024-02-29''', 'interval ''2 days''',
-		'ARRAY[2]', 'ARRAY[''2'']', '''{"a":1}''::jsonb', '''[1,3)''::int4range', 'B''10''', '''x''::name'];
-	symbol text;
-	l text;
-	r text;
-	seen text[];
-	path text;
-	expression text;
-	tried int := 0;
-BEGIN
-	FOR symbol IN
-		SELECT DISTINCT oprname FROM pg_operator WHERE oprnamespace = 'benefit'::regnamespace
-	LOOP
-		FOREACH l IN ARRAY literal || ARRAY['']
-		LOOP
-			CONTINUE WHEN l = '' AND symbol NOT IN ('+', '-');
-			FOREACH r IN ARRAY literal
-			LOOP
-				expression := format('SELECT pg_typeof(%s %s %s)', l, symbol, r);
-				seen := '{}';
-				FOREACH path IN ARRAY ARRAY['pg_catalog', 'benefit']
-				LOOP
-					PERFORM set_config('search_path', path, true);
-					DECLARE
-						kind text;
-					BEGIN
-						EXECUTE expression INTO kind;
-						seen := seen || kind;
-					EXCEPTION WHEN OTHERS THEN
-						seen := seen || SQLSTATE::text;
-					END;
-				END LOOP;
-				tried := tried + 1;
-				IF seen[1] IS DISTINCT FROM seen[2] THEN
-					RAISE WARNING '%: % became %', expression, seen[1], seen[2];
-				END IF;
-			END LOOP;
-		END LOOP;
-	END LOOP;
-	IF tried < 5000 THEN
-		RAISE EXCEPTION 'only % expressions tried', tried;
-	END IF;
-END
-$$;
-SHOW search_path;
+-- A literal or a parameter without a type is a number beside * and an amount
+-- beside the rest.
+SELECT amount * '0.85' AS share, '0.85' * amount AS share, amount + '0.01' AS sum, amount / '2' AS ratio, amount > '299.5' AS above, amount * NULL AS nothing
+FROM price
+ORDER BY item;
+PREPARE untyped AS SELECT $1 * amount, amount * $2, amount - $3, amount / $4, amount >= $5, coalesce(amount, $6) FROM price ORDER BY item;
+SELECT parameter_types FROM pg_prepared_statements WHERE name = 'untyped';
+EXECUTE untyped ('0.85', '0.333', '0.01', '3', '299.50', '0.01');
+DEALLOCATE untyped;
+
+-- A binary fraction is the decimal that it is printed as: 0.1 is a tenth.
+SELECT amount * 0.1::float8 AS "8", amount * 0.1::float4 AS "4", 1.5::float8 * amount AS half, amount / 0.3::float8 AS part, amount + 0.01::float8 AS sum,
+	amount > 299.495::float8 AS above, amount = 299.5::float4 AS same
+FROM price
+ORDER BY item;
+SELECT '0.05'::yuan * 0.1::float8, '0.05'::yuan * 0.5::float4, '100'::yuan * 1.005::float8, '300.1'::yuan = 300.1::float8, '300.1'::yuan = 300.1::float4, '300'::yuan < 'NaN'::float8, '300'::yuan > '-Infinity'::float4;
+
+-- An amount is a numeric wherever one is wanted: where it meets one, in
+-- rounding, formats and statistics.
+SELECT coalesce(amount, 0.00), greatest(amount, 250.5), CASE WHEN amount > 250 THEN amount ELSE 0.5 END, round(amount / 7), round(amount, -1), trunc(amount), ceil(amount * 0.333), floor(amount * 0.333),
+	to_char(amount, 'FM999,990.00'), mod(amount, 7), width_bucket(amount, 0, 1000, 10)
+FROM price
+ORDER BY item;
+SELECT pg_typeof(coalesce(amount, 0.00)), pg_typeof(round(amount)), pg_typeof(coalesce(amount, 0.00)::yuan) FROM price LIMIT 1;
+SELECT amount FROM price UNION SELECT 0.5 ORDER BY amount;
+-- 100, 299.50, 300, 20000: the mean is 5174.875.
+SELECT sum(amount) * 0.5, sum(amount) * '0.5', round(avg(amount), 2)::yuan, stddev_pop(amount), var_samp(amount),
+	percentile_disc(0.5) WITHIN GROUP (ORDER BY amount), percentile_disc('{0.25,0.75}'::float8[]) WITHIN GROUP (ORDER BY amount), mode() WITHIN GROUP (ORDER BY amount),
+	percentile_cont(0.5) WITHIN GROUP (ORDER BY amount::float8)
+FROM price;
 
 -- Casts from numbers are exact or an error.
 SELECT 12.340::yuan, 300::int2::yuan, 300::int8::yuan, (-0.10)::yuan, '300.50'::yuan::numeric, '300'::yuan::int, '-300'::yuan::bigint;
 SELECT 12.345::yuan;
+SELECT 300.0000::yuan, 300.01::float8::yuan, 300.01::float4::yuan, 0.1::float8::yuan, 3e2::float4::yuan, 1e15::float8::yuan, '-0'::float8::yuan, 32767::int2::yuan;
+SELECT 300.001::float8::yuan;
+SELECT (0.1::float8 + 0.2::float8)::yuan;
+SELECT '300.01'::yuan::float8, pg_typeof('300.01'::yuan::float8), '90071992547409.92'::yuan::float8::yuan, '0.01'::yuan::float8::yuan;
+-- PostgreSQL's money is what its locale makes of it: in C, two decimals.
+SET lc_monetary = 'C';
+SELECT '300.01'::money::yuan, '300.01'::yuan::money::numeric, '-92233720368547758.08'::yuan::money::yuan, '92233720368547758.07'::money::yuan;
+-- Where it has none, an amount with fen is an error; where it has three, so is the third.
+DO $$
+BEGIN
+	BEGIN
+		SET lc_monetary = 'ja_JP.UTF-8';
+		ASSERT '300'::yuan::money = 300::money AND 300::money::yuan = '300'::yuan;
+		BEGIN
+			PERFORM '300.50'::yuan::money;
+			RAISE EXCEPTION 'rounded';
+		EXCEPTION WHEN numeric_value_out_of_range THEN
+			ASSERT SQLERRM = 'amount 300.50 is no exact amount of type money', SQLERRM;
+		END;
+	EXCEPTION WHEN invalid_parameter_value THEN
+		NULL;
+	END;
+	BEGIN
+		SET lc_monetary = 'ar_KW.UTF-8';
+		ASSERT '300.50'::yuan::money::yuan = '300.50'::yuan AND 300.120::money::yuan = '300.12'::yuan;
+		BEGIN
+			PERFORM 300.125::money::yuan;
+			RAISE EXCEPTION 'rounded';
+		EXCEPTION WHEN numeric_value_out_of_range THEN
+			ASSERT SQLERRM = 'number 300.125 is no exact amount in yuan', SQLERRM;
+		END;
+	EXCEPTION WHEN invalid_parameter_value THEN
+		NULL;
+	END;
+END
+$$;
+RESET lc_monetary;
+-- By assignment too, so that a column of any of these can be moved or altered.
+CREATE TEMP TABLE register (n numeric(10,4), f float8, r float4, m money, i int2);
+INSERT INTO register VALUES (300.5, 300.5, 300.5, 300.5, 300);
+CREATE TEMP TABLE moved (n yuan, f yuan, r yuan, m yuan, i yuan);
+INSERT INTO moved SELECT * FROM register;
+ALTER TABLE register ALTER n TYPE yuan, ALTER f TYPE yuan, ALTER r TYPE yuan, ALTER m TYPE yuan, ALTER i TYPE yuan;
+SELECT * FROM moved NATURAL JOIN register;
+DROP TABLE register, moved;
 \set VERBOSITY sqlstate
+SELECT 'NaN'::float8::yuan;
+SELECT '-Infinity'::float8::yuan;
+SELECT 1e17::float8::yuan;
+SELECT 0.001::float4::yuan;
+SELECT '300'::yuan * 'Infinity'::float8;
+SELECT '300'::yuan + 0.005::float8;
 SELECT 'NaN'::numeric::yuan;
 SELECT 'Infinity'::numeric::yuan;
 SELECT 92233720368547758.08::yuan;
@@ -286,6 +339,8 @@ FROM unnest('{20000,300,1005.07,0.50,0,0.05,0.55,-300,10,15,110,1001,1010,1100,1
 -- Every function, operator and cast that the type brings is described.
 SELECT p.oid::regprocedure FROM pg_proc p WHERE pronamespace = 'benefit'::regnamespace AND obj_description(p.oid, 'pg_proc') IS NULL
 	AND proname ~ '^(yuan|number)_|_(yuan|number)$|^(abs|in_words|min|max|sum|avg)$';
+SELECT c.oid, pg_describe_object('pg_cast'::regclass, c.oid, 0) FROM pg_cast c
+WHERE '{yuan,number,region,circumstances,expression}'::regtype[] && ARRAY[castsource, casttarget]::regtype[] AND obj_description(c.oid, 'pg_cast') IS NULL;
 SELECT o.oid::regoperator FROM pg_operator o WHERE oprnamespace = 'benefit'::regnamespace AND obj_description(o.oid, 'pg_operator') IS NULL
 	AND 'yuan'::regtype IN (oprleft, oprright);
 DROP TABLE price, price_again, roll, hashed;

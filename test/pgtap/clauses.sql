@@ -110,7 +110,7 @@ SELECT is(pg_temp.cap('500152', '2025-01-01', '{"inclusive": false, "market_pric
 
 -- ---- places
 
-SELECT is((SELECT count(*) FROM division WHERE code <@ region '350500' AND code <> region '350500'), 12::bigint, 'Quanzhou has 12 counties, districts and cities');
+SELECT is((SELECT count(*) FROM division WHERE code <@ region '350500' AND code <> region '350500' AND retired IS NULL), 12::bigint, 'Quanzhou has 12 counties, districts and cities');
 SELECT is_empty($$
 	SELECT code, name_zh FROM division
 	WHERE code <@ region '350500'
@@ -184,10 +184,10 @@ FROM (VALUES
 	('1968-02-29', '2028-02-28', 0), ('1968-02-29', '2028-02-29', 300),
 	('1963-02-28', '2023-02-28', 300), ('1963-03-01', '2023-02-28', 0),
 	('2024-01-01', '2023-01-01', 0)) v(born, on_date, due);
-SELECT is(amount('age', jsonb_build_object('birth_date', born), '000000', on_date::date), years::numeric, format('age of one born %s on %s', born, on_date))
-FROM (VALUES
+SELECT is(amount('age', f, '000000', f.on_date), f.years, format('age of one born %s on %s', f.birth_date, f.on_date))
+FROM (SELECT birth_date::date, on_date::date, years::numeric FROM (VALUES
 	('2004-02-29', '2005-02-28', 0), ('2004-02-29', '2005-03-01', 1), ('2004-02-29', '2008-02-28', 3), ('2004-02-29', '2008-02-29', 4),
-	('2000-12-31', '2001-12-30', 0), ('2000-12-31', '2001-12-31', 1), ('2024-03-01', '2024-03-01', 0), ('2024-03-02', '2023-03-01', -1)) v(born, on_date, years);
+	('2000-12-31', '2001-12-30', 0), ('2000-12-31', '2001-12-31', 1), ('2024-03-01', '2024-03-01', 0), ('2024-03-02', '2023-03-01', -1)) v(birth_date, on_date, years)) f;
 
 -- ---- a county of its own mind
 
