@@ -31,8 +31,8 @@
 /* Regions remembered per plan; then the memory starts anew. */
 #define MIN_REGION_BITS		6
 #define MAX_REGION_BITS		17
-/* Shapes of facts kept per rulebook, besides those in use. */
-#define MAX_SHAPES			32
+/* Shapes of facts kept per rulebook; more only where all are in use. */
+#define MAX_SHAPES			64
 
 typedef struct Builder
 {
@@ -1799,7 +1799,7 @@ hold_shape(Rulebook *book, int nslots, const Slot *slots)
 	free_unused_shapes(book);
 	/* much is built and little freed: no chunk needs to be a power of two */
 	context = GenerationContextCreate(CurrentMemoryContext, "pg_benefit shape",
-									  ALLOCSET_DEFAULT_SIZES);
+									  ALLOCSET_START_SMALL_SIZES);
 	shape = MemoryContextAllocZero(context, offsetof(Shape, slots) + sizeof(Slot) * nslots);
 	shape->book = book;
 	shape->context = context;

@@ -69,12 +69,12 @@ SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = 
 ---- shapes of facts
 
 SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = 3), 'v', facts(i), '110000', '2024-01-01') = 24
-	FROM generate_series(1, 4000) i$$, 4000, 10, 400, 'four thousand row types in one call');
+	FROM generate_series(1, 4000) i$$, 4000, 10, 100, 'four thousand row types in one call');
 -- What one call holds is not freed while another one goes through more than are kept.
 SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = 3), 'v', facts(7), '110000', '2024-01-01') = 24
 		AND benefit.call_numeric('v', '{w1,w2,w3,w4,w5,w6}', (SELECT book FROM kept_book WHERE k = 3), '110000', '2024-01-01', 1::int2, 2, 3, 4, 5, i) = 18 + i
 		AND benefit.amount((SELECT book FROM kept_book WHERE k = 3), 'v', facts(i), '110000', '2024-01-01') = 24
-	FROM generate_series(1, 1000) i$$, 1000, 10, 400, 'calls beside one another');
+	FROM generate_series(1, 1000) i$$, 1000, 10, 100, 'calls beside one another');
 
 ---- what fails gives back what it held
 
