@@ -30,7 +30,7 @@ status_datum(CallSite *site, Status status)
 }
 
 void
-find_result(CallSite *site, FunctionCallInfo fcinfo)
+find_result(CallSite *site, FunctionCallInfo fcinfo, int columns)
 {
 	TupleDesc	row;
 	MemoryContext old;
@@ -39,6 +39,8 @@ find_result(CallSite *site, FunctionCallInfo fcinfo)
 		return;
 	if (get_call_result_type(fcinfo, NULL, &row) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
+	if (row->natts != columns)
+		elog(ERROR, "return type has %d columns instead of %d", row->natts, columns);
 	old = MemoryContextSwitchTo(site->context);
 	site->result = BlessTupleDesc(CreateTupleDescCopy(row));
 	MemoryContextSwitchTo(old);

@@ -7,8 +7,8 @@
 
 #include "callsite.h"
 
-/* site->result becomes the row type that the call returns. */
-extern void find_result(CallSite *site, FunctionCallInfo fcinfo);
+/* site->result becomes the row type that the call returns, of so many columns. */
+extern void find_result(CallSite *site, FunctionCallInfo fcinfo, int columns);
 
 /* A value of benefit.status. */
 extern Datum status_datum(CallSite *site, Status status);

@@ -57,17 +57,35 @@ argument_is_constant(FunctionCallInfo fcinfo, int index)
 	return node && IsA(node, Const);
 }
 
+static void
+release_site(void *arg)
+{
+	CallSite   *site = arg;
+
+	if (site->shape)
+		release_shape(site->shape);
+	if (site->book)
+		site->book->pins--;
+}
+
 CallSite *
 make_site(FunctionCallInfo fcinfo, const Positions *at)
 {
-	MemoryContext context = fcinfo->flinfo->fn_mcxt;
-	CallSite   *site = MemoryContextAllocZero(context, sizeof(CallSite));
+	MemoryContext context;
+	CallSite   *site;
 
+	if (fcinfo->flinfo == NULL)
+		elog(ERROR, "called without a function");
+	context = fcinfo->flinfo->fn_mcxt;
+	site = MemoryContextAllocZero(context, sizeof(CallSite));
 	site->context = context;
 	site->yuan_type = own_type("yuan");
 	site->circumstances_type = own_type("circumstances");
 	site->variable = NO_VARIABLE;
 	site->source_is_constant = argument_is_constant(fcinfo, at->source);
+	site->at_end.func = release_site;
+	site->at_end.arg = site;
+	MemoryContextRegisterResetCallback(context, &site->at_end);
 	fcinfo->flinfo->fn_extra = site;
 	return site;
 }
@@ -78,20 +96,14 @@ use_book(CallSite *site, Rulebook *book)
 {
 	if (site->book == book)
 		return;
-	site->book = NULL;
-	if (!list_member_ptr(site->pinned, book))
+	if (site->book)
 	{
-		MemoryContext old = MemoryContextSwitchTo(site->context);
-
-		rulebook_pin(book, site->context);
-		site->pinned = lappend(site->pinned, book);
-		MemoryContextSwitchTo(old);
+		forget_shape(site);
+		site->book->pins--;
 	}
 	site->variable = NO_VARIABLE;
-	site->plan = NULL;
-	site->measure_plan = NULL;
-	site->row_type = InvalidOid;
 	site->book = book;
+	book->pins++;
 }
 
 bool
@@ -408,19 +420,29 @@ forget_shape(CallSite *site)
 	site->plan = NULL;
 	site->measure_plan = NULL;
 	if (site->shape)
-		MemoryContextReset(site->shape);
+		release_shape(site->shape);
+	site->shape = NULL;
+	site->nslots = 0;
+	if (site->shape_context)
+		MemoryContextReset(site->shape_context);
 	else
-		site->shape = AllocSetContextCreate(site->context, "pg_benefit facts",
-											ALLOCSET_SMALL_SIZES);
+		site->shape_context = AllocSetContextCreate(site->context, "pg_benefit facts",
+													ALLOCSET_SMALL_SIZES);
+}
+
+void
+finish_shape(CallSite *site)
+{
+	site->shape = hold_shape(site->book, site->nslots, site->slots);
 }
 
 void
 allocate_slots(CallSite *site, int nslots)
 {
 	site->nslots = nslots;
-	site->slots = MemoryContextAllocZero(site->shape, sizeof(Slot) * Max(nslots, 1));
-	site->sources = MemoryContextAllocZero(site->shape, sizeof(Source) * Max(nslots, 1));
-	site->values = MemoryContextAllocZero(site->shape, sizeof(NullableDatum) * Max(nslots, 1));
+	site->slots = MemoryContextAllocZero(site->shape_context, sizeof(Slot) * Max(nslots, 1));
+	site->sources = MemoryContextAllocZero(site->shape_context, sizeof(Source) * Max(nslots, 1));
+	site->values = MemoryContextAllocZero(site->shape_context, sizeof(NullableDatum) * Max(nslots, 1));
 	site->converts = false;
 	for (int i = 0; i < nslots; i++)
 		site->slots[i].variable = NO_VARIABLE;
@@ -434,7 +456,7 @@ fill_slot(CallSite *site, int index, int variable, const char *name, Oid type)
 	site->slots[index].variable = variable;
 	site->slots[index].type = fit_fact(site, variable, name, type, &source->conversion);
 	source->type = getBaseType(type);
-	source->name = MemoryContextStrdup(site->shape, name);
+	source->name = MemoryContextStrdup(site->shape_context, name);
 	if (variable >= 0)
 		source->kind = site->book->variables[variable].kind;
 	site->converts |= source->conversion != CONVERT_NOTHING;
@@ -452,14 +474,15 @@ resolve_row(CallSite *site, Oid type, int32 typmod, uint64 identifier)
 
 	forget_shape(site);
 	row = lookup_rowtype_tupdesc(type, typmod);
-	old = MemoryContextSwitchTo(site->shape);
-	site->row = CreateTupleDescCopy(row);
+	old = MemoryContextSwitchTo(site->shape_context);
+	/* with its constraints, which hold the defaults of columns added later */
+	site->row = CreateTupleDescCopyConstr(row);
 	MemoryContextSwitchTo(old);
 	ReleaseTupleDesc(row);
 	row = site->row;
 
-	site->columns = MemoryContextAlloc(site->shape, sizeof(Datum) * Max(row->natts, 1));
-	site->column_nulls = MemoryContextAlloc(site->shape, sizeof(bool) * Max(row->natts, 1));
+	site->columns = MemoryContextAlloc(site->shape_context, sizeof(Datum) * Max(row->natts, 1));
+	site->column_nulls = MemoryContextAlloc(site->shape_context, sizeof(bool) * Max(row->natts, 1));
 	allocate_slots(site, row->natts);
 	/* the name goes before an alias: where both are given, it is believed */
 	for (int pass = 0; pass < 2; pass++)
@@ -483,14 +506,15 @@ resolve_row(CallSite *site, Oid type, int32 typmod, uint64 identifier)
 			site->sources[nslots++].attribute = i;
 		}
 	site->nslots = nslots;
+	finish_shape(site);
 	site->row_type = type;
 	site->row_identifier = identifier;
 }
 
-static void
-read_record(CallSite *site, Datum datum)
+void
+read_record_facts(CallSite *site, Datum facts)
 {
-	HeapTupleHeader header = DatumGetHeapTupleHeader(datum);
+	HeapTupleHeader header = DatumGetHeapTupleHeader(facts);
 	Oid			type = HeapTupleHeaderGetTypeId(header);
 	int32		typmod = HeapTupleHeaderGetTypMod(header);
 	uint64		identifier = assign_record_type_identifier(type, typmod);
@@ -535,6 +559,7 @@ resolve_json(CallSite *site)
 	}
 	site->slots[nvariables].variable = CIRCUMSTANCES_INPUT;
 	site->slots[nvariables].type = SLOT_CIRCUMSTANCES;
+	finish_shape(site);
 	site->row_type = JSONBOID;
 }
 
@@ -596,9 +621,10 @@ read_json_circumstances(JsonbValue *value)
 	return CircumstancesGetDatum(set);
 }
 
-static void
-read_json(CallSite *site, Jsonb *json)
+void
+read_jsonb_facts(CallSite *site, Datum facts)
 {
+	Jsonb	   *json = DatumGetJsonbP(facts);
 	JsonbIterator *iterator;
 	JsonbValue	key;
 	JsonbValue	value;
@@ -643,10 +669,11 @@ read_json(CallSite *site, Jsonb *json)
 	}
 }
 
-static Jsonb *
-parse_json(text *json)
+void
+read_text_facts(CallSite *site, Datum facts)
 {
-	return DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum(text_to_cstring(json))));
+	read_jsonb_facts(site, DirectFunctionCall1(jsonb_in,
+											   CStringGetDatum(TextDatumGetCString(facts))));
 }
 
 /* ---------- facts however given ---------- */
@@ -654,24 +681,14 @@ parse_json(text *json)
 void
 site_read_facts(CallSite *site, FunctionCallInfo fcinfo, const Positions *at)
 {
-	if (PG_ARGISNULL(at->facts))
+	if (!PG_ARGISNULL(at->facts))
 	{
-		/* nothing is known, whatever the shape */
-		if (site->row_type == InvalidOid)
-			resolve_json(site);
-		for (int i = 0; i < site->nslots; i++)
-			site->values[i].isnull = true;
+		at->read_facts(site, PG_GETARG_DATUM(at->facts));
+		return;
 	}
-	else
-		switch (get_fn_expr_argtype(fcinfo->flinfo, at->facts))
-		{
-			case JSONBOID:
-				read_json(site, PG_GETARG_JSONB_P(at->facts));
-				break;
-			case TEXTOID:
-				read_json(site, parse_json(PG_GETARG_TEXT_PP(at->facts)));
-				break;
-			default:
-				read_record(site, PG_GETARG_DATUM(at->facts));
-		}
+	/* nothing is known, whatever the shape */
+	if (site->row_type == InvalidOid)
+		resolve_json(site);
+	for (int i = 0; i < site->nslots; i++)
+		site->values[i].isnull = true;
 }

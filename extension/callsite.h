@@ -2,9 +2,12 @@
  * callsite.h
  *	  What a call keeps from row to row, in fn_extra:
  *
- *		CallSite --> Rulebook (pinned) --> DecisionPlan of the variable for these facts
+ *		CallSite --> Rulebook (pinned) --> Shape of the facts (held) --> DecisionPlan of the variable
  *		    |
- *		    +-- shape of the facts: how each one reaches its slot
+ *		    +-- sources: how each fact reaches its slot
+ *
+ * It holds one rulebook and one shape, those of the last row, and gives them
+ * back when others take their place or the memory context of the call goes.
  */
 #ifndef PG_BENEFIT_CALLSITE_H
 #define PG_BENEFIT_CALLSITE_H
@@ -45,12 +48,12 @@ typedef struct Source
 typedef struct CallSite
 {
 	MemoryContext context;
+	MemoryContextCallback at_end;	/* releases the rulebook and the shape */
 	Oid			yuan_type;
 	Oid			circumstances_type;
 
 	/* the rulebook, and when it was last asked for */
-	Rulebook   *book;
-	List	   *pinned;
+	Rulebook   *book;			/* pinned */
 	uint64		generation;
 	TimestampTz statement;
 	char	   *edition;		/* name given; NULL for the current one */
@@ -64,7 +67,8 @@ typedef struct CallSite
 	int			variable;
 	DecisionPlan *plan;
 	DecisionPlan *measure_plan;	/* comply */
-	MemoryContext shape;		/* of what follows, up to the result */
+	Shape	   *shape;			/* held */
+	MemoryContext shape_context;	/* of what follows, up to the result */
 	int			nslots;
 	Slot	   *slots;
 	Source	   *sources;
@@ -92,6 +96,8 @@ typedef struct Positions
 	int			region;
 	int			on_date;
 	bool		by_rulebook;
+	/* what the facts are declared to be; NULL where each is an argument */
+	void		(*read_facts) (CallSite *site, Datum facts);
 } Positions;
 
 extern CallSite *make_site(FunctionCallInfo fcinfo, const Positions *at);
@@ -108,11 +114,12 @@ extern void find_variable(CallSite *site, text *name);
 extern bool argument_is_constant(FunctionCallInfo fcinfo, int index);
 extern bool argument_is_never_given(FunctionCallInfo fcinfo, int index);
 
-/* A new shape of facts, slot by slot. */
+/* A new shape of facts, slot by slot; then site->shape holds it. */
 extern void forget_shape(CallSite *site);
 extern void allocate_slots(CallSite *site, int nslots);
 extern void fill_slot(CallSite *site, int index, int variable, const char *name,
 					  Oid type);
+extern void finish_shape(CallSite *site);
 
 /* A fact's name as a variable: its index, CIRCUMSTANCES_INPUT or NO_VARIABLE. */
 extern int	fact_variable(const CallSite *site, const char *name);
@@ -120,14 +127,47 @@ extern int	fact_variable(const CallSite *site, const char *name);
 /* A fact's value as its slot holds it; 22P02 names a fact that is none. */
 extern Datum convert_fact(const Source *source, Datum value);
 
-/* Read a jsonb, a JSON text or a record into site->values; null: nothing is known. */
+/* Read the facts into site->values; null: nothing is known. */
 extern void site_read_facts(CallSite *site, FunctionCallInfo fcinfo,
 							const Positions *at);
+
+/* Facts declared as jsonb, as text that holds JSON, as record. */
+extern void read_jsonb_facts(CallSite *site, Datum facts);
+extern void read_text_facts(CallSite *site, Datum facts);
+extern void read_record_facts(CallSite *site, Datum facts);
 
 extern char *json_text(JsonbValue *value);
 extern Datum read_json_circumstances(JsonbValue *value);
 pg_noreturn extern void fact_value_error(const char *name, const char *value,
 										 const char *wanted);
+
+/* What the call keeps, made on its first row. */
+static inline CallSite *
+find_site(FunctionCallInfo fcinfo, const Positions *at)
+{
+	CallSite   *site = likely(fcinfo->flinfo != NULL) ? fcinfo->flinfo->fn_extra : NULL;
+
+	return likely(site != NULL) ? site : make_site(fcinfo, at);
+}
+
+/*
+ * Every function of SQL has a C function of its own, so that what an argument
+ * is follows from the function that was declared. The expression of the call
+ * says something else where the type of an aggregate is binary-coercible to
+ * that of the argument, and nothing where the call came by the fast path of the
+ * protocol. ENTRY defines one: its symbol, the expression that it returns, and
+ * the Positions of its arguments, which the expression knows as "at".
+ */
+#define ENTRY(symbol, result, ...) \
+PG_FUNCTION_INFO_V1(symbol); \
+Datum \
+symbol(PG_FUNCTION_ARGS) \
+{ \
+	static const Positions at = __VA_ARGS__; \
+\
+	return result; \
+} \
+extern int	no_such_variable_here
 
 /* See to it that site->book is the one that this call asks for. */
 static inline void

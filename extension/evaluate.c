@@ -1302,6 +1302,7 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 	Datum		zero;
 	int			order;
 
+	memset(compliance, 0, sizeof(Compliance));
 	plan_outcome(plan, subject, required);
 	plan_outcome(measure_plan, subject, actual);
 	compliance->status = required->status;

@@ -16,16 +16,10 @@
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
-/* The arguments of the two families of functions, by position. */
-#define CALL_FACTS		5		/* call_*: variable, names, source, region,
-								 * on_date, facts ... */
-
-static const Positions call_by_edition = {2, 0, CALL_FACTS, 3, 4, false};
-static const Positions call_by_rulebook = {2, 0, CALL_FACTS, 3, 4, true};
-static const Positions ask_by_edition = {4, 0, 1, 2, 3, false};
-static const Positions ask_by_rulebook = {0, 1, 2, 3, 4, true};
-
 /* ---------- typed calls ---------- */
+
+#define CALL_FACTS		5		/* variable, names, source, region, on_date,
+								 * facts ... */
 
 static void
 resolve_call(CallSite *site, FunctionCallInfo fcinfo, const Positions *at,
@@ -41,6 +35,7 @@ resolve_call(CallSite *site, FunctionCallInfo fcinfo, const Positions *at,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("facts cannot be given as an array"),
 				 errhint("Give one argument for each name.")));
+	/* only what was planned has constants, and tells the types of its facts */
 	if (!argument_is_constant(fcinfo, 0) || !argument_is_constant(fcinfo, 1) ||
 		PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		ereport(ERROR,
@@ -75,18 +70,17 @@ resolve_call(CallSite *site, FunctionCallInfo fcinfo, const Positions *at,
 			fill_slot(site, i, index, name,
 					  get_fn_expr_argtype(fcinfo->flinfo, CALL_FACTS + i));
 	}
-	site->plan = rulebook_plan(site->book, site->variable, site->nslots, site->slots);
+	finish_shape(site);
+	site->plan = shape_plan(site->shape, site->variable);
 }
 
 static Datum
 call_variable(FunctionCallInfo fcinfo, const Positions *at, VariableKind kind)
 {
-	CallSite   *site = fcinfo->flinfo->fn_extra;
-	Subject		subject;
+	CallSite   *site = find_site(fcinfo, at);
+	Subject		subject = {0};
 	Datum		result;
 
-	if (unlikely(site == NULL))
-		site = make_site(fcinfo, at);
 	if (PG_ARGISNULL(at->region) || PG_ARGISNULL(at->on_date) ||
 		(at->by_rulebook && PG_ARGISNULL(at->source)))
 		PG_RETURN_NULL();
@@ -113,26 +107,18 @@ call_variable(FunctionCallInfo fcinfo, const Positions *at, VariableKind kind)
 	return result;
 }
 
-#define CALL_FUNCTIONS(name, kind) \
-PG_FUNCTION_INFO_V1(benefit_call_##name); \
-Datum \
-benefit_call_##name(PG_FUNCTION_ARGS) \
-{ \
-	return call_variable(fcinfo, &call_by_edition, kind); \
-} \
-PG_FUNCTION_INFO_V1(benefit_call_##name##_by_rulebook); \
-Datum \
-benefit_call_##name##_by_rulebook(PG_FUNCTION_ARGS) \
-{ \
-	return call_variable(fcinfo, &call_by_rulebook, kind); \
-} \
-extern int	no_such_variable_here
+#define CALL_ENTRY(symbol, kind, is_by_rulebook) \
+	ENTRY(symbol, call_variable(fcinfo, &at, kind), \
+		  {.variable = 0,.source = 2,.region = 3,.on_date = 4,.by_rulebook = is_by_rulebook})
+#define CALL_ENTRIES(name, kind) \
+	CALL_ENTRY(benefit_call_##name, kind, false); \
+	CALL_ENTRY(benefit_call_##name##_by_rulebook, kind, true)
 
-CALL_FUNCTIONS(yuan, KIND_MONEY);
-CALL_FUNCTIONS(numeric, KIND_NUMBER);
-CALL_FUNCTIONS(boolean, KIND_BOOLEAN);
-CALL_FUNCTIONS(text, KIND_TEXT);
-CALL_FUNCTIONS(date, KIND_DATE);
+CALL_ENTRIES(yuan, KIND_MONEY);
+CALL_ENTRIES(numeric, KIND_NUMBER);
+CALL_ENTRIES(boolean, KIND_BOOLEAN);
+CALL_ENTRIES(text, KIND_TEXT);
+CALL_ENTRIES(date, KIND_DATE);
 
 /* ---------- assess, amount, holds, comply ---------- */
 
@@ -144,10 +130,8 @@ static bool
 prepare(FunctionCallInfo fcinfo, const Positions *at, CallSite **result,
 		Subject *subject)
 {
-	CallSite   *site = fcinfo->flinfo->fn_extra;
+	CallSite   *site = find_site(fcinfo, at);
 
-	if (unlikely(site == NULL))
-		site = make_site(fcinfo, at);
 	*result = site;
 	if (PG_ARGISNULL(at->variable) || PG_ARGISNULL(at->region) ||
 		PG_ARGISNULL(at->on_date) || (at->by_rulebook && PG_ARGISNULL(at->source)))
@@ -161,7 +145,7 @@ prepare(FunctionCallInfo fcinfo, const Positions *at, CallSite **result,
 
 	site_read_facts(site, fcinfo, at);
 	if (site->plan == NULL)
-		site->plan = rulebook_plan(site->book, site->variable, site->nslots, site->slots);
+		site->plan = shape_plan(site->shape, site->variable);
 	subject->facts = site->values;
 	return true;
 }
@@ -185,7 +169,7 @@ static Datum
 amount(FunctionCallInfo fcinfo, const Positions *at)
 {
 	CallSite   *site;
-	Subject		subject;
+	Subject		subject = {0};
 	Datum		value;
 	VariableKind kind;
 
@@ -205,7 +189,7 @@ static Datum
 holds(FunctionCallInfo fcinfo, const Positions *at)
 {
 	CallSite   *site;
-	Subject		subject;
+	Subject		subject = {0};
 	Datum		value;
 
 	if (!prepare(fcinfo, at, &site, &subject))
@@ -221,15 +205,15 @@ static Datum
 assess(FunctionCallInfo fcinfo, const Positions *at)
 {
 	CallSite   *site;
-	Subject		subject;
+	Subject		subject = {0};
 	Outcome		outcome;
 	const Variable *variable;
-	Datum		values[7];
+	Datum		values[7] = {0};
 	bool		nulls[7] = {false};
 
 	if (!prepare(fcinfo, at, &site, &subject))
 		PG_RETURN_NULL();
-	find_result(site, fcinfo);
+	find_result(site, fcinfo, lengthof(values));
 	plan_outcome(site->plan, &subject, &outcome);
 	variable = &site->book->variables[site->variable];
 	values[0] = CStringGetTextDatum(variable->name);
@@ -250,10 +234,10 @@ static Datum
 comply(FunctionCallInfo fcinfo, const Positions *at)
 {
 	CallSite   *site;
-	Subject		subject;
+	Subject		subject = {0};
 	Compliance	compliance;
 	const Variable *variable;
-	Datum		values[8];
+	Datum		values[8] = {0};
 	bool		nulls[8] = {false};
 
 	if (!prepare(fcinfo, at, &site, &subject))
@@ -265,10 +249,9 @@ comply(FunctionCallInfo fcinfo, const Positions *at)
 				 errmsg("variable \"%s\" is not a standard", variable->name),
 				 errdetail("It has no measure that it bounds."),
 				 errhint("Use benefit.assess() for it.")));
-	find_result(site, fcinfo);
+	find_result(site, fcinfo, lengthof(values));
 	if (site->measure_plan == NULL)
-		site->measure_plan = rulebook_plan(site->book, variable->measure,
-										   site->nslots, site->slots);
+		site->measure_plan = shape_plan(site->shape, variable->measure);
 	plan_comply(site->plan, site->measure_plan, &subject, &compliance);
 	values[0] = compliance.required.value;
 	nulls[0] = compliance.required.isnull;
@@ -284,25 +267,23 @@ comply(FunctionCallInfo fcinfo, const Positions *at)
 	return HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
 }
 
-#define ASK_FUNCTIONS(name) \
-PG_FUNCTION_INFO_V1(benefit_##name); \
-Datum \
-benefit_##name(PG_FUNCTION_ARGS) \
-{ \
-	return name(fcinfo, &ask_by_edition); \
-} \
-PG_FUNCTION_INFO_V1(benefit_##name##_by_rulebook); \
-Datum \
-benefit_##name##_by_rulebook(PG_FUNCTION_ARGS) \
-{ \
-	return name(fcinfo, &ask_by_rulebook); \
-} \
-extern int	no_such_variable_here
+#define ASK_BY_EDITION(symbol, answer, reader) \
+	ENTRY(symbol, answer(fcinfo, &at), \
+		  {.variable = 0,.facts = 1,.region = 2,.on_date = 3,.source = 4,.read_facts = reader})
+#define ASK_BY_RULEBOOK(symbol, answer, reader) \
+	ENTRY(symbol, answer(fcinfo, &at), \
+		  {.source = 0,.variable = 1,.facts = 2,.region = 3,.on_date = 4,.by_rulebook = true,.read_facts = reader})
+#define ASK_ENTRIES(name) \
+	ASK_BY_EDITION(benefit_##name##_jsonb, name, read_jsonb_facts); \
+	ASK_BY_EDITION(benefit_##name##_text, name, read_text_facts); \
+	ASK_BY_EDITION(benefit_##name##_record, name, read_record_facts); \
+	ASK_BY_RULEBOOK(benefit_##name##_jsonb_by_rulebook, name, read_jsonb_facts); \
+	ASK_BY_RULEBOOK(benefit_##name##_record_by_rulebook, name, read_record_facts)
 
-ASK_FUNCTIONS(assess);
-ASK_FUNCTIONS(amount);
-ASK_FUNCTIONS(holds);
-ASK_FUNCTIONS(comply);
+ASK_ENTRIES(assess);
+ASK_ENTRIES(amount);
+ASK_ENTRIES(holds);
+ASK_ENTRIES(comply);
 
 /* ---------- evaluate ---------- */
 

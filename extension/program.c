@@ -31,6 +31,8 @@
 /* Regions remembered per plan; then the memory starts anew. */
 #define MIN_REGION_BITS		6
 #define MAX_REGION_BITS		17
+/* Shapes of facts kept per rulebook; more only where all are in use. */
+#define MAX_SHAPES			64
 
 typedef struct Builder
 {
@@ -54,7 +56,7 @@ static Term *build_variable(Builder *builder, int variable);
 static void *
 builder_alloc(Builder *builder, Size size)
 {
-	return builder->book ? rulebook_alloc(builder->book, size) : palloc0(size);
+	return builder->plan ? MemoryContextAllocZero(builder->plan->context, size) : palloc0(size);
 }
 
 static Term *
@@ -1638,7 +1640,8 @@ build_scope(DecisionPlan *plan, Region region)
 		if (ndays == 0 || days[ndays - 1] != lfirst_int(cell))
 			days[ndays++] = lfirst_int(cell);
 
-	scope = rulebook_alloc(plan->book, offsetof(Scope, spans) + sizeof(Span) * (ndays - 1));
+	scope = MemoryContextAllocZero(plan->context,
+								   offsetof(Scope, spans) + sizeof(Span) * (ndays - 1));
 	scope->region = region;
 	scope->nspans = ndays - 1;
 	for (int i = 0; i < scope->nspans; i++)
@@ -1678,7 +1681,7 @@ lookup_scope(DecisionPlan *plan, Region region)
 static void
 allocate_regions(DecisionPlan *plan, int bits)
 {
-	plan->regions = MemoryContextAllocZero(plan->book->context,
+	plan->regions = MemoryContextAllocZero(plan->context,
 										   sizeof(RegionEntry) << bits);
 	plan->region_bits = bits;
 	plan->nregions = 0;
@@ -1742,31 +1745,97 @@ scope_find_span(Scope *scope, DateADT on_date)
 	return scope->current;
 }
 
-DecisionPlan *
-rulebook_plan(Rulebook *book, int variable, int nslots, const Slot *slots)
-{
-	HASHCTL		ctl = {.keysize = sizeof(Region),.entrysize = sizeof(ScopeEntry),.hcxt = book->context};
-	MemoryContext old;
-	DecisionPlan *plan;
-	ListCell   *cell;
+/* ---------- shapes ---------- */
 
-	foreach(cell, book->plans)
+/* Of the shapes that nobody holds the one that was used longest ago, or NULL. */
+static Shape *
+oldest_unused_shape(Rulebook *book)
+{
+	dlist_iter	iter;
+
+	dlist_reverse_foreach(iter, &book->shapes)
 	{
-		plan = lfirst(cell);
-		if (plan->variable == variable && plan->nslots == nslots &&
-			memcmp(plan->slots, slots, sizeof(Slot) * nslots) == 0)
-			return plan;
+		Shape	   *shape = dlist_container(Shape, node, iter.cur);
+
+		if (shape->pins == 0)
+			return shape;
 	}
-	plan = rulebook_alloc(book, offsetof(DecisionPlan, slots) + sizeof(Slot) * nslots);
-	plan->book = book;
+	return NULL;
+}
+
+/* Make room for one more. */
+static void
+free_unused_shapes(Rulebook *book)
+{
+	Shape	   *shape;
+
+	while (book->nshapes >= MAX_SHAPES && (shape = oldest_unused_shape(book)) != NULL)
+	{
+		dlist_delete(&shape->node);
+		book->nshapes--;
+		MemoryContextDelete(shape->context);
+	}
+}
+
+Shape *
+hold_shape(Rulebook *book, int nslots, const Slot *slots)
+{
+	dlist_iter	iter;
+	MemoryContext context;
+	Shape	   *shape;
+
+	Assert(book->pins > 0);
+	dlist_foreach(iter, &book->shapes)
+	{
+		shape = dlist_container(Shape, node, iter.cur);
+		if (shape->nslots == nslots &&
+			memcmp(shape->slots, slots, sizeof(Slot) * nslots) == 0)
+		{
+			dlist_move_head(&book->shapes, &shape->node);
+			shape->pins++;
+			return shape;
+		}
+	}
+	free_unused_shapes(book);
+	/* much is built and little freed: no chunk needs to be a power of two */
+	context = GenerationContextCreate(CurrentMemoryContext, "pg_benefit shape",
+									  ALLOCSET_START_SMALL_SIZES);
+	shape = MemoryContextAllocZero(context, offsetof(Shape, slots) + sizeof(Slot) * nslots);
+	shape->book = book;
+	shape->context = context;
+	shape->plans = MemoryContextAllocZero(context, sizeof(DecisionPlan *) * book->nvariables);
+	shape->nslots = nslots;
+	memcpy(shape->slots, slots, sizeof(Slot) * nslots);
+	MemoryContextSetParent(context, book->context);
+	dlist_push_head(&book->shapes, &shape->node);
+	book->nshapes++;
+	shape->pins++;
+	return shape;
+}
+
+void
+release_shape(Shape *shape)
+{
+	shape->pins--;
+}
+
+DecisionPlan *
+shape_plan(Shape *shape, int variable)
+{
+	HASHCTL		ctl = {.keysize = sizeof(Region),.entrysize = sizeof(ScopeEntry),.hcxt = shape->context};
+	DecisionPlan *plan = shape->plans[variable];
+
+	if (plan)
+		return plan;
+	plan = MemoryContextAllocZero(shape->context, sizeof(DecisionPlan));
+	plan->book = shape->book;
+	plan->context = shape->context;
 	plan->variable = variable;
-	plan->nslots = nslots;
-	memcpy(plan->slots, slots, sizeof(Slot) * nslots);
+	plan->nslots = shape->nslots;
+	plan->slots = shape->slots;
 	plan->scopes = hash_create("pg_benefit scopes", 16, &ctl,
 							   HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
 	allocate_regions(plan, MIN_REGION_BITS);
-	old = MemoryContextSwitchTo(book->context);
-	book->plans = lappend(book->plans, plan);
-	MemoryContextSwitchTo(old);
+	shape->plans[variable] = plan;
 	return plan;
 }

@@ -3,15 +3,20 @@
  *	  A variable's rules, specialised for the facts of a call site, a region
  *	  and a span of dates.
  *
- *		Rulebook --> DecisionPlan (variable, slots) --> Scope (region) --> Span (dates)
- *		                                                            |
- *		                                            exact program <-+-> fast program
+ *		Rulebook --> Shape (slots) --> DecisionPlan (variable) --> Scope (region) --> Span (dates)
+ *		                                                                           |
+ *		                                                           exact program <-+-> fast program
  *
- * A DecisionPlan belongs to one shape of facts: which fact stands in which slot, as
- * which SQL type. A Scope is the narrowest region that has rules and contains
- * the subject's; all regions without rules of their own share it. A Span is a
- * run of days on which the same rules are in force there. Programs are built
- * when first needed.
+ * A Shape says how facts come: which one stands in which slot, as which SQL
+ * type. A DecisionPlan is what decides one variable for facts of that shape. A
+ * Scope is the narrowest region that has rules and contains the subject's; all
+ * regions without rules of their own share it. A Span is a run of days on which
+ * the same rules are in force there. Programs are built when first needed.
+ *
+ * A shape owns its plans and whatever they build: all of it lies in or below
+ * the shape's memory context, and goes with it. The rulebook owns the shapes. A
+ * call site holds the one that it uses; of those that nobody holds the book
+ * keeps the few used last.
  *
  * The exact program follows the rules to the letter, in numeric, and says what
  * is missing. The fast program computes the same value: amounts as integers of
@@ -195,19 +200,34 @@ typedef struct RegionEntry
 typedef struct DecisionPlan
 {
 	Rulebook   *book;
+	MemoryContext context;		/* the shape's: for what the plan builds */
 	int			variable;
 	HTAB	   *scopes;			/* region -> Scope */
 	/* open addressing, because it is asked for every row */
 	RegionEntry *regions;
 	int			region_bits;
 	int			nregions;
-	int			nslots;
-	Slot		slots[FLEXIBLE_ARRAY_MEMBER];
+	int			nslots;			/* the shape's */
+	const Slot *slots;
 } DecisionPlan;
 
-/* The plan of a rulebook for a variable and slots, made on first use. */
-extern DecisionPlan *rulebook_plan(Rulebook *book, int variable, int nslots,
-						   const Slot *slots);
+typedef struct Shape
+{
+	dlist_node	node;			/* in book->shapes */
+	Rulebook   *book;
+	MemoryContext context;
+	int			pins;			/* call sites that hold it */
+	DecisionPlan **plans;		/* by variable; NULL until it is asked for */
+	int			nslots;
+	Slot		slots[FLEXIBLE_ARRAY_MEMBER];
+} Shape;
+
+/* The shape of these slots, held until it is released; the book must be pinned. */
+extern Shape *hold_shape(Rulebook *book, int nslots, const Slot *slots);
+extern void release_shape(Shape *shape);
+
+/* A variable's plan for facts of a shape. */
+extern DecisionPlan *shape_plan(Shape *shape, int variable);
 
 /* Where the region's rules are; on_date's span in it. */
 extern Scope *plan_add_region(DecisionPlan *plan, Region region);

@@ -30,10 +30,6 @@ static const struct config_enum_entry language_options[] = {
 
 static int	language = LANGUAGE_ENGLISH;
 
-/* facts, region, on_date, edition; and without facts */
-static const Positions report_positions = {.source = 3,.facts = 0,.region = 1,.on_date = 2};
-static const Positions in_force_positions = {.source = 2,.region = 0,.on_date = 1};
-
 void
 report_init(void)
 {
@@ -305,9 +301,7 @@ start_report(FunctionCallInfo fcinfo, const Positions *at, CallSite **site,
 			 Subject *subject)
 {
 	InitMaterializedSRF(fcinfo, 0);
-	*site = fcinfo->flinfo->fn_extra;
-	if (*site == NULL)
-		*site = make_site(fcinfo, at);
+	*site = find_site(fcinfo, at);
 	if (PG_ARGISNULL(at->region) || PG_ARGISNULL(at->on_date))
 		return false;
 	subject->region = PG_GETARG_REGION(at->region);
@@ -315,6 +309,11 @@ start_report(FunctionCallInfo fcinfo, const Positions *at, CallSite **site,
 	if (DATE_NOT_FINITE(subject->on_date))
 		return false;
 	find_book(*site, fcinfo, at);
+	if (at->read_facts)
+	{
+		site_read_facts(*site, fcinfo, at);
+		subject->facts = (*site)->values;
+	}
 	return true;
 }
 
@@ -331,15 +330,14 @@ rule_dates(const Rule *rule)
 	return RangeTypePGetDatum(make_bounded_range(type, &lower, &upper));
 }
 
-PG_FUNCTION_INFO_V1(benefit_in_force);
-Datum
-benefit_in_force(PG_FUNCTION_ARGS)
+static Datum
+in_force(FunctionCallInfo fcinfo, const Positions *at)
 {
 	CallSite   *site;
-	Subject		subject;
+	Subject		subject = {0};
 	List	   *rows = NIL;
 
-	if (!start_report(fcinfo, &in_force_positions, &site, &subject))
+	if (!start_report(fcinfo, at, &site, &subject))
 		return (Datum) 0;
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
@@ -394,18 +392,15 @@ is_positive(const Variable *variable, const Outcome *outcome)
 	return true;
 }
 
-PG_FUNCTION_INFO_V1(benefit_entitlements);
-Datum
-benefit_entitlements(PG_FUNCTION_ARGS)
+static Datum
+entitlements(FunctionCallInfo fcinfo, const Positions *at)
 {
 	CallSite   *site;
-	Subject		subject;
+	Subject		subject = {0};
 	List	   *rows = NIL;
 
-	if (!start_report(fcinfo, &report_positions, &site, &subject))
+	if (!start_report(fcinfo, at, &site, &subject))
 		return (Datum) 0;
-	site_read_facts(site, fcinfo, &report_positions);
-	subject.facts = site->values;
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
 		const Variable *variable = &site->book->variables[i];
@@ -423,8 +418,7 @@ benefit_entitlements(PG_FUNCTION_ARGS)
 		clause = first_clause(in_force);
 		if (clause == NULL)
 			continue;
-		plan_outcome(rulebook_plan(site->book, i, site->nslots, site->slots),
-					 &subject, &outcome);
+		plan_outcome(shape_plan(site->shape, i), &subject, &outcome);
 		row = make_row(variable, is_positive(variable, &outcome) ? 0 :
 					   outcome.status == STATUS_UNDETERMINED ? 1 : 2, clause, 10);
 		set_text(row, 0, variable->name);
@@ -496,18 +490,15 @@ shown_number(const Variable *variable, Datum number)
 	return variable->scale == NO_SCALE ? DirectFunctionCall1(numeric_trim_scale, number) : number;
 }
 
-PG_FUNCTION_INFO_V1(benefit_standards);
-Datum
-benefit_standards(PG_FUNCTION_ARGS)
+static Datum
+standards(FunctionCallInfo fcinfo, const Positions *at)
 {
 	CallSite   *site;
-	Subject		subject;
+	Subject		subject = {0};
 	List	   *rows = NIL;
 
-	if (!start_report(fcinfo, &report_positions, &site, &subject))
+	if (!start_report(fcinfo, at, &site, &subject))
 		return (Datum) 0;
-	site_read_facts(site, fcinfo, &report_positions);
-	subject.facts = site->values;
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
 		const Variable *variable = &site->book->variables[i];
@@ -526,12 +517,11 @@ benefit_standards(PG_FUNCTION_ARGS)
 		clause = first_clause(in_force);
 		if (in_force == NIL || (is_check && clause == NULL))
 			continue;
-		plan = rulebook_plan(site->book, i, site->nslots, site->slots);
+		plan = shape_plan(site->shape, i);
 		if (is_check)
 			check_region(plan, &subject, &compliance);
 		else
-			plan_comply(plan, rulebook_plan(site->book, variable->measure, site->nslots, site->slots),
-						&subject, &compliance);
+			plan_comply(plan, shape_plan(site->shape, variable->measure), &subject, &compliance);
 		row = make_row(variable, 0, clause ? clause : "", 14);
 		set_text(row, 0, variable->name);
 		set_text(row, 1, variable_title(variable));
@@ -560,3 +550,17 @@ benefit_standards(PG_FUNCTION_ARGS)
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
 }
+
+/* ---------- what SQL calls ---------- */
+
+#define REPORT_ENTRY(symbol, report, reader) \
+	ENTRY(symbol, report(fcinfo, &at), \
+		  {.facts = 0,.region = 1,.on_date = 2,.source = 3,.read_facts = reader})
+#define REPORT_ENTRIES(name) \
+	REPORT_ENTRY(benefit_##name##_jsonb, name, read_jsonb_facts); \
+	REPORT_ENTRY(benefit_##name##_text, name, read_text_facts); \
+	REPORT_ENTRY(benefit_##name##_record, name, read_record_facts)
+
+ENTRY(benefit_in_force, in_force(fcinfo, &at), {.region = 0,.on_date = 1,.source = 2});
+REPORT_ENTRIES(entitlements);
+REPORT_ENTRIES(standards);

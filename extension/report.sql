@@ -17,7 +17,7 @@ CREATE FUNCTION benefit.entitlements(facts pg_catalog.jsonb, region benefit.regi
 	OUT status benefit.status, OUT value pg_catalog.jsonb, OUT unit pg_catalog.text, OUT per pg_catalog.text,
 	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
 RETURNS SETOF pg_catalog.record
-AS 'MODULE_PATHNAME', 'benefit_entitlements'
+AS 'MODULE_PATHNAME', 'benefit_entitlements_jsonb'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.entitlements(pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
 'Every benefit, entitlement and price that a clause in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. No row if the region or date is null.';
@@ -30,7 +30,7 @@ CREATE FUNCTION benefit.standards(facts pg_catalog.jsonb, region benefit.region,
 	OUT unit pg_catalog.text, OUT per pg_catalog.text, OUT status benefit.status,
 	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
 RETURNS SETOF pg_catalog.record
-AS 'MODULE_PATHNAME', 'benefit_standards'
+AS 'MODULE_PATHNAME', 'benefit_standards_jsonb'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.standards(pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
 'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. No row if the region or date is null.';
@@ -41,7 +41,7 @@ CREATE FUNCTION benefit.entitlements(facts pg_catalog.text, region benefit.regio
 	OUT status benefit.status, OUT value pg_catalog.jsonb, OUT unit pg_catalog.text, OUT per pg_catalog.text,
 	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
 RETURNS SETOF pg_catalog.record
-AS 'MODULE_PATHNAME', 'benefit_entitlements'
+AS 'MODULE_PATHNAME', 'benefit_entitlements_text'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.entitlements(pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
 'Every benefit, entitlement and price that a clause in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. The facts are JSON as text. No row if the region or date is null.';
@@ -54,7 +54,7 @@ CREATE FUNCTION benefit.standards(facts pg_catalog.text, region benefit.region, 
 	OUT unit pg_catalog.text, OUT per pg_catalog.text, OUT status benefit.status,
 	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
 RETURNS SETOF pg_catalog.record
-AS 'MODULE_PATHNAME', 'benefit_standards'
+AS 'MODULE_PATHNAME', 'benefit_standards_text'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.standards(pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
 'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. The facts are JSON as text. No row if the region or date is null.';
@@ -65,7 +65,7 @@ CREATE FUNCTION benefit.entitlements(facts pg_catalog.record, region benefit.reg
 	OUT status benefit.status, OUT value pg_catalog.jsonb, OUT unit pg_catalog.text, OUT per pg_catalog.text,
 	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
 RETURNS SETOF pg_catalog.record
-AS 'MODULE_PATHNAME', 'benefit_entitlements'
+AS 'MODULE_PATHNAME', 'benefit_entitlements_record'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.entitlements(pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
 'Every benefit, entitlement and price that a clause in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value is as in benefit.assess(); reason is a sentence in the language of benefit.language. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';
@@ -78,7 +78,7 @@ CREATE FUNCTION benefit.standards(facts pg_catalog.record, region benefit.region
 	OUT unit pg_catalog.text, OUT per pg_catalog.text, OUT status benefit.status,
 	OUT reason pg_catalog.text, OUT clauses pg_catalog.text[], OUT missing pg_catalog.text[])
 RETURNS SETOF pg_catalog.record
-AS 'MODULE_PATHNAME', 'benefit_standards'
+AS 'MODULE_PATHNAME', 'benefit_standards_record'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.standards(pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
 'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';

@@ -32,6 +32,7 @@
 #include "region.h"
 
 #include "common/sha2.h"
+#include "lib/ilist.h"
 #include "nodes/pg_list.h"
 #include "utils/date.h"
 #include "utils/hsearch.h"
@@ -161,7 +162,9 @@ typedef struct Rulebook
 	HTAB	   *regions;		/* every region that has a rule */
 	HTAB	   *expressions;	/* text and type -> checked tree, the first so
 								 * many */
-	List	   *plans;			/* see program.h */
+	dlist_head	shapes;			/* of facts, see program.h; the one used last
+								 * comes first */
+	int			nshapes;
 } Rulebook;
 
 /* One thing wrong with a rulebook. */

@@ -1,6 +1,6 @@
 -- What must hold for every object of the extension, whatever the layer: a new
 -- function or type is checked here without a line being added.
-SELECT plan(24);
+SELECT plan(25);
 
 -- Since 17 arrays and the row types of tables are members of their own, too.
 CREATE TEMP VIEW member AS
@@ -48,6 +48,10 @@ SELECT is_empty(
 	$$SELECT routine FROM routine
 	WHERE proparallel <> 's' AND provolatile <> 'v' AND prorettype <> 'trigger'::regtype$$,
 	'every function that changes nothing is PARALLEL SAFE');
+
+SELECT is_empty(
+	$$SELECT prosrc FROM routine WHERE lanname = 'c' GROUP BY prosrc HAVING count(DISTINCT proargtypes::text) > 1$$,
+	'no C function has to find out which of several types its arguments are');
 
 SELECT is_empty(
 	$$SELECT routine FROM routine WHERE prosecdef$$,
