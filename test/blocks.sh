@@ -1,17 +1,7 @@
 # Runs the blocks of SQL in a page of Markdown. To be sourced.
 # shellcheck shell=bash
 
-tests=0
-
-ok() {
-	tests=$((tests + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $tests - $2"
-	else
-		echo "not ok $tests - $2"
-		[ $# -lt 3 ] || printf '# %s\n' "${3//$'\n'/$'\n# '}"
-	fi
-}
+. test/tap.sh
 
 # Writes NUMBER.sql and NUMBER.text for every block of SQL; the text is empty
 # where no block of text follows at once.

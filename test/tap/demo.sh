@@ -4,17 +4,7 @@
 
 set -u -o pipefail
 
-tests=0
-
-ok() {
-	tests=$((tests + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $tests - $2"
-	else
-		echo "not ok $tests - $2"
-		[ $# -lt 3 ] || printf '# %s\n' "${3//$'\n'/$'\n# '}"
-	fi
-}
+. test/tap.sh
 
 # is GOT EXPECTED TITLE
 is() {
@@ -201,4 +191,4 @@ test_whole_answers
 test_language
 dropdb demo
 dropuser demo
-echo "1..$tests"
+finish
