@@ -204,7 +204,6 @@ test_plans() {
 	session 'generic plans' 'plan_cache_mode=force_generic_plan'
 	session 'custom plans' 'plan_cache_mode=force_custom_plan'
 	session 'no plan that is quick' $'enable_indexscan=off\nenable_bitmapscan=off\nenable_hashjoin=off\nenable_hashagg=off\nenable_sort=off\nfrom_collapse_limit=1\ngeqo_threshold=2'
-	session 'trees written to the log' $'debug_print_parse=on\ndebug_print_rewritten=on\ndebug_print_plan=on'
 	session 'little memory' $'work_mem=64kB\nlogical_decoding_work_mem=64kB'
 }
 
@@ -213,12 +212,12 @@ test_plans() {
 refused_by_encoding() {
 	local encoding client
 	for encoding in EUC_CN SQL_ASCII LATIN1; do
-		createdb --owner=keeper --template=template0 "--encoding=$encoding" --locale=C "in_$encoding"
+		createdb --owner=keeper --template=template0 "--encoding=$encoding" --locale=C "settings_$encoding"
 		for client in UTF8 "$encoding"; do
-			is "$(PGCLIENTENCODING=$client sql_as keeper "in_$encoding" 'CREATE EXTENSION pg_benefit' | grep ERROR)" \
+			is "$(PGCLIENTENCODING=$client sql_as keeper "settings_$encoding" 'CREATE EXTENSION pg_benefit' | grep ERROR)" \
 				'ERROR:  pg_benefit needs a database with encoding UTF8' "$1: a database in $encoding is refused, to a client in $client"
 		done
-		dropdb "in_$encoding"
+		dropdb "settings_$encoding"
 	done
 }
 

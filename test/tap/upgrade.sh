@@ -2,6 +2,8 @@
 # ALTER EXTENSION UPDATE, in the hands of a bureau's DBA: to a version 1.1 that
 # this test makes up, beside the 1.0 of the build. It raises the care allowance
 # of Quanzhou from 300 to 320 yuan, and adds a rule.
+#
+# Alone: changes which version the server installs.
 
 set -u -o pipefail
 
