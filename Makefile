@@ -50,7 +50,10 @@ PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 .DELETE_ON_ERROR:
 .PHONY: test demo bench test-versions test-machines docs dist
 
-ifneq ($(wildcard $(PGXS)),)
+SERVER_HEADERS := $(shell $(PG_CONFIG) --includedir-server 2>/dev/null)
+
+# Debian has the makefiles without the headers.
+ifneq ($(and $(wildcard $(PGXS)),$(wildcard $(SERVER_HEADERS)/postgres.h)),)
 include $(PGXS)
 
 # PGXS keeps no account of headers.

@@ -95,6 +95,7 @@ make_machine() {
 		mv "$base.partial" "$base"
 	fi
 	remove_machine "$root.partial"
+	remove_machine "$root"
 	cp --archive --reflink=auto "$base" "$root.partial" || die "No room for $root"
 	mv "$root.partial" "$root"
 }
@@ -155,7 +156,8 @@ stop() {
 cleanup() {
 	stopping=1
 	trap '' INT TERM HUP
-	[ -z "$job" ] || kill -TERM "$job" 2>/dev/null
+	# unshare turns a deaf ear to anything milder; its child ends with it.
+	[ -z "$job" ] || kill -KILL "$job" 2>/dev/null
 	wait
 	rm -f "$log"
 }

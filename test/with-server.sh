@@ -448,11 +448,14 @@ run_command() {
 }
 
 main() {
-	local option
+	local option value
 	while getopts tc: option; do
 		case $option in
 			t) testing=1 ;;
-			c) settings+=("${OPTARG%%=*} = '${OPTARG#*=}'") ;;
+			c)
+				value=${OPTARG#*=}
+				settings+=("${OPTARG%%=*} = '${value//\'/\'\'}'")
+				;;
 			*) usage ;;
 		esac
 	done
