@@ -38,7 +38,7 @@ begin() {
 	mkdir -p "$cache/archives"
 	# One run at a time: two would fill the same tree.
 	exec 8<"$cache"
-	flock 8
+	run flock 8
 }
 
 skip_all() {
