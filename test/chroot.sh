@@ -74,7 +74,7 @@ in_namespace() {
 
 # debootstrap mounts /proc in the tree it fills: hence the namespace. A release
 # that debootstrap is too old to know is like sid; an archive frozen on some
-# day is past its Valid-Until.
+# day is past its Valid-Until; and no machine of these need survive a power cut.
 # shellcheck disable=SC2016
 base_script='
 root=$1 release=$2
@@ -82,6 +82,7 @@ script=/usr/share/debootstrap/scripts/$release
 [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid
 debootstrap --variant=minbase "$release" "$root" "" "$script"
 echo "Acquire::Check-Valid-Until \"false\";" > "$root/etc/apt/apt.conf.d/90pg_benefit"
+echo force-unsafe-io > "$root/etc/dpkg/dpkg.cfg.d/pg_benefit"
 '
 
 # make_machine RELEASE FOLDER

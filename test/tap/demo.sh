@@ -6,6 +6,9 @@ set -u -o pipefail
 
 . test/tap.sh
 
+# What is compared as text holds dates.
+export PGDATESTYLE=ISO
+
 # is GOT EXPECTED TITLE
 is() {
 	[ -n "$1" ] && [ "$1" = "$2" ]

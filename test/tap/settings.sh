@@ -53,7 +53,7 @@ compute() {
 		FROM benefit.standards('{"is_new": true, "households": 1200, "population": 3300, "elder_care_area": 380}'::jsonb, '350502', '2025-06-30');
 		SELECT variable, rule, to_char(lower(valid), 'YYYYMMDD'), to_char(upper(valid), 'YYYYMMDD'), document, section
 		FROM benefit.in_force('350502', '2025-06-30');
-		SELECT benefit.evaluate('年龄 >= 60 and (低保 or 计生特殊家庭)', '{"年龄": 71, "低保": true}'),
+		SELECT benefit.evaluate('年龄 >= 60 and (低保 or 计生特殊家庭)', '{"年龄": 71, "低保": true, "计生特殊家庭": null}'),
 			benefit.evaluate('marginal_scale(income, 0, 0.03, 36000, 0.10)', '{"income": 50000}'),
 			benefit.evaluate('years_between(date ''1960-02-29'', date ''2025-02-28'')', '{}');
 		SELECT benefit.sum(paid), benefit.in_words(benefit.sum(paid)), benefit.max(paid), benefit.avg(paid) FROM public.elder;
