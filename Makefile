@@ -1,7 +1,8 @@
 # Builds, installs and tests pg_benefit.
 #
 #   make, make install, make uninstall, make clean   as for every PGXS extension
-#   make test, demo, bench, test-versions, docs      on a private server, see test/with-server.sh
+#   make test, demo, bench, docs                     on a private server, see test/with-server.sh
+#   make test-versions, test-machines                as root, in chroots, see test/chroot.sh
 #   make installcheck                                pg_regress against a running server
 #   make dist                                        the archive for PGXN
 #
@@ -56,9 +57,12 @@ PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 
 .DELETE_ON_ERROR:
-.PHONY: test demo bench test-versions docs dist
+.PHONY: test demo bench test-versions test-machines docs dist
 
-ifneq ($(wildcard $(PGXS)),)
+SERVER_HEADERS := $(shell $(PG_CONFIG) --includedir-server 2>/dev/null)
+
+# Debian has the makefiles without the headers.
+ifneq ($(and $(wildcard $(PGXS)),$(wildcard $(SERVER_HEADERS)/postgres.h)),)
 include $(PGXS)
 
 # PGXS keeps no account of headers.
@@ -89,6 +93,9 @@ bench:
 
 test-versions:
 	@exec test/versions.sh </dev/null
+
+test-machines:
+	@exec test/machines.sh </dev/null
 
 # The pages that are made from the catalog; redirected here, for the server works on a copy.
 docs:

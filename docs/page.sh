@@ -12,4 +12,4 @@ createdb "$database"
 trap 'dropdb "$database"' EXIT
 psql -X -q -d "$database" -c 'CREATE EXTENSION pg_benefit'
 sed '/^<!-- made by /q' "$folder/$1.md"
-psql -X -q -d "$database" -f "$folder/$1.sql"
+PGDATESTYLE=ISO psql -X -q -d "$database" -f "$folder/$1.sql"

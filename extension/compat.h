@@ -12,10 +12,64 @@
 #include "postgres.h"
 
 #include "fmgr.h"
+#include "miscadmin.h"
 #include "nodes/nodes.h"
+#include "parser/parser.h"
+#include "utils/guc.h"
+#include "utils/jsonb.h"
 
 #if PG_VERSION_NUM < 150000
 #error "pg_benefit needs PostgreSQL 15 or later"
+#endif
+
+/*
+ * How the scanner reads a plain string literal. From 19 on it knows only the
+ * standard's way.
+ */
+typedef struct StringSyntax
+{
+	bool		standard;
+	bool		warn;
+} StringSyntax;
+
+#define STANDARD_STRINGS	{.standard = true, .warn = false}
+
+/* Returns how it was. */
+static inline StringSyntax
+exchange_string_syntax(StringSyntax wanted)
+{
+#if PG_VERSION_NUM >= 190000
+	return wanted;
+#else
+	StringSyntax old = {standard_conforming_strings, escape_string_warning};
+
+	standard_conforming_strings = wanted.standard;
+	escape_string_warning = wanted.warn;
+	return old;
+#endif
+}
+
+/* The level of this process: 19 has one for each type of process. */
+#if PG_VERSION_NUM >= 190000
+#define own_log_min_messages (log_min_messages[MyBackendType])
+#else
+#define own_log_min_messages log_min_messages
+#endif
+
+#if PG_VERSION_NUM < 190000
+typedef struct JsonbInState
+{
+	JsonbValue *result;
+	JsonbParseState *parseState;
+} JsonbInState;
+
+static inline void
+push_jsonb_value(JsonbInState *state, JsonbIteratorToken token, JsonbValue *value)
+{
+	state->result = pushJsonbValue(&state->parseState, token, value);
+}
+
+#define pushJsonbValue(state, token, value) push_jsonb_value(state, token, value)
 #endif
 
 #if PG_VERSION_NUM < 180000

@@ -257,8 +257,7 @@ tokens_fit(ParseState *state)
 typedef struct Settings
 {
 	int			backslash_quote;
-	bool		escape_string_warning;
-	bool		standard_conforming_strings;
+	StringSyntax strings;
 	int			client_min_messages;
 	int			log_min_messages;
 	ErrorContextCallback *context;
@@ -267,8 +266,7 @@ typedef struct Settings
 static const Settings fixed_settings = {
 	/* In a server encoding no character ends in a backslash. */
 	.backslash_quote = BACKSLASH_QUOTE_ON,
-	.escape_string_warning = false,
-	.standard_conforming_strings = true,
+	.strings = STANDARD_STRINGS,
 	.client_min_messages = ERROR,
 	.log_min_messages = ERROR,
 	/* The context of a literal in a query would overwrite the position. */
@@ -280,18 +278,15 @@ exchange_settings(Settings wanted)
 {
 	Settings	old = {
 		.backslash_quote = backslash_quote,
-		.escape_string_warning = escape_string_warning,
-		.standard_conforming_strings = standard_conforming_strings,
+		.strings = exchange_string_syntax(wanted.strings),
 		.client_min_messages = client_min_messages,
-		.log_min_messages = log_min_messages,
+		.log_min_messages = own_log_min_messages,
 		.context = error_context_stack
 	};
 
 	backslash_quote = wanted.backslash_quote;
-	escape_string_warning = wanted.escape_string_warning;
-	standard_conforming_strings = wanted.standard_conforming_strings;
 	client_min_messages = wanted.client_min_messages;
-	log_min_messages = wanted.log_min_messages;
+	own_log_min_messages = wanted.log_min_messages;
 	error_context_stack = wanted.context;
 	return old;
 }

@@ -14,6 +14,7 @@
 #include "utils/guc.h"
 #include "utils/numeric.h"
 #include "utils/rangetypes.h"
+#include "utils/tuplestore.h"
 #include "utils/typcache.h"
 
 typedef enum Language

@@ -13,6 +13,7 @@
 #include "rulebook.h"
 #include "yuan.h"
 
+#include "catalog/pg_type.h"
 #include "common/cryptohash.h"
 #include "common/hashfn.h"
 #include "fmgr.h"
@@ -26,6 +27,7 @@
 #include "utils/datetime.h"
 #include "utils/memutils.h"
 #include "utils/numeric.h"
+#include "utils/tuplestore.h"
 
 #define RULEBOOK_FORMAT			1
 #define RULEBOOK_BINARY_VERSION 1
@@ -1854,7 +1856,7 @@ excerpt_variable(Excerpt *excerpt, int variable)
 
 /* Copy the items of a section that are wanted, which are in the order of the flags. */
 static void
-copy_section(JsonbParseState **state, JsonbContainer *root, const char *section,
+copy_section(JsonbInState *state, JsonbContainer *root, const char *section,
 			 const bool *wanted)
 {
 	JsonbIterator *iterator = section_iterator(root, section);
@@ -1883,10 +1885,9 @@ benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
 	Rulebook   *book = rulebook_open(value);
 	Excerpt		excerpt = {.book = book};
 	bool	   *rules = palloc0(book->nrules + 1);
-	JsonbParseState *state = NULL;
+	JsonbInState state = {0};
 	JsonbValue	key = {.type = jbvString};
 	JsonbValue	format = {.type = jbvNumeric};
-	JsonbValue *result;
 
 	excerpt.rules = rules_by_variable(book);
 	excerpt.variables = palloc0(book->nvariables);
@@ -1906,8 +1907,8 @@ benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
 	copy_section(&state, &value->root, "clauses", excerpt.clauses);
 	copy_section(&state, &value->root, "variables", excerpt.variables + circumstance_count());
 	copy_section(&state, &value->root, "rules", rules);
-	result = pushJsonbValue(&state, WJB_END_OBJECT, NULL);
-	return make_value_datum(JsonbValueToJsonb(result), NULL);
+	pushJsonbValue(&state, WJB_END_OBJECT, NULL);
+	return make_value_datum(JsonbValueToJsonb(state.result), NULL);
 }
 
 PG_FUNCTION_INFO_V1(benefit_findings);

@@ -1,17 +1,7 @@
 # Runs the blocks of SQL in a page of Markdown. To be sourced.
 # shellcheck shell=bash
 
-tests=0
-
-ok() {
-	tests=$((tests + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $tests - $2"
-	else
-		echo "not ok $tests - $2"
-		[ $# -lt 3 ] || printf '# %s\n' "${3//$'\n'/$'\n# '}"
-	fi
-}
+. test/tap.sh
 
 # Writes NUMBER.sql and NUMBER.text for every block of SQL; the text is empty
 # where no block of text follows at once.
@@ -24,14 +14,15 @@ split_blocks() {
 	' "$1"
 }
 
-# The blocks in one session, the output of each between marks.
+# The blocks in one session, the output of each between marks; dates as the
+# page writes them.
 run_blocks() {
 	local number=1
 	while [ -f "$1/$number.sql" ]; do
 		printf '\\echo @@ %d\n' $number
 		cat "$1/$number.sql"
 		number=$((number + 1))
-	done | psql -X -q -U "$2" -d "$2" 2>&1 |
+	done | PGDATESTYLE=ISO psql -X -q -U "$2" -d "$2" 2>&1 |
 		awk -v folder="$1" '/^@@ [0-9]+$/ { file = folder "/" $2 ".out"; printf "" >file; next } { print >file }'
 }
 

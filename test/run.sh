@@ -2,17 +2,22 @@
 # Runs the suite on the server that test/with-server.sh has started, and closes
 # with the line "N passed, N failed" over everything that ran.
 #
-#   test/with-server.sh test/run.sh [NAME]...
+#   test/with-server.sh -t test/run.sh [NAME]...
 #
 # NAME limits the run to the files of that name, in any of these:
 #
 #   sql/NAME.sql                    pg_regress; install always comes first
 #   test/isolation/specs/NAME.spec  pg_isolation_regress
-#   test/pgtap/NAME.sql             pgTAP, in a database of its own with pgtap and pg_benefit
 #   test/tap/NAME.sh                any program that prints TAP
+#   test/pgtap/NAME.sql             pgTAP, in a database of its own with pgtap and pg_benefit
 #
 # What counts is a file of pg_regress and an assertion of TAP. A file that ends
 # without having failed an assertion, but not well, counts as one failure.
+#
+# They run side by side, as many as there are processors, on the one server: so
+# each file names its databases and roles in a way of its own. One that changes
+# what the others see as well says so in a line that begins with "# Alone:", and
+# runs when they have ended.
 
 set -u -o pipefail
 
@@ -21,6 +26,12 @@ output=$SCRATCH/output
 passed=0
 failed=0
 skipped=0
+
+# What runs, in the order of the output: a title, and a function with arguments.
+titles=()
+declare -A commands
+alone=()
+shown=0
 
 wanted() {
 	[ "$names" = '  ' ] || [[ $names == *" $1 "* ]]
@@ -37,9 +48,106 @@ select_files() {
 	done
 }
 
+run_pg_regress() {
+	make -s installcheck "PG_CONFIG=$PG_CONFIG" "$@"
+}
+
+plan_regress() {
+	local files
+	mapfile -t files < <(select_files sql/*.sql | grep -vx install)
+	[ ${#files[@]} -gt 0 ] || wanted install || return 0
+	mkdir -p "$output/regress"
+	titles+=(regress)
+	commands[regress]="run_pg_regress ISOLATION= 'REGRESS=install ${files[*]}' \
+		'REGRESS_OPTS=--outputdir=$output/regress --dbname=contrib_regression'"
+}
+
+plan_isolation() {
+	local files
+	mapfile -t files < <(select_files test/isolation/specs/*.spec)
+	[ ${#files[@]} -gt 0 ] || return 0
+	mkdir -p "$output/isolation"
+	titles+=(isolation)
+	commands[isolation]="run_pg_regress REGRESS= 'ISOLATION=${files[*]}' \
+		'ISOLATION_OPTS=--inputdir=test/isolation --outputdir=$output/isolation --load-extension=pg_benefit --dbname=isolation_regression'"
+}
+
+run_pgtap() {
+	createdb "pgtap_$1" &&
+		psql -X -q -d "pgtap_$1" -v ON_ERROR_STOP=1 -c 'CREATE EXTENSION pgtap' -c 'CREATE EXTENSION pg_benefit'
+	pg_prove --verbose --dbname "pgtap_$1" "test/pgtap/$1.sql"
+}
+
+run_tap() {
+	prove --verbose --exec bash "test/tap/$1.sh"
+}
+
+# Of the files that are slow first, so that no processor waits for the last one.
+plan_tap() {
+	local name
+	for name in $(select_files test/tap/*.sh); do
+		if grep -q '^# Alone:' "test/tap/$name.sh"; then
+			alone+=("tap_$name")
+		else
+			titles+=("tap_$name")
+		fi
+		commands[tap_$name]="run_tap $name"
+	done
+	for name in $(select_files test/pgtap/*.sql); do
+		titles+=("pgtap_$name")
+		commands[pgtap_$name]="run_pgtap $name"
+	done
+}
+
+# In the background; its end is a file of its status and seconds.
+start() {
+	(
+		start=$SECONDS
+		eval "${commands[$1]}" >"$output/$1.log" 2>&1 </dev/null
+		echo "$? $((SECONDS - start))" >"$output/$1.new"
+		mv "$output/$1.new" "$output/$1.end"
+	) &
+}
+
+# Of those that ended, as far as the ones before have ended too.
+show_ended() {
+	local title
+	while [ "$shown" -lt ${#titles[@]} ] && [ -f "$output/${titles[$shown]}.end" ]; do
+		title=${titles[$shown]}
+		# shellcheck disable=SC2046
+		count "$title" $(cat "$output/$title.end") || show_failure "$title"
+		shown=$((shown + 1))
+	done
+}
+
+run_all() {
+	local title running=0 processors
+	processors=$(nproc)
+	for title in "${titles[@]}"; do
+		while [ "$running" -ge "$processors" ]; do
+			wait -n
+			running=$((running - 1))
+			show_ended
+		done
+		start "$title"
+		running=$((running + 1))
+	done
+	while [ "$running" -gt 0 ]; do
+		wait -n
+		running=$((running - 1))
+		show_ended
+	done
+	for title in "${alone[@]}"; do
+		titles+=("$title")
+		start "$title"
+		wait
+		show_ended
+	done
+}
+
 # Adds up a log of TAP, or of pg_regress before 16, and prints the file's line.
 count() {
-	local title=$1 status=$2 log=$3 seconds=$4 ok bad skip
+	local title=$1 status=$2 seconds=$3 log=$output/$1.log ok bad skip
 	ok=$(grep -cE '^ok [0-9]+|\.\.\. +ok( |$)' "$log")
 	bad=$(grep -E '^not ok [0-9]+|\.\.\. +FAILED' "$log" | grep -vcE '# *(TODO|todo)')
 	skip=$(grep -cE '^ok [0-9]+.*# *(SKIP|skip)|^not ok [0-9]+.*# *(TODO|todo)' "$log")
@@ -54,62 +162,17 @@ count() {
 	[ "$bad" -eq 0 ]
 }
 
-run_pg_regress() {
-	local title=$1 start=$SECONDS status
-	shift
-	make -s installcheck "PG_CONFIG=$PG_CONFIG" "$@" >"$output/$title.log" 2>&1
-	status=$?
-	count "$title" $status "$output/$title.log" $((SECONDS - start)) || {
-		grep -E '^not ok|\.\.\. +FAILED' "$output/$title.log" || tail -n 20 "$output/$title.log"
-		find "$output/$title" -name '*.diffs' -exec head -n 300 {} +
-	}
-}
-
-run_regress() {
-	local files
-	mapfile -t files < <(select_files sql/*.sql | grep -vx install)
-	[ ${#files[@]} -gt 0 ] || wanted install || return 0
-	run_pg_regress regress ISOLATION= "REGRESS=install ${files[*]}" \
-		"REGRESS_OPTS=--outputdir=$output/regress --dbname=contrib_regression"
-}
-
-run_isolation() {
-	local files
-	mapfile -t files < <(select_files test/isolation/specs/*.spec)
-	[ ${#files[@]} -gt 0 ] || return 0
-	run_pg_regress isolation REGRESS= "ISOLATION=${files[*]}" \
-		"ISOLATION_OPTS=--inputdir=test/isolation --outputdir=$output/isolation --load-extension=pg_benefit --dbname=isolation_regression"
-}
-
-# Failed assertions with their diagnostics; of a file that just ended, its end.
-show_tap() {
-	grep -qE '^not ok' "$1" || tail -n 30 "$1"
-	awk '/^not ok/ { show = !/# *(TODO|todo)/ } /^ok/ { show = 0 } show && /^(not ok|#|psql:)/' "$1" | head -n 200
-}
-
-run_prove() {
-	local title=$1 start=$SECONDS status
-	shift
-	"$@" >"$output/$title.log" 2>&1
-	status=$?
-	count "$title" $status "$output/$title.log" $((SECONDS - start)) || show_tap "$output/$title.log"
-}
-
-run_pgtap() {
-	local name
-	for name in $(select_files test/pgtap/*.sql); do
-		createdb "pgtap_$name" &&
-			psql -X -q -d "pgtap_$name" -v ON_ERROR_STOP=1 \
-				-c 'CREATE EXTENSION pgtap' -c 'CREATE EXTENSION pg_benefit'
-		run_prove "pgtap_$name" pg_prove --verbose --dbname "pgtap_$name" "test/pgtap/$name.sql"
-	done
-}
-
-run_tap() {
-	local name
-	for name in $(select_files test/tap/*.sh); do
-		run_prove "tap_$name" prove --verbose --exec bash "test/tap/$name.sh"
-	done
+# Failed files of pg_regress with their differences; failed assertions with their
+# diagnostics; of what just ended, its end.
+show_failure() {
+	local log=$output/$1.log
+	grep -qE '^not ok|\.\.\. +FAILED' "$log" || tail -n 30 "$log"
+	if [ -d "$output/$1" ]; then
+		grep -E '^not ok|\.\.\. +FAILED' "$log"
+		find "$output/$1" -name '*.diffs' -exec head -n 300 {} +
+	else
+		awk '/^not ok/ { show = !/# *(TODO|todo)/ } /^ok/ { show = 0 } show && /^(not ok|#|psql:)/' "$log" | head -n 200
+	fi
 }
 
 # A crash that every test outlived is a failure all the same.
@@ -137,10 +200,10 @@ report() {
 	[ "$failed" -eq 0 ]
 }
 
-mkdir -p "$output/regress" "$output/isolation"
-run_regress
-run_isolation
-run_pgtap
-run_tap
+mkdir -p "$output"
+plan_regress
+plan_isolation
+plan_tap
+run_all
 check_server
 report

@@ -4,17 +4,10 @@
 
 set -u -o pipefail
 
-tests=0
+. test/tap.sh
 
-ok() {
-	tests=$((tests + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $tests - $2"
-	else
-		echo "not ok $tests - $2"
-		[ $# -lt 3 ] || printf '# %s\n' "${3//$'\n'/$'\n# '}"
-	fi
-}
+# What is compared as text holds dates.
+export PGDATESTYLE=ISO
 
 # is GOT EXPECTED TITLE
 is() {
@@ -201,4 +194,4 @@ test_whole_answers
 test_language
 dropdb demo
 dropuser demo
-echo "1..$tests"
+finish

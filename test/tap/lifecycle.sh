@@ -7,46 +7,10 @@
 
 set -u -o pipefail
 
-tests=0
+. test/tap.sh
 
-ok() {
-	tests=$((tests + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $tests - $2"
-	else
-		echo "not ok $tests - $2"
-		[ $# -lt 3 ] || printf '# %s\n' "${3//$'\n'/$'\n# '}"
-	fi
-}
-
-# is GOT EXPECTED TITLE
-is() {
-	[ "$1" = "$2" ]
-	ok $? "$3" "$(printf 'got:      %s\nexpected: %s' "$1" "$2")"
-}
-
-# matches GOT PATTERN TITLE
-matches() {
-	grep -q -- "$2" <<<"$1"
-	ok $? "$3" "$(printf 'got:           %s\ndoes not match %s' "$1" "$2")"
-}
-
-# succeeds TITLE COMMAND...
-succeeds() {
-	local title=$1 output status
-	shift
-	output=$("$@" 2>&1)
-	status=$?
-	ok $status "$title" "$output"
-}
-
-# As the role and in the database; statements from the rest of the line, or else
-# from standard input. Prints bare values, and errors with their SQLSTATE.
-sql_as() {
-	local role=$1 database=$2
-	shift 2
-	psql -X -q -A -t -v ON_ERROR_STOP=1 -v VERBOSITY=verbose -U "$role" -d "$database" ${1+-c "$1"} 2>&1
-}
+# Errors with their SQLSTATE.
+VERBOSITY=verbose
 
 database() {
 	createdb --owner=bureau "$@"
@@ -276,4 +240,4 @@ test_drop
 test_restore
 test_search_path
 test_encoding
-echo "1..$tests"
+finish

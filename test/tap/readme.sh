@@ -17,4 +17,4 @@ test_blocks README.zh-CN.md readme 15
 difference=$(diff <(sql_of README.md) <(sql_of README.zh-CN.md))
 ok $? 'both show the same SQL' "$difference"
 dropuser readme
-echo "1..$tests"
+finish

@@ -2,41 +2,13 @@
 # ALTER EXTENSION UPDATE, in the hands of a bureau's DBA: to a version 1.1 that
 # this test makes up, beside the 1.0 of the build. It raises the care allowance
 # of Quanzhou from 300 to 320 yuan, and adds a rule.
+#
+# Alone: changes which version the server installs.
 
 set -u -o pipefail
 shopt -s extglob
 
-tests=0
-
-ok() {
-	tests=$((tests + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $tests - $2"
-	else
-		echo "not ok $tests - $2"
-		[ $# -lt 3 ] || printf '# %s\n' "${3//$'\n'/$'\n# '}"
-	fi
-}
-
-# is GOT EXPECTED TITLE
-is() {
-	[ "$1" = "$2" ]
-	ok $? "$3" "$(printf 'got:      %s\nexpected: %s' "$1" "$2")"
-}
-
-# matches GOT PATTERN TITLE
-matches() {
-	grep -q -- "$2" <<<"$1"
-	ok $? "$3" "$(printf 'got:           %s\ndoes not match %s' "$1" "$2")"
-}
-
-# As the role and in the database; statements from the rest of the line, or else
-# from standard input. Prints bare values.
-sql_as() {
-	local role=$1 database=$2
-	shift 2
-	psql -X -q -A -t -v ON_ERROR_STOP=1 -U "$role" -d "$database" ${1+-c "$1"} 2>&1
-}
+. test/tap.sh
 
 sharedir=$SCRATCH/dest$("$PG_CONFIG" --sharedir)/extension
 if [ ! -f "$sharedir/pg_benefit--base--1.0.sql" ]; then
@@ -243,4 +215,4 @@ test_other_superuser
 for name in shipped local trap admin; do
 	dropdb "upgrade_$name"
 done
-echo "1..$tests"
+finish
