@@ -19,7 +19,7 @@
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
-#include "utils/pg_locale.h"
+#include "utils/guc.h"
 
 #include "input.h"
 #include "yuan.h"
@@ -516,7 +516,7 @@ yuan_money(PG_FUNCTION_ARGS)
 				 errmsg("amount %s is no exact amount of type %s",
 						yuan_to_cstring(amount), "money"),
 				 errdetail("It has more decimals than money has under lc_monetary \"%s\".",
-						   locale_monetary)));
+						   GetConfigOption("lc_monetary", false, false))));
 	return money;
 }
 
