@@ -19,7 +19,7 @@
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
-#include "utils/pg_locale.h"
+#include "utils/guc.h"
 
 #include "input.h"
 #include "yuan.h"
@@ -516,7 +516,7 @@ yuan_money(PG_FUNCTION_ARGS)
 				 errmsg("amount %s is no exact amount of type %s",
 						yuan_to_cstring(amount), "money"),
 				 errdetail("It has more decimals than money has under lc_monetary \"%s\".",
-						   locale_monetary)));
+						   GetConfigOption("lc_monetary", false, false))));
 	return money;
 }
 
@@ -852,6 +852,16 @@ typedef struct YuanSum
 	uint64		low;
 } YuanSum;
 
+static YuanSum *
+make_sum(FunctionCallInfo fcinfo)
+{
+	MemoryContext aggcontext;
+
+	if (!AggCheckCallContext(fcinfo, &aggcontext))
+		elog(ERROR, "aggregate function called in non-aggregate context");
+	return MemoryContextAllocZero(aggcontext, sizeof(YuanSum));
+}
+
 /* The state that argument n is; NULL if that is null, the sum of nothing. */
 static YuanSum *
 get_sum(FunctionCallInfo fcinfo, int n)
@@ -859,18 +869,6 @@ get_sum(FunctionCallInfo fcinfo, int n)
 	if (!AggCheckCallContext(fcinfo, NULL))
 		elog(ERROR, "aggregate function called in non-aggregate context");
 	return PG_ARGISNULL(n) ? NULL : (YuanSum *) PG_GETARG_POINTER(n);
-}
-
-/* The first argument, to be added to, which starts as null. */
-static YuanSum *
-get_or_make_sum(FunctionCallInfo fcinfo)
-{
-	YuanSum    *sum = get_sum(fcinfo, 0);
-	MemoryContext aggcontext;
-
-	if (sum == NULL && AggCheckCallContext(fcinfo, &aggcontext))
-		sum = MemoryContextAllocZero(aggcontext, sizeof(YuanSum));
-	return sum;
 }
 
 /* Add 128 bits to the sum, modulo 2^128. */
@@ -916,12 +914,16 @@ sum_to_numeric(const YuanSum *sum)
 	return multiply_numerics(fen, yuan_to_numeric(1));
 }
 
-/* Not strict: nulls among the input are skipped here. */
+/*
+ * Not strict: the state starts as null, and nulls among the input are skipped.
+ * What is no null was made here; the question is not asked for every row.
+ */
 PG_FUNCTION_INFO_V1(yuan_sum_add);
 Datum
 yuan_sum_add(PG_FUNCTION_ARGS)
 {
-	YuanSum    *sum = get_or_make_sum(fcinfo);
+	YuanSum    *sum = PG_ARGISNULL(0) ? make_sum(fcinfo) :
+		(YuanSum *) PG_GETARG_POINTER(0);
 
 	if (!PG_ARGISNULL(1))
 	{
@@ -956,13 +958,14 @@ PG_FUNCTION_INFO_V1(yuan_sum_combine);
 Datum
 yuan_sum_combine(PG_FUNCTION_ARGS)
 {
-	YuanSum    *sum;
+	YuanSum    *sum = get_sum(fcinfo, 0);
 	YuanSum    *other = get_sum(fcinfo, 1);
 
-	if (PG_ARGISNULL(0) && other == NULL)
+	if (sum == NULL && other == NULL)
 		PG_RETURN_NULL();
 
-	sum = get_or_make_sum(fcinfo);
+	if (sum == NULL)
+		sum = make_sum(fcinfo);
 	if (other != NULL)
 	{
 		sum->count += other->count;

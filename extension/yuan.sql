@@ -108,7 +108,7 @@ COMMENT ON CAST (benefit.number AS pg_catalog.numeric) IS 'the same value';
 CREATE FUNCTION benefit.float8_number(pg_catalog.float8)
 RETURNS benefit.number
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.float8_number(pg_catalog.float8) IS 'the shortest decimal that is read back as the same, 0.1 for 0.1';
 
@@ -119,7 +119,7 @@ COMMENT ON CAST (pg_catalog.float8 AS benefit.number) IS 'the shortest decimal t
 CREATE FUNCTION benefit.float4_number(pg_catalog.float4)
 RETURNS benefit.number
 AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.float4_number(pg_catalog.float4) IS 'the shortest decimal that is read back as the same, 0.1 for 0.1';
 

@@ -214,7 +214,17 @@ RESET enable_hashjoin;
 SELECT min(region), max(region) FROM public.person;
 SELECT min(region), max(region) FROM public.person WHERE id = 0;
 SELECT min(region), max(region), min(parent(region)) FROM public.person WHERE region <@ '350500' AND region <> '350500';
-EXPLAIN (COSTS OFF) SELECT min(region) FROM public.person;
+-- from the ends of the index, without a look at the rest
+DO $$
+DECLARE
+	plan json;
+BEGIN
+	EXECUTE 'EXPLAIN (FORMAT json) SELECT min(region), max(region) FROM public.person' INTO plan;
+	IF plan::text NOT LIKE '%"Scan Direction": "Backward"%' THEN
+		RAISE EXCEPTION '%', plan;
+	END IF;
+END
+$$;
 SET max_parallel_workers_per_gather = 2;
 SET parallel_setup_cost = 0;
 SET parallel_tuple_cost = 0;

@@ -139,6 +139,24 @@ SELECT sum(amount) * 0.5, sum(amount) * '0.5', round(avg(amount), 2)::yuan, stdd
 	percentile_cont(0.5) WITHIN GROUP (ORDER BY amount::float8)
 FROM price;
 
+-- Beside whatever number or literal, an operator has one reading: what comes of it
+-- is an amount, a truth, or for a quotient of two amounts a number.
+CREATE FUNCTION pg_temp.type_of(expression text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	type text;
+BEGIN
+	EXECUTE 'SELECT pg_typeof(' || expression || ')' INTO type;
+	RETURN type;
+EXCEPTION WHEN OTHERS THEN
+	RETURN SQLSTATE;
+END
+$$;
+SELECT symbol, pg_temp.type_of(format('yuan ''3'' %s %s', symbol, operand)) AS on_the_right, pg_temp.type_of(format('%2$s %1$s yuan ''3''', symbol, operand)) AS on_the_left, string_agg(operand, ' ' ORDER BY n) AS operands
+FROM unnest('{+,-,*,/,<,<=,=,<>,>=,>}'::text[]) WITH ORDINALITY s (symbol, k),
+	unnest('{''2'',"NULL",2::int2,2,2::int8,2.5,2.5::float4,2.5::float8,yuan ''2''}'::text[]) WITH ORDINALITY o (operand, n)
+GROUP BY k, symbol, on_the_right, on_the_left
+ORDER BY k, min(n);
+
 -- Casts from numbers are exact or an error.
 SELECT 12.340::yuan, 300::int2::yuan, 300::int8::yuan, (-0.10)::yuan, '300.50'::yuan::numeric, '300'::yuan::int, '-300'::yuan::bigint;
 SELECT 12.345::yuan;
