@@ -50,10 +50,10 @@ CREATE CAST (benefit.rulebook AS pg_catalog.jsonb) WITH FUNCTION benefit.jsonb(b
 COMMENT ON CAST (pg_catalog.jsonb AS benefit.rulebook) IS 'checks the content, as reading its text does';
 COMMENT ON CAST (benefit.rulebook AS pg_catalog.jsonb) IS 'the content';
 
-CREATE FUNCTION benefit.sha256(rulebook benefit.rulebook) RETURNS pg_catalog.text
+CREATE FUNCTION benefit.sha256_of(rulebook benefit.rulebook) RETURNS pg_catalog.text
 AS 'MODULE_PATHNAME', 'benefit_rulebook_sha256'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION benefit.sha256(benefit.rulebook) IS
+COMMENT ON FUNCTION benefit.sha256_of(benefit.rulebook) IS
 'The SHA-256 of a rulebook''s text in UTF-8, as 64 hexadecimal digits: what sha256(convert_to(rulebook::text, ''UTF8'')) gives.';
 
 CREATE FUNCTION benefit.excerpt(rulebook benefit.rulebook, variable pg_catalog.text) RETURNS benefit.rulebook

@@ -285,7 +285,7 @@ static StoredQuery query_draft = {
 static StoredQuery query_insert_edition = {
 	"INSERT INTO benefit.edition"
 	" (name, kind, content, sha256, published_at, published_by, origin, note, shipped)"
-	" SELECT $1, $2, d.content, benefit.sha256(d.content),"
+	" SELECT $1, $2, d.content, benefit.sha256_of(d.content),"
 	" GREATEST(pg_catalog.clock_timestamp(),"
 	" (SELECT pg_catalog.max(e.published_at) OPERATOR(pg_catalog.+)"
 	" pg_catalog.interval '1 microsecond' FROM benefit.edition e)),"

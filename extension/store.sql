@@ -188,7 +188,7 @@ CREATE TABLE benefit.edition (
 		CONSTRAINT edition_kind_is_known CHECK (kind IN ('release', 'scenario')),
 	content benefit.rulebook NOT NULL,
 	sha256 text COLLATE "C" NOT NULL
-		CONSTRAINT edition_sha256_is_that_of_content CHECK (sha256 = benefit.sha256(content)),
+		CONSTRAINT edition_sha256_is_that_of_content CHECK (sha256 = benefit.sha256_of(content)),
 	published_at timestamptz NOT NULL
 		CONSTRAINT edition_published_at_is_finite CHECK (isfinite(published_at)),
 	published_by text NOT NULL,
