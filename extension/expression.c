@@ -87,9 +87,7 @@ const ExprSyntax expr_syntax[EXPR_MARGINAL_SCALE + 1] = {
 
 /*---- Faults ----*/
 
-static char *format_text(const char *format, va_list args) pg_attribute_printf(1, 0);
-
-static char *
+char *
 format_text(const char *format, va_list args)
 {
 	size_t		size = 128;
