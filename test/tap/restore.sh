@@ -92,6 +92,7 @@ dump benefit_parallel >"$SCRATCH/parallel.sql"
 ok 'and that is the same too' diff "$SCRATCH/before.sql" "$SCRATCH/parallel.sql"
 
 same 'the same edition is current' 'SELECT benefit.current_edition()'
+same 'the shipped edition is the same' 'SELECT name, sha256 FROM benefit.edition WHERE shipped'
 same 'the editions are the same' \
 	'SELECT name, kind, sha256, published_at, published_by, note FROM benefit.edition WHERE NOT shipped ORDER BY 1'
 same 'the rules are the same' 'SELECT r FROM benefit.rule r ORDER BY r.id'
