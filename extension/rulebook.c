@@ -1828,17 +1828,72 @@ benefit_rulebook_to_jsonb(PG_FUNCTION_ARGS)
 	PG_RETURN_JSONB_P(content);
 }
 
+/* The digest of a value, of which no more is read. */
+static void
+read_digest(Datum value, uint8 *digest)
+{
+	RulebookValue *head = (RulebookValue *)
+		PG_DETOAST_DATUM_SLICE(value, 0, offsetof(RulebookValue, root) - VARHDRSZ);
+
+	memcpy(digest, head->sha256, PG_SHA256_DIGEST_LENGTH);
+	pfree(head);				/* always a copy */
+}
+
 PG_FUNCTION_INFO_V1(benefit_rulebook_sha256);
 Datum
 benefit_rulebook_sha256(PG_FUNCTION_ARGS)
 {
-	RulebookValue *value = (RulebookValue *)
-		PG_DETOAST_DATUM_SLICE(PG_GETARG_DATUM(0), 0,
-							   offsetof(RulebookValue, root) - VARHDRSZ);
+	uint8		digest[PG_SHA256_DIGEST_LENGTH];
 	char		hex[PG_SHA256_DIGEST_LENGTH * 2];
 
-	(void) hex_encode((const char *) value->sha256, PG_SHA256_DIGEST_LENGTH, hex);
+	read_digest(PG_GETARG_DATUM(0), digest);
+	(void) hex_encode((const char *) digest, PG_SHA256_DIGEST_LENGTH, hex);
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(hex, sizeof(hex)));
+}
+
+static bool
+same_value(Datum a, Datum b)
+{
+	uint8		left[PG_SHA256_DIGEST_LENGTH];
+	uint8		right[PG_SHA256_DIGEST_LENGTH];
+
+	read_digest(a, left);
+	read_digest(b, right);
+	return memcmp(left, right, PG_SHA256_DIGEST_LENGTH) == 0;
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_eq);
+Datum
+benefit_rulebook_eq(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(same_value(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)));
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_ne);
+Datum
+benefit_rulebook_ne(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(!same_value(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)));
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_hash);
+Datum
+benefit_rulebook_hash(PG_FUNCTION_ARGS)
+{
+	uint8		digest[PG_SHA256_DIGEST_LENGTH];
+
+	read_digest(PG_GETARG_DATUM(0), digest);
+	return hash_any(digest, PG_SHA256_DIGEST_LENGTH);
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_hash_extended);
+Datum
+benefit_rulebook_hash_extended(PG_FUNCTION_ARGS)
+{
+	uint8		digest[PG_SHA256_DIGEST_LENGTH];
+
+	read_digest(PG_GETARG_DATUM(0), digest);
+	return hash_any_extended(digest, PG_SHA256_DIGEST_LENGTH, PG_GETARG_INT64(1));
 }
 
 /* What a variable needs of a book. */

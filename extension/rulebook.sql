@@ -77,3 +77,59 @@ AS 'MODULE_PATHNAME', 'benefit_findings'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 10;
 COMMENT ON FUNCTION benefit.findings(pg_catalog.jsonb) IS
 'Everything that is wrong with a rulebook''s content, one row a fault: the item (variable, rule, clause, policy, rulebook) and its id, the field, the SQLSTATE, the message, detail and hint. Of more than 10000 faults the last row gives the number of the rest; the nearest name to an unknown one is looked for among the first twenty. No row: the content is a rulebook.';
+
+-- Equality is that of the texts, told by their SHA-256 without reading them.
+
+CREATE FUNCTION benefit.rulebook_eq(benefit.rulebook, benefit.rulebook) RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_rulebook_eq'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.rulebook_eq(benefit.rulebook, benefit.rulebook) IS 'implementation of = operator';
+
+CREATE FUNCTION benefit.rulebook_ne(benefit.rulebook, benefit.rulebook) RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_rulebook_ne'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.rulebook_ne(benefit.rulebook, benefit.rulebook) IS 'implementation of <> operator';
+
+CREATE FUNCTION benefit.rulebook_hash(benefit.rulebook) RETURNS pg_catalog.int4
+AS 'MODULE_PATHNAME', 'benefit_rulebook_hash'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.rulebook_hash(benefit.rulebook) IS 'hash of a rulebook, from its SHA-256';
+
+CREATE FUNCTION benefit.rulebook_hash_extended(benefit.rulebook, pg_catalog.int8) RETURNS pg_catalog.int8
+AS 'MODULE_PATHNAME', 'benefit_rulebook_hash_extended'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.rulebook_hash_extended(benefit.rulebook, pg_catalog.int8) IS 'hash of a rulebook with a seed, from its SHA-256';
+
+CREATE OPERATOR benefit.= (
+	LEFTARG = benefit.rulebook,
+	RIGHTARG = benefit.rulebook,
+	FUNCTION = benefit.rulebook_eq,
+	COMMUTATOR = OPERATOR(benefit.=),
+	NEGATOR = OPERATOR(benefit.<>),
+	RESTRICT = pg_catalog.eqsel,
+	JOIN = pg_catalog.eqjoinsel,
+	HASHES
+);
+COMMENT ON OPERATOR benefit.= (benefit.rulebook, benefit.rulebook) IS 'the same content';
+
+CREATE OPERATOR benefit.<> (
+	LEFTARG = benefit.rulebook,
+	RIGHTARG = benefit.rulebook,
+	FUNCTION = benefit.rulebook_ne,
+	COMMUTATOR = OPERATOR(benefit.<>),
+	NEGATOR = OPERATOR(benefit.=),
+	RESTRICT = pg_catalog.neqsel,
+	JOIN = pg_catalog.neqjoinsel
+);
+COMMENT ON OPERATOR benefit.<> (benefit.rulebook, benefit.rulebook) IS 'another content';
+
+CREATE OPERATOR FAMILY benefit.rulebook_hash_ops USING hash;
+
+CREATE OPERATOR CLASS benefit.rulebook_hash_ops
+DEFAULT FOR TYPE benefit.rulebook USING hash FAMILY benefit.rulebook_hash_ops AS
+	OPERATOR 1 benefit.=,
+	FUNCTION 1 benefit.rulebook_hash(benefit.rulebook),
+	FUNCTION 2 benefit.rulebook_hash_extended(benefit.rulebook, pg_catalog.int8);
+
+COMMENT ON OPERATOR FAMILY benefit.rulebook_hash_ops USING hash IS 'equality of rulebooks';
+COMMENT ON OPERATOR CLASS benefit.rulebook_hash_ops USING hash IS 'equality of rulebooks';
