@@ -47,6 +47,10 @@ typedef struct Circumstance
  * are only ever added, at the end, and a name or term that has been released
  * stays readable. The names are those of the facts that rules ask for.
  *
+ * A rulebook keeps how many entries it knew when it was made, since a later
+ * one may have the name of a variable of its own. That holds only if a
+ * released entry gets no further synonym: a new word is a new entry.
+ *
  * No circumstance implies another: who registers a severe disability and means
  * to say a disability too must say both. Rules decide what follows from what.
  */

@@ -87,9 +87,7 @@ const ExprSyntax expr_syntax[EXPR_MARGINAL_SCALE + 1] = {
 
 /*---- Faults ----*/
 
-static char *format_text(const char *format, va_list args) pg_attribute_printf(1, 0);
-
-static char *
+char *
 format_text(const char *format, va_list args)
 {
 	size_t		size = 128;
@@ -316,23 +314,16 @@ date_value(const char *text, int location, Datum *value, Fault *fault)
 static bool
 region_value(const char *text, int location, Datum *value, Fault *fault)
 {
-	int			digits = count_digits(text);
-	int64		number;
+	Region		region;
 
-	if (text[digits] == '\0' && (digits == 6 || digits == 12))
+	if (region_parse(text, &region))
 	{
-		number = strtoi64(text, NULL, 10);
-		if (digits == 6)
-			number *= REGION_COUNTY_SPAN;
-		if (region_is_valid(number))
-		{
-			*value = RegionGetDatum(number);
-			return true;
-		}
+		*value = RegionGetDatum(region);
+		return true;
 	}
 	set_fault(fault, ERRCODE_INVALID_TEXT_REPRESENTATION, location,
 			  "\"%s\" is not a region", text);
-	set_fault_detail(fault, "A region is a code of 6 digits (GB/T 2260) or 12 digits in which no level is missing.");
+	set_fault_detail(fault, "A region is a code of 6 digits (GB/T 2260), or one of 9 or 12 digits, in which no level is missing.");
 	return false;
 }
 

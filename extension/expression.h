@@ -150,6 +150,15 @@ extern bool expression_check(Expression *expr, ValueType wanted,
 extern char *expression_print(const Expression *expr);
 
 /*
+ * Does a name, printed, read back as the variable of that name? *quoted: it is
+ * printed in quotes.
+ */
+extern bool reads_as_variable(const char *name, bool *quoted);
+
+/* Has a name a sign that is typed with a Chinese input method on? */
+extern bool has_fullwidth_mark(const char *name);
+
+/*
  * Raise a fault as an error (softly if escontext says so), with source as the
  * text its location points into (NULL for none).
  */
@@ -158,6 +167,9 @@ extern void fault_report(const Fault *fault, const char *source,
 
 /* "a number", "a date", ... for messages */
 extern const char *value_type_name(ValueType type);
+
+/* A text for a fault, palloc'd; the format is looked up in the catalog. */
+extern char *format_text(const char *format, va_list args) pg_attribute_printf(1, 0);
 
 /*
  * Fill a fault. set_fault takes the primary message, and clears detail and

@@ -88,26 +88,6 @@ fault_date_arithmetic(CheckState *state, const Expression *expr)
 	return false;
 }
 
-/*
- * Was a name typed with a Chinese input method still on? The scanner takes a
- * full-width digit or mark for a letter.
- */
-static bool
-has_fullwidth_mark(const char *name)
-{
-	static const char *const marks[] = {
-		"\xEF\xBC",				/* U+FF00 to U+FF3F */
-		"≥", "≤", "≠", "×", "÷", "‘", "’", "“", "”"
-	};
-
-	for (int i = 0; i < lengthof(marks); i++)
-	{
-		if (strstr(name, marks[i]) != NULL)
-			return true;
-	}
-	return false;
-}
-
 static bool
 fault_unknown_name(CheckState *state, const Expression *expr)
 {

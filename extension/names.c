@@ -5,6 +5,7 @@
 #include "compat.h"
 
 #include "mb/pg_wchar.h"
+#include "miscadmin.h"
 #include "utils/varlena.h"
 
 #include "names.h"
@@ -45,6 +46,7 @@ nearest_name_consider(NearestName *nearest, const char *known)
 	size_t		bytes = strlen(known);
 	int			distance;
 
+	CHECK_FOR_INTERRUPTS();
 	if (nearest->limit < 0 || bytes == 0 || bytes > MAX_NAME_BYTES)
 		return;
 

@@ -124,20 +124,36 @@ region_parent(Region region)
  * Text
  */
 
-Region
-region_from_cstring(const char *str, Node *escontext)
+/*
+ * The number of a code of so many digits, with blanks around it as a char(n)
+ * column gives them; -1 if it has another form.
+ */
+static int64
+read_code(const char *str)
 {
-	/* A code in a char(n) column comes with blanks. */
 	const char *p = skip_spaces(str);
 	int			digits = 0;
 	int64		number = 0;
-	const char *fault;
 
 	for (; *p >= '0' && *p <= '9' && digits <= VILLAGE_DIGITS; p++, digits++)
 		number = number * 10 + (*p - '0');
-	number = expand_code(number, digits);
+	return *skip_spaces(p) == '\0' ? expand_code(number, digits) : -1;
+}
 
-	if (number < 0 || *skip_spaces(p) != '\0')
+bool
+region_parse(const char *str, Region *region)
+{
+	*region = read_code(str);
+	return *region >= 0 && code_fault(*region) == NULL;
+}
+
+Region
+region_from_cstring(const char *str, Node *escontext)
+{
+	int64		number = read_code(str);
+	const char *fault;
+
+	if (number < 0)
 		ereturn(escontext, REGION_NATION,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",

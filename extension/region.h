@@ -92,6 +92,9 @@ extern Region region_parent(Region region);
 /* Is the number a code, in which no level is missing? */
 extern bool region_is_valid(int64 number);
 
+/* Parse a code as the type does, without an error; false if it is malformed. */
+extern bool region_parse(const char *str, Region *region);
+
 /*
  * Parse a code of 6, 9 or 12 digits. The nation, with 22P02 reported, if it is
  * malformed and escontext takes the error softly: ask SOFT_ERROR_OCCURRED.

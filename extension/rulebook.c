@@ -9,9 +9,9 @@
 #include "postgres.h"
 
 #include "circumstances.h"
+#include "conflict.h"
+#include "item.h"
 #include "names.h"
-#include "rulebook.h"
-#include "yuan.h"
 
 #include "catalog/pg_type.h"
 #include "common/cryptohash.h"
@@ -33,6 +33,15 @@
 #define RULEBOOK_BINARY_VERSION 1
 /* No item of a rulebook has more fields. */
 #define MAX_FIELDS				20
+/*
+ * What a rulebook knows that does not say how many circumstances it knows:
+ * those of the release that began to say so. Never to be changed.
+ */
+#define FIRST_VOCABULARY		36
+/* A ring of variables is shown by so many of them. */
+#define MAX_SHOWN_RING			10
+/* Bytes of an expression that are shown around a fault in it. */
+#define MAX_SHOWN_SOURCE		1000
 /* Open rulebooks kept beyond those that a call site holds. */
 #define MAX_OPEN_RULEBOOKS		8
 /* Parsed expressions kept per rulebook; memory stays bounded in a large one. */
@@ -93,12 +102,18 @@ typedef struct PoolEntry
 #define SH_DEFINE
 #include "lib/simplehash.h"
 
-/* What loading needs and an open rulebook does not. */
+/*
+ * What loading needs and an open rulebook does not. A name or an id is looked
+ * at when a value is made, not when it is opened: a later release, or a later
+ * PostgreSQL with more keywords, may take fewer of them.
+ */
 typedef struct Loader
 {
+	FaultSink	sink;			/* must be first: what item.h says of the item
+								 * that is being read */
 	Rulebook   *book;
-	bool		collect;		/* findings are kept, not raised */
-	List	   *findings;
+	Findings   *findings;		/* or NULL: nothing may be wrong any more */
+	MemoryContext context;		/* where they are kept */
 	pool_hash  *pool;
 	HTAB	   *rule_ids;
 	HTAB	   *clause_ids;
@@ -109,18 +124,10 @@ typedef struct Loader
 	JsonbValue	values[MAX_FIELDS];
 	int			nfields;
 	int			fields_read;
+	int			nnames;			/* of variables, aliases included */
 	const char **measures;		/* by variable, what its measure is called */
 	const char **replaces;		/* by rule, what the one it replaces is called */
 } Loader;
-
-static const char *const kind_names[] =
-{"boolean", "number", "money", "text", "date", NULL};
-static const char *const hit_policy_names[] =
-{"unique", "first", "any", "min", "max", "sum", "count", NULL};
-static const char *const rounding_names[] =
-{"half_up", "half_even", "up", "down", NULL};
-static const char *const direction_names[] =
-{"", "at_least", "at_most", "above", "below", NULL};
 
 static List *open_rulebooks = NIL;
 static uint64 use_clock = 0;
@@ -203,22 +210,38 @@ find_name(HTAB *table, const char *name)
 
 /* Keep a fault as a finding, or raise it where nothing may be wrong any more. */
 static void
-add_finding(Loader *loader, const char *field, Fault fault)
+add_finding(Loader *loader, const char *field, const Fault *fault)
 {
+	Findings   *findings = loader->findings;
+	MemoryContext old;
 	Finding    *finding;
 
-	if (!loader->collect)
+	if (findings == NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATA_CORRUPTED),
-				 errmsg("rulebook is damaged: %s", fault.message),
+				 errmsg("rulebook is damaged: %s", fault->message),
 				 errdetail("In %s \"%s\".", loader->item,
 						   loader->id ? loader->id : "")));
+	if (findings->count++ >= FINDINGS_MAX_KEPT)
+		return;
+
+	old = MemoryContextSwitchTo(loader->context);
 	finding = palloc0(sizeof(Finding));
 	finding->item = loader->item;
-	finding->id = loader->id;
+	finding->id = loader->id ? pstrdup(shortened(loader->id)) : NULL;
 	finding->field = field;
-	finding->fault = fault;
-	loader->findings = lappend(loader->findings, finding);
+	finding->fault = *fault;
+	finding->fault.message = pstrdup(fault->message);
+	finding->fault.detail = fault->detail ? pstrdup(fault->detail) : NULL;
+	finding->fault.hint = fault->hint ? pstrdup(fault->hint) : NULL;
+	findings->kept = lappend(findings->kept, finding);
+	MemoryContextSwitchTo(old);
+}
+
+static void
+take_item_fault(FaultSink *sink, const char *field, const Fault *fault)
+{
+	add_finding((Loader *) sink, field, fault);
 }
 
 static void add_fault(Loader *loader, const char *field, int code,
@@ -228,30 +251,73 @@ static void
 add_fault(Loader *loader, const char *field, int code, const char *hint,
 		  const char *format,...)
 {
-	Fault		fault = {.sqlerrcode = code,.location = -1};
+	Fault		fault = {.sqlerrcode = code,.location = -1,.hint = unconstify(char *, hint)};
 	va_list		args;
-	StringInfoData text;
-	int			needed;
 
-	initStringInfo(&text);
-	for (;;)
-	{
-		va_start(args, format);
-		needed = appendStringInfoVA(&text, format, args);
-		va_end(args);
-		if (needed == 0)
-			break;
-		enlargeStringInfo(&text, needed);
-	}
-	fault.message = text.data;
-	fault.hint = hint ? pstrdup(hint) : NULL;
-	add_finding(loader, field, fault);
+	va_start(args, format);
+	fault.message = format_text(format, args);
+	va_end(args);
+	add_finding(loader, field, &fault);
+	pfree(fault.message);
 }
 
-static const char *
-did_you_mean(const char *name)
+/* Nobody reads the hints of more faults than are shown, and a search takes its time. */
+static bool
+may_search(const Loader *loader)
 {
-	return name ? psprintf("Perhaps you meant \"%s\".", name) : NULL;
+	return loader->findings != NULL &&
+		loader->findings->count < FINDINGS_MAX_SHOWN;
+}
+
+/* A hint at the variable that was meant, or NULL. */
+static const char *
+nearest_hint(Loader *loader, const char *name)
+{
+	const ExprScope *scope = &loader->book->scope;
+	const char *nearest = may_search(loader) ? scope->nearest(scope, name) : NULL;
+
+	return nearest ? psprintf("Perhaps you meant \"%s\".", nearest) : NULL;
+}
+
+static void
+add_unknown_variable(Loader *loader, const char *field, const char *name)
+{
+	add_fault(loader, field, ERRCODE_UNDEFINED_OBJECT,
+			  nearest_hint(loader, name),
+			  "variable \"%s\" does not exist", shortened(name));
+}
+
+/* One fault a paragraph: where, what, and the way out below it. */
+char *
+describe_findings(const Findings *findings)
+{
+	StringInfoData text;
+	int			shown = 0;
+	ListCell   *cell;
+
+	initStringInfo(&text);
+	foreach(cell, findings->kept)
+	{
+		Finding    *finding = lfirst(cell);
+
+		if (shown == FINDINGS_MAX_SHOWN)
+			break;
+		if (shown++ > 0)
+			appendStringInfoChar(&text, '\n');
+		appendStringInfoString(&text, finding->item);
+		if (finding->id != NULL)
+			appendStringInfo(&text, " \"%s\"", finding->id);
+		if (finding->field != NULL)
+			appendStringInfo(&text, ", %s", finding->field);
+		appendStringInfo(&text, ": %s", finding->fault.message);
+		if (finding->fault.detail != NULL)
+			appendStringInfo(&text, "\n    %s", finding->fault.detail);
+		if (finding->fault.hint != NULL)
+			appendStringInfo(&text, "\n    %s", finding->fault.hint);
+	}
+	if (findings->count > shown)
+		appendStringInfo(&text, _("\nand %d more"), findings->count - shown);
+	return text.data;
 }
 
 /* ---------- reading one item's fields ---------- */
@@ -268,6 +334,7 @@ read_fields(Loader *loader, JsonbContainer *container)
 	(void) JsonbIteratorNext(&iterator, &key, false);
 	while (JsonbIteratorNext(&iterator, &key, false) == WJB_KEY)
 	{
+		CHECK_FOR_INTERRUPTS();
 		(void) JsonbIteratorNext(&iterator, &value, true);
 		if (loader->nfields < MAX_FIELDS)
 		{
@@ -286,9 +353,8 @@ start_item(Loader *loader, const char *item, const JsonbValue *key,
 	loader->id = pool_string(loader, key->val.string.val, key->val.string.len);
 	loader->nfields = 0;
 	loader->fields_read = 0;
-	if (key->val.string.len == 0 || key->val.string.len > NAME_MAX_LENGTH)
-		add_fault(loader, NULL, ERRCODE_INVALID_NAME, NULL,
-				  "a name must have 1 to %d bytes", NAME_MAX_LENGTH);
+	if (loader->findings != NULL && strcmp(item, "variable") != 0)
+		check_id(&loader->sink, loader->id);
 	if (fields->type == jbvBinary && JsonContainerIsObject(fields->val.binary.data))
 		read_fields(loader, fields->val.binary.data);
 	else
@@ -338,51 +404,44 @@ get_string(Loader *loader, const char *field)
 	return pool_string(loader, value.val.string.val, value.val.string.len);
 }
 
-static int
-get_integer(Loader *loader, const char *field, int missing)
+/* A string that says something, or none. */
+static const char *
+get_text(Loader *loader, const char *field)
+{
+	const char *text = get_string(loader, field);
+
+	if (text != NULL && text[0] == '\0')
+		add_fault(loader, field, ERRCODE_INVALID_PARAMETER_VALUE,
+				  "Leave it out.", "the text is empty");
+	return text;
+}
+
+/* False, with *number as it was, if there is none. */
+static bool
+get_integer(Loader *loader, const char *field, int *number)
 {
 	JsonbValue	value;
-	char	   *text;
-	char	   *end;
-	long		number;
 
 	if (!get_field(loader, field, &value))
-		return missing;
+		return false;
 	if (value.type == jbvNumeric)
 	{
-		text = DatumGetCString(DirectFunctionCall1(numeric_out,
-												   NumericGetDatum(value.val.numeric)));
+		char	   *text = DatumGetCString(DirectFunctionCall1(numeric_out,
+															   NumericGetDatum(value.val.numeric)));
+		char	   *end;
+		long		read;
+
 		errno = 0;
-		number = strtol(text, &end, 10);
-		if (*end == '\0' && errno == 0 && number >= PG_INT32_MIN && number <= PG_INT32_MAX)
-			return (int) number;
+		read = strtol(text, &end, 10);
+		if (*end == '\0' && errno == 0 && read >= PG_INT32_MIN && read <= PG_INT32_MAX)
+		{
+			*number = (int) read;
+			return true;
+		}
 	}
 	add_fault(loader, field, ERRCODE_DATATYPE_MISMATCH, NULL,
 			  "an integer was expected");
-	return missing;
-}
-
-static int
-get_choice(Loader *loader, const char *field, const char *const *choices,
-		   int missing)
-{
-	const char *text = get_string(loader, field);
-	StringInfoData all;
-
-	if (text == NULL)
-		return missing;
-	for (int i = 0; choices[i]; i++)
-		if (choices[i][0] && strcmp(choices[i], text) == 0)
-			return i;
-	initStringInfo(&all);
-	for (int i = 0; choices[i]; i++)
-		if (choices[i][0])
-			appendStringInfo(&all, "%s%s", all.len ? ", " : "It is one of ",
-							 choices[i]);
-	appendStringInfoChar(&all, '.');
-	add_fault(loader, field, ERRCODE_INVALID_PARAMETER_VALUE, all.data,
-			  "\"%s\" is not a known value", text);
-	return missing;
+	return false;
 }
 
 static DateADT
@@ -403,22 +462,8 @@ get_date(Loader *loader, const char *field, DateADT missing)
 		day <= day_tab[isleap(year)][month - 1])
 		return date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
 	add_fault(loader, field, ERRCODE_INVALID_DATETIME_FORMAT,
-			  "Dates are written YYYY-MM-DD.", "\"%s\" is not a date", text);
+			  "Dates are written YYYY-MM-DD.", "\"%s\" is not a date", shortened(text));
 	return missing;
-}
-
-/* A region's code; no error is raised, because all faults are collected. */
-static bool
-region_parse(const char *text, Region *region)
-{
-	int			length = strlen(text);
-
-	if ((length != 6 && length != 12) || strspn(text, "0123456789") != length)
-		return false;
-	*region = strtoll(text, NULL, 10);
-	if (length == 6)
-		*region *= REGION_COUNTY_SPAN;
-	return region_is_valid(*region);
 }
 
 static Region
@@ -433,8 +478,8 @@ get_region(Loader *loader, const char *field)
 	else if (!region_parse(text, &region))
 	{
 		add_fault(loader, field, ERRCODE_INVALID_TEXT_REPRESENTATION,
-				  "A region is a 6-digit GB/T 2260 code or a 12-digit statistical code.",
-				  "\"%s\" is not a region", text);
+				  "A region is a code of 6 digits (GB/T 2260), or one of 9 or 12 digits, in which no level is missing.",
+				  "\"%s\" is not a region", shortened(text));
 		region = REGION_NATION;
 	}
 	return region;
@@ -509,34 +554,33 @@ add_name(Loader *loader, const char *name, int index, const char *field)
 	NameEntry  *entry;
 	bool		found;
 
-	if (strlen(name) == 0 || strlen(name) > NAME_MAX_LENGTH)
-	{
-		add_fault(loader, field, ERRCODE_INVALID_NAME, NULL,
-				  "a name must have 1 to %d bytes", NAME_MAX_LENGTH);
+	/* what item.h says of a name is not said again */
+	if (strnlen(name, NAMEDATALEN) > NAME_MAX_LENGTH)
 		return;
-	}
-	if (strcmp(name, "on_date") == 0 || strcmp(name, "region") == 0 ||
-		strcmp(name, "circumstances") == 0)
+	if (loader->nnames >= RULEBOOK_MAX_NAMES)
 	{
-		add_fault(loader, field, ERRCODE_RESERVED_NAME, NULL,
-				  "\"%s\" has a meaning of its own and cannot name a variable", name);
+		if (loader->nnames++ == RULEBOOK_MAX_NAMES)
+			add_fault(loader, field, ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+					  "the variables cannot have more than %d names and aliases",
+					  RULEBOOK_MAX_NAMES);
 		return;
 	}
 	entry = hash_search(loader->book->names, name, HASH_ENTER, &found);
+	loader->nnames++;
 	if (!found)
 		entry->index = index;
-	else if (entry->index != index)
-		add_fault(loader, field, ERRCODE_DUPLICATE_OBJECT, NULL,
+	else if (entry->index != index && entry->index >= loader->book->ncircumstances)
+		add_fault(loader, field, ERRCODE_UNIQUE_VIOLATION, NULL,
 				  "\"%s\" already names the variable \"%s\"", name,
 				  loader->book->variables[entry->index].name);
 }
 
+/* The aliases of a variable, in the order they are written. */
 static void
-load_aliases(Loader *loader, int index)
+get_aliases(Loader *loader, VariableText *text)
 {
 	JsonbValue	value;
 	JsonbIterator *iterator;
-	JsonbIteratorToken token;
 
 	if (!get_field(loader, "aliases", &value))
 		return;
@@ -546,105 +590,87 @@ load_aliases(Loader *loader, int index)
 				  "a list of names was expected");
 		return;
 	}
+	text->aliases = palloc_extended(sizeof(char *) * (JsonContainerSize(value.val.binary.data) + 1),
+									MCXT_ALLOC_HUGE);
 	iterator = JsonbIteratorInit(value.val.binary.data);
 	(void) JsonbIteratorNext(&iterator, &value, false);
-	while ((token = JsonbIteratorNext(&iterator, &value, true)) == WJB_ELEM)
+	while (JsonbIteratorNext(&iterator, &value, true) == WJB_ELEM)
 	{
+		CHECK_FOR_INTERRUPTS();
 		if (value.type == jbvString)
-			add_name(loader, pool_string(loader, value.val.string.val,
-										 value.val.string.len), index, "aliases");
+			text->aliases[text->naliases++] =
+				pool_string(loader, value.val.string.val, value.val.string.len);
 		else
 			add_fault(loader, "aliases", ERRCODE_DATATYPE_MISMATCH, NULL,
 					  "a list of names was expected");
 	}
 }
 
-static bool
-is_numeric_kind(VariableKind kind)
+/* A value of a variable with the life of the book. */
+static Datum
+keep_value(Rulebook *book, VariableKind kind, Datum value)
 {
-	return kind == KIND_NUMBER || kind == KIND_MONEY;
+	MemoryContext old = MemoryContextSwitchTo(book->context);
+
+	if (kind == KIND_NUMBER || kind == KIND_MONEY || kind == KIND_TEXT)
+		value = PointerGetDatum(PG_DETOAST_DATUM_COPY(value));
+	MemoryContextSwitchTo(old);
+	return value;
 }
 
 static void
 load_variable(Loader *loader, int index)
 {
 	Variable   *variable = &loader->book->variables[index];
-	const char *constant;
+	VariableText text = {.name = loader->id};
+
+	get_aliases(loader, &text);
+	text.kind = get_string(loader, "kind");
+	text.hit_policy = get_string(loader, "hit_policy");
+	text.rounding = get_string(loader, "rounding");
+	text.direction = get_string(loader, "direction");
+	text.measure = get_string(loader, "measure");
+	text.default_value = get_string(loader, "default");
+	text.has_scale = get_integer(loader, "scale", &text.scale);
 
 	variable->name = loader->id;
 	variable->circumstance = -1;
 	variable->measure = NO_VARIABLE;
-	variable->kind = get_choice(loader, "kind", kind_names, -1);
-	if ((int) variable->kind < 0)
-	{
-		add_fault(loader, "kind", ERRCODE_NOT_NULL_VIOLATION, NULL,
-				  "a variable needs a kind");
-		variable->kind = KIND_NUMBER;
-	}
-	variable->hit_policy = get_choice(loader, "hit_policy", hit_policy_names, HIT_UNIQUE);
-	variable->rounding = get_choice(loader, "rounding", rounding_names, ROUND_HALF_UP);
-	variable->direction = get_choice(loader, "direction", direction_names, DIRECTION_NONE);
-	variable->scale = get_integer(loader, "scale",
-								  variable->kind == KIND_MONEY ? 2 : NO_SCALE);
-	variable->title_zh = get_string(loader, "title_zh");
-	variable->title_en = get_string(loader, "title_en");
+	variable->title_zh = get_text(loader, "title_zh");
+	variable->title_en = get_text(loader, "title_en");
 	variable->subject = get_string(loader, "subject");
 	variable->unit = get_string(loader, "unit");
 	variable->per = get_string(loader, "per");
-	loader->measures[index] = get_string(loader, "measure");
+	loader->measures[index] = text.measure;
 
-	if (variable->scale != NO_SCALE &&
-		(variable->scale < 0 || variable->scale > (variable->kind == KIND_MONEY ? 2 : 20)))
-		add_fault(loader, "scale", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-				  "the scale must be between 0 and %d",
-				  variable->kind == KIND_MONEY ? 2 : 20);
-	if (!is_numeric_kind(variable->kind))
-	{
-		if (variable->scale != NO_SCALE)
-			add_fault(loader, "scale", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-					  "only a number or an amount of money has a scale");
-		if (variable->direction != DIRECTION_NONE)
-			add_fault(loader, "direction", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-					  "only a number or an amount of money can bound another");
-		if (variable->hit_policy == HIT_MIN || variable->hit_policy == HIT_MAX ||
-			variable->hit_policy == HIT_SUM || variable->hit_policy == HIT_COUNT)
-			add_fault(loader, "hit_policy", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-					  "hit policy \"%s\" needs a number or an amount of money",
-					  hit_policy_names[variable->hit_policy]);
-	}
-	constant = get_string(loader, "default");
-	if (constant)
-	{
-		MemoryContext old = MemoryContextSwitchTo(loader->book->context);
-
-		variable->has_default = read_constant(constant, variable->kind,
-											  &variable->default_value);
-		MemoryContextSwitchTo(old);
-		if (!variable->has_default)
-			add_fault(loader, "default", ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
-					  "the default \"%s\" is not a %s", constant,
-					  kind_names[variable->kind]);
-	}
-	add_name(loader, variable->name, index, NULL);
-	load_aliases(loader, index);
+	if (loader->findings != NULL)
+		check_names(&loader->sink, &text, loader->book->ncircumstances);
+	read_variable(&loader->sink, &text, variable);
+	if (variable->has_default)
+		variable->default_value = keep_value(loader->book, variable->kind,
+											 variable->default_value);
+	add_name(loader, text.name, index, NULL);
+	for (int i = 0; i < Min(text.naliases, VARIABLE_MAX_ALIASES); i++)
+		add_name(loader, text.aliases[i], index, "aliases");
+	if (text.aliases)
+		pfree(text.aliases);
 }
 
 static void
 load_variables(Loader *loader, JsonbContainer *root)
 {
 	Rulebook   *book = loader->book;
-	int			standard = circumstance_count();
 	JsonbIterator *iterator = section_iterator(root, "variables");
 	JsonbValue	key;
 	JsonbValue	fields;
-	int			index = standard;
+	int			index = book->ncircumstances;
 
-	book->nvariables = standard + section_size(root, "variables");
+	book->nvariables = index + section_size(root, "variables");
 	book->variables = MemoryContextAllocZero(book->context,
-											 sizeof(Variable) * book->nvariables);
+											 sizeof(Variable) * (book->nvariables + 1));
 	loader->measures = palloc0(sizeof(char *) * (book->nvariables + 1));
 	loader->item = "circumstance";
-	for (int bit = 0; bit < standard; bit++)
+	for (int bit = 0; bit < book->ncircumstances; bit++)
 	{
 		Variable   *variable = &book->variables[bit];
 
@@ -673,24 +699,22 @@ load_measures(Loader *loader)
 	Rulebook   *book = loader->book;
 
 	loader->item = "variable";
-	for (int i = circumstance_count(); i < book->nvariables; i++)
+	for (int i = book->ncircumstances; i < book->nvariables; i++)
 	{
 		Variable   *variable = &book->variables[i];
 		const char *measure = loader->measures[i];
 
+		CHECK_FOR_INTERRUPTS();
 		loader->id = variable->name;
-		if ((measure == NULL) != (variable->direction == DIRECTION_NONE))
-			add_fault(loader, measure ? "direction" : "measure",
-					  ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-					  "a standard needs both a direction and a measure");
 		if (measure == NULL)
 			continue;
 		variable->measure = rulebook_find_variable(book, measure);
 		if (variable->measure == NO_VARIABLE)
-			add_fault(loader, "measure", ERRCODE_UNDEFINED_OBJECT,
-					  did_you_mean(book->scope.nearest(&book->scope, measure)),
-					  "variable \"%s\" does not exist", measure);
-		else if (!is_numeric_kind(book->variables[variable->measure].kind))
+			add_unknown_variable(loader, "measure", measure);
+		else if (variable->measure == i && strcmp(measure, variable->name) != 0)
+			add_fault(loader, "measure", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+					  "a variable cannot bound itself");
+		else if (kind_value_type(book->variables[variable->measure].kind) != TYPE_NUMBER)
 			add_fault(loader, "measure", ERRCODE_DATATYPE_MISMATCH, NULL,
 					  "the measure \"%s\" is not a number", measure);
 	}
@@ -699,7 +723,7 @@ load_measures(Loader *loader)
 static void
 add_id(HTAB *table, const char *id, int index)
 {
-	if (strlen(id) <= NAME_MAX_LENGTH)
+	if (strnlen(id, NAMEDATALEN) <= NAME_MAX_LENGTH)
 		((NameEntry *) hash_search(table, id, HASH_ENTER, NULL))->index = index;
 }
 
@@ -719,9 +743,9 @@ load_policies(Loader *loader, JsonbContainer *root)
 
 		start_item(loader, "policy", &key, &fields);
 		policy->id = loader->id;
-		policy->number = get_string(loader, "number");
-		policy->title_zh = get_string(loader, "title_zh");
-		policy->title_en = get_string(loader, "title_en");
+		policy->number = get_text(loader, "number");
+		policy->title_zh = get_text(loader, "title_zh");
+		policy->title_en = get_text(loader, "title_en");
 		(void) get_string(loader, "issuer_zh");
 		(void) get_date(loader, "issued", 0);
 		(void) get_region(loader, "region");
@@ -749,8 +773,8 @@ load_clauses(Loader *loader, JsonbContainer *root)
 		start_item(loader, "clause", &key, &fields);
 		clause->id = loader->id;
 		clause->section = get_string(loader, "section");
-		clause->summary_zh = get_string(loader, "summary_zh");
-		clause->summary_en = get_string(loader, "summary_en");
+		clause->summary_zh = get_text(loader, "summary_zh");
+		clause->summary_en = get_text(loader, "summary_en");
 		policy = get_string(loader, "policy");
 		variable = get_string(loader, "variable");
 		if (policy)
@@ -761,13 +785,14 @@ load_clauses(Loader *loader, JsonbContainer *root)
 				clause->policy = &book->policies[at];
 			else
 				add_fault(loader, "policy", ERRCODE_UNDEFINED_OBJECT, NULL,
-						  "policy \"%s\" does not exist", policy);
+						  "policy \"%s\" does not exist", shortened(policy));
 		}
 		clause->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
 		if (variable && clause->variable == NO_VARIABLE)
-			add_fault(loader, "variable", ERRCODE_UNDEFINED_OBJECT,
-					  did_you_mean(book->scope.nearest(&book->scope, variable)),
-					  "variable \"%s\" does not exist", variable);
+			add_unknown_variable(loader, "variable", variable);
+		else if (variable && book->variables[clause->variable].circumstance >= 0)
+			add_fault(loader, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+					  "a standard circumstance is a fact and answers no clause");
 		add_id(loader->clause_ids, loader->id, index++);
 		end_item(loader);
 	}
@@ -778,18 +803,16 @@ load_rule(Loader *loader, int index)
 {
 	Rulebook   *book = loader->book;
 	Rule	   *rule = &book->rules[index];
+	RuleText	text = {.id = loader->id};
 	const char *variable = get_string(loader, "variable");
 	const char *clause;
-	const char *baseline;
 
 	rule->id = loader->id;
 	rule->replaces = -1;
 	rule->next = -1;
 	rule->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
 	if (rule->variable == NO_VARIABLE)
-		add_fault(loader, "variable", ERRCODE_UNDEFINED_OBJECT,
-				  variable ? did_you_mean(book->scope.nearest(&book->scope, variable)) : NULL,
-				  "variable \"%s\" does not exist", variable ? variable : "");
+		add_unknown_variable(loader, "variable", variable ? variable : "");
 	else if (book->variables[rule->variable].circumstance >= 0)
 		add_fault(loader, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "a standard circumstance is a fact and cannot have rules");
@@ -799,13 +822,17 @@ load_rule(Loader *loader, int index)
 	if (rule->from >= rule->before)
 		add_fault(loader, "before", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "the rule ends before it starts");
-	rule->priority = get_integer(loader, "priority", 0);
-	rule->condition = get_string(loader, "condition");
-	rule->value = get_string(loader, "value");
+	(void) get_integer(loader, "priority", &rule->priority);
+	text.condition = rule->condition = get_string(loader, "condition");
+	text.value = rule->value = get_string(loader, "value");
+	text.replaces = loader->replaces[index] = get_string(loader, "replaces");
+	text.baseline = get_string(loader, "baseline");
 	clause = get_string(loader, "clause");
-	baseline = get_string(loader, "baseline");
 	(void) get_string(loader, "note");
-	loader->replaces[index] = get_string(loader, "replaces");
+	read_rule(&loader->sink, &text, &rule->baseline);
+	if (rule->baseline)
+		rule->baseline = DatumGetNumeric(keep_value(book, KIND_NUMBER,
+													NumericGetDatum(rule->baseline)));
 	if (clause)
 	{
 		int			at = find_name(loader->clause_ids, clause);
@@ -814,23 +841,8 @@ load_rule(Loader *loader, int index)
 			rule->clause = &book->clauses[at];
 		else
 			add_fault(loader, "clause", ERRCODE_UNDEFINED_OBJECT, NULL,
-					  "clause \"%s\" does not exist", clause);
+					  "clause \"%s\" does not exist", shortened(clause));
 	}
-	if (baseline)
-	{
-		MemoryContext old = MemoryContextSwitchTo(book->context);
-		Datum		number;
-
-		if (read_constant(baseline, KIND_NUMBER, &number))
-			rule->baseline = DatumGetNumeric(number);
-		else
-			add_fault(loader, "baseline", ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
-					  "the baseline \"%s\" is not a number", baseline);
-		MemoryContextSwitchTo(old);
-	}
-	if (rule->value == NULL && rule->condition != NULL)
-		add_fault(loader, "condition", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-				  "a rule without a value repeals and cannot have a condition");
 }
 
 /* Chain a rule to those of the same variable and region. */
@@ -865,18 +877,14 @@ load_replaces(Loader *loader)
 		Rule	   *rule = &book->rules[i];
 		const char *replaces = loader->replaces[i];
 
+		CHECK_FOR_INTERRUPTS();
 		loader->id = rule->id;
 		if (replaces == NULL)
-		{
-			if (rule->value == NULL)
-				add_fault(loader, "value", ERRCODE_NOT_NULL_VIOLATION, NULL,
-						  "a rule needs a value, or a rule that it repeals");
 			continue;
-		}
 		rule->replaces = find_name(loader->rule_ids, replaces);
 		if (rule->replaces < 0)
 			add_fault(loader, "replaces", ERRCODE_UNDEFINED_OBJECT, NULL,
-					  "rule \"%s\" does not exist", replaces);
+					  "rule \"%s\" does not exist", shortened(replaces));
 		else if (book->rules[rule->replaces].variable != rule->variable)
 			add_fault(loader, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 					  "rule \"%s\" is a rule of another variable", replaces);
@@ -888,12 +896,14 @@ load_replaces(Loader *loader)
 	{
 		int			at = i;
 
+		CHECK_FOR_INTERRUPTS();
 		while (at >= 0 && walks[at] == 0)
 		{
 			walks[at] = i + 1;
 			at = book->rules[at].replaces;
 		}
-		if (at >= 0 && walks[at] == i + 1)
+		/* that one replaces itself has been said */
+		if (at >= 0 && walks[at] == i + 1 && book->rules[at].replaces != at)
 		{
 			loader->item = "rule";
 			loader->id = book->rules[at].id;
@@ -958,17 +968,58 @@ nearest_variable(const ExprScope *scope, const char *name)
 	return nearest_name(&nearest);
 }
 
-static void
+/* The scope of an expression that is being checked: as the book's, but few searches. */
+typedef struct LoaderScope
+{
+	ExprScope	scope;			/* must be first */
+	Loader	   *loader;
+} LoaderScope;
+
+static bool
+resolve_in_loader(const ExprScope *scope, const char *name, int *variable,
+				  ValueType *type)
+{
+	const Loader *loader = ((const LoaderScope *) scope)->loader;
+
+	return resolve_variable(&loader->book->scope, name, variable, type);
+}
+
+static const char *
+nearest_in_loader(const ExprScope *scope, const char *name)
+{
+	const Loader *loader = ((const LoaderScope *) scope)->loader;
+
+	return may_search(loader) ? nearest_variable(&loader->book->scope, name) : NULL;
+}
+
+/* Check what holds the items; false if there are too many of them to be read. */
+static bool
 check_shape(Loader *loader, JsonbContainer *root)
 {
 	static const char *const sections[] = {"policies", "clauses", "variables", "rules"};
+	Rulebook   *book = loader->book;
+	int			format = -1;
+	bool		fits = true;
 
 	loader->item = "rulebook";
 	loader->id = NULL;
 	read_fields(loader, root);
-	if (get_integer(loader, "format", -1) != RULEBOOK_FORMAT)
+	(void) get_integer(loader, "format", &format);
+	if (format != RULEBOOK_FORMAT)
 		add_fault(loader, "format", ERRCODE_FEATURE_NOT_SUPPORTED, NULL,
 				  "a rulebook of format %d was expected", RULEBOOK_FORMAT);
+
+	book->ncircumstances = FIRST_VOCABULARY;
+	(void) get_integer(loader, "circumstances", &book->ncircumstances);
+	if (book->ncircumstances < 0 || book->ncircumstances > circumstance_count())
+	{
+		add_fault(loader, "circumstances", ERRCODE_FEATURE_NOT_SUPPORTED,
+				  "A newer release of pg_benefit made the rulebook, and can read it.",
+				  "the rulebook knows %d circumstances, and this release %d",
+				  book->ncircumstances, circumstance_count());
+		book->ncircumstances = circumstance_count();
+	}
+
 	for (int i = 0; i < (int) lengthof(sections); i++)
 	{
 		JsonbValue	value;
@@ -977,11 +1028,22 @@ check_shape(Loader *loader, JsonbContainer *root)
 			(value.type != jbvBinary || !JsonContainerIsObject(value.val.binary.data)))
 			add_fault(loader, sections[i], ERRCODE_DATATYPE_MISMATCH, NULL,
 					  "an object was expected");
+		if (section_size(root, sections[i]) > RULEBOOK_MAX_ITEMS)
+		{
+			add_fault(loader, sections[i], ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+					  "a rulebook cannot have more than %d %s",
+					  RULEBOOK_MAX_ITEMS, sections[i]);
+			fits = false;
+		}
 	}
 	end_item(loader);
+	return fits;
 }
 
-/* Read content into a new Rulebook in a context below the current one. */
+/*
+ * Read content into a new Rulebook in a context below the current one. NULL,
+ * with a finding, if it is too large.
+ */
 static Rulebook *
 load_rulebook(Loader *loader, JsonbContainer *root)
 {
@@ -1003,13 +1065,15 @@ load_rulebook(Loader *loader, JsonbContainer *root)
 								HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
 	book->expressions = hash_create("pg_benefit expressions", 64, &expressions,
 									HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	loader->sink.take = take_item_fault;
 	loader->book = book;
 	loader->pool = pool_create(CurrentMemoryContext, 1024, NULL);
 	loader->rule_ids = make_name_table(CurrentMemoryContext, "pg_benefit rule ids");
 	loader->clause_ids = make_name_table(CurrentMemoryContext, "pg_benefit clause ids");
 	loader->policy_ids = make_name_table(CurrentMemoryContext, "pg_benefit policy ids");
 
-	check_shape(loader, root);
+	if (!check_shape(loader, root))
+		return NULL;
 	load_variables(loader, root);
 	load_measures(loader);
 	load_policies(loader, root);
@@ -1020,67 +1084,116 @@ load_rulebook(Loader *loader, JsonbContainer *root)
 
 /* ---------- checking ---------- */
 
-/* States of the walk for cycles. */
-enum
+/* Per variable, the variables that its rules ask for. */
+typedef struct Uses
 {
-	CYCLE_UNSEEN, CYCLE_OPEN, CYCLE_DONE
-};
-
-typedef struct CycleWalk
-{
-	Loader	   *loader;
-	List	  **uses;			/* per variable, the variables its rules ask for */
-	uint8	   *state;
-	List	   *path;
-} CycleWalk;
+	List	  **of;
+	int		   *seen_in;		/* per variable, the last rule that asked for it */
+} Uses;
 
 static void
-collect_variables(const Expression *expr, List **variables)
+collect_uses(Uses *uses, const Expression *expr, int variable, int rule)
 {
-	if (expr->kind == EXPR_VARIABLE)
-		*variables = list_append_unique_int(*variables, expr->variable);
+	if (expr->kind == EXPR_VARIABLE && uses->seen_in[expr->variable] != rule)
+	{
+		uses->seen_in[expr->variable] = rule;
+		uses->of[variable] = lappend_int(uses->of[variable], expr->variable);
+	}
 	for (int i = 0; i < expr->nargs; i++)
-		collect_variables(expr->args[i], variables);
+		collect_uses(uses, expr->args[i], variable, rule);
 }
 
-static void
-walk_cycles(CycleWalk *walk, int variable)
+/* A variable on the way from the first one to itself. */
+typedef struct Step
 {
-	Rulebook   *book = walk->loader->book;
-	ListCell   *cell;
+	int			variable;
+	int			next_use;		/* of the variables it asks for */
+} Step;
 
-	check_stack_depth();
-	walk->state[variable] = CYCLE_OPEN;
-	walk->path = lappend_int(walk->path, variable);
-	foreach(cell, walk->uses[variable])
+static void
+add_ring(Loader *loader, const Step *ring, int length)
+{
+	const Variable *variables = loader->book->variables;
+	StringInfoData text;
+
+	initStringInfo(&text);
+	for (int i = 0; i < Min(length, MAX_SHOWN_RING); i++)
+		appendStringInfo(&text, "%s -> ", variables[ring[i].variable].name);
+	appendStringInfo(&text, "%s%s", length > MAX_SHOWN_RING ? "... -> " : "",
+					 variables[ring[0].variable].name);
+	loader->item = "variable";
+	loader->id = variables[ring[0].variable].name;
+	add_fault(loader, NULL, ERRCODE_INVALID_RECURSION, NULL,
+			  "the variable depends on itself: %s", text.data);
+	pfree(text.data);
+}
+
+/* Tell each variable that asks for itself, through others or not, once. */
+static void
+check_rings(Loader *loader, const Uses *uses)
+{
+	int			nvariables = loader->book->nvariables;
+	Step	   *path = palloc_extended(sizeof(Step) * (nvariables + 1), MCXT_ALLOC_HUGE);
+	int		   *place = palloc(sizeof(int) * (nvariables + 1));
+	bool	   *told = palloc0(nvariables + 1);
+	const int	unseen = -1;
+	const int	done = -2;
+
+	for (int i = 0; i < nvariables; i++)
+		place[i] = unseen;		/* else done, or where it is on the path */
+	for (int start = 0; start < nvariables; start++)
 	{
-		int			used = lfirst_int(cell);
+		int			length = 0;
 
-		if (walk->state[used] == CYCLE_UNSEEN)
-			walk_cycles(walk, used);
-		else if (walk->state[used] == CYCLE_OPEN)
+		if (place[start] == unseen)
 		{
-			StringInfoData ring;
-			ListCell   *step;
-			bool		inside = false;
+			place[start] = length;
+			path[length++] = (Step) {.variable = start};
+		}
+		while (length > 0)
+		{
+			Step	   *step = &path[length - 1];
+			List	   *used = uses->of[step->variable];
+			int			next;
 
-			initStringInfo(&ring);
-			foreach(step, walk->path)
+			CHECK_FOR_INTERRUPTS();
+			if (step->next_use == list_length(used))
 			{
-				inside |= lfirst_int(step) == used;
-				if (inside)
-					appendStringInfo(&ring, "%s -> ",
-									 book->variables[lfirst_int(step)].name);
+				place[step->variable] = done;
+				length--;
+				continue;
 			}
-			appendStringInfoString(&ring, book->variables[used].name);
-			walk->loader->item = "variable";
-			walk->loader->id = book->variables[used].name;
-			add_fault(walk->loader, NULL, ERRCODE_INVALID_RECURSION, NULL,
-					  "the variable depends on itself: %s", ring.data);
+			next = list_nth_int(used, step->next_use++);
+			if (place[next] == unseen)
+			{
+				place[next] = length;
+				path[length++] = (Step) {.variable = next};
+			}
+			else if (place[next] != done && !told[next])
+			{
+				told[next] = true;
+				add_ring(loader, &path[place[next]], length - place[next]);
+			}
 		}
 	}
-	walk->path = list_delete_last(walk->path);
-	walk->state[variable] = CYCLE_DONE;
+}
+
+/* What stands around a place of a text, all of it if it is short. */
+static const char *
+source_around(const char *text, int location)
+{
+	int			length = strlen(text);
+	const char *from = text;
+	int			shown;
+
+	if (length <= MAX_SHOWN_SOURCE)
+		return text;
+	if (location > MAX_SHOWN_SOURCE / 2)
+		from += pg_mbcliplen(text, length, location - MAX_SHOWN_SOURCE / 2);
+	length -= from - text;
+	shown = pg_mbcliplen(from, length, MAX_SHOWN_SOURCE);
+	return psprintf("%s%.*s%s", from > text ? "... " : "", shown, from,
+					shown < length ? " ..." : "");
 }
 
 /* Parse and check one expression of a rule; NULL, with a finding, if it is faulty. */
@@ -1088,183 +1201,120 @@ static Expression *
 check_rule_text(Loader *loader, const char *field, const char *text,
 				ValueType wanted)
 {
+	LoaderScope scope = {{resolve_in_loader, nearest_in_loader}, loader};
 	Fault		fault = {.location = -1};
 	Expression *expr = expression_parse(text, &fault);
 
-	if (expr && expression_check(expr, wanted, &loader->book->scope, &fault))
+	if (expr && expression_check(expr, wanted, &scope.scope, &fault))
 		return expr;
 	if (fault.location >= 0)
 	{
+		int			location = Min(fault.location, (int) strlen(text));
 		char	   *where = psprintf("At character %d of: %s",
-									 pg_mbstrlen_with_len(text, Min(fault.location, (int) strlen(text))) + 1,
-									 text);
+									 pg_mbstrlen_with_len(text, location) + 1,
+									 source_around(text, location));
 
 		fault.detail = fault.detail ? psprintf("%s %s", where, fault.detail) : where;
 	}
-	add_finding(loader, field, fault);
+	add_finding(loader, field, &fault);
 	return NULL;
+}
+
+static void
+check_rule_texts(Loader *loader, Uses *uses, int index)
+{
+	const Rule *rule = &loader->book->rules[index];
+	ValueType	type = kind_value_type(loader->book->variables[rule->variable].kind);
+	Expression *condition = NULL;
+	Expression *value = NULL;
+	MemoryContext caller = CurrentMemoryContext;
+	MemoryContext scratch = AllocSetContextCreate(caller, "pg_benefit check",
+												  ALLOCSET_DEFAULT_SIZES);
+
+	MemoryContextSwitchTo(scratch);
+	loader->item = "rule";
+	loader->id = rule->id;
+	if (rule->condition)
+		condition = check_rule_text(loader, "condition", rule->condition, TYPE_BOOLEAN);
+	if (rule->value)
+		value = check_rule_text(loader, "value", rule->value, type);
+	MemoryContextSwitchTo(caller);
+	if (condition)
+		collect_uses(uses, condition, rule->variable, index);
+	if (value)
+		collect_uses(uses, value, rule->variable, index);
+	MemoryContextDelete(scratch);
 }
 
 static void
 check_loaded_rules(Loader *loader)
 {
 	Rulebook   *book = loader->book;
-	CycleWalk	walk = {.loader = loader};
-	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
-												  "pg_benefit check",
-												  ALLOCSET_DEFAULT_SIZES);
+	Uses		uses;
 
-	walk.uses = palloc0(sizeof(List *) * Max(book->nvariables, 1));
-	walk.state = palloc0(Max(book->nvariables, 1));
+	uses.of = palloc0(sizeof(List *) * (book->nvariables + 1));
+	uses.seen_in = palloc(sizeof(int) * (book->nvariables + 1));
+	for (int i = 0; i < book->nvariables; i++)
+		uses.seen_in[i] = -1;
 	for (int i = 0; i < book->nrules; i++)
 	{
-		Rule	   *rule = &book->rules[i];
-		int			known = list_length(loader->findings);
-		ValueType	type;
-		MemoryContext old;
-		List	   *used = NIL;
-		Expression *expr;
-
 		CHECK_FOR_INTERRUPTS();
-		if (rule->variable == NO_VARIABLE)
-			continue;
-		type = kind_value_type(book->variables[rule->variable].kind);
-		loader->item = "rule";
-		loader->id = rule->id;
-
-		/* findings must outlive the trees, which are dropped rule by rule */
-		old = MemoryContextSwitchTo(scratch);
-		if (rule->condition &&
-			(expr = check_rule_text(loader, "condition", rule->condition, TYPE_BOOLEAN)) != NULL)
-			collect_variables(expr, &used);
-		if (rule->value &&
-			(expr = check_rule_text(loader, "value", rule->value, type)) != NULL)
-			collect_variables(expr, &used);
-		MemoryContextSwitchTo(old);
-		walk.uses[rule->variable] = list_concat_unique_int(walk.uses[rule->variable], used);
-		if (list_length(loader->findings) == known)
-			MemoryContextReset(scratch);
-		else
-			scratch = AllocSetContextCreate(CurrentMemoryContext, "pg_benefit check",
-											ALLOCSET_DEFAULT_SIZES);
+		if (book->rules[i].variable != NO_VARIABLE)
+			check_rule_texts(loader, &uses, i);
 	}
-	for (int i = 0; i < book->nvariables; i++)
-		if (walk.state[i] == CYCLE_UNSEEN)
-			walk_cycles(&walk, i);
+	check_rings(loader, &uses);
 }
 
-static int
-compare_days(const ListCell *a, const ListCell *b)
-{
-	return lfirst_int(a) < lfirst_int(b) ? -1 : lfirst_int(a) > lfirst_int(b);
-}
-
-/*
- * A rule that stands in force beside this one, on the same condition, on some
- * day. What is in force changes only where a rule of the region begins or
- * ends. Of two rules of one region the second one is told.
- */
-static const Rule *
-find_conflict(const Rulebook *book, const Rule *rule)
-{
-	List	   *days = list_make1_int(rule->from);
-	List	   *all = rules_of_region(book, rule->variable, rule->region);
-	ListCell   *cell;
-
-	foreach(cell, all)
-	{
-		const Rule *other = &book->rules[lfirst_int(cell)];
-
-		if (other->from > rule->from && other->from < rule->before)
-			days = lappend_int(days, other->from);
-		if (other->before > rule->from && other->before < rule->before)
-			days = lappend_int(days, other->before);
-	}
-	list_sort(days, compare_days);
-	foreach(cell, days)
-	{
-		DateADT		day = lfirst_int(cell);
-		List	   *in_force;
-		ListCell   *beside;
-
-		CHECK_FOR_INTERRUPTS();
-		if (foreach_current_index(cell) > 0 &&
-			list_nth_int(days, foreach_current_index(cell) - 1) == day)
-			continue;
-		in_force = rules_in_force(book, rule->variable, rule->region, day);
-		if (list_member_ptr(in_force, rule))
-			foreach(beside, in_force)
-			{
-				const Rule *other = lfirst(beside);
-
-				if (other->condition == rule->condition &&
-					(other->region != rule->region || other < rule))
-					return other;
-			}
-		list_free(in_force);
-	}
-	return NULL;
-}
-
-/*
- * Two rules of a unique variable on the same condition are a conflict wherever
- * both are in force: better found here than in every report over that region.
- */
+/* Two rules of a unique variable on one condition that are in force side by side. */
 static void
 check_conflicts(Loader *loader)
 {
 	Rulebook   *book = loader->book;
-	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
-												  "pg_benefit conflicts",
-												  ALLOCSET_DEFAULT_SIZES);
+	int		   *others = find_conflicts(book);
 
+	loader->item = "rule";
 	for (int i = 0; i < book->nrules; i++)
 	{
-		const Rule *rule = &book->rules[i];
-		const Rule *conflict;
-		MemoryContext old;
-
-		CHECK_FOR_INTERRUPTS();
-		if (rule->value == NULL ||
-			book->variables[rule->variable].hit_policy != HIT_UNIQUE)
+		if (others[i] < 0)
 			continue;
-		old = MemoryContextSwitchTo(scratch);
-		conflict = find_conflict(book, rule);
-		MemoryContextSwitchTo(old);
-		if (conflict)
-		{
-			loader->item = "rule";
-			loader->id = rule->id;
-			add_fault(loader, NULL, ERRCODE_CARDINALITY_VIOLATION,
-					  "Let one replace the other, make their conditions exclude each other, or give the variable another hit policy.",
-					  "the rule applies together with rule \"%s\", and the hit policy of \"%s\" is unique",
-					  conflict->id, book->variables[rule->variable].name);
-		}
-		MemoryContextReset(scratch);
+		loader->id = book->rules[i].id;
+		add_fault(loader, NULL, ERRCODE_CARDINALITY_VIOLATION,
+				  "Let one replace the other, make their conditions exclude each other, or give the variable another hit policy.",
+				  "the rule applies together with rule \"%s\", and the hit policy of \"%s\" is unique",
+				  book->rules[others[i]].id,
+				  book->variables[book->rules[i].variable].name);
 	}
 }
 
-static List *
+static Findings *
 container_findings(JsonbContainer *root)
 {
-	Loader		loader = {.collect = true};
+	Findings   *findings = palloc0(sizeof(Findings));
+	Loader		loader = {.findings = findings,.context = CurrentMemoryContext};
+	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
+												  "pg_benefit findings",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(scratch);
 
 	if (!JsonContainerIsObject(root))
 	{
 		loader.item = "rulebook";
 		add_fault(&loader, NULL, ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
 				  "a rulebook is a JSON object");
-		return loader.findings;
 	}
-	(void) load_rulebook(&loader, root);
-	check_loaded_rules(&loader);
-	/* which rules are in force can be told only of a sound book */
-	if (loader.findings == NIL)
-		check_conflicts(&loader);
-	return loader.findings;
+	else if (load_rulebook(&loader, root) != NULL)
+	{
+		check_loaded_rules(&loader);
+		/* which rules are in force can be told only of a sound book */
+		if (findings->count == 0)
+			check_conflicts(&loader);
+	}
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(scratch);
+	return findings;
 }
 
-List *
+Findings *
 rulebook_findings(Jsonb *content)
 {
 	return container_findings(&content->root);
@@ -1317,7 +1367,7 @@ Rulebook *
 rulebook_open(RulebookValue *value)
 {
 	Rulebook   *book = rulebook_lookup(value->sha256);
-	Loader		loader = {.collect = false};
+	Loader		loader = {.findings = NULL};
 	MemoryContext scratch;
 	MemoryContext old;
 
@@ -1370,7 +1420,7 @@ rulebook_find_variable(const Rulebook *book, const char *name)
 	if (index >= 0)
 		return index;
 	bit = circumstance_bit(name);	/* its other Chinese terms */
-	return bit >= 0 ? bit : NO_VARIABLE;
+	return bit >= 0 && bit < book->ncircumstances ? bit : NO_VARIABLE;
 }
 
 int
@@ -1404,12 +1454,6 @@ kind_value_type(VariableKind kind)
 			return TYPE_DATE;
 	}
 	return TYPE_UNKNOWN;
-}
-
-const char *
-kind_name(VariableKind kind)
-{
-	return kind_names[kind];
 }
 
 int
@@ -1666,34 +1710,16 @@ digest_text(const char *text, uint8 *digest)
 
 /* Report findings as one error, softly if asked; false if there were any. */
 static bool
-report_findings(List *findings, Node *escontext)
+report_findings(const Findings *findings, Node *escontext)
 {
-	StringInfoData all;
-	Finding    *first;
-	ListCell   *cell;
-
-	if (findings == NIL)
+	if (findings->count == 0)
 		return true;
-	initStringInfo(&all);
-	foreach(cell, findings)
-	{
-		Finding    *finding = lfirst(cell);
-
-		if (all.len > 0)
-			appendStringInfoChar(&all, '\n');
-		appendStringInfo(&all, "%s", finding->item);
-		if (finding->id)
-			appendStringInfo(&all, " \"%s\"", finding->id);
-		if (finding->field)
-			appendStringInfo(&all, ", %s", finding->field);
-		appendStringInfo(&all, ": %s", finding->fault.message);
-	}
-	first = linitial(findings);
 	ereturn(escontext, false,
-			(errcode(first->fault.sqlerrcode),
+			(errcode(((Finding *) linitial(findings->kept))->fault.sqlerrcode),
 			 errmsg_plural("rulebook has %d fault", "rulebook has %d faults",
-						   list_length(findings), list_length(findings)),
-			 errdetail_internal("%s", all.data)));
+						   findings->count, findings->count),
+			 errdetail_internal("%s", describe_findings(findings)),
+			 errhint("benefit.findings(content) lists them as rows.")));
 }
 
 /* A value from checked content; NULL after a soft error. */
@@ -1790,17 +1816,72 @@ benefit_rulebook_to_jsonb(PG_FUNCTION_ARGS)
 	PG_RETURN_JSONB_P(content);
 }
 
+/* The digest of a value, of which no more is read. */
+static void
+read_digest(Datum value, uint8 *digest)
+{
+	RulebookValue *head = (RulebookValue *)
+		PG_DETOAST_DATUM_SLICE(value, 0, offsetof(RulebookValue, root) - VARHDRSZ);
+
+	memcpy(digest, head->sha256, PG_SHA256_DIGEST_LENGTH);
+	pfree(head);				/* always a copy */
+}
+
 PG_FUNCTION_INFO_V1(benefit_rulebook_sha256);
 Datum
 benefit_rulebook_sha256(PG_FUNCTION_ARGS)
 {
-	RulebookValue *value = (RulebookValue *)
-		PG_DETOAST_DATUM_SLICE(PG_GETARG_DATUM(0), 0,
-							   offsetof(RulebookValue, root) - VARHDRSZ);
+	uint8		digest[PG_SHA256_DIGEST_LENGTH];
 	char		hex[PG_SHA256_DIGEST_LENGTH * 2];
 
-	(void) hex_encode((const char *) value->sha256, PG_SHA256_DIGEST_LENGTH, hex);
+	read_digest(PG_GETARG_DATUM(0), digest);
+	(void) hex_encode((const char *) digest, PG_SHA256_DIGEST_LENGTH, hex);
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(hex, sizeof(hex)));
+}
+
+static bool
+same_value(Datum a, Datum b)
+{
+	uint8		left[PG_SHA256_DIGEST_LENGTH];
+	uint8		right[PG_SHA256_DIGEST_LENGTH];
+
+	read_digest(a, left);
+	read_digest(b, right);
+	return memcmp(left, right, PG_SHA256_DIGEST_LENGTH) == 0;
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_eq);
+Datum
+benefit_rulebook_eq(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(same_value(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)));
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_ne);
+Datum
+benefit_rulebook_ne(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(!same_value(PG_GETARG_DATUM(0), PG_GETARG_DATUM(1)));
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_hash);
+Datum
+benefit_rulebook_hash(PG_FUNCTION_ARGS)
+{
+	uint8		digest[PG_SHA256_DIGEST_LENGTH];
+
+	read_digest(PG_GETARG_DATUM(0), digest);
+	return hash_any(digest, PG_SHA256_DIGEST_LENGTH);
+}
+
+PG_FUNCTION_INFO_V1(benefit_rulebook_hash_extended);
+Datum
+benefit_rulebook_hash_extended(PG_FUNCTION_ARGS)
+{
+	uint8		digest[PG_SHA256_DIGEST_LENGTH];
+
+	read_digest(PG_GETARG_DATUM(0), digest);
+	return hash_any_extended(digest, PG_SHA256_DIGEST_LENGTH, PG_GETARG_INT64(1));
 }
 
 /* What a variable needs of a book. */
@@ -1854,19 +1935,39 @@ excerpt_variable(Excerpt *excerpt, int variable)
 	}
 }
 
+static void
+push_string_key(JsonbInState *state, const char *key)
+{
+	JsonbValue	name = {.type = jbvString};
+
+	name.val.string.val = unconstify(char *, key);
+	name.val.string.len = strlen(key);
+	pushJsonbValue(state, WJB_KEY, &name);
+}
+
+/* Copy a number that stands beside the sections, if it is there. */
+static void
+copy_number(JsonbInState *state, JsonbContainer *root, const char *key)
+{
+	JsonbValue	value;
+
+	if (getKeyJsonValueFromContainer(root, key, strlen(key), &value))
+	{
+		push_string_key(state, key);
+		pushJsonbValue(state, WJB_VALUE, &value);
+	}
+}
+
 /* Copy the items of a section that are wanted, which are in the order of the flags. */
 static void
 copy_section(JsonbInState *state, JsonbContainer *root, const char *section,
 			 const bool *wanted)
 {
 	JsonbIterator *iterator = section_iterator(root, section);
-	JsonbValue	name = {.type = jbvString};
 	JsonbValue	key;
 	JsonbValue	value;
 
-	name.val.string.val = unconstify(char *, section);
-	name.val.string.len = strlen(section);
-	pushJsonbValue(state, WJB_KEY, &name);
+	push_string_key(state, section);
 	pushJsonbValue(state, WJB_BEGIN_OBJECT, NULL);
 	while (next_item(&iterator, &key, &value))
 		if (*wanted++)
@@ -1886,8 +1987,6 @@ benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
 	Excerpt		excerpt = {.book = book};
 	bool	   *rules = palloc0(book->nrules + 1);
 	JsonbInState state = {0};
-	JsonbValue	key = {.type = jbvString};
-	JsonbValue	format = {.type = jbvNumeric};
 
 	excerpt.rules = rules_by_variable(book);
 	excerpt.variables = palloc0(book->nvariables);
@@ -1897,18 +1996,34 @@ benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
 	for (int i = 0; i < book->nrules; i++)
 		rules[i] = excerpt.variables[book->rules[i].variable];
 
-	key.val.string.val = "format";
-	key.val.string.len = strlen(key.val.string.val);
-	format.val.numeric = int64_to_numeric(RULEBOOK_FORMAT);
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
-	pushJsonbValue(&state, WJB_KEY, &key);
-	pushJsonbValue(&state, WJB_VALUE, &format);
+	copy_number(&state, &value->root, "format");
+	copy_number(&state, &value->root, "circumstances");
 	copy_section(&state, &value->root, "policies", excerpt.policies);
 	copy_section(&state, &value->root, "clauses", excerpt.clauses);
-	copy_section(&state, &value->root, "variables", excerpt.variables + circumstance_count());
+	copy_section(&state, &value->root, "variables", excerpt.variables + book->ncircumstances);
 	copy_section(&state, &value->root, "rules", rules);
 	pushJsonbValue(&state, WJB_END_OBJECT, NULL);
 	return make_value_datum(JsonbValueToJsonb(state.result), NULL);
+}
+
+static void
+put_finding(ReturnSetInfo *result, const Finding *finding)
+{
+	const char *columns[] = {
+		finding->item, finding->id, finding->field,
+		unpack_sql_state(finding->fault.sqlerrcode),
+		finding->fault.message, finding->fault.detail, finding->fault.hint
+	};
+	Datum		values[lengthof(columns)];
+	bool		nulls[lengthof(columns)];
+
+	for (int i = 0; i < (int) lengthof(columns); i++)
+	{
+		nulls[i] = columns[i] == NULL;
+		values[i] = nulls[i] ? (Datum) 0 : CStringGetTextDatum(columns[i]);
+	}
+	tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
 }
 
 PG_FUNCTION_INFO_V1(benefit_findings);
@@ -1916,28 +2031,21 @@ Datum
 benefit_findings(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
-	List	   *findings;
+	Findings   *findings;
 	ListCell   *cell;
 
 	InitMaterializedSRF(fcinfo, 0);
 	findings = rulebook_findings(PG_GETARG_JSONB_P(0));
-	foreach(cell, findings)
+	foreach(cell, findings->kept)
+		put_finding(result, lfirst(cell));
+	if (findings->count > list_length(findings->kept))
 	{
-		Finding    *finding = lfirst(cell);
-		const char *columns[] = {
-			finding->item, finding->id, finding->field,
-			unpack_sql_state(finding->fault.sqlerrcode),
-			finding->fault.message, finding->fault.detail, finding->fault.hint
-		};
-		Datum		values[lengthof(columns)];
-		bool		nulls[lengthof(columns)];
+		Finding		rest = {.item = "rulebook"};
 
-		for (int i = 0; i < (int) lengthof(columns); i++)
-		{
-			nulls[i] = columns[i] == NULL;
-			values[i] = nulls[i] ? (Datum) 0 : CStringGetTextDatum(columns[i]);
-		}
-		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+		set_fault(&rest.fault, ERRCODE_PROGRAM_LIMIT_EXCEEDED, -1,
+				  "there are %d more faults",
+				  findings->count - list_length(findings->kept));
+		put_finding(result, &rest);
 	}
 	return (Datum) 0;
 }

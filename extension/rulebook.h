@@ -8,7 +8,7 @@
  *
  *		RulebookValue = { length, sha256[32], jsonb }
  *
- *		{"format": 1,
+ *		{"format": 1, "circumstances": 36,
  *		 "policies":  {id: {number, title_zh, title_en, issuer_zh, region, issued}},
  *		 "clauses":   {id: {policy, section, summary_zh, summary_en, variable}},
  *		 "variables": {name: {kind, title_zh, title_en, aliases: [...], subject, unit, per,
@@ -19,7 +19,12 @@
  * A null is left out. Dates are YYYY-MM-DD; from is the first day of a rule,
  * before the first day after it. condition and value are expressions,
  * default and baseline are constants in the text form of the kind; all of
- * them are JSON strings; scale and priority are JSON numbers.
+ * them are JSON strings; scale and priority are JSON numbers. What an item may
+ * be, item.h says.
+ *
+ * circumstances is how much of their vocabulary the rulebook was made with: a
+ * name that a later release gives to another circumstance means in it what it
+ * meant before. Without the field it is the vocabulary of the first release.
  *
  * An open Rulebook is that value indexed in memory: expressions are parsed
  * when a program first needs them. Open rulebooks are kept by their SHA-256
@@ -74,8 +79,17 @@ typedef enum Direction
 	DIRECTION_NONE, AT_LEAST, AT_MOST, ABOVE, BELOW
 } Direction;
 
-/* Ids, names and aliases, in bytes without the end. */
-#define NAME_MAX_LENGTH	(NAMEDATALEN - 1)
+/*
+ * Limits, far beyond what documents fill, so that whatever is read is bounded
+ * in time and memory. jsonb sets one more, 256 MB for the whole.
+ */
+#define NAME_MAX_LENGTH			(NAMEDATALEN - 1)	/* bytes of ids, names and
+													 * aliases */
+#define VARIABLE_MAX_ALIASES	1000
+#define RULEBOOK_MAX_NAMES		1000000 /* names and aliases of all variables */
+#define RULEBOOK_MAX_ITEMS		500000	/* rules; as many of each other item */
+#define FINDINGS_MAX_KEPT		10000	/* the others are counted */
+#define FINDINGS_MAX_SHOWN		20	/* in the text of an error */
 
 #define NO_SCALE		(-1)
 #define NO_VARIABLE		(-1)
@@ -137,8 +151,8 @@ typedef struct Variable
 } Variable;
 
 /*
- * The first circumstance_count() variables are the standard circumstances, at
- * the index of their bit; those of the book follow.
+ * The first variables are the standard circumstances that the book knows, at
+ * the index of their bit; its own follow.
  */
 typedef struct Rulebook
 {
@@ -151,7 +165,8 @@ typedef struct Rulebook
 	char	   *arena;			/* free space for what lives as long as the
 								 * book, without a header a piece */
 	Size		arena_left;
-	int			nvariables;
+	int			ncircumstances; /* that it knows */
+	int			nvariables;		/* these among them */
 	Variable   *variables;
 	int			nrules;
 	Rule	   *rules;
@@ -176,8 +191,18 @@ typedef struct Finding
 	Fault		fault;
 } Finding;
 
-/* Every fault of a rulebook's content, a List of Finding; NIL if it may be published. */
-extern List *rulebook_findings(Jsonb *content);
+/* Everything wrong with it; nothing if count is 0. */
+typedef struct Findings
+{
+	List	   *kept;			/* of Finding, the first of them */
+	int			count;			/* of all */
+} Findings;
+
+/* Every fault of a rulebook's content, which may be published if there is none. */
+extern Findings *rulebook_findings(Jsonb *content);
+
+/* The first of them as the detail of an error, and how many more there are. */
+extern char *describe_findings(const Findings *findings);
 
 /* The open rulebook with this digest if this backend has it, or NULL. */
 extern Rulebook *rulebook_lookup(const uint8 *sha256);

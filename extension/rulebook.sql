@@ -1,5 +1,11 @@
 -- The rulebook: variables, rules and clauses as one immutable value.
 
+CREATE FUNCTION benefit.is_id(id pg_catalog.text) RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_is_id'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1;
+COMMENT ON FUNCTION benefit.is_id(pg_catalog.text) IS
+'Can this be the id of a rule, a clause or a policy? A word of 1 to 63 bytes, without blanks and without characters that cannot be seen.';
+
 CREATE TYPE benefit.rulebook;
 
 CREATE FUNCTION benefit.rulebook_in(pg_catalog.cstring) RETURNS benefit.rulebook
@@ -29,8 +35,8 @@ CREATE TYPE benefit.rulebook (
 );
 
 COMMENT ON TYPE benefit.rulebook IS
-'Variables, rules, clauses and policies as one value that needs no table: text form is JSON, checked whole when it is read (every expression, reference and cycle). The same content always has the same text and SHA-256.';
-COMMENT ON FUNCTION benefit.rulebook_in(pg_catalog.cstring) IS 'Input of rulebook: JSON; an error lists every fault it has.';
+'Variables, rules, clauses and policies as one value that needs no table: text form is JSON, checked whole when it is read (every expression, reference and cycle). The same content always has the same text and SHA-256. What names, ids, aliases, kinds, hit policies, scales, defaults, days and rules may be is what the tables policy, clause, variable and rule take; but titles, summaries and the policy of a clause may be left out, and so may what has a default there. At most 500000 rules, and as many variables, clauses and policies; 1000 aliases a variable, and 1000000 names in all. "circumstances" is how many of the standard circumstances it knows, 36 where it is left out: what a later release adds has no meaning in it.';
+COMMENT ON FUNCTION benefit.rulebook_in(pg_catalog.cstring) IS 'Input of rulebook: JSON; an error lists the first twenty faults and counts the rest.';
 COMMENT ON FUNCTION benefit.rulebook_out(benefit.rulebook) IS 'Output of rulebook: its canonical JSON.';
 COMMENT ON FUNCTION benefit.rulebook_recv(pg_catalog.internal) IS 'Binary input of rulebook: a version byte and the JSON, checked as strictly as text input.';
 COMMENT ON FUNCTION benefit.rulebook_send(benefit.rulebook) IS 'Binary output of rulebook: a version byte and the JSON.';
@@ -38,7 +44,7 @@ COMMENT ON FUNCTION benefit.rulebook_send(benefit.rulebook) IS 'Binary output of
 CREATE FUNCTION benefit.rulebook(content pg_catalog.jsonb) RETURNS benefit.rulebook
 AS 'MODULE_PATHNAME', 'benefit_rulebook_from_jsonb'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000;
-COMMENT ON FUNCTION benefit.rulebook(pg_catalog.jsonb) IS 'The rulebook with this content; an error lists every fault it has.';
+COMMENT ON FUNCTION benefit.rulebook(pg_catalog.jsonb) IS 'The rulebook with this content; an error lists the first twenty faults and counts the rest, findings() lists them all.';
 
 CREATE FUNCTION benefit.jsonb(rulebook benefit.rulebook) RETURNS pg_catalog.jsonb
 AS 'MODULE_PATHNAME', 'benefit_rulebook_to_jsonb'
@@ -70,4 +76,60 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_findings'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 10;
 COMMENT ON FUNCTION benefit.findings(pg_catalog.jsonb) IS
-'Everything that is wrong with a rulebook''s content, one row a fault: the item (variable, rule, clause, policy, rulebook) and its id, the field, the SQLSTATE, the message, detail and hint. No row: the content is a rulebook.';
+'Everything that is wrong with a rulebook''s content, one row a fault: the item (variable, rule, clause, policy, rulebook) and its id, the field, the SQLSTATE, the message, detail and hint. Of more than 10000 faults the last row gives the number of the rest; the nearest name to an unknown one is looked for among the first twenty. No row: the content is a rulebook.';
+
+-- Equality is that of the texts, told by their SHA-256 without reading them.
+
+CREATE FUNCTION benefit.rulebook_eq(benefit.rulebook, benefit.rulebook) RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_rulebook_eq'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.rulebook_eq(benefit.rulebook, benefit.rulebook) IS 'implementation of = operator';
+
+CREATE FUNCTION benefit.rulebook_ne(benefit.rulebook, benefit.rulebook) RETURNS pg_catalog.bool
+AS 'MODULE_PATHNAME', 'benefit_rulebook_ne'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.rulebook_ne(benefit.rulebook, benefit.rulebook) IS 'implementation of <> operator';
+
+CREATE FUNCTION benefit.rulebook_hash(benefit.rulebook) RETURNS pg_catalog.int4
+AS 'MODULE_PATHNAME', 'benefit_rulebook_hash'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.rulebook_hash(benefit.rulebook) IS 'hash of a rulebook, from its SHA-256';
+
+CREATE FUNCTION benefit.rulebook_hash_extended(benefit.rulebook, pg_catalog.int8) RETURNS pg_catalog.int8
+AS 'MODULE_PATHNAME', 'benefit_rulebook_hash_extended'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION benefit.rulebook_hash_extended(benefit.rulebook, pg_catalog.int8) IS 'hash of a rulebook with a seed, from its SHA-256';
+
+CREATE OPERATOR benefit.= (
+	LEFTARG = benefit.rulebook,
+	RIGHTARG = benefit.rulebook,
+	FUNCTION = benefit.rulebook_eq,
+	COMMUTATOR = OPERATOR(benefit.=),
+	NEGATOR = OPERATOR(benefit.<>),
+	RESTRICT = pg_catalog.eqsel,
+	JOIN = pg_catalog.eqjoinsel,
+	HASHES
+);
+COMMENT ON OPERATOR benefit.= (benefit.rulebook, benefit.rulebook) IS 'the same content';
+
+CREATE OPERATOR benefit.<> (
+	LEFTARG = benefit.rulebook,
+	RIGHTARG = benefit.rulebook,
+	FUNCTION = benefit.rulebook_ne,
+	COMMUTATOR = OPERATOR(benefit.<>),
+	NEGATOR = OPERATOR(benefit.=),
+	RESTRICT = pg_catalog.neqsel,
+	JOIN = pg_catalog.neqjoinsel
+);
+COMMENT ON OPERATOR benefit.<> (benefit.rulebook, benefit.rulebook) IS 'another content';
+
+CREATE OPERATOR FAMILY benefit.rulebook_hash_ops USING hash;
+
+CREATE OPERATOR CLASS benefit.rulebook_hash_ops
+DEFAULT FOR TYPE benefit.rulebook USING hash FAMILY benefit.rulebook_hash_ops AS
+	OPERATOR 1 benefit.=,
+	FUNCTION 1 benefit.rulebook_hash(benefit.rulebook),
+	FUNCTION 2 benefit.rulebook_hash_extended(benefit.rulebook, pg_catalog.int8);
+
+COMMENT ON OPERATOR FAMILY benefit.rulebook_hash_ops USING hash IS 'equality of rulebooks';
+COMMENT ON OPERATOR CLASS benefit.rulebook_hash_ops USING hash IS 'equality of rulebooks';

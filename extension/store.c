@@ -46,9 +46,9 @@
 #include "utils/syscache.h"
 
 #include "circumstances.h"
+#include "item.h"
 #include "names.h"
 #include "store.h"
-#include "yuan.h"
 
 uint64		edition_generation = 0;
 
@@ -226,21 +226,28 @@ static StoredQuery query_alias = {
 	1, {TEXTOID}, NULL
 };
 
+/* Of so many names the nearest is told: the search must not take longer than the work. */
 static StoredQuery query_variable_names = {
-	"SELECT v.name FROM benefit.variable v"
+	"SELECT n.name FROM ("
+	" SELECT v.name FROM benefit.variable v"
 	" UNION ALL"
-	" SELECT a.alias FROM benefit.variable v, pg_catalog.unnest(v.aliases) a (alias)",
+	" SELECT a.alias FROM benefit.variable v, pg_catalog.unnest(v.aliases) a (alias)"
+	" ) n LIMIT 10000",
 	0, {0}, NULL
 };
 
-/* $1: a variable, $2: its names; another one that has one of them. */
+/* $1: a variable, $2: its aliases; another one that has one of its names. */
 static StoredQuery query_shared_name = {
-	"SELECT v.name, n.name"
-	" FROM benefit.variable v, pg_catalog.unnest($2) n (name)"
-	" WHERE v.name OPERATOR(pg_catalog.<>) $1"
-	" AND (v.name OPERATOR(pg_catalog.=) n.name"
-	" OR n.name OPERATOR(pg_catalog.=) ANY (v.aliases))"
-	" ORDER BY v.name, n.name LIMIT 1",
+	"SELECT o.variable, o.name FROM ("
+	" SELECT v.name AS variable, v.name FROM benefit.variable v"
+	" UNION ALL"
+	" SELECT v.name, a.alias FROM benefit.variable v, pg_catalog.unnest(v.aliases) a (alias)"
+	" ) o, ("
+	" SELECT $1 UNION ALL SELECT a.alias FROM pg_catalog.unnest($2) a (alias)"
+	" ) n (name)"
+	" WHERE o.variable OPERATOR(pg_catalog.<>) $1"
+	" AND o.name OPERATOR(pg_catalog.=) n.name"
+	" ORDER BY o.variable, o.name LIMIT 1",
 	2, {TEXTOID, TEXTARRAYOID}, NULL
 };
 
@@ -685,183 +692,99 @@ benefit_verify_unused(PG_FUNCTION_ARGS)
 
 /* ---- variables */
 
-/* Names that expressions, facts and typed functions use for something else. */
-static const char *const reserved_names[] = {
-	"circumstances", "edition", "on_date", "region", "rulebook"
-};
+/* Where a fault of a row is raised. */
+typedef struct RowSink
+{
+	FaultSink	sink;			/* must be first */
+	const char *table;
+	const char *key;
+	const char *field;			/* or NULL */
+} RowSink;
 
 static void
-refuse_taken_name(const char *name)
+row_context(void *arg)
 {
-	int			bit = circumstance_bit(name);
+	const RowSink *row = arg;
 
-	for (int i = 0; i < lengthof(reserved_names); i++)
-		if (strcmp(name, reserved_names[i]) == 0)
-			ereport(ERROR,
-					(errcode(ERRCODE_RESERVED_NAME),
-					 errmsg("a variable cannot have the name \"%s\"", name),
-					 errdetail("Every typed function has a parameter of that name, or an expression uses it otherwise.")));
-	if (bit >= 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_UNIQUE_VIOLATION),
-				 errmsg("a variable cannot have the name \"%s\"", name),
-				 errdetail("It is a name of the circumstance \"%s\", which is a boolean variable already.",
-						   circumstance_name(bit))));
+	if (row->field != NULL)
+		errcontext("%s of %s \"%s\"", row->field, row->table, row->key);
 }
 
 static void
-refuse_unfit_alias(const char *alias)
+raise_row_fault(FaultSink *sink, const char *field, const Fault *fault)
 {
-	if (alias[0] == '\0')
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_NAME),
-				 errmsg("an alias cannot be empty")));
-	if (strlen(alias) >= NAMEDATALEN)
-		ereport(ERROR,
-				(errcode(ERRCODE_NAME_TOO_LONG),
-				 errmsg("alias \"%s\" is too long", alias),
-				 errdetail("It has %zu bytes, and an identifier at most %d.",
-						   strlen(alias), NAMEDATALEN - 1)));
-	for (const char *c = alias; *c != '\0'; c++)
-		if ((unsigned char) *c < ' ')
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_NAME),
-					 errmsg("an alias cannot contain a control character")));
+	RowSink    *row = (RowSink *) sink;
+	ErrorContextCallback context = {
+		.previous = error_context_stack,.callback = row_context,.arg = row
+	};
+
+	row->field = field;
+	error_context_stack = &context;
+	fault_report(fault, NULL, NULL);
+	error_context_stack = context.previous;
 }
 
-/* The name and aliases of a variable; a null alias is refused. */
-static ArrayType *
-variable_names(const TriggerData *trigger, HeapTuple row, const char *name)
+/* While a dump is restored a row is taken as it is: publish() tells its faults. */
+static void
+ignore_row_fault(FaultSink *sink, const char *field, const Fault *fault)
+{
+}
+
+/* The aliases of a variable; a null one is refused. */
+static void
+read_aliases(const TriggerData *trigger, HeapTuple row, VariableText *said)
 {
 	bool		isnull;
-	Datum		array = SPI_getbinval(row, trigger->tg_relation->rd_att,
+	Datum		value = SPI_getbinval(row, trigger->tg_relation->rd_att,
 									  column_number(trigger, "aliases"), &isnull);
-	Datum	   *aliases = NULL;
-	bool	   *nulls = NULL;
-	int			naliases = 0;
-	Datum	   *names;
+	ArrayType  *array;
+	Datum	   *aliases;
+	bool	   *nulls;
 
-	if (!isnull)
-		deconstruct_array(DatumGetArrayTypeP(array), TEXTOID, -1, false,
-						  TYPALIGN_INT, &aliases, &nulls, &naliases);
-	names = palloc_array(Datum, naliases + 1);
-	names[0] = CStringGetTextDatum(name);
-	for (int i = 0; i < naliases; i++)
+	if (isnull)
+		return;
+	array = DatumGetArrayTypeP(value);
+	if (ARR_NDIM(array) > 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
+				 errmsg("the aliases of variable \"%s\" are not one list",
+						said->name)));
+	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT,
+					  &aliases, &nulls, &said->naliases);
+	said->aliases = palloc_array(const char *, said->naliases);
+	for (int i = 0; i < said->naliases; i++)
 	{
 		if (nulls[i])
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-					 errmsg("an alias of variable \"%s\" is null", name)));
-		names[i + 1] = aliases[i];
+					 errmsg("an alias of variable \"%s\" is null", said->name)));
+		said->aliases[i] = TextDatumGetCString(aliases[i]);
 	}
-	return construct_array(names, naliases + 1, TEXTOID, -1, false,
-						   TYPALIGN_INT);
 }
 
+/* What a row says of a variable. */
 static void
-check_names(ArrayType *array, const char *variable)
+read_variable_row(const TriggerData *trigger, HeapTuple row, VariableText *said)
 {
-	Datum	   *names;
-	int			nnames;
+	char	   *scale = column_text(trigger, row, "scale");
 
-	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT,
-					  &names, NULL, &nnames);
-	for (int i = 0; i < nnames; i++)
-	{
-		char	   *name = TextDatumGetCString(names[i]);
-
-		refuse_taken_name(name);
-		if (i > 0)
-			refuse_unfit_alias(name);
-		for (int j = 0; j < i; j++)
-			if (strcmp(name, TextDatumGetCString(names[j])) == 0)
-				ereport(ERROR,
-						(errcode(ERRCODE_UNIQUE_VIOLATION),
-						 errmsg("variable \"%s\" has the name \"%s\" twice",
-								variable, name)));
-	}
-}
-
-/* False if there is no such kind. */
-static bool
-kind_from_name(const char *name, VariableKind *kind)
-{
-	for (*kind = KIND_BOOLEAN; *kind <= KIND_DATE; (*kind)++)
-		if (strcmp(name, kind_name(*kind)) == 0)
-			return true;
-	return false;
-}
-
-static void
-refuse_default(const char *variable, VariableKind kind, const char *text,
-			   const char *hint)
-{
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-			 errmsg("\"%s\" is not a default for variable \"%s\" of kind %s",
-					text, variable, kind_name(kind)),
-			 errhint("%s", hint)));
-}
-
-static bool
-is_iso_date(const char *text)
-{
-	return strlen(text) == 10 && strspn(text, "0123456789") == 4 &&
-		text[4] == '-' && strspn(text + 5, "0123456789") == 2 &&
-		text[7] == '-' && strspn(text + 8, "0123456789") == 2;
-}
-
-/* A default as the kind writes it, whatever the settings of the session. */
-static char *
-canonical_default(const char *variable, VariableKind kind, const char *text)
-{
-	switch (kind)
-	{
-		case KIND_BOOLEAN:
-			{
-				bool		value;
-
-				if (!parse_bool(text, &value))
-					refuse_default(variable, kind, text,
-								   _("Write true or false."));
-				return pstrdup(value ? "true" : "false");
-			}
-		case KIND_NUMBER:
-			{
-				Numeric		value = DatumGetNumeric(DirectFunctionCall3(numeric_in,
-																		CStringGetDatum(text),
-																		ObjectIdGetDatum(InvalidOid),
-																		Int32GetDatum(-1)));
-
-				if (numeric_is_nan(value) || numeric_is_inf(value))
-					refuse_default(variable, kind, text,
-								   _("Write a finite number."));
-				return DatumGetCString(DirectFunctionCall1(numeric_out,
-														   NumericGetDatum(value)));
-			}
-		case KIND_MONEY:
-			{
-				Yuan		value;
-
-				(void) yuan_from_cstring(text, &value, NULL);
-				return yuan_to_cstring(value);
-			}
-		case KIND_DATE:
-			if (!is_iso_date(text))
-				refuse_default(variable, kind, text,
-							   _("Write a date as YYYY-MM-DD."));
-			(void) DirectFunctionCall1(date_in, CStringGetDatum(text));
-			return pstrdup(text);
-		case KIND_TEXT:
-			return pstrdup(text);
-	}
-	elog(ERROR, "unknown kind %d", (int) kind);
-	return NULL;
+	said->name = column_text(trigger, row, "name");
+	said->kind = column_text(trigger, row, "kind");
+	said->hit_policy = column_text(trigger, row, "hit_policy");
+	said->rounding = column_text(trigger, row, "rounding");
+	said->direction = column_text(trigger, row, "direction");
+	said->measure = column_text(trigger, row, "measure");
+	said->default_value = column_text(trigger, row, "default_value");
+	said->has_scale = scale != NULL;
+	said->scale = scale != NULL ? atoi(scale) : 0;
+	said->aliases = NULL;
+	said->naliases = 0;
 }
 
 /*
- * What can be said of a variable alone. A null, a name that is no identifier
- * and an unknown kind are left to the constraints of the table.
+ * What can be said of a variable alone. A null is left to the constraints of
+ * the table. A default is always written as its kind writes it, whatever the
+ * settings of the session, so that the same rules have the same digest.
  */
 PG_FUNCTION_INFO_V1(benefit_verify_variable);
 Datum
@@ -869,22 +792,29 @@ benefit_verify_variable(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigger = get_trigger(fcinfo, "variable", TRIGGER_EVENT_BEFORE, "IU");
 	HeapTuple	row = trigger_row(trigger);
-	char	   *name = column_text(trigger, row, "name");
-	char	   *kind_text = column_text(trigger, row, "kind");
-	char	   *default_text = column_text(trigger, row, "default_value");
-	VariableKind kind;
+	VariableText said;
+	Variable	variable = {0};
+	RowSink		sink = {.table = "variable"};
 
-	if (name == NULL || kind_text == NULL ||
-		!kind_from_name(kind_text, &kind))
+	read_variable_row(trigger, row, &said);
+	if (said.name == NULL || said.kind == NULL)
 		return PointerGetDatum(row);
 
-	if (!is_restoring())
-		check_names(variable_names(trigger, row, name), name);
-	if (default_text != NULL)
+	sink.key = said.name;
+	if (is_restoring())
+		sink.sink.take = ignore_row_fault;
+	else
+	{
+		sink.sink.take = raise_row_fault;
+		read_aliases(trigger, row, &said);
+		check_names(&sink.sink, &said, circumstance_count());
+	}
+	read_variable(&sink.sink, &said, &variable);
+	if (variable.has_default)
 	{
 		int			column = column_number(trigger, "default_value");
-		Datum		value = CStringGetTextDatum(canonical_default(name, kind,
-																  default_text));
+		Datum		value = CStringGetTextDatum(default_text(variable.kind,
+															 variable.default_value));
 		bool		isnull = false;
 
 		row = heap_modify_tuple_by_cols(row, trigger->tg_relation->rd_att,
@@ -902,12 +832,14 @@ benefit_verify_names(PG_FUNCTION_ARGS)
 	HeapTuple	row = trigger_row(trigger);
 	char	   *name = column_text(trigger, row, "name");
 	Datum		values[2];
+	bool		isnull;
 
 	if (name == NULL || is_restoring())
 		return PointerGetDatum(NULL);
 
 	values[0] = CStringGetTextDatum(name);
-	values[1] = PointerGetDatum(variable_names(trigger, row, name));
+	values[1] = SPI_getbinval(row, trigger->tg_relation->rd_att,
+							  column_number(trigger, "aliases"), &isnull);
 	SPI_connect();
 	run_query(&query_shared_name, values, NULL, false);
 	if (SPI_processed > 0)
@@ -952,6 +884,16 @@ benefit_resolve_variable(PG_FUNCTION_ARGS)
 	else
 		SPI_finish();
 	return PointerGetDatum(row);
+}
+
+/* False if there is no such kind. */
+static bool
+kind_from_name(const char *name, VariableKind *kind)
+{
+	for (*kind = KIND_BOOLEAN; *kind <= KIND_DATE; (*kind)++)
+		if (strcmp(name, kind_name(*kind)) == 0)
+			return true;
+	return false;
 }
 
 /* False if no row of the table has the name. */
@@ -1047,6 +989,25 @@ check_rule_expression(const TriggerData *trigger, HeapTuple row,
 	error_context_stack = context.previous;
 }
 
+/* Raise what is wrong with the shape of a rule. */
+static void
+check_rule_shape(const TriggerData *trigger, HeapTuple row)
+{
+	RuleText	said;
+	Numeric		baseline;
+	RowSink		sink = {{raise_row_fault}, "rule"};
+
+	said.id = column_text(trigger, row, "id");
+	said.condition = column_text(trigger, row, "condition");
+	said.value = column_text(trigger, row, "value");
+	said.replaces = column_text(trigger, row, "replaces");
+	said.baseline = column_text(trigger, row, "baseline");
+	if (said.id == NULL)
+		return;					/* left to the constraint of the table */
+	sink.key = said.id;
+	read_rule(&sink.sink, &said, &baseline);
+}
+
 static void
 refuse_unknown_variable(const char *name)
 {
@@ -1072,6 +1033,7 @@ benefit_verify_rule(PG_FUNCTION_ARGS)
 	if (variable == NULL || is_restoring())
 		return PointerGetDatum(row);
 
+	check_rule_shape(trigger, row);
 	SPI_connect();
 	if (!find_variable(&query_variable_by_name, variable, &kind))
 		refuse_unknown_variable(variable);
@@ -1151,34 +1113,6 @@ check_edition_name(const char *name, bool shipped)
 				 errhint("An edition never changes: choose another name.")));
 }
 
-/* One fault a paragraph: where, what, and the way out below it. */
-static char *
-describe_findings(List *findings)
-{
-	StringInfoData text;
-	ListCell   *cell;
-
-	initStringInfo(&text);
-	foreach(cell, findings)
-	{
-		Finding    *finding = lfirst(cell);
-
-		if (text.len > 0)
-			appendStringInfoChar(&text, '\n');
-		appendStringInfoString(&text, finding->item);
-		if (finding->id != NULL)
-			appendStringInfo(&text, " \"%s\"", finding->id);
-		if (finding->field != NULL)
-			appendStringInfo(&text, ", %s", finding->field);
-		appendStringInfo(&text, ": %s", finding->fault.message);
-		if (finding->fault.detail != NULL)
-			appendStringInfo(&text, "\n    %s", finding->fault.detail);
-		if (finding->fault.hint != NULL)
-			appendStringInfo(&text, "\n    %s", finding->fault.hint);
-	}
-	return text.data;
-}
-
 /* The tables as the content of an edition, if nothing is wrong with them. */
 static Datum
 draft_edition(const char *name, bool shipped)
@@ -1186,19 +1120,18 @@ draft_edition(const char *name, bool shipped)
 	Datum		value = BoolGetDatum(shipped);
 	bool		isnull;
 	Datum		content;
-	List	   *findings;
+	Findings   *findings;
 
 	run_query(&query_draft, &value, NULL, false);
 	content = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
 							&isnull);
 	findings = rulebook_findings(DatumGetJsonbP(content));
-	if (findings != NIL)
+	if (findings->count > 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_CHECK_VIOLATION),
 				 errmsg_plural("cannot publish \"%s\": the rules have %d fault",
 							   "cannot publish \"%s\": the rules have %d faults",
-							   list_length(findings),
-							   name, list_length(findings)),
+							   findings->count, name, findings->count),
 				 errdetail("%s", describe_findings(findings)),
 				 errhint("SELECT * FROM benefit.check_rules() lists them as rows.")));
 	return content;

@@ -16,6 +16,10 @@
 -- each time it runs. While a dump is restored nothing is verified; publish()
 -- verifies everything once more.
 --
+-- What a variable and a rule may be is said once, in C, for these tables and for
+-- the text of a rulebook alike; the triggers named verify ask it. The constraints
+-- here are on what only a table has: nulls, ranges of days, keys.
+--
 -- Names compare in the C locale, so that no upgrade of the operating system's
 -- collations can disturb the keys.
 --
@@ -30,7 +34,7 @@ CREATE TABLE benefit.policy (
 	id text COLLATE "C" NOT NULL
 		CONSTRAINT policy_pkey PRIMARY KEY
 		CONSTRAINT policy_id_is_a_word_of_at_most_63_bytes
-			CHECK (id ~ '^[^[:space:]]+$' AND octet_length(id) <= 63),
+			CHECK (benefit.is_id(id)),
 	number text
 		CONSTRAINT policy_number_is_not_empty CHECK (number <> ''),
 	title_zh text NOT NULL
@@ -56,12 +60,8 @@ COMMENT ON COLUMN benefit.policy.shipped IS 'True if the row came with the exten
 
 CREATE TABLE benefit.variable (
 	name text COLLATE "C" NOT NULL
-		CONSTRAINT variable_pkey PRIMARY KEY
-		CONSTRAINT variable_name_is_a_plain_identifier
-			CHECK (name ~ '^[a-z_][a-z0-9_]*$' AND octet_length(name) <= 63),
-	kind text NOT NULL
-		CONSTRAINT variable_kind_is_known
-			CHECK (kind IN ('boolean', 'number', 'money', 'text', 'date')),
+		CONSTRAINT variable_pkey PRIMARY KEY,
+	kind text NOT NULL,
 	title_zh text NOT NULL
 		CONSTRAINT variable_title_zh_is_not_empty CHECK (title_zh <> ''),
 	title_en text NOT NULL
@@ -70,54 +70,36 @@ CREATE TABLE benefit.variable (
 	subject text,
 	unit text,
 	per text,
-	hit_policy text NOT NULL DEFAULT 'unique'
-		CONSTRAINT variable_hit_policy_is_known
-			CHECK (hit_policy IN ('unique', 'first', 'any', 'min', 'max', 'sum', 'count')),
+	hit_policy text NOT NULL DEFAULT 'unique',
 	default_value text,
-	scale smallint
-		CONSTRAINT variable_scale_is_from_0_to_20 CHECK (scale BETWEEN 0 AND 20),
-	rounding text NOT NULL DEFAULT 'half_up'
-		CONSTRAINT variable_rounding_is_known
-			CHECK (rounding IN ('half_up', 'half_even', 'up', 'down')),
-	direction text
-		CONSTRAINT variable_direction_is_known
-			CHECK (direction IN ('at_least', 'at_most', 'above', 'below')),
+	scale smallint,
+	rounding text NOT NULL DEFAULT 'half_up',
+	direction text,
 	measure text COLLATE "C",
-	shipped boolean NOT NULL DEFAULT false,
-
-	CONSTRAINT variable_hit_policy_fits_kind
-		CHECK (kind IN ('number', 'money') AND (hit_policy <> 'count' OR kind = 'number')
-			OR hit_policy IN ('unique', 'first', 'any')),
-	CONSTRAINT variable_scale_fits_kind
-		CHECK (scale IS NULL OR kind = 'number' OR kind = 'money' AND scale <= 2),
-	CONSTRAINT variable_direction_goes_with_measure
-		CHECK ((direction IS NULL) = (measure IS NULL)),
-	CONSTRAINT variable_direction_fits_kind
-		CHECK (direction IS NULL OR kind IN ('number', 'money')),
-	CONSTRAINT variable_does_not_measure_itself CHECK (measure <> name)
+	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.variable IS 'Anything that has a name in a rule: a fact about a person, a facility or a region, or what rules compute';
-COMMENT ON COLUMN benefit.variable.name IS 'Name in expressions, facts and typed functions: lower-case letters, digits and _, at most 63';
+COMMENT ON COLUMN benefit.variable.name IS 'Name in expressions, facts and typed functions: lower-case letters, digits and _, at most 63, and no word that SQL reads as another thing';
 COMMENT ON COLUMN benefit.variable.kind IS 'boolean, number, money (yuan), text or date';
 COMMENT ON COLUMN benefit.variable.title_zh IS 'Title in Chinese';
 COMMENT ON COLUMN benefit.variable.title_en IS 'Title in English';
-COMMENT ON COLUMN benefit.variable.aliases IS 'Other names that expressions and facts may use, Chinese terms as a rule; no two variables share a name';
+COMMENT ON COLUMN benefit.variable.aliases IS 'Other names that expressions and facts may use, Chinese terms as a rule: up to 1000, each any text of at most 63 bytes without outer blanks and with every character to be seen (in quotes in an expression, where it is no plain name); no two variables share a name';
 COMMENT ON COLUMN benefit.variable.subject IS 'What it is a fact about: person, facility, region and so on; null if that does not matter';
 COMMENT ON COLUMN benefit.variable.unit IS 'Unit of the value: yuan, year, bed; null if it has none';
 COMMENT ON COLUMN benefit.variable.per IS 'What one value is for: person and month, facility and year; null if it is not a rate';
-COMMENT ON COLUMN benefit.variable.hit_policy IS 'What decides among the rules that hit: unique, first, any, min, max, sum or count';
-COMMENT ON COLUMN benefit.variable.default_value IS 'Value where rules are in force and none hits, as text of the kind; null for none';
-COMMENT ON COLUMN benefit.variable.scale IS 'Decimals the value is rounded to; null leaves a number as it is, and money at 2';
+COMMENT ON COLUMN benefit.variable.hit_policy IS 'What decides among the rules that hit: unique, first, any; for numbers and money also min, max and sum, and for numbers count';
+COMMENT ON COLUMN benefit.variable.default_value IS 'Value where rules are in force and none hits, as text of the kind, which is kept as the kind writes it; null for none';
+COMMENT ON COLUMN benefit.variable.scale IS 'Decimals the value is rounded to, up to 20, and up to 2 for money; null leaves a number as it is, and money at 2';
 COMMENT ON COLUMN benefit.variable.rounding IS 'How it is rounded: half_up (ties away from zero), half_even, up (away from zero) or down (towards zero)';
-COMMENT ON COLUMN benefit.variable.direction IS 'For a standard: at_least, at_most, above or below; null for any other variable';
-COMMENT ON COLUMN benefit.variable.measure IS 'For a standard: the variable it bounds; null for any other variable';
+COMMENT ON COLUMN benefit.variable.direction IS 'For a standard, which is a number or money: at_least, at_most, above or below; null for any other variable';
+COMMENT ON COLUMN benefit.variable.measure IS 'For a standard: the variable it bounds, a number or money, and another one; null for any other variable';
 COMMENT ON COLUMN benefit.variable.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.clause (
 	id text COLLATE "C" NOT NULL
 		CONSTRAINT clause_pkey PRIMARY KEY
 		CONSTRAINT clause_id_is_a_word_of_at_most_63_bytes
-			CHECK (id ~ '^[^[:space:]]+$' AND octet_length(id) <= 63),
+			CHECK (benefit.is_id(id)),
 	policy text COLLATE "C" NOT NULL,
 	section text,
 	summary_zh text NOT NULL
@@ -140,28 +122,22 @@ CREATE TABLE benefit.rule (
 	id text COLLATE "C" NOT NULL
 		CONSTRAINT rule_pkey PRIMARY KEY
 		CONSTRAINT rule_id_is_a_word_of_at_most_63_bytes
-			CHECK (id ~ '^[^[:space:]]+$' AND octet_length(id) <= 63),
+			CHECK (benefit.is_id(id)),
 	variable text COLLATE "C" NOT NULL,
 	region benefit.region NOT NULL,
 	valid daterange NOT NULL
 		CONSTRAINT rule_valid_is_not_empty CHECK (NOT isempty(valid))
 		CONSTRAINT rule_valid_is_open_or_from_year_1_to_9999
-			CHECK ((lower_inf(valid) OR lower(valid) >= '0001-01-01')
-				AND (upper_inf(valid) OR upper(valid) <= '9999-12-31')),
+			CHECK ((lower_inf(valid) OR lower(valid) BETWEEN '0001-01-01' AND '9999-12-31')
+				AND (upper_inf(valid) OR upper(valid) BETWEEN '0001-01-01' AND '9999-12-31')),
 	priority integer NOT NULL DEFAULT 0,
 	condition benefit.expression,
 	value benefit.expression,
-	baseline numeric
-		CONSTRAINT rule_baseline_is_finite
-			CHECK (baseline NOT IN ('NaN', 'Infinity', '-Infinity')),
-	replaces text COLLATE "C"
-		CONSTRAINT rule_does_not_replace_itself CHECK (replaces <> id),
+	baseline numeric,
+	replaces text COLLATE "C",
 	clause text COLLATE "C",
 	note text,
-	shipped boolean NOT NULL DEFAULT false,
-
-	CONSTRAINT rule_without_value_only_repeals
-		CHECK (value IS NOT NULL OR replaces IS NOT NULL AND condition IS NULL)
+	shipped boolean NOT NULL DEFAULT false
 );
 CREATE INDEX rule_variable_idx ON benefit.rule (variable);
 CREATE INDEX rule_replaces_idx ON benefit.rule (replaces) WHERE replaces IS NOT NULL;
@@ -172,8 +148,8 @@ COMMENT ON COLUMN benefit.rule.region IS 'Division in which it is in force, with
 COMMENT ON COLUMN benefit.rule.valid IS 'Days on which it is in force; an open end has no limit';
 COMMENT ON COLUMN benefit.rule.priority IS 'Where the hit policy is first: the higher goes first';
 COMMENT ON COLUMN benefit.rule.condition IS 'When it hits; null for always';
-COMMENT ON COLUMN benefit.rule.value IS 'What the variable then is; null repeals the rule that it replaces';
-COMMENT ON COLUMN benefit.rule.baseline IS 'For a target: where it started from, in the unit of the variable; null for none';
+COMMENT ON COLUMN benefit.rule.value IS 'What the variable then is; null, always and without a condition, repeals the rule that it replaces';
+COMMENT ON COLUMN benefit.rule.baseline IS 'For a target: where it started from, in the unit of the variable, with at most 1000 digits on either side of the point; null for none';
 COMMENT ON COLUMN benefit.rule.replaces IS 'Rule of the same variable that is out of force where and when this one is in force; null for none';
 COMMENT ON COLUMN benefit.rule.clause IS 'Clause it rests on; null for none';
 COMMENT ON COLUMN benefit.rule.note IS 'How a doubtful text was read, or another remark; null for none';
@@ -237,7 +213,7 @@ COMMENT ON FUNCTION benefit.resolve_variable() IS 'Trigger (column): an alias of
 
 CREATE FUNCTION benefit.verify_variable() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_variable';
-COMMENT ON FUNCTION benefit.verify_variable() IS 'Trigger: the name of a variable is free to use and its default is of its kind';
+COMMENT ON FUNCTION benefit.verify_variable() IS 'Trigger: a variable is one that a rulebook may have, and its default is written as its kind writes it (42602, 42939 or 23505 for a name; 22023 for what does not fit together; 22P02 for a default)';
 
 CREATE FUNCTION benefit.verify_names() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_names';
@@ -245,7 +221,7 @@ COMMENT ON FUNCTION benefit.verify_names() IS 'Trigger: no two variables share a
 
 CREATE FUNCTION benefit.verify_rule() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_rule';
-COMMENT ON FUNCTION benefit.verify_rule() IS 'Trigger: the expressions of a rule know their variables and are of the right type';
+COMMENT ON FUNCTION benefit.verify_rule() IS 'Trigger: a rule has the shape of one (22023, 23502), and its expressions know their variables and are of the right type';
 
 CREATE FUNCTION benefit.verify_replaces() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_replaces';
@@ -378,6 +354,7 @@ CREATE FUNCTION benefit.draft(only_shipped boolean DEFAULT false) RETURNS jsonb
 	LANGUAGE sql STABLE PARALLEL SAFE COST 10000
 	RETURN jsonb_strip_nulls(jsonb_build_object(
 		'format', 1,
+		'circumstances', (SELECT count(*) FROM benefit.list_circumstances()),
 		'policies', (
 			SELECT coalesce(jsonb_object_agg(p.id, jsonb_build_object(
 				'number', p.number,
@@ -443,7 +420,7 @@ COMMENT ON FUNCTION benefit.check_rules() IS 'Everything that keeps the rules fr
 CREATE FUNCTION benefit.publish(name text, note text DEFAULT NULL, kind text DEFAULT 'release')
 	RETURNS text
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_publish';
-COMMENT ON FUNCTION benefit.publish(text, text, text) IS 'Freezes the rules as an edition of this name, and returns the name. A fault in the rules is an error that lists them all (23514), a name in use is 23505, a name or kind that cannot be is 22023. The edition says who published it and when. Nobody but the owner of the extension may call it, and those whom he grants EXECUTE.';
+COMMENT ON FUNCTION benefit.publish(text, text, text) IS 'Freezes the rules as an edition of this name, and returns the name. Faults in the rules are an error that lists the first twenty and counts the rest (23514), a name in use is 23505, a name or kind that cannot be is 22023. The edition says who published it and when. Nobody but the owner of the extension may call it, and those whom he grants EXECUTE.';
 REVOKE EXECUTE ON FUNCTION benefit.publish(text, text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION benefit.publish(text, text, text) TO @extowner@ WITH GRANT OPTION;
 

@@ -66,7 +66,7 @@ SELECT set_has(
 		"c": {"variable": "v", "region": "000000", "value": "3", "replaces": "c"},
 		"d": {"variable": "v", "region": "000001", "value": "3"}}}') f$$,
 	$$VALUES ('a', 'the rule replaces itself, directly or through others'),
-		('c', 'the rule replaces itself, directly or through others'),
+		('c', 'the rule replaces itself'),
 		('d', '"000001" is not a region')$$,
 	'rules that replace each other, and regions that are none, are found and do no harm');
 

@@ -50,9 +50,9 @@ SELECT pg_temp.form(1, 'age bands', '{"age": "number", "x": "money default=0"}',
 	'[{"age": 59}, "0.00"]', '[{"age": 60}, "50.00"]', '[{"age": 79}, "50.00"]', '[{"age": 80}, "100.00"]', '[{"age": 90}, "300.00"]', '[{}, "undetermined"]');
 
 -- Several kinds of disability move a person up one row of the table.
-SELECT pg_temp.form(2, 'pairs of kind and grade', '{"kind": "text", "grade": "number", "kinds": "number", "row": "number", "x": "money max default=0"}',
-	$$[["row", null, "case when kinds >= 2 then greatest(grade - 1, 1) else grade end"],
-	["x", "row = 1", "300"], ["x", "row = 2 and kind in ('mental', 'intellectual', 'several')", "200"], ["x", "row = 2", "150"], ["x", "row = 3 and kind = 'mental'", "100"]]$$,
+SELECT pg_temp.form(2, 'pairs of kind and grade', '{"kind": "text", "grade": "number", "kinds": "number", "place": "number", "x": "money max default=0"}',
+	$$[["place", null, "case when kinds >= 2 then greatest(grade - 1, 1) else grade end"],
+	["x", "place = 1", "300"], ["x", "place = 2 and kind in ('mental', 'intellectual', 'several')", "200"], ["x", "place = 2", "150"], ["x", "place = 3 and kind = 'mental'", "100"]]$$,
 	'[{"kind": "mental", "grade": 1, "kinds": 1}, "300.00"]', '[{"kind": "mental", "grade": 2, "kinds": 1}, "200.00"]', '[{"kind": "vision", "grade": 2, "kinds": 1}, "150.00"]',
 	'[{"kind": "vision", "grade": 2, "kinds": 2}, "300.00"]', '[{"kind": "several", "grade": 3, "kinds": 2}, "200.00"]', '[{"kind": "vision", "grade": 3, "kinds": 1}, "0.00"]', '[{"kind": "vision", "grade": 1, "kinds": 3}, "300.00"]');
 

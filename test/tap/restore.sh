@@ -100,6 +100,7 @@ result $? 'which is the one that then is used'
 result $? 'editions say that they were restored'
 
 same 'the same edition is current' 'SELECT benefit.current_edition()'
+same 'the shipped edition is the same' 'SELECT name, sha256 FROM benefit.edition WHERE shipped'
 same 'the editions are the same' \
 	'SELECT name, kind, sha256, CASE WHEN NOT shipped THEN published_at END, published_by, note, shipped FROM benefit.edition ORDER BY 1'
 same 'the rules are the same' 'SELECT r FROM benefit.rule r ORDER BY r.id'

@@ -1,0 +1,498 @@
+/*
+ * conflict.c
+ *	  Finds the rules of a unique variable that cannot but apply together.
+ *
+ * For each region that has rules of a variable the days are swept once, with
+ * what may be in force there: the region's rules and those of the regions
+ * around it.
+ *
+ *		day     1   2   3   4   5
+ *		rule a  [-------)
+ *		rule b      [-----------)		on day 2 b meets a
+ *		rule c          [---)			replaces b: b is back in force on day 4
+ *
+ * A rule is in force on the days of its own on which none is that replaces it,
+ * directly or through others, be they in force themselves or not. What replaces
+ * a rule so is the tree below it, and a walk through the trees numbers each of
+ * them in one run: whether any rule of it has its day is then a question to a
+ * range of numbers, and so is which one above a rule has.
+ */
+#include "compat.h"
+
+#include "common/hashfn.h"
+#include "miscadmin.h"
+#include "port/pg_bitutils.h"
+#include "utils/hsearch.h"
+#include "utils/memutils.h"
+
+#include "conflict.h"
+
+#define NONE	(-1)
+
+/* A rule in the sweep of a region. */
+typedef struct Member
+{
+	int			rule;
+	int			end;			/* behind the last member of its tree */
+	bool		own;			/* of the region itself */
+	bool		can_hit;		/* has a value and a condition that matters here */
+	bool		in_force;
+	int			previous;		/* while it is in force: the others on its */
+	int			next;			/* condition, oldest first */
+} Member;
+
+/* The first or the last day of a member. */
+typedef struct Event
+{
+	DateADT		day;
+	int			member;
+	bool		starts;
+} Event;
+
+/* What is in force on one condition. */
+typedef struct Condition
+{
+	int			region_number;	/* the sweep that it was last asked for in */
+	int			oldest;			/* members */
+	int			newest;
+	int			alone;			/* own, and has met no other yet */
+} Condition;
+
+typedef struct Sweep
+{
+	const Rulebook *book;
+	int		   *conflicts;		/* the result, by rule */
+
+	int		   *number;			/* by rule: in the walk through the trees, */
+	int		   *last_number;	/* and of the last one in its tree */
+	int		   *condition_of;	/* by rule */
+	Condition  *conditions;
+	int			region_number;
+
+	Member	   *members;		/* of this region, by their numbers */
+	int			nmembers;
+	/*
+	 * A heap over the members that have their day: a leaf is where the
+	 * member's tree ends, 0 on other days, and a node the most below it.
+	 */
+	int		   *ends;
+	int			nleaves;
+} Sweep;
+
+/* ---- the trees of what replaces what */
+
+static void
+number_rules(Sweep *sweep)
+{
+	const Rulebook *book = sweep->book;
+	int		   *child = palloc_extended(sizeof(int) * (book->nrules + 1), MCXT_ALLOC_HUGE);
+	int		   *sibling = palloc_extended(sizeof(int) * (book->nrules + 1), MCXT_ALLOC_HUGE);
+	int			number = 0;
+
+	for (int i = 0; i < book->nrules; i++)
+		child[i] = NONE;
+	for (int i = book->nrules - 1; i >= 0; i--)
+	{
+		int			replaces = book->rules[i].replaces;
+
+		sibling[i] = NONE;
+		if (replaces >= 0)
+		{
+			sibling[i] = child[replaces];
+			child[replaces] = i;
+		}
+	}
+	for (int root = 0; root < book->nrules; root++)
+	{
+		int			at = root;
+
+		if (book->rules[root].replaces >= 0)
+			continue;
+		sweep->number[at] = number++;
+		for (;;)
+		{
+			CHECK_FOR_INTERRUPTS();
+			if (child[at] != NONE)
+			{
+				int			down = child[at];
+
+				child[at] = sibling[down];
+				at = down;
+				sweep->number[at] = number++;
+				continue;
+			}
+			sweep->last_number[at] = number - 1;
+			if (at == root)
+				break;
+			at = book->rules[at].replaces;
+		}
+	}
+	pfree(child);
+	pfree(sibling);
+}
+
+/* Equal conditions are one text in memory. */
+static void
+number_conditions(Sweep *sweep)
+{
+	typedef struct Entry
+	{
+		const char *text;
+		int			number;
+	} Entry;
+	const Rulebook *book = sweep->book;
+	HASHCTL		ctl = {.keysize = sizeof(char *),.entrysize = sizeof(Entry),.hcxt = CurrentMemoryContext};
+	HTAB	   *numbers = hash_create("pg_benefit conditions", 64, &ctl,
+									  HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+
+	for (int i = 0; i < book->nrules; i++)
+	{
+		bool		found;
+		Entry	   *entry = hash_search(numbers, &book->rules[i].condition,
+										HASH_ENTER, &found);
+
+		CHECK_FOR_INTERRUPTS();
+		if (!found)
+			entry->number = (int) hash_get_num_entries(numbers) - 1;
+		sweep->condition_of[i] = entry->number;
+	}
+	sweep->conditions = palloc_extended(sizeof(Condition) * (hash_get_num_entries(numbers) + 1),
+										MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	hash_destroy(numbers);
+}
+
+/* ---- the members that have their day */
+
+static void
+set_day(Sweep *sweep, int member, bool has_day)
+{
+	int			at = sweep->nleaves + member;
+
+	sweep->ends[at] = has_day ? sweep->members[member].end : 0;
+	while (at > 1)
+	{
+		at /= 2;
+		sweep->ends[at] = Max(sweep->ends[2 * at], sweep->ends[2 * at + 1]);
+	}
+}
+
+static bool
+has_day(const Sweep *sweep, int member)
+{
+	return sweep->ends[sweep->nleaves + member] > 0;
+}
+
+/* Has any member from first to before its day? */
+static bool
+any_has_day(const Sweep *sweep, int first, int before)
+{
+	int			left = sweep->nleaves + first;
+	int			right = sweep->nleaves + before;
+
+	for (; left < right; left /= 2, right /= 2)
+	{
+		if (left % 2 == 1 && sweep->ends[left++] > 0)
+			return true;
+		if (right % 2 == 1 && sweep->ends[--right] > 0)
+			return true;
+	}
+	return false;
+}
+
+/* The nearest member that this one replaces and that has its day, or NONE. */
+static int
+replaced_by(const Sweep *sweep, int member)
+{
+	int			end = sweep->members[member].end;
+	int			at = sweep->nleaves + member;
+
+	/* the last one before it whose tree reaches as far: leftwards, then down */
+	for (;;)
+	{
+		while (at > 1 && at % 2 == 0)
+			at /= 2;
+		if (at <= 1)
+			return NONE;
+		at--;
+		if (sweep->ends[at] >= end)
+			break;
+	}
+	while (at < sweep->nleaves)
+		at = sweep->ends[2 * at + 1] >= end ? 2 * at + 1 : 2 * at;
+	return at - sweep->nleaves;
+}
+
+/* ---- coming into force and going out of it */
+
+static void
+leave(Sweep *sweep, int index)
+{
+	Member	   *member = &sweep->members[index];
+	Condition  *condition = &sweep->conditions[sweep->condition_of[member->rule]];
+
+	if (!member->in_force)
+		return;
+	member->in_force = false;
+	if (member->previous == NONE)
+		condition->oldest = member->next;
+	else
+		sweep->members[member->previous].next = member->next;
+	if (member->next == NONE)
+		condition->newest = member->previous;
+	else
+		sweep->members[member->next].previous = member->previous;
+	if (condition->alone == index)
+		condition->alone = NONE;
+}
+
+/* Come into force, if nothing that has its day replaces it. */
+static void
+enter(Sweep *sweep, int index)
+{
+	Member	   *member = &sweep->members[index];
+	Condition  *condition = &sweep->conditions[sweep->condition_of[member->rule]];
+
+	if (member->in_force || !member->can_hit || !has_day(sweep, index) ||
+		any_has_day(sweep, index + 1, member->end))
+		return;
+
+	if (condition->oldest != NONE)
+	{
+		if (!member->own)
+		{
+			if (condition->alone != NONE)
+				sweep->conflicts[sweep->members[condition->alone].rule] = member->rule;
+			condition->alone = NONE;
+		}
+		else if (sweep->conflicts[member->rule] == NONE)
+			sweep->conflicts[member->rule] = sweep->members[condition->oldest].rule;
+	}
+	else if (member->own && sweep->conflicts[member->rule] == NONE)
+		condition->alone = index;
+
+	member->in_force = true;
+	member->next = NONE;
+	member->previous = condition->newest;
+	if (member->previous == NONE)
+		condition->oldest = index;
+	else
+		sweep->members[member->previous].next = index;
+	condition->newest = index;
+}
+
+/*
+ * The events of one day. What goes out of force does so before anything comes
+ * into it: the two are not in force side by side.
+ */
+static void
+sweep_day(Sweep *sweep, const Event *events, int nevents)
+{
+	int			replaced;
+
+	for (int i = 0; i < nevents; i++)
+		set_day(sweep, events[i].member, events[i].starts);
+	for (int i = 0; i < nevents; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (!events[i].starts)
+			leave(sweep, events[i].member);
+		else if ((replaced = replaced_by(sweep, events[i].member)) != NONE)
+			leave(sweep, replaced);
+	}
+	for (int i = 0; i < nevents; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (events[i].starts)
+			enter(sweep, events[i].member);
+		else if ((replaced = replaced_by(sweep, events[i].member)) != NONE)
+			enter(sweep, replaced);
+	}
+}
+
+/* ---- one region */
+
+static int
+compare_numbers(const void *a, const void *b, void *arg)
+{
+	const Sweep *sweep = arg;
+	int			left = sweep->number[((const Member *) a)->rule];
+	int			right = sweep->number[((const Member *) b)->rule];
+
+	return left < right ? -1 : left > right;
+}
+
+/* Of one day, in the order of the rules. */
+static int
+compare_events(const void *a, const void *b, void *arg)
+{
+	const Sweep *sweep = arg;
+	const Event *left = a;
+	const Event *right = b;
+	int			left_rule = sweep->members[left->member].rule;
+	int			right_rule = sweep->members[right->member].rule;
+
+	if (left->day != right->day)
+		return left->day < right->day ? -1 : 1;
+	return left_rule < right_rule ? -1 : left_rule > right_rule;
+}
+
+static bool
+matters_here(const Sweep *sweep, int rule)
+{
+	return sweep->book->rules[rule].value != NULL &&
+		sweep->conditions[sweep->condition_of[rule]].region_number == sweep->region_number;
+}
+
+static void
+add_member(Sweep *sweep, int *room, int rule, bool own)
+{
+	bool		can_hit = matters_here(sweep, rule);
+
+	if (!can_hit && sweep->book->rules[rule].replaces < 0)
+		return;
+	if (sweep->nmembers == *room)
+	{
+		*room *= 2;
+		sweep->members = repalloc_huge(sweep->members, sizeof(Member) * *room);
+	}
+	sweep->members[sweep->nmembers++] = (Member)
+	{
+		.rule = rule,.own = own,.can_hit = can_hit
+	};
+}
+
+/* Where the tree of each member ends, now that they are in order. */
+static void
+find_ends(Sweep *sweep)
+{
+	int		   *open = palloc_extended(sizeof(int) * sweep->nmembers, MCXT_ALLOC_HUGE);
+	int			nopen = 0;
+
+	for (int i = 0; i < sweep->nmembers; i++)
+	{
+		while (nopen > 0 &&
+			   sweep->last_number[sweep->members[open[nopen - 1]].rule] <
+			   sweep->number[sweep->members[i].rule])
+			sweep->members[open[--nopen]].end = i;
+		open[nopen++] = i;
+	}
+	while (nopen > 0)
+		sweep->members[open[--nopen]].end = sweep->nmembers;
+	pfree(open);
+}
+
+/*
+ * The members of the region that the rule is the first of: what may be in
+ * force there and has to do with a condition of its own rules.
+ */
+static void
+begin_region(Sweep *sweep, int first)
+{
+	const Rule *rules = sweep->book->rules;
+	int			variable = rules[first].variable;
+	Region		region = rules[first].region;
+	int			room = 16;
+
+	sweep->region_number++;
+	sweep->nmembers = 0;
+	sweep->members = palloc(sizeof(Member) * room);
+	for (int at = first; at >= 0; at = rules[at].next)
+	{
+		if (rules[at].value != NULL)
+			sweep->conditions[sweep->condition_of[at]] = (Condition)
+			{
+				.region_number = sweep->region_number,
+					.oldest = NONE,.newest = NONE,.alone = NONE
+			};
+	}
+	for (int at = first; at >= 0; at = rules[at].next)
+		add_member(sweep, &room, at, true);
+	while (region != REGION_NATION)
+	{
+		region = region_parent(region);
+		for (int at = rulebook_first_rule(sweep->book, variable, region);
+			 at >= 0; at = rules[at].next)
+		{
+			CHECK_FOR_INTERRUPTS();
+			add_member(sweep, &room, at, false);
+		}
+	}
+	qsort_arg(sweep->members, sweep->nmembers, sizeof(Member),
+			  compare_numbers, sweep);
+	find_ends(sweep);
+
+	sweep->nleaves = pg_nextpower2_32(Max(sweep->nmembers, 1));
+	sweep->ends = palloc_extended(sizeof(int) * 2 * sweep->nleaves,
+								  MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+}
+
+static void
+sweep_region(Sweep *sweep, int first)
+{
+	const Rule *rules = sweep->book->rules;
+	Event	   *events;
+	int			nevents = 0;
+	int			done = 0;
+
+	begin_region(sweep, first);
+	events = palloc_extended(sizeof(Event) * 2 * (sweep->nmembers + 1), MCXT_ALLOC_HUGE);
+	for (int i = 0; i < sweep->nmembers; i++)
+	{
+		const Rule *rule = &rules[sweep->members[i].rule];
+
+		events[nevents++] = (Event) {.day = rule->from,.member = i,.starts = true};
+		events[nevents++] = (Event) {.day = rule->before,.member = i,.starts = false};
+	}
+	qsort_arg(events, nevents, sizeof(Event), compare_events, sweep);
+	while (done < nevents)
+	{
+		int			count = 1;
+
+		while (done + count < nevents && events[done + count].day == events[done].day)
+			count++;
+		sweep_day(sweep, &events[done], count);
+		done += count;
+	}
+}
+
+int *
+find_conflicts(const Rulebook *book)
+{
+	Size		size = sizeof(int) * (book->nrules + 1);
+	Sweep		sweep = {.book = book};
+	MemoryContext caller = CurrentMemoryContext;
+	MemoryContext scratch;
+	MemoryContext region;
+
+	sweep.conflicts = palloc_extended(size, MCXT_ALLOC_HUGE);
+	for (int i = 0; i < book->nrules; i++)
+		sweep.conflicts[i] = NONE;
+
+	scratch = AllocSetContextCreate(caller, "pg_benefit conflicts",
+									ALLOCSET_DEFAULT_SIZES);
+	region = AllocSetContextCreate(scratch, "pg_benefit conflicts of a region",
+								   ALLOCSET_DEFAULT_SIZES);
+	MemoryContextSwitchTo(scratch);
+	sweep.number = palloc_extended(size, MCXT_ALLOC_HUGE);
+	sweep.last_number = palloc_extended(size, MCXT_ALLOC_HUGE);
+	sweep.condition_of = palloc_extended(size, MCXT_ALLOC_HUGE);
+	number_rules(&sweep);
+	number_conditions(&sweep);
+
+	MemoryContextSwitchTo(region);
+	for (int i = 0; i < book->nrules; i++)
+	{
+		const Rule *rule = &book->rules[i];
+
+		CHECK_FOR_INTERRUPTS();
+		if (book->variables[rule->variable].hit_policy == HIT_UNIQUE &&
+			rulebook_first_rule(book, rule->variable, rule->region) == i)
+		{
+			sweep_region(&sweep, i);
+			MemoryContextReset(region);
+		}
+	}
+	MemoryContextSwitchTo(caller);
+	MemoryContextDelete(scratch);
+	return sweep.conflicts;
+}

@@ -1,0 +1,82 @@
+/*
+ * item.h
+ *	  What a variable, a rule, a clause and a policy may be: one description,
+ *	  for the rows of the tables and for the items of a rulebook's text.
+ *
+ *		row of a table --trigger--+
+ *		                          +--> VariableText, RuleText --> faults
+ *		rulebook's text --loader--+
+ *
+ * What is wrong goes to a FaultSink, so that a trigger can raise the first
+ * fault and the loader can collect all of them. What an item refers to is not
+ * looked at here: only those know it who have the others.
+ */
+#ifndef PG_BENEFIT_ITEM_H
+#define PG_BENEFIT_ITEM_H
+
+#include "rulebook.h"
+
+/* Takes what is wrong with an item; field is NULL if that is the whole of it. */
+typedef struct FaultSink
+{
+	void		(*take) (struct FaultSink *sink, const char *field,
+						 const Fault *fault);
+} FaultSink;
+
+/* What is said of a variable, NULL where nothing is. */
+typedef struct VariableText
+{
+	const char *name;
+	const char **aliases;
+	int			naliases;
+	const char *kind;
+	const char *hit_policy;
+	const char *rounding;
+	const char *direction;
+	const char *measure;
+	const char *default_value;
+	bool		has_scale;
+	int			scale;
+} VariableText;
+
+/* What is said of a rule. */
+typedef struct RuleText
+{
+	const char *id;
+	const char *condition;
+	const char *value;
+	const char *replaces;
+	const char *baseline;
+} RuleText;
+
+/*
+ * Can this be the id of a rule, a clause or a policy? A word of 1 to 63 bytes
+ * in which every character can be seen.
+ */
+extern bool is_id(const char *id);
+extern void check_id(FaultSink *sink, const char *id);
+
+/*
+ * Check the name and the aliases of a variable, with none of the first so many
+ * circumstances among them.
+ */
+extern void check_names(FaultSink *sink, const VariableText *text,
+						int ncircumstances);
+
+/*
+ * Fill what the description gives of a variable: kind, hit_policy, rounding,
+ * direction, scale, and the default in the current memory context.
+ */
+extern void read_variable(FaultSink *sink, const VariableText *text,
+						  Variable *variable);
+
+/* A default as its kind writes it. */
+extern char *default_text(VariableKind kind, Datum value);
+
+/* Check the shape of a rule, and fill baseline in the current memory context. */
+extern void read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline);
+
+/* A text for a message, cut if it is long. */
+extern const char *shortened(const char *text);
+
+#endif
