@@ -127,6 +127,7 @@ extern char *json_text(JsonbValue *value);
 extern Datum read_json_circumstances(JsonbValue *value);
 pg_noreturn extern void fact_value_error(const char *name, const char *value,
 										 const char *wanted);
+pg_noreturn extern void fact_length_error(const char *name);
 
 /* See to it that site->book is the one that this call asks for. */
 static inline void

@@ -11,7 +11,8 @@
  * which SQL type. A Scope is the narrowest region that has rules and contains
  * the subject's; all regions without rules of their own share it. A Span is a
  * run of days on which the same rules are in force there. Programs are built
- * when first needed.
+ * when first needed. What all plans of a backend have built is limited; at the
+ * limit it is forgotten, and what is asked for is built anew.
  *
  * The exact program follows the rules to the letter, in numeric, and says what
  * is missing. The fast program computes the same value: amounts as integers of
@@ -24,6 +25,8 @@
 #define PG_BENEFIT_PROGRAM_H
 
 #include "rulebook.h"
+
+#include "lib/ilist.h"
 
 /* How a fact reaches a program. */
 typedef enum SlotType
@@ -134,6 +137,7 @@ typedef struct Term
 typedef struct Branch
 {
 	const Rule *rule;
+	int			place;			/* among the rules in force */
 	Term	   *condition;		/* NULL: always */
 	Term	   *value;
 } Branch;
@@ -158,6 +162,7 @@ typedef struct Cutoff
 	DateADT		date;
 } Cutoff;
 
+/* In a memory context of its own. */
 typedef struct Program
 {
 	Term	   *root;
@@ -196,7 +201,13 @@ typedef struct DecisionPlan
 {
 	Rulebook   *book;
 	int			variable;
-	HTAB	   *scopes;			/* region -> Scope */
+	MemoryContext context;		/* goes with the plan */
+	/* what was built: regions, scopes, programs */
+	MemoryContext built;		/* NULL: nothing yet, or it was forgotten */
+	MemoryContextCallback forget;	/* of that context */
+	dlist_node	node;			/* among the plans that have built something */
+	Size		program_memory;
+	Size		built_memory;	/* with the programs */
 	/* open addressing, because it is asked for every row */
 	RegionEntry *regions;
 	int			region_bits;
@@ -209,11 +220,13 @@ typedef struct DecisionPlan
 extern DecisionPlan *rulebook_plan(Rulebook *book, int variable, int nslots,
 						   const Slot *slots);
 
-/* Where the region's rules are; on_date's span in it. */
+/*
+ * Where the region's rules are; on_date's span in it; the program of both. The
+ * first and the last may forget what was built before, also of other plans.
+ */
 extern Scope *plan_add_region(DecisionPlan *plan, Region region);
 extern Span *scope_find_span(Scope *scope, DateADT on_date);
-extern Program *span_build_fast(DecisionPlan *plan, Scope *scope, Span *span);
-extern Program *span_build_exact(DecisionPlan *plan, Scope *scope, Span *span);
+extern Program *plan_build(DecisionPlan *plan, Region region, DateADT on_date, bool fast);
 extern void program_set_day(Program *program, DateADT on_date);
 
 /* The entry of a region in the plan's memory, or the free one for it. */
