@@ -331,10 +331,22 @@ fact_value_error(const char *name, const char *value, const char *wanted)
 			 errmsg("fact \"%s\" has a value that is not %s: \"%s\"", name, wanted, value)));
 }
 
-/* A finite number: NaN and infinity are no age and no price. */
+void
+fact_length_error(const char *name)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+			 errmsg("fact \"%s\" has too many digits", name),
+			 errdetail("A number may have %d digits before the point and as many after it.",
+					   NUMBER_MAX_DIGITS)));
+}
+
+/* A finite number of bounded length: NaN and infinity are no age and no price. */
 static Datum
 number_fact(const char *name, Numeric number)
 {
+	if (number_is_too_long(number))
+		fact_length_error(name);
 	if (numeric_is_nan(number) || numeric_is_inf(number))
 		fact_value_error(name,
 						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
@@ -348,6 +360,8 @@ money_fact(const char *name, Numeric number)
 {
 	Yuan		amount;
 
+	if (number_is_too_long(number))
+		fact_length_error(name);
 	if (!numeric_to_yuan(number, &amount))
 		fact_value_error(name,
 						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
@@ -582,7 +596,7 @@ read_json_fact(const char *name, JsonbValue *value, VariableKind kind)
 	if (value->type == jbvBool && kind == KIND_BOOLEAN)
 		return BoolGetDatum(value->val.boolean);
 	if (value->type == jbvNumeric && kind == KIND_NUMBER)
-		return NumericGetDatum(value->val.numeric);
+		return number_fact(name, value->val.numeric);
 	if (value->type == jbvNumeric && kind == KIND_MONEY)
 		return money_fact(name, value->val.numeric);
 	string = json_text(value);

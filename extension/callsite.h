@@ -140,6 +140,7 @@ extern char *json_text(JsonbValue *value);
 extern Datum read_json_circumstances(JsonbValue *value);
 pg_noreturn extern void fact_value_error(const char *name, const char *value,
 										 const char *wanted);
+pg_noreturn extern void fact_length_error(const char *name);
 
 /* What the call keeps, made on its first row. */
 static inline CallSite *

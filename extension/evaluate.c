@@ -3,8 +3,10 @@
  *	  Runs programs.
  *
  * run_fast computes a value and gives up (bail) where only the exact program
- * can tell; run_exact also says which missing facts could still change it. Both
- * share every strict operation.
+ * can tell; run_exact also says which missing facts could still change it, and
+ * which error the value hangs on. Both share every strict operation. A fast
+ * program that does not give up has the answer of the exact one: where that
+ * looks at a term, this one has done so too, but for what cannot matter.
  */
 #include "postgres.h"
 
@@ -12,11 +14,13 @@
 #include "region.h"
 #include "yuan.h"
 
+#include "access/detoast.h"
 #include "common/int.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/datetime.h"
+#include "utils/datum.h"
 #include "utils/numeric.h"
 
 /*
@@ -26,6 +30,51 @@
 #define MAX_EXACT_QUOTIENT	INT64CONST(1000000)
 
 typedef NullableDatum Value;
+
+/*
+ * An answer of the exact program: known, or unknown for one of three reasons,
+ * the first two of which may meet.
+ *
+ *		missing		facts that are not given could change it
+ *		failure		rules contradict each other, or a number is too long
+ *		neither		it is null for good: a division by zero, a variable
+ *					without a default of which no rule applies
+ *
+ * A failure is an unknown that remembers its error. It is raised at the end,
+ * and only if the outcome hangs on it, so that neither the order in which a
+ * program asks nor what else it asks can be seen:
+ *
+ *		AND, OR		one test that decides is enough, whatever fails beside it
+ *		CASE		where both ways lead to one value, its test does not matter
+ *		rules		one whose value could not change what the others give
+ *					does not matter either, whether its condition fails or
+ *					hangs on a missing fact
+ *		all others	hang on every argument: a failure beside a null or a
+ *					missing fact is a failure; what fails is neither null nor
+ *					not null, so that IS NULL and COALESCE fail with it
+ *
+ * missing and failure together: as the facts turn out, some ways may lead to
+ * the failure and some around it. Where all lead to it, nothing is missing. So
+ * what is raised would be raised however the facts were completed, and what is
+ * decided is so whatever they are.
+ */
+typedef struct Failure
+{
+	const Decision *decision;	/* whose rules contradict each other, or NULL */
+	const Rule *first;
+	const Rule *second;
+} Failure;
+
+typedef struct Answer
+{
+	union
+	{
+		Datum		value;
+		const Failure *failure; /* where it is unknown, or NULL */
+	};
+	bool		isnull;			/* unknown */
+	Bitmapset  *missing;
+} Answer;
 
 typedef struct FastRun
 {
@@ -37,14 +86,6 @@ typedef struct FastRun
 	Value	   *kept;			/* values of variables, computed once */
 	bool	   *is_kept;
 } FastRun;
-
-/* A value and the variables that could change it, were they known. */
-typedef struct Answer
-{
-	Datum		value;
-	bool		isnull;
-	Bitmapset  *missing;
-} Answer;
 
 typedef struct ExactRun
 {
@@ -152,16 +193,15 @@ Datum
 round_numeric(Datum number, int scale, Rounding rounding)
 {
 	Datum		places = Int32GetDatum(scale);
-	Datum		down = DirectFunctionCall2(numeric_trunc, number, places);
-	Datum		nearest;
+	Datum		down;
 	Datum		step;
 	Datum		rest;
 
+	if (rounding == ROUND_HALF_UP)
+		return DirectFunctionCall2(numeric_round, number, places);
+	down = DirectFunctionCall2(numeric_trunc, number, places);
 	if (rounding == ROUND_DOWN)
 		return down;
-	nearest = DirectFunctionCall2(numeric_round, number, places);
-	if (rounding == ROUND_HALF_UP)
-		return nearest;
 	rest = DirectFunctionCall2(numeric_sub, number, down);
 	if (numeric_is_zero(rest))
 		return down;
@@ -176,11 +216,11 @@ round_numeric(Datum number, int scale, Rounding rounding)
 	if (DatumGetInt32(DirectFunctionCall2(numeric_cmp,
 										  DirectFunctionCall2(numeric_add, rest, rest),
 										  step)) != 0)
-		return nearest;
+		return DirectFunctionCall2(numeric_round, number, places);
 	return numeric_is_zero(DirectFunctionCall2(numeric_mod,
 											   DirectFunctionCall2(numeric_div, down, step),
 											   NumericGetDatum(int64_to_numeric(2))))
-		? down : nearest;
+		? down : DirectFunctionCall2(numeric_round, number, places);
 }
 
 /* ---------- strict operations ---------- */
@@ -188,11 +228,21 @@ round_numeric(Datum number, int scale, Rounding rounding)
 static bool
 text_equal(Datum left, Datum right)
 {
-	struct varlena *a = PG_DETOAST_DATUM_PACKED(left);
-	struct varlena *b = PG_DETOAST_DATUM_PACKED(right);
+	struct varlena *a;
+	struct varlena *b;
+	bool		equal;
 
-	return VARSIZE_ANY_EXHDR(a) == VARSIZE_ANY_EXHDR(b) &&
-		memcmp(VARDATA_ANY(a), VARDATA_ANY(b), VARSIZE_ANY_EXHDR(a)) == 0;
+	/* a long text is compared with many short ones, which need not fetch it */
+	if (toast_raw_datum_size(left) != toast_raw_datum_size(right))
+		return false;
+	a = PG_DETOAST_DATUM_PACKED(left);
+	b = PG_DETOAST_DATUM_PACKED(right);
+	equal = memcmp(VARDATA_ANY(a), VARDATA_ANY(b), VARSIZE_ANY_EXHDR(a)) == 0;
+	if (a != (struct varlena *) DatumGetPointer(left))
+		pfree(a);
+	if (b != (struct varlena *) DatumGetPointer(right))
+		pfree(b);
+	return equal;
 }
 
 static inline int
@@ -221,11 +271,39 @@ order_holds(int nth, int order)
 	}
 }
 
+/* IS NULL, IS TRUE and their kind */
+static bool
+test_holds(Op op, bool isnull, Datum value)
+{
+	switch (op)
+	{
+		case OP_IS_NULL:
+			return isnull;
+		case OP_IS_NOT_NULL:
+			return !isnull;
+		case OP_IS_TRUE:
+			return !isnull && DatumGetBool(value);
+		case OP_IS_NOT_TRUE:
+			return isnull || !DatumGetBool(value);
+		case OP_IS_FALSE:
+			return !isnull && !DatumGetBool(value);
+		default:
+			return isnull || DatumGetBool(value);
+	}
+}
+
 static inline int
 int_order(Datum left, Datum right)
 {
 	return DatumGetInt64(left) < DatumGetInt64(right) ? -1 :
 		DatumGetInt64(left) > DatumGetInt64(right);
+}
+
+static inline Applied
+applied_number(Datum number, Datum *result)
+{
+	*result = number;
+	return number_is_too_long(DatumGetNumeric(number)) ? APPLIED_TOO_LONG : APPLIED_VALUE;
 }
 
 Applied
@@ -335,45 +413,35 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 									  : int64_div_fast_to_numeric(left, term->index));
 			return APPLIED_VALUE;
 		case OP_NUM_ADD:
-			*result = DirectFunctionCall2(numeric_add, args[0], args[1]);
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall2(numeric_add, args[0], args[1]), result);
 		case OP_NUM_SUBTRACT:
-			*result = DirectFunctionCall2(numeric_sub, args[0], args[1]);
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall2(numeric_sub, args[0], args[1]), result);
 		case OP_NUM_MULTIPLY:
-			*result = DirectFunctionCall2(numeric_mul, args[0], args[1]);
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall2(numeric_mul, args[0], args[1]), result);
 		case OP_NUM_DIVIDE:
 			if (numeric_is_zero(args[1]))
 				return APPLIED_NULL;
-			*result = DirectFunctionCall2(numeric_div, args[0], args[1]);
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall2(numeric_div, args[0], args[1]), result);
 		case OP_NUM_MOD:
 			if (numeric_is_zero(args[1]))
 				return APPLIED_NULL;
-			*result = DirectFunctionCall2(numeric_mod, args[0], args[1]);
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall2(numeric_mod, args[0], args[1]), result);
 		case OP_NUM_NEGATE:
-			*result = DirectFunctionCall1(numeric_uminus, args[0]);
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall1(numeric_uminus, args[0]), result);
 		case OP_NUM_ABS:
-			*result = DirectFunctionCall1(numeric_abs, args[0]);
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall1(numeric_abs, args[0]), result);
 		case OP_NUM_SIGN:
-			*result = DirectFunctionCall1(numeric_sign, args[0]);
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall1(numeric_sign, args[0]), result);
 		case OP_NUM_FLOOR:
-			*result = DirectFunctionCall1(numeric_floor, args[0]);
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall1(numeric_floor, args[0]), result);
 		case OP_NUM_CEIL:
-			*result = DirectFunctionCall1(numeric_ceil, args[0]);
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall1(numeric_ceil, args[0]), result);
 		case OP_NUM_ROUND:
-			*result = DirectFunctionCall2(numeric_round, args[0], Int32GetDatum(term->index));
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall2(numeric_round, args[0], Int32GetDatum(term->index)),
+								  result);
 		case OP_NUM_TRUNC:
-			*result = DirectFunctionCall2(numeric_trunc, args[0], Int32GetDatum(term->index));
-			return APPLIED_VALUE;
+			return applied_number(DirectFunctionCall2(numeric_trunc, args[0], Int32GetDatum(term->index)),
+								  result);
 
 		case OP_DAYS_BETWEEN:
 		case OP_MONTHS_BETWEEN:
@@ -462,6 +530,7 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 		const Branch *branch = &decision->branches[i];
 		Value		value;
 
+		CHECK_FOR_INTERRUPTS();
 		if (branch->condition)
 		{
 			Value		hit = run_fast(run, branch->condition);
@@ -494,7 +563,11 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 				break;
 			case HIT_SUM:
 				if (decision->rep == REP_NUMERIC)
-					result->value = DirectFunctionCall2(numeric_add, result->value, value.value);
+				{
+					if (applied_number(DirectFunctionCall2(numeric_add, result->value, value.value),
+									   &result->value) != APPLIED_VALUE)
+						return false;
+				}
 				else
 				{
 					int64		sum;
@@ -619,16 +692,21 @@ apply_fast(FastRun *run, const Term *term)
 {
 	Datum		few[4];
 	Datum	   *args = term->nargs <= 4 ? few : palloc(sizeof(Datum) * term->nargs);
+	bool		isnull = false;
 	Datum		result;
 
+	check_stack_depth();
+	CHECK_FOR_INTERRUPTS();
+	/* all of them, because one beside a null may fail */
 	for (int i = 0; i < term->nargs; i++)
 	{
 		Value		arg = run_fast(run, term->args[i]);
 
-		if (arg.isnull)
-			return unknown();
+		isnull |= arg.isnull;
 		args[i] = arg.value;
 	}
+	if (isnull)
+		return unknown();
 	switch (apply_operation(term, args, &result))
 	{
 		case APPLIED_VALUE:
@@ -636,6 +714,7 @@ apply_fast(FastRun *run, const Term *term)
 		case APPLIED_NULL:
 			return unknown();
 		case APPLIED_OVERFLOW:
+		case APPLIED_TOO_LONG:
 			break;
 	}
 	return give_up(run);
@@ -700,24 +779,15 @@ run_fast(FastRun *run, const Term *term)
 				return arg;
 			}
 		case OP_IS_NULL:
-			return known(BoolGetDatum(run_fast(run, term->args[0]).isnull));
 		case OP_IS_NOT_NULL:
-			return known(BoolGetDatum(!run_fast(run, term->args[0]).isnull));
 		case OP_IS_TRUE:
 		case OP_IS_NOT_TRUE:
-			{
-				Value		arg = run_fast(run, term->args[0]);
-
-				return known(BoolGetDatum((!arg.isnull && DatumGetBool(arg.value)) ==
-										  (term->op == OP_IS_TRUE)));
-			}
 		case OP_IS_FALSE:
 		case OP_IS_NOT_FALSE:
 			{
 				Value		arg = run_fast(run, term->args[0]);
 
-				return known(BoolGetDatum((!arg.isnull && !DatumGetBool(arg.value)) ==
-										  (term->op == OP_IS_FALSE)));
+				return known(BoolGetDatum(test_holds(term->op, arg.isnull, arg.value)));
 			}
 		case OP_CASE:
 			for (int i = 0; i + 1 < term->nargs; i += 2)
@@ -775,13 +845,54 @@ run_fast(FastRun *run, const Term *term)
 static inline Answer
 answer(Datum value)
 {
-	return (Answer) {value, false, NULL};
+	return (Answer) {.value = value};
 }
 
 static inline Answer
 no_answer(Bitmapset *missing)
 {
-	return (Answer) {(Datum) 0, true, missing};
+	return (Answer) {.isnull = true,.missing = missing};
+}
+
+/* Nothing that is missing can lead around the failure. */
+static Answer
+failed(const Decision *decision, const Rule *first, const Rule *second)
+{
+	Failure    *failure = palloc(sizeof(Failure));
+
+	failure->decision = decision;
+	failure->first = first;
+	failure->second = second;
+	return (Answer) {.failure = failure,.isnull = true};
+}
+
+static inline bool
+is_failed(Answer it)
+{
+	return it.isnull && it.failure != NULL && it.missing == NULL;
+}
+
+/* Unknown, but not null for good. */
+static inline bool
+is_open(Answer it)
+{
+	return it.isnull && (it.failure != NULL || it.missing != NULL);
+}
+
+/*
+ * Make an answer unknown because of another one, if that is; the set of the
+ * first grows in place.
+ */
+static void
+add_unknown(Answer *it, Answer other)
+{
+	if (!other.isnull)
+		return;
+	if (!it->isnull)
+		*it = no_answer(NULL);
+	it->missing = bms_add_members(it->missing, other.missing);
+	if (it->failure == NULL)
+		it->failure = other.failure;
 }
 
 static Answer
@@ -792,15 +903,8 @@ fact_answer(ExactRun *run, const Term *term, Datum value)
 	return answer(value);
 }
 
-/* What is unknown of two things that both matter. */
-static Bitmapset *
-join_missing(Bitmapset *left, Bitmapset *right)
-{
-	return bms_union(left, right);
-}
-
 /*
- * A junction is decided by one false (AND) or true (OR), whatever is missing
+ * A junction is decided by one false (AND) or true (OR), whatever is unknown
  * elsewhere; otherwise every unknown test could still decide it.
  */
 static Answer
@@ -813,20 +917,17 @@ junction_exact(ExactRun *run, const Term *term)
 	{
 		Answer		test = run_exact(run, term->args[i]);
 
-		if (!test.isnull && DatumGetBool(test.value) == deciding)
-			return test;
 		if (test.isnull)
-		{
-			result.isnull = true;
-			result.missing = join_missing(result.missing, test.missing);
-		}
+			add_unknown(&result, test);
+		else if (DatumGetBool(test.value) == deciding)
+			return test;
 	}
 	return result;
 }
 
 /*
- * A test that a missing fact leaves open makes the result open, unless both
- * ways lead to the same value. A test that is null for good is not true.
+ * A test that is open makes the result open, unless both ways lead to the same
+ * value. A test that is null for good is not true.
  */
 static Answer
 case_exact(ExactRun *run, const Term *term, int at)
@@ -835,23 +936,91 @@ case_exact(ExactRun *run, const Term *term, int at)
 	{
 		Answer		when = run_exact(run, term->args[at]);
 
-		if (when.isnull && when.missing != NULL)
+		if (is_open(when))
 		{
 			Answer		then = run_exact(run, term->args[at + 1]);
 			Answer		otherwise = case_exact(run, term, at + 2);
+			Answer		result = no_answer(NULL);
 
-			if (then.missing == NULL && otherwise.missing == NULL &&
+			if (is_failed(then) && is_failed(otherwise))
+				return then;
+			if (!is_open(then) && !is_open(otherwise) &&
 				then.isnull == otherwise.isnull &&
 				(then.isnull || values_equal(term->rep, then.value, otherwise.value)))
 				return then;
-			return no_answer(join_missing(when.missing,
-										  join_missing(then.missing, otherwise.missing)));
+			add_unknown(&result, when);
+			add_unknown(&result, then);
+			add_unknown(&result, otherwise);
+			return result;
 		}
 		if (!when.isnull && DatumGetBool(when.value))
 			return run_exact(run, term->args[at + 1]);
 	}
 	return run_exact(run, term->args[term->nargs - 1]);
 }
+
+/* The first that is not null; a missing fact is null here, a failure is not. */
+static Answer
+coalesce_exact(ExactRun *run, const Term *term)
+{
+	Answer		result = no_answer(NULL);
+
+	for (int i = 0; i < term->nargs && result.failure == NULL; i++)
+	{
+		Answer		arg = run_exact(run, term->args[i]);
+
+		if (!arg.isnull)
+			return arg;
+		add_unknown(&result, arg);
+	}
+	return result;
+}
+
+static Answer
+apply_exact(ExactRun *run, const Term *term)
+{
+	Datum	   *args = palloc(sizeof(Datum) * Max(term->nargs, 1));
+	Answer		unknown = {0};
+	Answer		failing = no_answer(NULL);
+	Answer		certain = {0};
+	bool		for_good = false;
+	Datum		result;
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Answer		arg = run_exact(run, term->args[i]);
+
+		args[i] = arg.value;
+		if (!arg.isnull)
+			continue;
+		add_unknown(&unknown, arg);
+		if (is_failed(arg))
+			certain = arg;
+		else if (arg.failure != NULL)
+			add_unknown(&failing, arg);
+		else if (arg.missing == NULL)
+			for_good = true;
+	}
+	if (certain.isnull)
+		return certain;
+	/* beside a null for good, all that matters is whether something fails */
+	if (unknown.isnull)
+		return for_good ? failing : unknown;
+	switch (apply_operation(term, args, &result))
+	{
+		case APPLIED_VALUE:
+			return answer(result);
+		case APPLIED_NULL:
+			return no_answer(NULL);
+		case APPLIED_TOO_LONG:
+			return failed(NULL, NULL, NULL);
+		case APPLIED_OVERFLOW:
+			break;
+	}
+	elog(ERROR, "decimal overflow in an exact program");
+}
+
+/* ---------- a decision ---------- */
 
 /* One rule in one evaluation. */
 typedef struct Asked
@@ -860,29 +1029,23 @@ typedef struct Asked
 	{
 		HIT, NO_HIT, OPEN
 	}			hit;
-	Bitmapset  *missing;		/* what leaves it open */
+	Answer		condition;
 	Answer		value;			/* at the variable's scale only at the end */
 } Asked;
 
-pg_noreturn static void raise_conflict(const Decision *decision, const ExactRun *run,
-						   const Rule *first, const Rule *second);
-
-static void
-raise_conflict(const Decision *decision, const ExactRun *run,
-			   const Rule *first, const Rule *second)
+/* Everything that decides a variable in one evaluation. */
+typedef struct Ballot
 {
-	char		region[REGION_TEXT_SIZE];
-
-	region_to_text(run->region, region);
-	ereport(ERROR,
-			(errcode(ERRCODE_CARDINALITY_VIOLATION),
-			 decision->variable->hit_policy == HIT_UNIQUE
-			 ? errmsg("more than one rule of \"%s\" applies", decision->variable->name)
-			 : errmsg("rules of \"%s\" that must agree do not", decision->variable->name),
-			 errdetail("Rules \"%s\" and \"%s\" both apply in region %s on %s.",
-					   first->id, second->id, region, iso_date(run->on_date)),
-			 errhint("Make their conditions exclude each other, let one replace the other, or give the variable another hit policy.")));
-}
+	const Decision *decision;
+	HitPolicy	policy;
+	Asked	   *asked;			/* by branch */
+	int			open;
+	int			hits;
+	Answer		others;			/* what the hits of known value give, or
+								 * without any hit the default */
+	bool		settled;		/* every hit's value is known */
+	Answer		unknown;		/* unless it is known, what the result hangs on */
+} Ballot;
 
 static Datum
 scaled_exact(const Decision *decision, Datum value)
@@ -902,184 +1065,287 @@ results_differ(const Decision *decision, Answer left, Answer right)
 						 scaled_exact(decision, right.value));
 }
 
-/*
- * What the hits alone give, before rounding, of those whose value is known;
- * *open is set, and *missing filled, where a hit has a value that is not.
- */
-static Answer
-combine_hits(ExactRun *run, const Decision *decision, const Asked *asked,
-			 bool *open, Bitmapset **missing)
+static bool
+is_better(const Decision *decision, Answer value, Answer than)
 {
-	HitPolicy	policy = decision->variable->hit_policy;
-	Answer		result = no_answer(NULL);
-	int			first = -1;		/* of those with a value, for messages */
-	int			hits = 0;
+	int			order = values_order(decision->rep, value.value, than.value);
 
-	for (int i = 0; i < decision->nbranches; i++)
-	{
-		Answer		value = asked[i].value;
+	return decision->variable->hit_policy == HIT_MIN ? order < 0 : order > 0;
+}
 
-		if (asked[i].hit != HIT)
-			continue;
-		if (hits++ > 0 && policy == HIT_UNIQUE)
-			raise_conflict(decision, run, decision->branches[first].rule,
-						   decision->branches[i].rule);
-		if (policy == HIT_COUNT)
-			continue;
-		if (value.isnull)
-		{
-			*open = true;
-			*missing = join_missing(*missing, value.missing);
-		}
-		else if (result.isnull)
-			result = value;
-		else if (policy == HIT_MIN || policy == HIT_MAX)
-		{
-			int			order = values_order(decision->rep, value.value, result.value);
-
-			if (policy == HIT_MIN ? order < 0 : order > 0)
-				result = value;
-		}
-		else if (policy == HIT_SUM)
-			result.value = DirectFunctionCall2(numeric_add, result.value, value.value);
-		else if (results_differ(decision, value, result))
-			raise_conflict(decision, run, decision->branches[first].rule,
-						   decision->branches[i].rule);
-		if (first < 0 && (!value.isnull || policy == HIT_UNIQUE))
-			first = i;
-	}
-	if (policy == HIT_COUNT)
-		return answer(NumericGetDatum(int64_to_numeric(hits)));
-	return result;
+/* Do another hit and the others contradict each other? */
+static bool
+hit_contradicts(const Ballot *ballot, bool any_hit, Answer others, Answer value)
+{
+	if (ballot->policy == HIT_UNIQUE)
+		return any_hit;
+	return ballot->policy == HIT_ANY && any_hit && !others.isnull && !value.isnull &&
+		results_differ(ballot->decision, value, others);
 }
 
 /*
- * Could an open rule change the result, whatever the other open rules and the
- * unknown values turn out to be? others is what the hits of known value give,
- * or without any hit the default.
+ * What the others and another hit give, both of known value. Of equal values
+ * min, max and any keep the one asked first, whose decimals are shown.
  */
-static bool
-open_rule_matters(const Decision *decision, const Asked *asked, int rule,
-				  Answer others, bool any_hit)
+static Answer
+with_hit(const Ballot *ballot, bool any_hit, Answer others, Answer value)
 {
-	HitPolicy	policy = decision->variable->hit_policy;
-	Answer		value = asked[rule].value;
-	bool		differs;
+	if (!any_hit)
+		return value;
+	switch (ballot->policy)
+	{
+		case HIT_MIN:
+		case HIT_MAX:
+			return is_better(ballot->decision, value, others) ? value : others;
+		case HIT_SUM:
+			if (applied_number(DirectFunctionCall2(numeric_add, others.value, value.value),
+							   &others.value) == APPLIED_TOO_LONG)
+				return failed(NULL, NULL, NULL);
+			return others;
+		case HIT_FIRST:
+			return value;		/* it is asked before them */
+		default:
+			return others;
+	}
+}
 
-	if (policy == HIT_COUNT || value.isnull)
+/* Would another hit change what the others give? One of unknown value may. */
+static bool
+hit_changes(const Ballot *ballot, bool any_hit, Answer others, Answer value)
+{
+	if (ballot->policy == HIT_COUNT || value.isnull)
 		return true;
-	if (any_hit && policy == HIT_UNIQUE)
+	if (ballot->policy == HIT_UNIQUE && any_hit)
 		return true;			/* two hits are an error */
-	if (any_hit && policy == HIT_SUM)
+	if (ballot->policy == HIT_SUM && any_hit)
 		return !numeric_is_zero(value.value);
-	if (others.isnull)
-		return true;
-	differs = results_differ(decision, value, others);
-	if (any_hit && (policy == HIT_MIN || policy == HIT_MAX))
-		return differs &&
-			(values_order(decision->rep, value.value, others.value) < 0) == (policy == HIT_MIN);
-	if (differs)
-		return true;
+	if (!results_differ(ballot->decision, value, others))
+		return false;
+	if ((ballot->policy == HIT_MIN || ballot->policy == HIT_MAX) && any_hit && !others.isnull)
+		return is_better(ballot->decision, value, others);
+	return true;
+}
 
-	/* instead of these it changes nothing: together with another open rule? */
+static void
+ask_rules(ExactRun *run, Ballot *ballot)
+{
+	const Decision *decision = ballot->decision;
+
 	for (int i = 0; i < decision->nbranches; i++)
 	{
-		Answer		other = asked[i].value;
+		const Branch *branch = &decision->branches[i];
+		Asked	   *asked = &ballot->asked[i];
 
-		if (i == rule || asked[i].hit != OPEN ||
-			(policy == HIT_FIRST && i < rule))
-			continue;
-		if (other.isnull)
-			return true;
-		switch (policy)
+		asked->condition = branch->condition ? run_exact(run, branch->condition)
+			: answer(BoolGetDatum(true));
+		asked->hit = asked->condition.isnull ? OPEN :
+			DatumGetBool(asked->condition.value) ? HIT : NO_HIT;
+		ballot->open += asked->hit == OPEN;
+		if (asked->hit != NO_HIT && ballot->policy != HIT_COUNT)
+			asked->value = run_exact(run, branch->value);
+		if (asked->hit == HIT && ballot->policy == HIT_FIRST)
 		{
-			case HIT_UNIQUE:
-				return true;
-			case HIT_SUM:
-				if (!numeric_is_zero(value.value))
-					return true;
-				break;
-			case HIT_FIRST:
-				if (results_differ(decision, value, other))
-					return true;
-				break;
-			case HIT_ANY:
-				if (results_differ(decision, value, other))
-					return true;
-				break;
-			case HIT_MIN:
-			case HIT_MAX:
-				if (results_differ(decision, value, other) &&
-					(values_order(decision->rep, value.value, other.value) < 0) == (policy == HIT_MIN))
-					return true;
-				break;
-			case HIT_COUNT:
-				break;
+			/* nothing behind the first hit is asked */
+			for (int j = i + 1; j < decision->nbranches; j++)
+				ballot->asked[j].hit = NO_HIT;
+			return;
 		}
 	}
+}
+
+/* What the hits give: false, with *failure, if whatever else hits it fails. */
+static bool
+count_hits(Ballot *ballot, Answer *failure)
+{
+	const Decision *decision = ballot->decision;
+	const Rule *first = NULL;	/* of those that must agree */
+
+	ballot->others = no_answer(NULL);
+	ballot->settled = true;
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Rule *rule = decision->branches[i].rule;
+		Answer		value;
+
+		CHECK_FOR_INTERRUPTS();
+		if (ballot->asked[i].hit != HIT)
+			continue;
+		value = ballot->asked[i].value;
+		if (hit_contradicts(ballot, ballot->hits > 0, ballot->others, value))
+			*failure = failed(decision, first, rule);
+		else if (ballot->policy != HIT_FIRST && is_failed(value))
+			*failure = value;
+		else if (value.isnull)
+		{
+			ballot->settled = false;
+			add_unknown(&ballot->unknown, value);
+		}
+		else if (ballot->policy != HIT_COUNT)
+		{
+			ballot->others = ballot->others.isnull ? value :
+				with_hit(ballot, true, ballot->others, value);
+			if (is_failed(ballot->others))
+				*failure = ballot->others;
+		}
+		if (failure->isnull)
+			return false;
+		if (first == NULL && (ballot->policy == HIT_UNIQUE || !value.isnull))
+			first = rule;
+		ballot->hits++;
+	}
+	if (ballot->policy == HIT_COUNT && ballot->hits > 0)
+		ballot->others = answer(NumericGetDatum(int64_to_numeric(ballot->hits)));
+	else if (ballot->hits == 0 && decision->fallback)
+		ballot->others = answer(decision->fallback->value);
+	return true;
+}
+
+/*
+ * The open rules that could change the result, whatever the other open rules
+ * and the unknown values turn out to be: alone, or together with another one.
+ */
+static void
+add_open_rules(Ballot *ballot)
+{
+	const Decision *decision = ballot->decision;
+	bool		any_hit = ballot->hits > 0;
+	int			last_differing = -1;
+	bool		others_worse = false;	/* than the default */
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Asked *asked = &ballot->asked[i];
+
+		CHECK_FOR_INTERRUPTS();
+		if (asked->hit != OPEN)
+			continue;
+		if (ballot->policy == HIT_COUNT || ballot->policy == HIT_SUM ||
+			!results_differ(decision, asked->value, ballot->others))
+			continue;
+		last_differing = i;
+		if (ballot->policy == HIT_MIN || ballot->policy == HIT_MAX)
+			others_worse |= asked->value.isnull || ballot->others.isnull ||
+				is_better(decision, ballot->others, asked->value);
+	}
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Asked *asked = &ballot->asked[i];
+		bool		matters;
+
+		CHECK_FOR_INTERRUPTS();
+		if (asked->hit != OPEN)
+			continue;
+		matters = hit_changes(ballot, any_hit, ballot->others, asked->value);
+		if (!matters)
+			switch (ballot->policy)
+			{
+				case HIT_UNIQUE:
+					matters = ballot->open > 1;
+					break;
+				case HIT_FIRST:
+					matters = i < last_differing;
+					break;
+				case HIT_ANY:
+					matters = !any_hit && last_differing >= 0;
+					break;
+				case HIT_MIN:
+				case HIT_MAX:
+					matters = !any_hit && others_worse;
+					break;
+				case HIT_SUM:
+					/* of a known zero nothing is asked */
+					matters = ballot->open > 1 && !numeric_is_zero(asked->value.value);
+					break;
+				case HIT_COUNT:
+					break;
+			}
+		if (!matters)
+			continue;
+		add_unknown(&ballot->unknown, asked->condition);
+		add_unknown(&ballot->unknown, asked->value);
+	}
+}
+
+/* Does a rule of which the condition fails matter beside these? */
+static bool
+some_failure_matters(const Ballot *ballot, int beside, bool any_hit, Answer others)
+{
+	for (int i = 0; i < ballot->decision->nbranches; i++)
+	{
+		const Asked *asked = &ballot->asked[i];
+
+		if (ballot->policy == HIT_FIRST && beside >= 0 && i > beside)
+			return false;		/* it would not be asked */
+		if (asked->hit != OPEN || !is_failed(asked->condition))
+			continue;
+		/* a value that is open may turn out to be one that changes nothing */
+		if (asked->value.missing != NULL && !(ballot->policy == HIT_UNIQUE && any_hit))
+			continue;
+		if (hit_changes(ballot, any_hit, others, asked->value))
+			return true;
+	}
 	return false;
+}
+
+/*
+ * Is the failure certain, whichever of the rules apply that missing facts leave
+ * open? None of them or one is all that need be tried: of several together the
+ * one that counts has done so alone.
+ */
+static bool
+failure_is_certain(const Ballot *ballot)
+{
+	bool		any_hit = ballot->hits > 0;
+
+	if (!ballot->settled || !some_failure_matters(ballot, -1, any_hit, ballot->others))
+		return false;
+	for (int i = 0; i < ballot->decision->nbranches; i++)
+	{
+		const Asked *asked = &ballot->asked[i];
+
+		CHECK_FOR_INTERRUPTS();
+		if (asked->hit != OPEN || asked->condition.missing == NULL ||
+			ballot->policy == HIT_COUNT || is_failed(asked->value) ||
+			hit_contradicts(ballot, any_hit, ballot->others, asked->value))
+			continue;
+		if (asked->value.isnull ||
+			!some_failure_matters(ballot, i, true,
+								  with_hit(ballot, any_hit, ballot->others, asked->value)))
+			return false;
+	}
+	return true;
 }
 
 /* Ask every rule in force; outcome, where wanted, gets the status and the rules. */
 static Answer
 decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 {
-	HitPolicy	policy = decision->variable->hit_policy;
-	Asked	   *asked = palloc0(sizeof(Asked) * Max(decision->nbranches, 1));
-	bool		any_hit = false;
-	bool		open = false;
-	Bitmapset  *missing = NULL;
+	Ballot		ballot = {.decision = decision,.policy = decision->variable->hit_policy};
+	Answer		failure = {0};
 	Answer		result;
 
-	for (int i = 0; i < decision->nbranches; i++)
+	if (outcome)
+		outcome->status = STATUS_UNDETERMINED;
+	ballot.asked = palloc0(sizeof(Asked) * Max(decision->nbranches, 1));
+	ask_rules(run, &ballot);
+	if (!count_hits(&ballot, &failure))
+		return failure;
+	if (ballot.open > 0)
+		add_open_rules(&ballot);
+	if (ballot.unknown.isnull)
 	{
-		const Branch *branch = &decision->branches[i];
-		Answer		condition = branch->condition ? run_exact(run, branch->condition)
-			: answer(BoolGetDatum(true));
-
-		asked[i].hit = condition.isnull ? OPEN : DatumGetBool(condition.value) ? HIT : NO_HIT;
-		asked[i].missing = condition.missing;
-		if (asked[i].hit != NO_HIT && policy != HIT_COUNT)
-			asked[i].value = run_exact(run, branch->value);
-		if (asked[i].hit == HIT)
-		{
-			any_hit = true;
-			if (policy == HIT_FIRST)
-			{
-				/* nothing behind the first hit is asked */
-				for (int j = i + 1; j < decision->nbranches; j++)
-					asked[j].hit = NO_HIT;
-				break;
-			}
-		}
+		if (ballot.unknown.failure && ballot.unknown.missing && failure_is_certain(&ballot))
+			ballot.unknown.missing = NULL;
+		return ballot.unknown;
 	}
-
-	if (any_hit)
-		result = combine_hits(run, decision, asked, &open, &missing);
-	else
-		result = decision->fallback ? answer(decision->fallback->value) : no_answer(NULL);
-
-	for (int i = 0; i < decision->nbranches; i++)
-	{
-		if (asked[i].hit != OPEN ||
-			!open_rule_matters(decision, asked, i, result, any_hit))
-			continue;
-		open = true;
-		missing = join_missing(missing, asked[i].missing);
-		if (policy != HIT_COUNT && asked[i].value.isnull)
-			missing = join_missing(missing, asked[i].value.missing);
-	}
-	if (open)
-		result = no_answer(missing);
-
+	result = ballot.others;
 	if (outcome)
 	{
-		outcome->status = open ? STATUS_UNDETERMINED :
-			any_hit ? STATUS_DECIDED : STATUS_DEFAULT;
-		for (int i = 0; i < decision->nbranches && !open; i++)
-			if (asked[i].hit == HIT &&
-				((policy != HIT_MIN && policy != HIT_MAX) ||
-				 values_equal(decision->rep, asked[i].value.value, result.value)))
+		outcome->status = ballot.hits > 0 ? STATUS_DECIDED : STATUS_DEFAULT;
+		for (int i = 0; i < decision->nbranches; i++)
+			if (ballot.asked[i].hit == HIT &&
+				((ballot.policy != HIT_MIN && ballot.policy != HIT_MAX) ||
+				 values_equal(decision->rep, ballot.asked[i].value.value, result.value)))
 				outcome->rules = lappend(outcome->rules, (void *) decision->branches[i].rule);
 	}
 	if (!result.isnull)
@@ -1087,40 +1353,7 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 	return result;
 }
 
-static Answer
-apply_exact(ExactRun *run, const Term *term)
-{
-	Datum	   *args = palloc(sizeof(Datum) * Max(term->nargs, 1));
-	bool		isnull = false;
-	bool		for_good = false;
-	Bitmapset  *missing = NULL;
-	Datum		result;
-
-	for (int i = 0; i < term->nargs; i++)
-	{
-		Answer		arg = run_exact(run, term->args[i]);
-
-		args[i] = arg.value;
-		if (arg.isnull)
-		{
-			isnull = true;
-			for_good |= arg.missing == NULL;
-			missing = join_missing(missing, arg.missing);
-		}
-	}
-	if (isnull)
-		return no_answer(for_good ? NULL : missing);
-	switch (apply_operation(term, args, &result))
-	{
-		case APPLIED_VALUE:
-			return answer(result);
-		case APPLIED_NULL:
-			return no_answer(NULL);
-		case APPLIED_OVERFLOW:
-			break;
-	}
-	elog(ERROR, "decimal overflow in an exact program");
-}
+/* ---------- terms ---------- */
 
 static Answer
 run_exact(ExactRun *run, const Term *term)
@@ -1130,7 +1363,7 @@ run_exact(ExactRun *run, const Term *term)
 	switch ((Op) term->op)
 	{
 		case OP_CONST:
-			return (Answer) {term->value, term->isnull, NULL};
+			return term->isnull ? no_answer(NULL) : answer(term->value);
 		case OP_FACT:
 			return fact_answer(run, term, run->facts[term->index].value);
 		case OP_FACT_BOOLEAN:
@@ -1154,45 +1387,25 @@ run_exact(ExactRun *run, const Term *term)
 			{
 				Answer		arg = run_exact(run, term->args[0]);
 
-				arg.value = BoolGetDatum(!DatumGetBool(arg.value));
-				return arg;
+				return arg.isnull ? arg : answer(BoolGetDatum(!DatumGetBool(arg.value)));
 			}
 		case OP_IS_NULL:
-			return answer(BoolGetDatum(run_exact(run, term->args[0]).isnull));
 		case OP_IS_NOT_NULL:
-			return answer(BoolGetDatum(!run_exact(run, term->args[0]).isnull));
 		case OP_IS_TRUE:
 		case OP_IS_NOT_TRUE:
-			{
-				Answer		arg = run_exact(run, term->args[0]);
-
-				return answer(BoolGetDatum((!arg.isnull && DatumGetBool(arg.value)) ==
-										   (term->op == OP_IS_TRUE)));
-			}
 		case OP_IS_FALSE:
 		case OP_IS_NOT_FALSE:
 			{
 				Answer		arg = run_exact(run, term->args[0]);
 
-				return answer(BoolGetDatum((!arg.isnull && !DatumGetBool(arg.value)) ==
-										   (term->op == OP_IS_FALSE)));
+				if (arg.isnull && arg.failure != NULL)
+					return arg;
+				return answer(BoolGetDatum(test_holds(term->op, arg.isnull, arg.value)));
 			}
 		case OP_CASE:
 			return case_exact(run, term, 0);
 		case OP_COALESCE:
-			{
-				Bitmapset  *missing = NULL;
-
-				for (int i = 0; i < term->nargs; i++)
-				{
-					Answer		arg = run_exact(run, term->args[i]);
-
-					if (!arg.isnull)
-						return arg;
-					missing = join_missing(missing, arg.missing);
-				}
-				return no_answer(missing);
-			}
+			return coalesce_exact(run, term);
 		case OP_GIVEN:
 			{
 				Answer		last = no_answer(NULL);
@@ -1264,33 +1477,100 @@ root_outcome(ExactRun *run, const Term *root, Outcome *outcome)
 
 /* ---------- entry points ---------- */
 
-static inline Span *
-find_span(DecisionPlan *plan, const Subject *subject, Scope **scope)
+static inline Program *
+find_program(DecisionPlan *plan, const Subject *subject, bool fast)
 {
-	*scope = plan_find_scope(plan, subject->region);
-	if (likely(subject->on_date >= (*scope)->current->from &&
-			   subject->on_date < (*scope)->current->before))
-		return (*scope)->current;
-	return scope_find_span(*scope, subject->on_date);
+	Scope	   *scope = plan_find_scope(plan, subject->region);
+	Span	   *span = scope->current;
+	Program    *program;
+
+	if (unlikely(subject->on_date < span->from || subject->on_date >= span->before))
+		span = scope_find_span(scope, subject->on_date);
+	program = fast ? span->fast : span->exact;
+	return likely(program != NULL) ? program
+		: plan_build(plan, subject->region, subject->on_date, fast);
 }
 
-void
-plan_outcome(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
+/* A value of money as yuan, to the fen. */
+static Datum
+money_datum(const Variable *variable, Datum number)
 {
-	Scope	   *scope;
-	Span	   *span = find_span(plan, subject, &scope);
-	Program    *program = span_build_exact(plan, scope, span);
+	Yuan		amount;
+
+	if (!numeric_to_yuan(DatumGetNumeric(number), &amount))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("value of \"%s\" is not an amount in yuan and fen: %s",
+						variable->name,
+						DatumGetCString(DirectFunctionCall1(numeric_out, number)))));
+	return YuanGetDatum(amount);
+}
+
+/* Ask the exact program; a failure is the caller's to raise. */
+static Answer
+ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
+{
+	Program    *program = find_program(plan, subject, false);
 	ExactRun	run;
 	Answer		result;
 
 	memset(outcome, 0, sizeof(Outcome));
 	start_exact(&run, program, subject);
 	result = root_outcome(&run, program->root, outcome);
+	/* the program may go before the outcome does */
+	if (!result.isnull && (program->root->rep == REP_NUMERIC || program->root->rep == REP_TEXT))
+		result.value = datumCopy(result.value, false, -1);
 	outcome->isnull = result.isnull;
-	outcome->value = result.value;
+	outcome->value = result.isnull ? (Datum) 0 : result.value;
 	outcome->missing = result.missing;
+	return result;
 }
 
+/* Raise the failure that an answer hangs on, whatever the missing facts are. */
+static void
+raise_failure(Answer it, const Subject *subject)
+{
+	const Failure *failure = it.failure;
+	const Variable *variable;
+	char		region[REGION_TEXT_SIZE];
+
+	if (!is_failed(it))
+		return;
+	if (failure->decision == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("a computed number has too many digits"),
+				 errdetail("A number may have %d digits before the point and as many after it.",
+						   NUMBER_MAX_DIGITS)));
+	variable = failure->decision->variable;
+	region_to_text(subject->region, region);
+	ereport(ERROR,
+			(errcode(ERRCODE_CARDINALITY_VIOLATION),
+			 variable->hit_policy == HIT_UNIQUE
+			 ? errmsg("more than one rule of \"%s\" applies", variable->name)
+			 : errmsg("rules of \"%s\" that must agree do not", variable->name),
+			 errdetail("Rules \"%s\" and \"%s\" both apply in region %s on %s.",
+					   failure->first->id, failure->second->id, region,
+					   iso_date(subject->on_date)),
+			 errhint("Make their conditions exclude each other, let one replace the other, or give the variable another hit policy.")));
+}
+
+void
+plan_outcome(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
+{
+	const Variable *variable = &plan->book->variables[plan->variable];
+
+	raise_failure(ask_exactly(plan, subject, outcome), subject);
+	/* what no yuan can hold is an error in every form; 10^16 it can */
+	if (variable->kind == KIND_MONEY && !outcome->isnull &&
+		!number_is_below(DatumGetNumeric(outcome->value), 4))
+		(void) money_datum(variable, outcome->value);
+}
+
+/*
+ * Where nothing is required, or that is not known, a failure of the measure
+ * does not matter.
+ */
 void
 plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 			const Subject *subject, Compliance *compliance)
@@ -1298,19 +1578,21 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 	const Variable *variable = &plan->book->variables[plan->variable];
 	Outcome    *required = &compliance->required;
 	Outcome    *actual = &compliance->actual;
+	Answer		measured;
 	Datum		gap;
 	Datum		zero;
 	int			order;
 
 	memset(compliance, 0, sizeof(Compliance));
 	plan_outcome(plan, subject, required);
-	plan_outcome(measure_plan, subject, actual);
+	measured = ask_exactly(measure_plan, subject, actual);
 	compliance->status = required->status;
 	compliance->known = !required->isnull && !actual->isnull;
 
 	/* without a bound the measure does not matter */
 	if (!required->isnull && actual->isnull)
 	{
+		raise_failure(measured, subject);
 		compliance->status = STATUS_UNDETERMINED;
 		required->missing = actual->status == STATUS_NO_RULE
 			? bms_make_singleton(variable->measure) : bms_copy(actual->missing);
@@ -1327,34 +1609,27 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 	compliance->shortfall = order > 0 ? gap : zero;
 }
 
-/* A value of the variable's expression type as the SQL type of its kind. */
+/* A value of the fast program as the SQL type of the variable's kind. */
 static Datum
 kind_datum(const Variable *variable, Rep rep, int scale, Datum value)
 {
-	if (variable->kind == KIND_MONEY)
+	Yuan		amount;
+
+	if (variable->kind == KIND_MONEY && rep == REP_DECIMAL && scale <= 2)
 	{
-		Yuan		amount;
+		int64		power = scale == 2 ? 1 : scale == 1 ? 10 : FEN_PER_YUAN;
 
-		if (rep == REP_DECIMAL && scale <= 2)
-		{
-			int64		power = scale == 2 ? 1 : scale == 1 ? 10 : FEN_PER_YUAN;
-
-			if (!pg_mul_s64_overflow(DatumGetInt64(value), power, &amount))
-				return YuanGetDatum(amount);
-		}
-		if (rep == REP_DECIMAL)
-			value = NumericGetDatum(int64_div_fast_to_numeric(DatumGetInt64(value), scale));
-		if (!numeric_to_yuan(DatumGetNumeric(value), &amount))
-			ereport(ERROR,
-					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-					 errmsg("value of \"%s\" is not an amount in yuan and fen: %s",
-							variable->name,
-							DatumGetCString(DirectFunctionCall1(numeric_out, value)))));
-		return YuanGetDatum(amount);
+		if (!pg_mul_s64_overflow(DatumGetInt64(value), power, &amount))
+			return YuanGetDatum(amount);
 	}
 	if (rep == REP_DECIMAL)
-		return NumericGetDatum(scale == 0 ? int64_to_numeric(DatumGetInt64(value))
-							   : int64_div_fast_to_numeric(DatumGetInt64(value), scale));
+		value = NumericGetDatum(scale == 0 ? int64_to_numeric(DatumGetInt64(value))
+								: int64_div_fast_to_numeric(DatumGetInt64(value), scale));
+	if (variable->kind == KIND_MONEY)
+		return money_datum(variable, value);
+	/* the program may go before the value does */
+	if (rep == REP_NUMERIC || rep == REP_TEXT)
+		return datumCopy(value, false, -1);
 	return value;
 }
 
@@ -1367,17 +1642,14 @@ exact_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 	plan_outcome(plan, subject, &outcome);
 	if (outcome.isnull)
 		return false;
-	*value = kind_datum(variable, REP_NUMERIC, 0, outcome.value);
+	*value = variable->kind == KIND_MONEY ? money_datum(variable, outcome.value) : outcome.value;
 	return true;
 }
 
 bool
 plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 {
-	Scope	   *scope;
-	Span	   *span = find_span(plan, subject, &scope);
-	Program    *program = likely(span->fast != NULL) ? span->fast
-		: span_build_fast(plan, scope, span);
+	Program    *program = find_program(plan, subject, true);
 	FastRun		run;
 	Value		result;
 
@@ -1415,6 +1687,7 @@ program_value(Program *program, const Subject *subject, Datum *value)
 
 	start_exact(&run, program, subject);
 	result = run_exact(&run, program->root);
+	raise_failure(result, subject);
 	*value = result.value;
 	return !result.isnull;
 }

@@ -34,6 +34,12 @@ typedef struct Outcome
 	Bitmapset  *missing;		/* variables that could still change the answer */
 } Outcome;
 
+/*
+ * What follows raises 21000 if the answer hangs on rules that contradict each
+ * other, and 22003 if it hangs on a number that is too long, but not where a
+ * missing fact could lead around that. Answers do not point into a program.
+ */
+
 /* The value, as the SQL type of the variable's kind; false if it is null. */
 extern bool plan_value(DecisionPlan *plan, const Subject *subject, Datum *value);
 
@@ -64,7 +70,8 @@ typedef enum Applied
 {
 	APPLIED_VALUE,
 	APPLIED_NULL,				/* a division by zero, or by an infinite date */
-	APPLIED_OVERFLOW			/* a decimal outgrew int64: ask the exact program */
+	APPLIED_OVERFLOW,			/* a decimal outgrew int64: ask the exact program */
+	APPLIED_TOO_LONG			/* see number_is_too_long */
 } Applied;
 
 /* One strict operation on values none of which is null. */
@@ -80,5 +87,36 @@ extern char *iso_date(DateADT date);
 
 /* A number brought to a scale. */
 extern Datum round_numeric(Datum number, int scale, Rounding rounding);
+
+/*
+ * Is a number below 10000^groups, in magnitude? Read from the header of its
+ * stored form, which never changes, because tables hold it: a bit for the short
+ * form, a sign, and the group of four digits that it starts with.
+ */
+static inline bool
+number_is_below(Numeric number, int groups)
+{
+	const uint16 *header = (const uint16 *) VARDATA(number);
+
+	if (header[0] & 0x8000)
+		return (header[0] & 0x40) != 0 || (header[0] & 0x3F) < groups;
+	return (int16) header[1] < groups;
+}
+
+/*
+ * Has a number more than NUMBER_MAX_DIGITS digits before or after the point?
+ * No literal, no fact and no result of an operation may, so that every
+ * operation takes a bounded time. Only the long form has room for so many.
+ */
+static inline bool
+number_is_too_long(Numeric number)
+{
+	uint16		header = *(const uint16 *) VARDATA(number);
+
+	if (likely((header & 0x8000) != 0))
+		return false;			/* short, or NaN or an infinity */
+	return (header & 0x3FFF) > NUMBER_MAX_DIGITS ||
+		!number_is_below(number, NUMBER_MAX_DIGITS / 4);
+}
 
 #endif

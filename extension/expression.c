@@ -22,12 +22,6 @@
 /* The first byte of the binary form. */
 #define EXPRESSION_BINARY_VERSION	1
 
-/*
- * Beyond this many digits on a side of the point a literal is no amount of
- * anything; numeric's own limits would let a few bytes become kilobytes.
- */
-#define MAX_LITERAL_DIGITS	1000
-
 PG_FUNCTION_INFO_V1(expression_in);
 PG_FUNCTION_INFO_V1(expression_out);
 PG_FUNCTION_INFO_V1(expression_recv);
@@ -249,7 +243,7 @@ number_value(const char *text, int location, Datum *value, Fault *fault)
 			at--;				/* not the end of a number */
 		for (; digits > 0; digits--, at++)
 		{
-			if (exponent <= MAX_LITERAL_DIGITS)
+			if (exponent <= NUMBER_MAX_DIGITS)
 				exponent = exponent * 10 + (*at - '0');
 		}
 	}
@@ -260,13 +254,13 @@ number_value(const char *text, int location, Datum *value, Fault *fault)
 		set_fault_detail(fault, "A number is decimal digits with at most one point, such as 60 or -0.5.");
 		return false;
 	}
-	if (whole + (negative_exponent ? 0 : exponent) > MAX_LITERAL_DIGITS ||
-		fraction + (negative_exponent ? exponent : 0) > MAX_LITERAL_DIGITS)
+	if (whole + (negative_exponent ? 0 : exponent) > NUMBER_MAX_DIGITS ||
+		fraction + (negative_exponent ? exponent : 0) > NUMBER_MAX_DIGITS)
 	{
 		set_fault(fault, ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE, location,
 				  "the number has too many digits");
 		set_fault_detail(fault, "A number may have %d digits before the point and as many after it.",
-						 MAX_LITERAL_DIGITS);
+						 NUMBER_MAX_DIGITS);
 		return false;
 	}
 

@@ -327,6 +327,8 @@ substitute_fact(Expression *expr, Jsonb *facts)
 			expr->value = BoolGetDatum(value.val.boolean);
 			break;
 		case jbvNumeric:
+			if (number_is_too_long(value.val.numeric))
+				fact_length_error(expr->name);
 			expr->type = TYPE_NUMBER;
 			expr->value = NumericGetDatum(value.val.numeric);
 			break;

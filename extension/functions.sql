@@ -6,7 +6,7 @@ RETURNS benefit.outcome
 AS 'MODULE_PATHNAME', 'benefit_assess_jsonb'
 LANGUAGE C STABLE PARALLEL SAFE COST 200;
 COMMENT ON FUNCTION benefit.assess(pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'The outcome of a variable for these facts: value, status, rules, clauses, and what is missing. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+'The outcome of a variable for these facts: value, status, rules, clauses, and what is missing. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition, 21000 if the answer hangs on rules that contradict each other, 22003 if a fact, or a number that the answer hangs on, has more than 1000 digits before or after the point.';
 CREATE FUNCTION benefit.assess(variable pg_catalog.text, facts pg_catalog.text,
 	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
 RETURNS benefit.outcome
@@ -28,7 +28,7 @@ RETURNS benefit.outcome
 AS 'MODULE_PATHNAME', 'benefit_assess_record'
 LANGUAGE C STABLE PARALLEL SAFE COST 200;
 COMMENT ON FUNCTION benefit.assess(pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'The outcome of a variable for these facts: value, status, rules, clauses, and what is missing. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+'The outcome of a variable for these facts: value, status, rules, clauses, and what is missing. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition, 21000 if the answer hangs on rules that contradict each other, 22003 if a fact, or a number that the answer hangs on, has more than 1000 digits before or after the point.';
 CREATE FUNCTION benefit.assess(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.record,
 	region benefit.region, on_date pg_catalog.date)
 RETURNS benefit.outcome
@@ -43,7 +43,7 @@ RETURNS pg_catalog.numeric
 AS 'MODULE_PATHNAME', 'benefit_amount_jsonb'
 LANGUAGE C STABLE PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION benefit.amount(pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'The value of a number or an amount of money (in its unit, yuan for money); null if it is undetermined, no rule is in force, or the default is null. 42804 for a variable of another kind. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+'The value of a number or an amount of money (in its unit, yuan for money); null if it is undetermined, no rule is in force, or the default is null. 42804 for a variable of another kind. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition, 21000 if the answer hangs on rules that contradict each other, 22003 if a fact, or a number that the answer hangs on, has more than 1000 digits before or after the point.';
 CREATE FUNCTION benefit.amount(variable pg_catalog.text, facts pg_catalog.text,
 	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
 RETURNS pg_catalog.numeric
@@ -65,7 +65,7 @@ RETURNS pg_catalog.numeric
 AS 'MODULE_PATHNAME', 'benefit_amount_record'
 LANGUAGE C STABLE PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION benefit.amount(pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'The value of a number or an amount of money (in its unit, yuan for money); null if it is undetermined, no rule is in force, or the default is null. 42804 for a variable of another kind. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+'The value of a number or an amount of money (in its unit, yuan for money); null if it is undetermined, no rule is in force, or the default is null. 42804 for a variable of another kind. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition, 21000 if the answer hangs on rules that contradict each other, 22003 if a fact, or a number that the answer hangs on, has more than 1000 digits before or after the point.';
 CREATE FUNCTION benefit.amount(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.record,
 	region benefit.region, on_date pg_catalog.date)
 RETURNS pg_catalog.numeric
@@ -80,7 +80,7 @@ RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME', 'benefit_holds_jsonb'
 LANGUAGE C STABLE PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION benefit.holds(pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'The value of a boolean variable; null if it is undetermined or no rule is in force. 42804 for a variable of another kind. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+'The value of a boolean variable; null if it is undetermined or no rule is in force. 42804 for a variable of another kind. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition, 21000 if the answer hangs on rules that contradict each other, 22003 if a fact, or a number that the answer hangs on, has more than 1000 digits before or after the point.';
 CREATE FUNCTION benefit.holds(variable pg_catalog.text, facts pg_catalog.text,
 	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
 RETURNS pg_catalog.bool
@@ -102,7 +102,7 @@ RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME', 'benefit_holds_record'
 LANGUAGE C STABLE PARALLEL SAFE COST 50;
 COMMENT ON FUNCTION benefit.holds(pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'The value of a boolean variable; null if it is undetermined or no rule is in force. 42804 for a variable of another kind. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+'The value of a boolean variable; null if it is undetermined or no rule is in force. 42804 for a variable of another kind. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition, 21000 if the answer hangs on rules that contradict each other, 22003 if a fact, or a number that the answer hangs on, has more than 1000 digits before or after the point.';
 CREATE FUNCTION benefit.holds(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.record,
 	region benefit.region, on_date pg_catalog.date)
 RETURNS pg_catalog.bool
@@ -117,7 +117,7 @@ RETURNS benefit.compliance
 AS 'MODULE_PATHNAME', 'benefit_comply_jsonb'
 LANGUAGE C STABLE PARALLEL SAFE COST 400;
 COMMENT ON FUNCTION benefit.comply(pg_catalog.text, pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Whether the measure of a standard keeps the bound that the rules set. 42804 if the variable is not a standard. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+'Whether the measure of a standard keeps the bound that the rules set. 42804 if the variable is not a standard. The facts are a JSON object; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition, 21000 if the answer hangs on rules that contradict each other, 22003 if a fact, or a number that the answer hangs on, has more than 1000 digits before or after the point.';
 CREATE FUNCTION benefit.comply(variable pg_catalog.text, facts pg_catalog.text,
 	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
 RETURNS benefit.compliance
@@ -139,7 +139,7 @@ RETURNS benefit.compliance
 AS 'MODULE_PATHNAME', 'benefit_comply_record'
 LANGUAGE C STABLE PARALLEL SAFE COST 400;
 COMMENT ON FUNCTION benefit.comply(pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Whether the measure of a standard keeps the bound that the rules set. 42804 if the variable is not a standard. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition.';
+'Whether the measure of a standard keeps the bound that the rules set. 42804 if the variable is not a standard. The facts are a row whose columns are named as the variables or their aliases; a fact that is null or absent is not known, one that no rule knows is ignored, 22P02 or 42804 names one of an unfit type. By the named edition, else the current one. Null if the variable, region or date is null or the date infinite. 42704 if there is no such variable or edition, 21000 if the answer hangs on rules that contradict each other, 22003 if a fact, or a number that the answer hangs on, has more than 1000 digits before or after the point.';
 CREATE FUNCTION benefit.comply(rulebook benefit.rulebook, variable pg_catalog.text, facts pg_catalog.record,
 	region benefit.region, on_date pg_catalog.date)
 RETURNS benefit.compliance
@@ -229,4 +229,4 @@ RETURNS pg_catalog.jsonb
 AS 'MODULE_PATHNAME', 'benefit_evaluate'
 LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
 COMMENT ON FUNCTION benefit.evaluate(benefit.expression, pg_catalog.jsonb, benefit.region, pg_catalog.date) IS
-'The value of an expression with these facts as its variables, without any rulebook: what SELECT gives with its numbers as numeric, but that least and greatest are null if an argument is, and that a division by zero is null. A JSON string is typed by its place, as a literal is. Null if the expression is null or its value is; a null fact is unknown, and 42704 names a variable that is not among the facts.';
+'The value of an expression with these facts as its variables, without any rulebook: what SELECT gives with its numbers as numeric, but that least and greatest are null if an argument is, and that a division by zero is null. A JSON string is typed by its place, as a literal is. Null if the expression is null or its value is; a null fact is unknown, 42704 names a variable that is not among the facts, and 22003 says that a fact, or a number that the value hangs on, has more than 1000 digits before or after the point.';

@@ -28,20 +28,26 @@
 #define MAX_DECIMAL_SCALE	9
 /* A variable of at most so many nodes is computed where it is used. */
 #define MAX_INLINED_NODES	4
-/* Regions remembered per plan; then the memory starts anew. */
 #define MIN_REGION_BITS		6
-#define MAX_REGION_BITS		17
 /* Shapes of facts kept per rulebook; more only where all are in use. */
 #define MAX_SHAPES			64
+/*
+ * What all plans of a backend may have built; a month's roll of ten variables
+ * over 3,000 counties with rules of their own takes a third of it.
+ */
+#define MAX_BUILT_MEMORY	((Size) 128 * 1024 * 1024)
 
 typedef struct Builder
 {
 	Rulebook   *book;			/* NULL for an expression alone */
 	const DecisionPlan *plan;
+	MemoryContext context;		/* of the program; all else is scratch */
 	Region		region;
 	DateADT		day;			/* the first of the span */
 	bool		lower;
-	Term	  **variables;		/* built nodes, by variable */
+	Term	  **variables[2];	/* built nodes, by lower and by variable */
+	int		   *first_slot;		/* by variable, or -1 */
+	int		   *next_slot;		/* by slot: the next of its variable, or -1 */
 	List	   *cutoffs;
 	int			nkept;
 	bool		shows;			/* a loose decimal became a numeric, whose
@@ -56,7 +62,7 @@ static Term *build_variable(Builder *builder, int variable);
 static void *
 builder_alloc(Builder *builder, Size size)
 {
-	return builder->plan ? MemoryContextAllocZero(builder->plan->context, size) : palloc0(size);
+	return MemoryContextAllocZero(builder->context, size);
 }
 
 static Term *
@@ -141,20 +147,41 @@ type_rep(ValueType type)
 	return REP_TEXT;
 }
 
-/* A strict operation, computed at once where every argument is known. */
+/* Could the term fail (see evaluate.c), in this program or in the exact one? */
+static bool
+may_fail(const Term *term)
+{
+	if (term->op == OP_VARIABLE || term->op == OP_DECIDE ||
+		(term->op >= OP_DEC_ADD && term->op <= OP_NUM_TRUNC))
+		return true;
+	for (int i = 0; i < term->nargs; i++)
+		if (may_fail(term->args[i]))
+			return true;
+	return false;
+}
+
+/*
+ * A strict operation, computed at once where every argument is known. Beside a
+ * null the others do not matter, but for one that fails.
+ */
 static Term *
 make_strict(Builder *builder, Op op, Rep rep, int scale, Datum value,
 			int index, int nargs, Term *const *args)
 {
 	Term	   *term;
 	bool		all_known = true;
+	bool		any_null = false;
+	bool		any_fails = false;
 
 	for (int i = 0; i < nargs; i++)
 	{
-		if (is_null_const(args[i]))
-			return make_const(builder, rep, scale, (Datum) 0, true);
+		any_null |= is_null_const(args[i]);
 		all_known &= is_const(args[i]);
 	}
+	for (int i = 0; any_null && i < nargs; i++)
+		any_fails |= may_fail(args[i]);
+	if (any_null && !any_fails)
+		return make_const(builder, rep, scale, (Datum) 0, true);
 	term = make_term(builder, op, rep, nargs);
 	term->scale = scale;
 	term->value = value;
@@ -183,7 +210,8 @@ make_strict(Builder *builder, Op op, Rep rep, int scale, Datum value,
 			case APPLIED_NULL:
 				return make_const(builder, rep, scale, (Datum) 0, true);
 			case APPLIED_OVERFLOW:
-				break;
+			case APPLIED_TOO_LONG:
+				break;			/* if ever it is asked for */
 		}
 	}
 	return term;
@@ -536,6 +564,7 @@ test_cost(const Term *term)
 {
 	int			cost = 1;
 
+	check_stack_depth();
 	switch (term->op)
 	{
 		case OP_CONST:
@@ -565,10 +594,34 @@ test_cost(const Term *term)
 	return cost;
 }
 
-static int
-compare_cost(const void *a, const void *b)
+typedef struct Test
 {
-	return test_cost(*(Term *const *) a) - test_cost(*(Term *const *) b);
+	Term	   *term;
+	int			cost;
+	int			place;
+} Test;
+
+static int
+compare_tests(const void *a, const void *b)
+{
+	const Test *left = a;
+	const Test *right = b;
+
+	return left->cost != right->cost ? left->cost - right->cost : left->place - right->place;
+}
+
+/* The cheapest test goes first, and of equally cheap ones the one written first. */
+static void
+order_tests(int count, Term **terms)
+{
+	Test	   *tests = palloc(sizeof(Test) * Max(count, 1));
+
+	for (int i = 0; i < count; i++)
+		tests[i] = (Test) {terms[i], test_cost(terms[i]), i};
+	qsort(tests, count, sizeof(Test), compare_tests);
+	for (int i = 0; i < count; i++)
+		terms[i] = tests[i].term;
+	pfree(tests);
 }
 
 /*
@@ -642,12 +695,15 @@ merge_bits(Builder *builder, Op op, int nargs, Term **args)
 static Term *
 make_junction(Builder *builder, Op op, int nargs, Term *const *args)
 {
-	List	   *tests = NIL;
+	int			most = 1;
 	Term	  **all;
-	int			count;
+	int			count = 0;
 	bool		unknown = false;
 	Term	   *term;
 
+	for (int i = 0; i < nargs; i++)
+		most += args[i]->op == op ? args[i]->nargs : 1;
+	all = palloc(sizeof(Term *) * most);
 	for (int i = 0; i < nargs; i++)
 	{
 		Term	   *arg = args[i];
@@ -660,20 +716,16 @@ make_junction(Builder *builder, Op op, int nargs, Term *const *args)
 			unknown = true;
 		else if (arg->op == op)
 			for (int j = 0; j < arg->nargs; j++)
-				tests = lappend(tests, arg->args[j]);
+				all[count++] = arg->args[j];
 		else
-			tests = lappend(tests, arg);
+			all[count++] = arg;
 	}
 	if (unknown)
-		tests = lappend(tests, make_const(builder, REP_BOOLEAN, 0, (Datum) 0, true));
-	count = list_length(tests);
-	all = palloc(sizeof(Term *) * Max(count, 1));
-	for (int i = 0; i < count; i++)
-		all[i] = list_nth(tests, i);
+		all[count++] = make_const(builder, REP_BOOLEAN, 0, (Datum) 0, true);
 	if (builder->lower)
 	{
 		count = merge_bits(builder, op, count, all);
-		qsort(all, count, sizeof(Term *), compare_cost);
+		order_tests(count, all);
 	}
 	if (count == 0)
 		return make_boolean(builder, op == OP_AND);
@@ -830,11 +882,10 @@ make_contained(Builder *builder, Term *inner, Term *outer)
 static Term *
 make_case(Builder *builder, int nargs, Term **args)
 {
-	List	   *whens = NIL;
-	List	   *values = NIL;
 	Term	   *otherwise = args[nargs - 1];
-	Term	  **matched;
-	int			count;
+	Term	  **whens = palloc(sizeof(Term *) * nargs);
+	Term	  **values = palloc(sizeof(Term *) * nargs);
+	int			count = 0;
 	Term	   *term;
 	Rep			rep;
 	int			scale;
@@ -848,30 +899,23 @@ make_case(Builder *builder, int nargs, Term **args)
 			otherwise = args[i + 1];
 			break;
 		}
-		whens = lappend(whens, args[i]);
-		values = lappend(values, args[i + 1]);
+		whens[count] = args[i];
+		values[count++] = args[i + 1];
 	}
-	count = list_length(whens);
 	if (count == 0)
 		return otherwise;
-	values = lappend(values, otherwise);
-	matched = palloc(sizeof(Term *) * (count + 1));
-	for (int i = 0; i <= count; i++)
-		matched[i] = list_nth(values, i);
-	match_values(builder, count + 1, matched, &rep, &scale);
+	values[count] = otherwise;
+	match_values(builder, count + 1, values, &rep, &scale);
 	term = make_term(builder, OP_CASE, rep, 2 * count + 1);
 	term->scale = scale;
-	for (int i = 0; i <= count; i++)
+	for (int i = 0; i < count; i++)
 	{
-		term->loose |= matched[i]->loose;
-		if (i < count)
-		{
-			term->args[2 * i] = list_nth(whens, i);
-			term->args[2 * i + 1] = matched[i];
-		}
-		else
-			term->args[2 * i] = matched[i];
+		term->args[2 * i] = whens[i];
+		term->args[2 * i + 1] = values[i];
 	}
+	term->args[2 * count] = values[count];
+	for (int i = 0; i <= count; i++)
+		term->loose |= values[i]->loose;
 	return term;
 }
 
@@ -989,16 +1033,23 @@ policy_orders(HitPolicy policy, int nbranches)
 	return nbranches == 1 || policy == HIT_FIRST || policy == HIT_MIN || policy == HIT_MAX;
 }
 
+/* Of equal amounts the rule asked first comes first: its decimals are shown. */
 static int
-compare_values(const void *a, const void *b)
+compare_branches(const void *a, const void *b, void *policy)
 {
-	const Term *left = ((const Branch *) a)->value;
-	const Term *right = ((const Branch *) b)->value;
+	const Branch *left = a;
+	const Branch *right = b;
+	int64		order;
 
-	if (left->rep == REP_DECIMAL)
-		return DatumGetInt64(left->value) < DatumGetInt64(right->value) ? -1 :
-			DatumGetInt64(left->value) > DatumGetInt64(right->value);
-	return DatumGetInt32(DirectFunctionCall2(numeric_cmp, left->value, right->value));
+	if (left->value->rep == REP_DECIMAL)
+		order = DatumGetInt64(left->value->value) < DatumGetInt64(right->value->value) ? -1 :
+			DatumGetInt64(left->value->value) > DatumGetInt64(right->value->value);
+	else
+		order = DatumGetInt32(DirectFunctionCall2(numeric_cmp, left->value->value,
+												  right->value->value));
+	if (order == 0)
+		return left->place - right->place;
+	return *(HitPolicy *) policy == HIT_MAX ? -order : order;
 }
 
 /*
@@ -1017,36 +1068,8 @@ order_branches(Decision *decision)
 	for (int i = 0; i < decision->nbranches; i++)
 		if (!is_const(decision->branches[i].value) || decision->branches[i].value->isnull)
 			return false;
-	qsort(decision->branches, decision->nbranches, sizeof(Branch), compare_values);
-	if (policy == HIT_MAX)
-	{
-		for (int i = 0, j = decision->nbranches - 1; i < j; i++, j--)
-		{
-			Branch		swap = decision->branches[i];
-
-			decision->branches[i] = decision->branches[j];
-			decision->branches[j] = swap;
-		}
-	}
+	qsort_arg(decision->branches, decision->nbranches, sizeof(Branch), compare_branches, &policy);
 	return true;
-}
-
-/* Between these two, a fast program is built as the exact one is. */
-static Term **
-start_exactly(Builder *builder)
-{
-	Term	  **variables = builder->variables;
-
-	builder->lower = false;
-	builder->variables = palloc0(sizeof(Term *) * builder->book->nvariables);
-	return variables;
-}
-
-static void
-end_exactly(Builder *builder, Term **variables)
-{
-	builder->lower = true;
-	builder->variables = variables;
 }
 
 /*
@@ -1064,10 +1087,10 @@ build_rule_expression(Builder *builder, const Expression *expr, bool rounded)
 	result = build(builder, expr);
 	if (builder->shows || (result->rep == REP_DECIMAL && result->loose && !rounded))
 	{
-		Term	  **variables = start_exactly(builder);
-
+		/* as the exact program has it */
+		builder->lower = false;
 		result = build(builder, expr);
-		end_exactly(builder, variables);
+		builder->lower = true;
 	}
 	builder->shows = outer;
 	return result;
@@ -1090,10 +1113,14 @@ match_branches(Builder *builder, Decision *decision)
 		values[decision->nbranches] = decision->fallback;
 
 	/* without rounding, values of different scales keep them */
-	if (variable->scale == NO_SCALE)
+	if (variable->scale == NO_SCALE && count > 0)
+	{
+		int			shown = lower_number(builder, values[0])->scale;
+
 		for (int i = 1; i < count; i++)
-			if (lower_number(builder, values[i])->scale != lower_number(builder, values[0])->scale)
+			if (lower_number(builder, values[i])->scale != shown)
 				builder->lower = false;
+	}
 	match_values(builder, count, values, &rep, &scale);
 	builder->lower = lower;
 
@@ -1151,6 +1178,7 @@ build_decision(Builder *builder, int index)
 
 		CHECK_FOR_INTERRUPTS();
 		branch->rule = rule;
+		branch->place = count;
 		branch->condition = rule->condition
 			? build_rule_expression(builder, rule_condition(book, rule), true) : NULL;
 		if (branch->condition && is_true_const(branch->condition))
@@ -1242,21 +1270,40 @@ make_missing(Builder *builder, int index)
 static List *
 variable_sources(Builder *builder, int index)
 {
-	const DecisionPlan *plan = builder->plan;
+	const Slot *slots = builder->plan->slots;
 	bool		is_circumstance = builder->book->variables[index].circumstance >= 0;
 	List	   *sources = NIL;
 	Term	   *computed;
 
-	for (int i = 0; i < plan->nslots; i++)
-		if (plan->slots[i].type != SLOT_NONE && plan->slots[i].variable == index)
-			sources = lappend(sources, make_fact(builder, i, &plan->slots[i], index));
-	for (int i = 0; is_circumstance && i < plan->nslots; i++)
-		if (plan->slots[i].type == SLOT_CIRCUMSTANCES)
-			sources = lappend(sources, make_fact(builder, i, &plan->slots[i], index));
+	for (int i = builder->first_slot[index]; i >= 0; i = builder->next_slot[i])
+		sources = lappend(sources, make_fact(builder, i, &slots[i], index));
+	for (int i = 0; is_circumstance && i < builder->plan->nslots; i++)
+		if (slots[i].type == SLOT_CIRCUMSTANCES)
+			sources = lappend(sources, make_fact(builder, i, &slots[i], index));
 	computed = is_circumstance ? NULL : build_decision(builder, index);
 	if (computed)
 		sources = lappend(sources, computed);
 	return sources != NIL ? sources : list_make1(make_missing(builder, index));
+}
+
+/* Which slots hold facts of a variable, for all of them at once. */
+static void
+index_slots(Builder *builder)
+{
+	const DecisionPlan *plan = builder->plan;
+
+	builder->first_slot = palloc(sizeof(int) * builder->book->nvariables);
+	builder->next_slot = palloc(sizeof(int) * Max(plan->nslots, 1));
+	memset(builder->first_slot, -1, sizeof(int) * builder->book->nvariables);
+	for (int i = plan->nslots - 1; i >= 0; i--)
+	{
+		int			variable = plan->slots[i].variable;
+
+		if (plan->slots[i].type == SLOT_NONE || variable < 0)
+			continue;
+		builder->next_slot[i] = builder->first_slot[variable];
+		builder->first_slot[variable] = i;
+	}
 }
 
 /*
@@ -1272,9 +1319,10 @@ build_variable(Builder *builder, int index)
 	Term	   *result;
 	ListCell   *cell;
 
-	if (builder->variables[index])
-		return builder->variables[index];
+	if (builder->variables[builder->lower][index])
+		return builder->variables[builder->lower][index];
 	check_stack_depth();
+	CHECK_FOR_INTERRUPTS();
 	builder->shows = false;
 	sources = variable_sources(builder, index);
 	terms = palloc(sizeof(Term *) * list_length(sources));
@@ -1284,13 +1332,12 @@ build_variable(Builder *builder, int index)
 		: make_coalesce(builder, OP_GIVEN, list_length(sources), terms);
 	if (builder->shows || (result->rep == REP_DECIMAL && result->loose))
 	{
-		Term	  **variables = start_exactly(builder);
-
+		builder->lower = false;
 		result = build_variable(builder, index);
-		end_exactly(builder, variables);
+		builder->lower = true;
 	}
 	builder->shows = outer;
-	builder->variables[index] = result;
+	builder->variables[builder->lower][index] = result;
 	return result;
 }
 
@@ -1493,54 +1540,49 @@ finish_program(Builder *builder, Term *root)
 	return program;
 }
 
+/*
+ * All is made below the current context, and only what is whole goes to the
+ * plan: an error leaves nothing.
+ */
 static Program *
-build_program(DecisionPlan *plan, Scope *scope, Span *span, bool lower)
+build_program(DecisionPlan *plan, Region region, DateADT day, bool lower)
 {
 	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
 												  "pg_benefit building",
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(scratch);
+	int			nvariables = plan->book->nvariables;
 	Builder		builder = {
-		.book = plan->book,.plan = plan,.region = scope->region,
-		.day = span->from,.lower = lower
+		.book = plan->book,.plan = plan,.region = region,.day = day,.lower = lower
 	};
 	Program    *program;
 	Term	   *root;
 
-	builder.variables = palloc0(sizeof(Term *) * plan->book->nvariables);
+	/* much is built and nothing freed: no piece needs to be a power of two */
+	builder.context = GenerationContextCreate(scratch, "pg_benefit program",
+											  ALLOCSET_SMALL_SIZES);
+	builder.variables[true] = palloc0(sizeof(Term *) * nvariables);
+	builder.variables[false] = palloc0(sizeof(Term *) * nvariables);
+	index_slots(&builder);
 	root = build_variable(&builder, plan->variable);
 	/* nothing else asks for the root: its value need not be kept */
 	if (root->op == OP_VARIABLE)
 		root = root->args[0];
 	program = finish_program(&builder, root);
-	program->direct = root->rep == REP_BOOLEAN || root->rep == REP_TEXT || root->rep == REP_DATE ||
+	program->direct = root->rep == REP_BOOLEAN || root->rep == REP_DATE ||
 		(root->rep == REP_DECIMAL && root->scale == 2 &&
 		 plan->book->variables[plan->variable].kind == KIND_MONEY);
+	MemoryContextSetParent(builder.context, plan->built);
+	plan->program_memory += MemoryContextMemAllocated(builder.context, false);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(scratch);
 	return program;
 }
 
 Program *
-span_build_fast(DecisionPlan *plan, Scope *scope, Span *span)
-{
-	if (span->fast == NULL)
-		span->fast = build_program(plan, scope, span, true);
-	return span->fast;
-}
-
-Program *
-span_build_exact(DecisionPlan *plan, Scope *scope, Span *span)
-{
-	if (span->exact == NULL)
-		span->exact = build_program(plan, scope, span, false);
-	return span->exact;
-}
-
-Program *
 expression_program(const Expression *expr)
 {
-	Builder		builder = {.lower = false};
+	Builder		builder = {.context = CurrentMemoryContext};
 
 	return finish_program(&builder, build(&builder, expr));
 }
@@ -1581,6 +1623,7 @@ add_expression_boundaries(Rulebook *book, const Expression *expr, Region region,
 {
 	if (expr == NULL)
 		return;
+	check_stack_depth();
 	if (expr->kind == EXPR_VARIABLE)
 		add_boundaries(book, expr->variable, region, seen, boundaries);
 	for (int i = 0; i < expr->nargs; i++)
@@ -1640,7 +1683,7 @@ build_scope(DecisionPlan *plan, Region region)
 		if (ndays == 0 || days[ndays - 1] != lfirst_int(cell))
 			days[ndays++] = lfirst_int(cell);
 
-	scope = MemoryContextAllocZero(plan->context,
+	scope = MemoryContextAllocZero(plan->built,
 								   offsetof(Scope, spans) + sizeof(Span) * (ndays - 1));
 	scope->region = region;
 	scope->nspans = ndays - 1;
@@ -1655,51 +1698,74 @@ build_scope(DecisionPlan *plan, Region region)
 	return scope;
 }
 
-typedef struct ScopeEntry
-{
-	Region		region;
-	Scope	   *scope;
-} ScopeEntry;
+/* ---------- what is built, and forgotten ---------- */
 
-static Scope *
-lookup_scope(DecisionPlan *plan, Region region)
-{
-	ScopeEntry *entry;
-	Scope	   *scope;
+/* The plans that have built something, and what they all hold. */
+static dlist_head built_plans = DLIST_STATIC_INIT(built_plans);
+static Size built_memory = 0;
 
-	while (region != REGION_NATION && !rulebook_has_region(plan->book, region))
-		region = region_parent(region);
-	entry = hash_search(plan->scopes, &region, HASH_FIND, NULL);
-	if (entry)
-		return entry->scope;
-	scope = build_scope(plan, region);
-	entry = hash_search(plan->scopes, &region, HASH_ENTER, NULL);
-	entry->scope = scope;
-	return scope;
+/* The regions of a plan that has built nothing: room for none. */
+static RegionEntry no_regions[2];
+
+/* Its context goes, with the plan or without. */
+static void
+forget_built(void *arg)
+{
+	DecisionPlan *plan = arg;
+
+	dlist_delete(&plan->node);
+	built_memory -= plan->built_memory;
+	plan->built = NULL;
+	plan->program_memory = plan->built_memory = 0;
+	plan->regions = no_regions;
+	plan->region_bits = 1;
+	plan->nregions = 0;
+}
+
+static void
+count_built(DecisionPlan *plan)
+{
+	built_memory -= plan->built_memory;
+	plan->built_memory = MemoryContextMemAllocated(plan->built, false) + plan->program_memory;
+	built_memory += plan->built_memory;
+}
+
+/* Forget all that any plan has built, where more would be too much. */
+static void
+make_room(Size wanted)
+{
+	if (built_memory + wanted <= MAX_BUILT_MEMORY)
+		return;
+	while (!dlist_is_empty(&built_plans))
+		MemoryContextDelete(dlist_head_element(DecisionPlan, node, &built_plans)->built);
 }
 
 static void
 allocate_regions(DecisionPlan *plan, int bits)
 {
-	plan->regions = MemoryContextAllocZero(plan->context,
-										   sizeof(RegionEntry) << bits);
+	plan->regions = MemoryContextAllocZero(plan->built, sizeof(RegionEntry) << bits);
 	plan->region_bits = bits;
 	plan->nregions = 0;
 }
 
-/* Make room for one more region: grow, or at the limit forget them all. */
+static void
+start_building(DecisionPlan *plan)
+{
+	plan->built = AllocSetContextCreate(plan->context, "pg_benefit built",
+										ALLOCSET_SMALL_SIZES);
+	plan->forget.func = forget_built;
+	plan->forget.arg = plan;
+	MemoryContextRegisterResetCallback(plan->built, &plan->forget);
+	dlist_push_head(&built_plans, &plan->node);
+	allocate_regions(plan, MIN_REGION_BITS);
+}
+
 static void
 grow_regions(DecisionPlan *plan)
 {
 	RegionEntry *old = plan->regions;
 	int			old_bits = plan->region_bits;
 
-	if (old_bits >= MAX_REGION_BITS)
-	{
-		memset(old, 0, sizeof(RegionEntry) << old_bits);
-		plan->nregions = 0;
-		return;
-	}
 	allocate_regions(plan, old_bits + 1);
 	for (int i = 0; i < 1 << old_bits; i++)
 		if (old[i].scope != NULL)
@@ -1707,23 +1773,62 @@ grow_regions(DecisionPlan *plan)
 			*plan_region_entry(plan, old[i].region) = old[i];
 			plan->nregions++;
 		}
-	pfree(old);
+	if (old != no_regions)
+		pfree(old);
 }
 
-/* Remember where a region's rules are. */
-Scope *
-plan_add_region(DecisionPlan *plan, Region region)
+static void
+remember_region(DecisionPlan *plan, Region region, Scope *scope)
 {
-	Scope	   *scope = lookup_scope(plan, region);
-	RegionEntry *entry;
+	RegionEntry *entry = plan_region_entry(plan, region);
 
-	if (plan->nregions >= 1 << (plan->region_bits - 1))
-		grow_regions(plan);
-	entry = plan_region_entry(plan, region);
 	entry->region = region;
 	entry->scope = scope;
 	plan->nregions++;
+}
+
+/* The region that has the rules is remembered with its scope as any other is. */
+Scope *
+plan_add_region(DecisionPlan *plan, Region region)
+{
+	bool		is_full = plan->nregions + 2 > 1 << (plan->region_bits - 1);
+	Region		narrowest = region;
+	Scope	   *scope;
+
+	make_room(is_full ? sizeof(RegionEntry) << (plan->region_bits + 1) : 0);
+	if (plan->built == NULL)
+		start_building(plan);
+	else if (is_full)
+		grow_regions(plan);
+
+	while (narrowest != REGION_NATION && !rulebook_has_region(plan->book, narrowest))
+		narrowest = region_parent(narrowest);
+	scope = plan_region_entry(plan, narrowest)->scope;
+	if (scope == NULL)
+	{
+		scope = build_scope(plan, narrowest);
+		remember_region(plan, narrowest, scope);
+	}
+	if (narrowest != region)
+		remember_region(plan, region, scope);
+	count_built(plan);
 	return scope;
+}
+
+Program *
+plan_build(DecisionPlan *plan, Region region, DateADT on_date, bool fast)
+{
+	Scope	   *scope;
+	Span	   *span;
+	Program   **program;
+
+	make_room(0);
+	scope = plan_find_scope(plan, region);
+	span = scope_find_span(scope, on_date);
+	program = fast ? &span->fast : &span->exact;
+	*program = build_program(plan, scope->region, span->from, fast);
+	count_built(plan);
+	return *program;
 }
 
 Span *
@@ -1797,9 +1902,8 @@ hold_shape(Rulebook *book, int nslots, const Slot *slots)
 		}
 	}
 	free_unused_shapes(book);
-	/* much is built and little freed: no chunk needs to be a power of two */
-	context = GenerationContextCreate(CurrentMemoryContext, "pg_benefit shape",
-									  ALLOCSET_START_SMALL_SIZES);
+	context = AllocSetContextCreate(CurrentMemoryContext, "pg_benefit shape",
+									ALLOCSET_SMALL_SIZES);
 	shape = MemoryContextAllocZero(context, offsetof(Shape, slots) + sizeof(Slot) * nslots);
 	shape->book = book;
 	shape->context = context;
@@ -1822,7 +1926,6 @@ release_shape(Shape *shape)
 DecisionPlan *
 shape_plan(Shape *shape, int variable)
 {
-	HASHCTL		ctl = {.keysize = sizeof(Region),.entrysize = sizeof(ScopeEntry),.hcxt = shape->context};
 	DecisionPlan *plan = shape->plans[variable];
 
 	if (plan)
@@ -1833,9 +1936,8 @@ shape_plan(Shape *shape, int variable)
 	plan->variable = variable;
 	plan->nslots = shape->nslots;
 	plan->slots = shape->slots;
-	plan->scopes = hash_create("pg_benefit scopes", 16, &ctl,
-							   HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
-	allocate_regions(plan, MIN_REGION_BITS);
+	plan->regions = no_regions;
+	plan->region_bits = 1;
 	shape->plans[variable] = plan;
 	return plan;
 }

@@ -18,6 +18,9 @@
  * call site holds the one that it uses; of those that nobody holds the book
  * keeps the few used last.
  *
+ * What all plans of a backend have built is limited; at the limit it is
+ * forgotten, and what is asked for is built anew.
+ *
  * The exact program follows the rules to the letter, in numeric, and says what
  * is missing. The fast program computes the same value: amounts as integers of
  * a known decimal scale, several circumstances as one mask test, an age limit
@@ -29,6 +32,8 @@
 #define PG_BENEFIT_PROGRAM_H
 
 #include "rulebook.h"
+
+#include "lib/ilist.h"
 
 /* How a fact reaches a program. */
 typedef enum SlotType
@@ -139,6 +144,7 @@ typedef struct Term
 typedef struct Branch
 {
 	const Rule *rule;
+	int			place;			/* among the rules in force */
 	Term	   *condition;		/* NULL: always */
 	Term	   *value;
 } Branch;
@@ -163,6 +169,7 @@ typedef struct Cutoff
 	DateADT		date;
 } Cutoff;
 
+/* In a memory context of its own. */
 typedef struct Program
 {
 	Term	   *root;
@@ -200,9 +207,14 @@ typedef struct RegionEntry
 typedef struct DecisionPlan
 {
 	Rulebook   *book;
-	MemoryContext context;		/* the shape's: for what the plan builds */
+	MemoryContext context;		/* the shape's */
 	int			variable;
-	HTAB	   *scopes;			/* region -> Scope */
+	/* what was built: regions, scopes, programs */
+	MemoryContext built;		/* NULL: nothing yet, or it was forgotten */
+	MemoryContextCallback forget;	/* of that context */
+	dlist_node	node;			/* among the plans that have built something */
+	Size		program_memory;
+	Size		built_memory;	/* with the programs */
 	/* open addressing, because it is asked for every row */
 	RegionEntry *regions;
 	int			region_bits;
@@ -229,11 +241,13 @@ extern void release_shape(Shape *shape);
 /* A variable's plan for facts of a shape. */
 extern DecisionPlan *shape_plan(Shape *shape, int variable);
 
-/* Where the region's rules are; on_date's span in it. */
+/*
+ * Where the region's rules are; on_date's span in it; the program of both. The
+ * first and the last may forget what was built before, also of other plans.
+ */
 extern Scope *plan_add_region(DecisionPlan *plan, Region region);
 extern Span *scope_find_span(Scope *scope, DateADT on_date);
-extern Program *span_build_fast(DecisionPlan *plan, Scope *scope, Span *span);
-extern Program *span_build_exact(DecisionPlan *plan, Scope *scope, Span *span);
+extern Program *plan_build(DecisionPlan *plan, Region region, DateADT on_date, bool fast);
 extern void program_set_day(Program *program, DateADT on_date);
 
 /* The entry of a region in the plan's memory, or the free one for it. */
