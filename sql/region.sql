@@ -267,23 +267,25 @@ COPY digits TO :'file' (FORMAT binary);
 COPY coded FROM :'file' (FORMAT binary);
 \set VERBOSITY default
 
--- The divisions: 31 provinces and 3 regions beside them, every county with those above it.
+-- The divisions: 31 provinces and 3 regions beside them, every county with those above it;
+-- a code stands or is retired, and has one row by the table's key.
 SELECT level, count(*) FILTER (WHERE retired IS NULL) AS standing, count(retired) AS retired FROM division GROUP BY level ORDER BY count(*);
 SELECT count(*) FROM division d WHERE retired IS NULL AND code <> '000000' AND NOT EXISTS (SELECT FROM division p WHERE p.retired IS NULL AND p.code = parent(d.code));
 SELECT code, name_zh FROM division WHERE (code <@ '350500' OR code <@ '330500' OR code <@ '321100' OR code <@ '410100') AND retired IS NULL ORDER BY code;
 -- Codes of earlier years keep their name, and a rule or a column takes them as
--- any other. Each of these was given up in the year that the State Council or
--- the province decreed it: Jinjiang, Nan'an and Jianyang became cities of their
--- own code, the districts of Beijing and Shanghai went into others, Chongqing and
--- Hainan's counties got new codes, Laiwu became a district of Jinan.
-SELECT code, division_name(code), retired, level
-FROM division
-WHERE code IN ('350522', '350523', '352100', '110103', '310103', '510200', '460001', '371200', '341400')
+-- any other. Districts of Beijing, Shanghai and Sanming went into others in 2010,
+-- 2009 and 2021, Chaohu was divided in August 2011, Hami became a city of another
+-- code in 2016. Laiwu was decreed to be a district of Jinan in the last days of
+-- 2018: the list of 2019 is the first without it. Of codes given up before 2003,
+-- as Jinjiang county and Chongqing in Sichuan, the sources do not say the year.
+SELECT code, division_name(code), retired, level(code)
+FROM unnest('{110103,110104,310119,341400,350402,350403,350522,371200,510200,652200}'::region[]) code
+LEFT JOIN division USING (code)
 ORDER BY code;
-SELECT code, name_zh, retired FROM division WHERE code <@ '350500' AND retired IS NOT NULL ORDER BY code;
--- How many codes each year took away, from the lists of its end and of the year before.
+SELECT code, name_zh, retired FROM division WHERE code <@ '350000' AND retired IS NOT NULL ORDER BY code;
+-- How many codes each year's list is the first without.
 SELECT string_agg(format('%s %s', retired, codes), ', ' ORDER BY retired) FROM (SELECT retired, count(*) AS codes FROM division GROUP BY retired) y WHERE retired IS NOT NULL;
-SELECT count(*) FROM division WHERE retired NOT BETWEEN 1984 AND 2024 OR name_zh !~ '^[一-龥、]+$';
+SELECT count(*) FROM division WHERE retired NOT BETWEEN 2003 AND 2023 OR name_zh !~ '^[一-龥、]+$';
 SELECT division_name('000000'), division_name('350583'), division_name('350527'), division_name('500152'), division_name(parent('500152')), division_name('441900'),
 	division_name('350599'), division_name('350502001000');
 -- An agency adds its townships, and may say that one is no more; level follows the code.
