@@ -236,9 +236,11 @@ machine_side_by_side() {
 	leaves_nothing 'and nothing is left'
 }
 
-# typed TEXT COMMAND: at a terminal, where the text is typed after a while.
+# typed TEXT COMMAND [SECONDS]: at a terminal, where the text is typed after a
+# while, and which is gone after so many seconds.
 typed() {
-	output=$({ sleep 3; printf '%s' "$1"; sleep "${3:-600}"; } | timeout 600 script --quiet --return --command "$2" /dev/null)
+	output=$(timeout --signal=KILL "${3:-600}" script --quiet --return --command "$2" /dev/null \
+		< <(sleep 10; printf '%s' "$1"; sleep 600))
 	status=$?
 }
 
@@ -265,7 +267,7 @@ machine_users() {
 	matches "$output" '^These packages could not be installed: ' 'who may not use sudo is told'
 	leaves_nothing 'and nothing is left'
 
-	typed $'\003' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test" 20
+	typed $'\003' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test"
 	matches "$output" 'password for clerk' 'at a terminal sudo asks for the password'
 	is "$(traces 10)" '' 'and Ctrl-C there leaves nothing'
 	interrupt worker TERM fetch
@@ -280,8 +282,8 @@ machine_users() {
 	typed $'SELECT 6 * 7 AS answer;\n\\q\n' "setpriv --reuid=worker --regid=worker --init-groups env HOME=/home/worker test/with-server.sh psql"
 	matches "$output" 42 'at a terminal psql answers'
 	leaves_nothing 'and leaves nothing when it is quit'
-	typed $'SELECT pg_sleep(600);\n' 'test/with-server.sh psql' 15
-	leaves_nothing 'or when the terminal is gone'
+	typed $'SELECT pg_sleep(600);\n' 'test/with-server.sh psql' 60
+	is "$(traces 20)" '' 'or when the terminal is gone'
 }
 
 machine_twice() {
@@ -301,15 +303,19 @@ machine_twice() {
 	done
 }
 
-# Whether a run has come so far.
+# Whether a run has come so far. Asked often, hence of few processes.
 at_stage() {
 	case $1 in
-		fetch) processes | grep -qE 'apt-get .*(update|download-only)' ;;
+		fetch) runs apt-get && ! at_stage unpack ;;
 		unpack) [ -f /etc/postgresql-common/createcluster.d/pg_benefit-test.conf ] ;;
-		build) processes | grep -q 'make -s -C /tmp/pg_benefit.*install' ;;
-		initdb) processes | grep -q 'initdb --pgdata=/tmp/pg_benefit' ;;
-		command) ls -d /tmp/pg_benefit.*/output >/dev/null 2>&1 ;;
+		build) runs cc1 ;;
+		initdb) runs initdb ;;
+		command) compgen -G '/tmp/pg_benefit.*/output' >/dev/null ;;
 	esac
+}
+
+runs() {
+	grep -qx "$1" /proc/[0-9]*/comm 2>/dev/null
 }
 
 # interrupt USER SIGNAL STAGE [GROUP]: the script alone, or make and all that it
@@ -404,4 +410,4 @@ main() {
 	end
 }
 
-main "$@"
+main "$@"; exit

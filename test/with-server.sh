@@ -194,7 +194,12 @@ setsid sh -c "
 	exec $apt_get install --download-only \"\$@\"
 " sh "$@" &
 fetch=$!
-{ cat <&3; kill -TERM -- "-$fetch"; } >/dev/null 2>&1 9<&- &
+{
+	cat <&3
+	while kill -TERM -- "-$fetch" || kill -TERM "$fetch"; do
+		sleep 0.2
+	done
+} >/dev/null 2>&1 9<&- &
 watch=$!
 exec 3<&-
 wait "$fetch"
@@ -479,4 +484,4 @@ main() {
 	run_command "$@"
 }
 
-main "$@"
+main "$@"; exit
