@@ -206,6 +206,7 @@ machine_pgtap() {
 	remember
 	works 'make test on a machine with PostgreSQL and pgTAP' make test "TESTS=$quick"
 	is "$(installed | grep -ow 'postgresql[^ ]*' | paste -s -d ' ')" 'postgresql-server-dev-15' 'installs nothing else of PostgreSQL than its headers'
+	works 'make demo' make demo
 	apt remove gcc libc6-dev postgresql-client-15 || true
 	works 'make test after others have gone' make test "TESTS=$quick"
 	mv /usr/include/postgresql/15/server/postgres.h /root/
@@ -228,6 +229,7 @@ machine_side_by_side() {
 	matches "$output" '^On PostgreSQL 15.* of /usr/lib/postgresql/15/bin$' 'takes that of the distribution, and says so'
 	works 'PG_MAJOR takes the other' env PG_MAJOR=17 make test "TESTS=$quick"
 	matches "$output" '^On PostgreSQL 17.* of /usr/lib/postgresql/17/bin$' 'and says so'
+	works 'make demo of the other' env PG_MAJOR=17 make demo
 	works 'PG_CONFIG too' env PG_CONFIG=/usr/lib/postgresql/17/bin/pg_config make test "TESTS=$quick"
 	apt purge postgresql-15 postgresql-client-15
 	works 'make test on a machine with PostgreSQL 17 alone' make test "TESTS=$quick"

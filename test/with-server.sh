@@ -282,7 +282,7 @@ prepare_user() {
 	fi
 	# Bash has its background jobs ignore what Ctrl-C sends.
 	environment=(env --default-signal=INT,QUIT -i
-		"HOME=$scratch" "PATH=$scratch/dest$bindir:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" "LANG=$locale"
+		"HOME=$scratch" "TMPDIR=$scratch" "PATH=$scratch/dest$bindir:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" "LANG=$locale"
 		"SCRATCH=$scratch" "PG_CONFIG=$PG_CONFIG" "PG_MAJOR=$PG_MAJOR"
 		"PGHOST=$scratch/socket" PGPORT=5432 PGUSER=postgres PGDATABASE=postgres PGCLIENTENCODING=UTF8)
 	for variable in TERM COLUMNS SEED ROWS "${!PG_BENEFIT_@}"; do
