@@ -171,9 +171,10 @@ missing_packages() {
 # fetch them, ends with standard input, that is with the script that called;
 # what cannot, to unpack them, is shielded from signals and ends by itself.
 #
-# The lock holds back a second run of ours: apt itself waits for dpkg's lock,
-# but not for that of its lists. Only while dpkg runs, a file keeps Debian from
-# making a cluster nobody asked for. No service is started or restarted either.
+# The lock holds back a second run of ours, and the loop waits for other people:
+# apt itself waits for dpkg's lock, but not for that of its lists. Only while
+# dpkg runs, a file keeps Debian from making a cluster nobody asked for. No
+# service is started or restarted either.
 # shellcheck disable=SC2016
 install_script='
 set -u
@@ -187,9 +188,13 @@ apt_get="apt-get -q -y --no-install-recommends -o DPkg::Lock::Timeout=600"
 setsid sh -c "
 	exec 3<&-
 	flock 9
-	for try in 1 2 3 4 5 6 7 8 9 10; do
-		apt-get update -q && break
-		sleep 2
+	for try in \$(seq 60); do
+		said=\$(apt-get update -q 2>&1)
+		echo \"\$said\"
+		case \$said in
+			*lists/lock*) sleep 2 ;;
+			*) break ;;
+		esac
 	done
 	exec $apt_get install --download-only \"\$@\"
 " sh "$@" &
