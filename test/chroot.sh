@@ -1,4 +1,5 @@
 # Machines of Debian's releases, as chroots: for versions.sh and machines.sh,
+# shellcheck shell=bash
 # which source this file.
 #
 #   /var/cache/pg_benefit/

@@ -86,21 +86,28 @@ processes() {
 	done 2>/dev/null
 }
 
-# All that must be as it was. $known are the processes of before.
-known=
+# All that a run could leave behind, but for packages.
+state() {
+	processes
+	find /tmp /dev/shm /etc/postgresql-common/createcluster.d -mindepth 1 -maxdepth 1 2>/dev/null
+	ipcs -m | grep 0x
+	! command -v pg_lsclusters >/dev/null || pg_lsclusters -h
+	dpkg --audit
+}
+
+remember() {
+	before=$(state | sort)
+}
+
+# What is there and was not when it was remembered, after up to so many half seconds.
 traces() {
 	local tick now
 	for tick in $(seq "${1:-1}"); do
-		now=$(comm -13 <(sort <<<"$known") <(processes | sort))
+		now=$(comm -13 <(echo "$before") <(state | sort))
 		[ -n "$now" ] || break
 		sleep 0.5
 	done
-	[ -z "$now" ] || echo "$now"
-	find /tmp /dev/shm -mindepth 1 -maxdepth 1 -name '*pg_benefit*' -o -mindepth 1 -maxdepth 1 -name 'PostgreSQL.*' -newer /root/begun
-	find /etc/postgresql-common/createcluster.d -name 'pg_benefit*' 2>/dev/null
-	[ -n "$known" ] || ipcs -m | grep 0x
-	[ -n "$known" ] || ! command -v pg_lsclusters >/dev/null || pg_lsclusters -h
-	dpkg --audit
+	echo "$now"
 }
 
 leaves_nothing() {
@@ -169,23 +176,23 @@ see_cluster() {
 }
 
 machine_postgresql() {
-	local before
+	local seen
 	install postgresql make
 	is "$(pg_lsclusters -h | awk '{ print $1, $2 }')" '15 main' 'a machine with PostgreSQL and its cluster'
 	pg_ctlcluster 15 main start
 	setpriv --reuid=postgres --regid=postgres --init-groups createdb register
 	setpriv --reuid=postgres --regid=postgres --init-groups psql -q -d register -c 'CREATE TABLE t AS SELECT generate_series(1, 1000) i'
-	before=$(see_cluster)
-	known=$(processes)
+	seen=$(see_cluster)
+	remember
 	works 'make test' make test "TESTS=$quick"
 	is "$(installed | grep -ow 'postgresql-15\|postgresql-server-dev-15\|postgresql-15-pgtap' | paste -s -d ' ')" \
 		'postgresql-15-pgtap postgresql-server-dev-15' 'installs the headers and pgTAP'
 	works 'make demo' make demo
 	leaves_nothing 'and leaves nothing'
-	is "$(see_cluster)" "$before" 'the cluster has run all the time and is as it was'
+	is "$(see_cluster)" "$seen" 'the cluster has run all the time and is as it was'
 
 	pg_ctlcluster 15 main stop
-	known='stopped'
+	remember
 	touch /root/stopped
 	apt remove postgresql-15-pgtap postgresql-server-dev-15
 	works 'make test beside a cluster that is stopped' make test "TESTS=$quick"
@@ -196,9 +203,10 @@ machine_postgresql() {
 
 machine_pgtap() {
 	install postgresql-15 postgresql-15-pgtap make
-	known=none
+	remember
 	works 'make test on a machine with PostgreSQL and pgTAP' make test "TESTS=$quick"
 	is "$(installed | grep -ow 'postgresql[^ ]*' | paste -s -d ' ')" 'postgresql-server-dev-15' 'installs nothing else of PostgreSQL than its headers'
+	works 'make demo' make demo
 	apt remove gcc libc6-dev postgresql-client-15 || true
 	works 'make test after others have gone' make test "TESTS=$quick"
 	mv /usr/include/postgresql/15/server/postgres.h /root/
@@ -214,13 +222,14 @@ machine_side_by_side() {
 	echo 'deb http://deb.debian.org/debian trixie main' >/etc/apt/sources.list.d/trixie.list
 	printf 'Package: *\nPin: release n=trixie\nPin-Priority: 100\n' >/etc/apt/preferences.d/trixie
 	install postgresql-17 make
-	known=none
+	remember
 	is "$(find /usr/lib/postgresql -name postgres | sort | paste -s -d ' ')" \
 		'/usr/lib/postgresql/15/bin/postgres /usr/lib/postgresql/17/bin/postgres' 'a machine with PostgreSQL 15 and 17'
 	works 'make test' make test "TESTS=$quick"
 	matches "$output" '^On PostgreSQL 15.* of /usr/lib/postgresql/15/bin$' 'takes that of the distribution, and says so'
 	works 'PG_MAJOR takes the other' env PG_MAJOR=17 make test "TESTS=$quick"
 	matches "$output" '^On PostgreSQL 17.* of /usr/lib/postgresql/17/bin$' 'and says so'
+	works 'make demo of the other' env PG_MAJOR=17 make demo
 	works 'PG_CONFIG too' env PG_CONFIG=/usr/lib/postgresql/17/bin/pg_config make test "TESTS=$quick"
 	apt purge postgresql-15 postgresql-client-15
 	works 'make test on a machine with PostgreSQL 17 alone' make test "TESTS=$quick"
@@ -229,9 +238,11 @@ machine_side_by_side() {
 	leaves_nothing 'and nothing is left'
 }
 
-# typed TEXT COMMAND: at a terminal, where the text is typed after a while.
+# typed TEXT COMMAND [SECONDS]: at a terminal, where the text is typed after a
+# while, and which is gone after so many seconds.
 typed() {
-	output=$({ sleep 3; printf '%s' "$1"; sleep "${3:-600}"; } | timeout 600 script --quiet --return --command "$2" /dev/null)
+	output=$(timeout --signal=KILL "${3:-600}" script --quiet --return --command "$2" /dev/null \
+		< <(sleep 10; printf '%s' "$1"; sleep 600))
 	status=$?
 }
 
@@ -258,7 +269,7 @@ machine_users() {
 	matches "$output" '^These packages could not be installed: ' 'who may not use sudo is told'
 	leaves_nothing 'and nothing is left'
 
-	typed $'\003' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test" 20
+	typed $'\003' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test"
 	matches "$output" 'password for clerk' 'at a terminal sudo asks for the password'
 	is "$(traces 10)" '' 'and Ctrl-C there leaves nothing'
 	interrupt worker TERM fetch
@@ -273,12 +284,14 @@ machine_users() {
 	typed $'SELECT 6 * 7 AS answer;\n\\q\n' "setpriv --reuid=worker --regid=worker --init-groups env HOME=/home/worker test/with-server.sh psql"
 	matches "$output" 42 'at a terminal psql answers'
 	leaves_nothing 'and leaves nothing when it is quit'
-	typed $'SELECT pg_sleep(600);\n' 'test/with-server.sh psql' 15
-	leaves_nothing 'or when the terminal is gone'
+	typed $'SELECT pg_sleep(600);\n' 'test/with-server.sh psql' 60
+	is "$(traces 20)" '' 'or when the terminal is gone'
 }
 
 machine_twice() {
 	local first second
+	# Somebody else reads the lists of packages meanwhile.
+	perl -MFcntl -e 'open(F, "+>", "/var/lib/apt/lists/lock"); fcntl(F, F_SETLK, pack("ssx4qql", F_WRLCK, 0, 0, 0, 0)) or die; sleep 15' &
 	for _ in 1 2; do
 		# shellcheck disable=SC2086
 		setsid .ci/run $quick >/root/first 2>&1 &
@@ -294,48 +307,56 @@ machine_twice() {
 	done
 }
 
-# Whether a run has come so far.
+# Whether a run has come so far. Asked often, hence of few processes.
 at_stage() {
 	case $1 in
-		fetch) processes | grep -qE 'apt-get .*(update|download-only)' ;;
+		fetch) runs apt-get && ! at_stage unpack ;;
 		unpack) [ -f /etc/postgresql-common/createcluster.d/pg_benefit-test.conf ] ;;
-		build) processes | grep -q 'make -s -C /tmp/pg_benefit.*install' ;;
-		initdb) processes | grep -q 'initdb --pgdata=/tmp/pg_benefit' ;;
-		command) ls -d /tmp/pg_benefit.*/output >/dev/null 2>&1 ;;
+		build) runs cc1 ;;
+		initdb) runs initdb ;;
+		command) compgen -G '/tmp/pg_benefit.*/output' >/dev/null ;;
 	esac
 }
 
-# interrupt USER SIGNAL STAGE: to the process group, as a terminal does, or to the
-# script alone by -.
+runs() {
+	grep -qx "$1" /proc/[0-9]*/comm 2>/dev/null
+}
+
+# interrupt USER SIGNAL STAGE [GROUP]: the script alone, or make and all that it
+# has started, as a terminal does.
 interrupt() {
-	local user=$1 signal=$2 stage=$3 whom= tick title="$2 at stage $3${4:+, $4}" run=()
-	[ "$user" = root ] || run=(setpriv "--reuid=$user" "--regid=$user" --init-groups)
-	known=$(processes)
-	setsid env --default-signal=INT,QUIT,HUP,TERM "${run[@]}" make test 'TESTS=catalog engine' >/root/log 2>&1 &
+	local user=$1 signal=$2 stage=$3 group=${4:+-} title="$2 at stage $3${4:+, to all}" tick whom
+	local run=(test/with-server.sh -t test/run.sh catalog engine)
+	[ -z "$group" ] || run=(make test 'TESTS=catalog engine')
+	[ "$user" = root ] || run=(setpriv "--reuid=$user" "--regid=$user" --init-groups "${run[@]}")
+	remember
+	setsid env --default-signal=INT,QUIT,HUP,TERM "${run[@]}" >/root/log 2>&1 </dev/null &
 	whom=$!
 	for tick in $(seq 3000); do
 		! at_stage "$stage" || break
 		kill -0 $whom 2>/dev/null || break
 		sleep 0.02
 	done
-	if ! at_stage "$stage"; then
+	if ! kill "-$signal" -- "$group$whom" 2>/dev/null; then
 		ok 1 "$title" "never came to it: $(tail -n 20 /root/log)"
 		return
 	fi
-	kill "-$signal" -- "${4:+-}$whom"
 	for tick in $(seq 120); do
 		kill -0 $whom 2>/dev/null || break
 		sleep 0.5
 	done
 	wait $whom
-	[ "$?" -ne 0 ]
-	ok $? "$title: the run fails"
+	[ $? -ne 0 ]
+	ok $? "$title: the run fails" "$(tail -n 20 /root/log)"
 	if [ "$signal" = KILL ]; then
-		traces 120 >/dev/null
+		# The folder stays, but nobody is in it, and what dpkg has begun is ended.
+		for tick in $(seq 60); do
+			[ -n "$(comm -13 <(echo "$before") <(processes | sort))" ] || break
+			sleep 0.5
+		done
 		rm -rf /tmp/pg_benefit.*
 	fi
 	is "$(traces 4)" '' "$title: nothing is left"
-	known=
 }
 
 machine_interrupted() {
@@ -344,19 +365,19 @@ machine_interrupted() {
 	for signal in INT TERM HUP KILL; do
 		interrupt root $signal fetch
 	done
-	interrupt root INT fetch 'to all'
+	interrupt root INT fetch all
 	for signal in INT TERM HUP KILL; do
 		interrupt root $signal unpack
 		apt purge postgresql-15 postgresql-client-common
 	done
-	interrupt root INT unpack 'to all'
+	interrupt root INT unpack all
 	for signal in INT TERM HUP KILL; do
 		interrupt root $signal build
 		interrupt root $signal initdb
 		interrupt root $signal command
 	done
-	interrupt root INT command 'to all'
-	interrupt root TERM command 'to all'
+	interrupt root INT command all
+	interrupt root TERM command all
 	works 'make test works after all that' make test "TESTS=$quick"
 	leaves_nothing 'and leaves nothing'
 }
@@ -369,7 +390,7 @@ main() {
 	local machine start counts
 	if [ "${1:-}" = inside ]; then
 		read -r _ _ _ _ own_group _ </proc/self/stat
-		touch /root/begun
+		remember
 		machine_"$2"
 		finish
 		return
@@ -393,4 +414,4 @@ main() {
 	end
 }
 
-main "$@"
+main "$@"; exit

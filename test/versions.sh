@@ -73,4 +73,4 @@ main() {
 	end
 }
 
-main "$@"
+main "$@"; exit

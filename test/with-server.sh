@@ -171,9 +171,10 @@ missing_packages() {
 # fetch them, ends with standard input, that is with the script that called;
 # what cannot, to unpack them, is shielded from signals and ends by itself.
 #
-# The lock holds back a second run of ours: apt itself waits for dpkg's lock,
-# but not for that of its lists. Only while dpkg runs, a file keeps Debian from
-# making a cluster nobody asked for. No service is started or restarted either.
+# The lock holds back a second run of ours, and the loop waits for other people:
+# apt itself waits for dpkg's lock, but not for that of its lists. Only while
+# dpkg runs, a file keeps Debian from making a cluster nobody asked for. No
+# service is started or restarted either.
 # shellcheck disable=SC2016
 install_script='
 set -u
@@ -187,14 +188,23 @@ apt_get="apt-get -q -y --no-install-recommends -o DPkg::Lock::Timeout=600"
 setsid sh -c "
 	exec 3<&-
 	flock 9
-	for try in 1 2 3 4 5 6 7 8 9 10; do
-		apt-get update -q && break
-		sleep 2
+	for try in \$(seq 60); do
+		said=\$(apt-get update -q 2>&1)
+		echo \"\$said\"
+		case \$said in
+			*lists/lock*) sleep 2 ;;
+			*) break ;;
+		esac
 	done
 	exec $apt_get install --download-only \"\$@\"
 " sh "$@" &
 fetch=$!
-{ cat <&3; kill -TERM -- "-$fetch"; } >/dev/null 2>&1 9<&- &
+{
+	cat <&3
+	while kill -TERM -- "-$fetch" || kill -TERM "$fetch"; do
+		sleep 0.2
+	done
+} >/dev/null 2>&1 9<&- &
 watch=$!
 exec 3<&-
 wait "$fetch"
@@ -277,7 +287,7 @@ prepare_user() {
 	fi
 	# Bash has its background jobs ignore what Ctrl-C sends.
 	environment=(env --default-signal=INT,QUIT -i
-		"HOME=$scratch" "PATH=$scratch/dest$bindir:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" "LANG=$locale"
+		"HOME=$scratch" "TMPDIR=$scratch" "PATH=$scratch/dest$bindir:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin" "LANG=$locale"
 		"SCRATCH=$scratch" "PG_CONFIG=$PG_CONFIG" "PG_MAJOR=$PG_MAJOR"
 		"PGHOST=$scratch/socket" PGPORT=5432 PGUSER=postgres PGDATABASE=postgres PGCLIENTENCODING=UTF8)
 	for variable in TERM COLUMNS SEED ROWS "${!PG_BENEFIT_@}"; do
@@ -479,4 +489,4 @@ main() {
 	run_command "$@"
 }
 
-main "$@"
+main "$@"; exit
