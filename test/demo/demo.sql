@@ -23,6 +23,11 @@ CREATE EXTENSION pg_benefit;
 	\set language en
 \endif
 SET benefit.language = :'language';
+SELECT
+	CASE :'language' WHEN 'zh' THEN '应得' ELSE 'due' END AS due,
+	CASE :'language' WHEN 'zh' THEN '不应得' ELSE 'not due' END AS not_due,
+	CASE :'language' WHEN 'zh' THEN '尚不清楚' ELSE 'not known yet' END AS not_known
+\gset
 
 \set ECHO queries
 
@@ -140,15 +145,16 @@ SELECT
 	division_name(p.county) AS "lives in",
 	labels(p.circumstances) AS "circumstances",
 	a.status AS "status",
-	concat(a.value, ' ', a.unit, ' per ', v.per) AS "care allowance",
+	(SELECT concat(e.value, ' ', e.unit, '/', e.per)
+		FROM entitlements(p, p.region, date '2025-06-30') e
+		WHERE e.variable = a.variable) AS "care allowance",
 	o.number AS "document",
-	o.title_en AS "its title",
+	o.title_:language AS "its title",
 	c.section AS "section",
 	c.summary_en AS "what it says",
 	c.summary_zh AS "内容"
 FROM person p
 CROSS JOIN assess('care_allowance', p, p.region, date '2025-06-30') a
-JOIN variable v ON v.name = a.variable
 JOIN clause c ON c.id = ANY (a.clauses)
 JOIN policy o ON o.id = c.policy
 WHERE p.region <@ '350582'
@@ -372,9 +378,9 @@ FROM (
 		e.title,
 		e.status = 'decided' AND e.value <> 'false' AS due,
 		CASE
-			WHEN e.status = 'undetermined' THEN 'not known yet'
-			WHEN e.status = 'default' OR e.value = 'false' THEN 'not due'
-			WHEN e.value = 'true' THEN 'due'
+			WHEN e.status = 'undetermined' THEN :'not_known'
+			WHEN e.status = 'default' OR e.value = 'false' THEN :'not_due'
+			WHEN e.value = 'true' THEN :'due'
 			ELSE concat(e.value, ' ', e.unit)
 		END AS outcome
 	FROM county k

@@ -185,6 +185,8 @@ test_language() {
 	PG_BENEFIT_LANGUAGE=zh bash test/demo.sh >"$SCRATCH/demo.log" 2>&1
 	ok $? 'the demo runs in Chinese' "$(tail -n 20 "$SCRATCH/demo.log")"
 	is "$(table_after 'Quanzhou 泉州' | grep 300.00)" '失能老人护理补贴|300.00 元|-|-|-|-' 'with titles and units'
+	is "$(table_after 'Quanzhou 泉州' | grep '[a-z]'; echo none)" none 'and no English beside them'
+	is "$(sed -n 's/^care allowance *| //p' "$SCRATCH/demo.log")" '300.00 元/人·月' 'nor in what one person is due'
 }
 
 test_run
