@@ -7,6 +7,7 @@
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
 #include "funcapi.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
@@ -69,15 +70,35 @@ rule_ids(List *rules)
 	return text_array(ids);
 }
 
+List *
+cited_clauses(const Rulebook *book, List *rules)
+{
+	Bitmapset  *seen = NULL;
+	List	   *clauses = NIL;
+	ListCell   *cell;
+
+	foreach(cell, rules)
+	{
+		const Clause *clause = ((const Rule *) lfirst(cell))->clause;
+
+		CHECK_FOR_INTERRUPTS();
+		if (clause == NULL || bms_is_member(clause - book->clauses, seen))
+			continue;
+		seen = bms_add_member(seen, clause - book->clauses);
+		clauses = lappend(clauses, (void *) clause);
+	}
+	bms_free(seen);
+	return clauses;
+}
+
 Datum
-clause_ids(List *rules)
+clause_ids(const Rulebook *book, List *rules)
 {
 	List	   *ids = NIL;
 	ListCell   *cell;
 
-	foreach(cell, rules)
-		if (((const Rule *) lfirst(cell))->clause)
-			ids = list_append_unique_ptr(ids, (void *) ((const Rule *) lfirst(cell))->clause->id);
+	foreach(cell, cited_clauses(book, rules))
+		ids = lappend(ids, (void *) ((const Clause *) lfirst(cell))->id);
 	return text_array(ids);
 }
 

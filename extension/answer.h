@@ -13,9 +13,12 @@ extern void find_result(CallSite *site, FunctionCallInfo fcinfo, int columns);
 /* A value of benefit.status. */
 extern Datum status_datum(CallSite *site, Status status);
 
+/* The clauses that rules cite, each once: a List of const Clause *. */
+extern List *cited_clauses(const Rulebook *book, List *rules);
+
 /* text[]: the ids of rules (const Rule *), of their clauses, the names of variables. */
 extern Datum rule_ids(List *rules);
-extern Datum clause_ids(List *rules);
+extern Datum clause_ids(const Rulebook *book, List *rules);
 extern Datum missing_names(const Rulebook *book, const Bitmapset *missing);
 
 /* jsonb of a value of an expression type. */

@@ -392,9 +392,9 @@ number_value(Oid type, Datum value)
 		case INT8OID:
 			return int64_to_numeric(DatumGetInt64(value));
 		case FLOAT4OID:
-			return DatumGetNumeric(DirectFunctionCall1(float4_numeric, value));
+			return float4_to_numeric(DatumGetFloat4(value));
 		case FLOAT8OID:
-			return DatumGetNumeric(DirectFunctionCall1(float8_numeric, value));
+			return float8_to_numeric(DatumGetFloat8(value));
 		default:
 			return DatumGetNumeric(value);
 	}
@@ -623,11 +623,16 @@ read_json_circumstances(JsonbValue *value)
 	(void) JsonbIteratorNext(&iterator, &item, false);
 	while (JsonbIteratorNext(&iterator, &item, true) == WJB_ELEM)
 	{
-		int			bit;
+		char		name[NAMEDATALEN];
+		int			bit = -1;
 
-		if (item.type != jbvString)
-			fact_value_error("circumstances", json_text(&item), "a circumstance");
-		bit = circumstance_bit(json_text(&item));
+		CHECK_FOR_INTERRUPTS();
+		if (item.type == jbvString && item.val.string.len <= NAME_MAX_LENGTH)
+		{
+			memcpy(name, item.val.string.val, item.val.string.len);
+			name[item.val.string.len] = '\0';
+			bit = circumstance_bit(name);
+		}
 		if (bit < 0)
 			fact_value_error("circumstances", json_text(&item), "a circumstance");
 		set |= CIRCUMSTANCE_MASK(bit);
@@ -660,6 +665,7 @@ read_jsonb_facts(CallSite *site, Datum facts)
 		int			variable;
 		NullableDatum *slot;
 
+		CHECK_FOR_INTERRUPTS();
 		(void) JsonbIteratorNext(&iterator, &value, true);
 		if (key.val.string.len > NAME_MAX_LENGTH || value.type == jbvNull)
 			continue;

@@ -225,7 +225,7 @@ assess(FunctionCallInfo fcinfo, const Positions *at)
 	if (variable->unit)
 		values[3] = CStringGetTextDatum(variable->unit);
 	values[4] = rule_ids(outcome.rules);
-	values[5] = clause_ids(outcome.rules);
+	values[5] = clause_ids(site->book, outcome.rules);
 	values[6] = missing_names(site->book, outcome.missing);
 	return HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
 }
@@ -262,7 +262,7 @@ comply(FunctionCallInfo fcinfo, const Positions *at)
 	nulls[2] = nulls[3] = !compliance.known;
 	values[4] = status_datum(site, compliance.status);
 	values[5] = rule_ids(compliance.required.rules);
-	values[6] = clause_ids(compliance.required.rules);
+	values[6] = clause_ids(site->book, compliance.required.rules);
 	values[7] = missing_names(site->book, compliance.required.missing);
 	return HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
 }
@@ -287,32 +287,55 @@ ASK_ENTRIES(comply);
 
 /* ---------- evaluate ---------- */
 
-/* The value of a JSON fact as a constant of the expression. */
-static void
-substitute_fact(Expression *expr, Jsonb *facts)
+/* A text is copied wherever the expression names it, to be read as its place asks. */
+#define MAX_EVALUATED_TEXT	65536
+
+/* The facts of an evaluation, each of which is read once, however often it is named. */
+typedef struct GivenFacts
 {
-	JsonbValue	value;
+	Jsonb	   *json;
+	List	   *read;			/* of Expression, the first that names a fact */
+	bool		has_set;		/* the set of circumstances was read */
+	bool		set_isnull;
+	Circumstances set;
+} GivenFacts;
+
+/* Is a circumstance in the set that is given? False if no set is. */
+static bool
+find_in_set(GivenFacts *facts, int bit, JsonbValue *value)
+{
 	JsonbValue	circumstances;
 
-	if (getKeyJsonValueFromContainer(&facts->root, expr->name, strlen(expr->name), &value) == NULL)
+	if (!facts->has_set)
+	{
+		if (!getKeyJsonValueFromContainer(&facts->json->root, "circumstances",
+										  strlen("circumstances"), &circumstances))
+			return false;
+		facts->set_isnull = circumstances.type == jbvNull;
+		if (!facts->set_isnull)
+			facts->set = DatumGetCircumstances(read_json_circumstances(&circumstances));
+		facts->has_set = true;
+	}
+	value->type = facts->set_isnull ? jbvNull : jbvBool;
+	value->val.boolean = (facts->set & CIRCUMSTANCE_MASK(bit)) != 0;
+	return true;
+}
+
+/* The value of a JSON fact as a constant of the expression. */
+static void
+read_given_fact(Expression *expr, GivenFacts *facts)
+{
+	JsonbValue	value;
+
+	if (getKeyJsonValueFromContainer(&facts->json->root, expr->name, strlen(expr->name), &value) == NULL)
 	{
 		int			bit = circumstance_bit(expr->name);
 
-		if (bit < 0 ||
-			!getKeyJsonValueFromContainer(&facts->root, "circumstances",
-										  strlen("circumstances"), &circumstances))
+		if (bit < 0 || !find_in_set(facts, bit, &value))
 			ereport(ERROR,
 					(errcode(ERRCODE_UNDEFINED_OBJECT),
 					 errmsg("variable \"%s\" is not among the facts", expr->name),
 					 errhint("Give it, as null if it is not known.")));
-		value.type = jbvNull;
-		if (circumstances.type != jbvNull)
-		{
-			value.type = jbvBool;
-			value.val.boolean =
-				(DatumGetCircumstances(read_json_circumstances(&circumstances)) &
-				 CIRCUMSTANCE_MASK(bit)) != 0;
-		}
 	}
 	expr->kind = EXPR_CONST;
 	expr->type = TYPE_UNKNOWN;
@@ -335,8 +358,14 @@ substitute_fact(Expression *expr, Jsonb *facts)
 		case jbvString:
 			{
 				Datum		date;
-				char	   *string = json_text(&value);
+				char	   *string;
 
+				if (value.val.string.len > MAX_EVALUATED_TEXT)
+					ereport(ERROR,
+							(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+							 errmsg("fact \"%s\" is too long", expr->name),
+							 errdetail("A text has at most %d bytes here.", MAX_EVALUATED_TEXT)));
+				string = json_text(&value);
 				expr->value = CStringGetDatum(string);
 				if (strlen(string) == 10 && read_constant(string, KIND_DATE, &date))
 				{
@@ -351,8 +380,32 @@ substitute_fact(Expression *expr, Jsonb *facts)
 }
 
 static void
-substitute_facts(Expression *expr, Jsonb *facts)
+substitute_fact(Expression *expr, GivenFacts *facts)
 {
+	ListCell   *cell;
+
+	foreach(cell, facts->read)
+	{
+		const Expression *known = lfirst(cell);
+
+		if (strcmp(known->name, expr->name) == 0)
+		{
+			expr->kind = known->kind;
+			expr->type = known->type;
+			expr->isnull = known->isnull;
+			expr->value = known->value;
+			return;
+		}
+	}
+	read_given_fact(expr, facts);
+	facts->read = lappend(facts->read, expr);
+}
+
+static void
+substitute_facts(Expression *expr, GivenFacts *facts)
+{
+	check_stack_depth();
+	CHECK_FOR_INTERRUPTS();
 	if (expr->kind == EXPR_VARIABLE)
 		substitute_fact(expr, facts);
 	for (int i = 0; i < expr->nargs; i++)
@@ -364,7 +417,7 @@ Datum
 benefit_evaluate(PG_FUNCTION_ARGS)
 {
 	char	   *source;
-	Jsonb	   *facts;
+	GivenFacts	facts = {NULL};
 	Expression *expr;
 	Fault		fault = {.location = -1};
 	Subject		subject = {NULL};
@@ -374,8 +427,8 @@ benefit_evaluate(PG_FUNCTION_ARGS)
 		if (PG_ARGISNULL(i))
 			PG_RETURN_NULL();
 	source = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	facts = PG_GETARG_JSONB_P(1);
-	if (!JB_ROOT_IS_OBJECT(facts))
+	facts.json = PG_GETARG_JSONB_P(1);
+	if (!JB_ROOT_IS_OBJECT(facts.json))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("facts are not a JSON object"),
@@ -387,7 +440,7 @@ benefit_evaluate(PG_FUNCTION_ARGS)
 	expr = expression_parse(source, &fault);
 	if (expr == NULL)
 		fault_report(&fault, source, NULL);
-	substitute_facts(expr, facts);
+	substitute_facts(expr, &facts);
 	if (!expression_check(expr, TYPE_UNKNOWN, NULL, &fault))
 		fault_report(&fault, source, NULL);
 	if (!program_value(expression_program(expr), &subject, &value))

@@ -172,24 +172,15 @@ outcome_reason(const Rulebook *book, Status status, List *rules,
 {
 	bool		chinese = language == LANGUAGE_CHINESE;
 	StringInfoData text;
-	List	   *told = NIL;
 	ListCell   *cell;
-	int			variable = -1;
+	int			first = bms_next_member(missing, -1);
 
 	initStringInfo(&text);
 	switch (status)
 	{
 		case STATUS_DECIDED:
-			foreach(cell, rules)
-			{
-				const Clause *clause = ((const Rule *) lfirst(cell))->clause;
-
-				if (clause && !list_member_ptr(told, clause))
-				{
-					append_clause(&text, clause);
-					told = lappend(told, (void *) clause);
-				}
-			}
+			foreach(cell, cited_clauses(book, rules))
+				append_clause(&text, lfirst(cell));
 			if (text.len == 0)
 				appendStringInfoString(&text, rules == NIL
 									   ? (chinese ? "由所给事实直接得出" : "given as a fact")
@@ -207,10 +198,10 @@ outcome_reason(const Rulebook *book, Status status, List *rules,
 								   ? (chinese ? "尚不清楚:" : "not known yet: ")
 								   : (chinese ? "所给事实算不出结果:彼此矛盾或除数为零"
 									  : "the facts give no result: they contradict one another, or a divisor is zero"));
-			while ((variable = bms_next_member(missing, variable)) >= 0)
+			for (int variable = first; variable >= 0;
+				 variable = bms_next_member(missing, variable))
 				appendStringInfo(&text, "%s%s",
-								 text.data[text.len - 1] == ' ' || variable == bms_next_member(missing, -1)
-								 ? "" : chinese ? "、" : "; ",
+								 variable == first ? "" : chinese ? "、" : "; ",
 								 variable_title(&book->variables[variable]));
 			break;
 	}
@@ -432,7 +423,7 @@ entitlements(FunctionCallInfo fcinfo, const Positions *at)
 		set_text(row, 5, unit_name(variable->unit));
 		set_text(row, 6, unit_name(variable->per));
 		set_text(row, 7, outcome_reason(site->book, outcome.status, outcome.rules, outcome.missing));
-		row->values[8] = clause_ids(outcome.rules);
+		row->values[8] = clause_ids(site->book, outcome.rules);
 		row->values[9] = missing_names(site->book, outcome.missing);
 		rows = lappend(rows, row);
 	}
@@ -544,7 +535,7 @@ standards(FunctionCallInfo fcinfo, const Positions *at)
 		row->values[10] = status_datum(site, compliance.status);
 		set_text(row, 11, outcome_reason(site->book, compliance.status,
 										 compliance.required.rules, compliance.required.missing));
-		row->values[12] = clause_ids(compliance.required.rules);
+		row->values[12] = clause_ids(site->book, compliance.required.rules);
 		row->values[13] = missing_names(site->book, compliance.required.missing);
 		rows = lappend(rows, row);
 	}

@@ -333,13 +333,17 @@ ALTER TABLE benefit.edition
 GRANT SELECT ON benefit.policy, benefit.clause, benefit.variable, benefit.rule,
 	benefit.edition, benefit.division TO PUBLIC;
 
+-- To the owner of the extension, and to the owner of the database, who may be
+-- another: where a superuser restores a dump, so that the owner's own grants
+-- in it can be made again, and where the database passes on to somebody else.
 GRANT SELECT, INSERT, UPDATE, DELETE ON benefit.policy, benefit.clause,
-	benefit.variable, benefit.rule, benefit.division TO @extowner@ WITH GRANT OPTION;
+	benefit.variable, benefit.rule, benefit.division
+	TO @extowner@, pg_database_owner WITH GRANT OPTION;
 
 -- He inserts an edition when he restores a dump; nobody else does. The guard
 -- tells better than a missing right why none is changed.
-GRANT SELECT, DELETE ON benefit.edition TO @extowner@ WITH GRANT OPTION;
-GRANT INSERT, UPDATE ON benefit.edition TO @extowner@;
+GRANT SELECT, DELETE ON benefit.edition TO @extowner@, pg_database_owner WITH GRANT OPTION;
+GRANT INSERT, UPDATE ON benefit.edition TO @extowner@, pg_database_owner;
 
 SELECT pg_catalog.pg_extension_config_dump('benefit.policy', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.clause', 'WHERE NOT shipped');
@@ -420,9 +424,9 @@ COMMENT ON FUNCTION benefit.check_rules() IS 'Everything that keeps the rules fr
 CREATE FUNCTION benefit.publish(name text, note text DEFAULT NULL, kind text DEFAULT 'release')
 	RETURNS text
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_publish';
-COMMENT ON FUNCTION benefit.publish(text, text, text) IS 'Freezes the rules as an edition of this name, and returns the name. Faults in the rules are an error that lists the first twenty and counts the rest (23514), a name in use is 23505, a name or kind that cannot be is 22023. The edition says who published it and when. Nobody but the owner of the extension may call it, and those whom he grants EXECUTE.';
+COMMENT ON FUNCTION benefit.publish(text, text, text) IS 'Freezes the rules as an edition of this name, and returns the name. Faults in the rules are an error that lists the first twenty and counts the rest (23514), a name in use is 23505, a name or kind that cannot be is 22023. The edition says who published it and when. The owners of the extension and of the database may call it, and those whom they grant EXECUTE.';
 REVOKE EXECUTE ON FUNCTION benefit.publish(text, text, text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION benefit.publish(text, text, text) TO @extowner@ WITH GRANT OPTION;
+GRANT EXECUTE ON FUNCTION benefit.publish(text, text, text) TO @extowner@, pg_database_owner WITH GRANT OPTION;
 
 CREATE FUNCTION benefit.publish_shipped(name text) RETURNS text
 	LANGUAGE c STRICT AS 'MODULE_PATHNAME', 'benefit_publish_shipped';

@@ -432,7 +432,7 @@ decimal_to_numeric(const char *text)
 											   Int32GetDatum(-1)));
 }
 
-static Numeric
+Numeric
 float8_to_numeric(float8 number)
 {
 	char		text[DOUBLE_SHORTEST_DECIMAL_LEN];
@@ -441,7 +441,7 @@ float8_to_numeric(float8 number)
 	return decimal_to_numeric(text);
 }
 
-static Numeric
+Numeric
 float4_to_numeric(float4 number)
 {
 	char		text[FLOAT_SHORTEST_DECIMAL_LEN];

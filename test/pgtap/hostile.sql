@@ -7,7 +7,7 @@
 
 SET client_min_messages = warning;
 BEGIN;
-SELECT plan(25);
+SELECT plan(32);
 
 CREATE FUNCTION book(variables jsonb, rules jsonb) RETURNS benefit.rulebook
 	LANGUAGE sql IMMUTABLE
@@ -148,6 +148,42 @@ BEGIN
 END
 $$;
 SELECT is(amounts_of_altered(), '{2,2.50,NULL,10}', 'a row type may be altered between two calls');
+
+-- a fact that is named often is read once; long lists and objects are given up
+SET LOCAL statement_timeout = '60s';
+SELECT is(benefit.evaluate(e, f), 'false', 'a long list of circumstances beside a long expression')
+FROM (SELECT string_agg('dibao', ' or ')::benefit.expression AS e FROM generate_series(1, 1500)) e,
+	(SELECT jsonb_build_object('circumstances', jsonb_agg('hiv_child'::text)) AS f FROM generate_series(1, 50000)) f;
+SELECT is(benefit.evaluate(e, jsonb_build_object('t', repeat('x', 65536))), 'false', 'a long text beside one')
+FROM (SELECT string_agg('t = ''y''', ' or ')::benefit.expression AS e FROM generate_series(1, 600)) e;
+SELECT throws_ok($$SELECT benefit.evaluate('t = ''y''', jsonb_build_object('t', repeat('x', 65537)))$$, '54000', 'fact "t" is too long');
+RESET statement_timeout;
+CREATE FUNCTION is_cancelled(query text) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+	EXECUTE query;
+	RETURN false;
+EXCEPTION WHEN query_canceled THEN
+	RETURN true;
+END
+$$;
+CREATE TABLE long_facts AS
+SELECT jsonb_build_object('circumstances', jsonb_agg('hiv_child'::text)) AS list, jsonb_object_agg('no_such_fact_' || i, 1) AS object
+FROM generate_series(1, 500000) i;
+SET LOCAL statement_timeout = '50ms';
+SELECT ok(is_cancelled(format('SELECT benefit.amount(%L, %I, ''350502'', ''2025-06-30'') FROM long_facts', 'care_allowance', facts)), facts || ': cancelled')
+FROM unnest('{list}'::text[]) facts;
+SELECT ok(is_cancelled(format('SELECT benefit.amount(%L, %I, ''350502'', ''2025-06-30'') FROM long_facts', 'care_allowance', facts)), facts || ': cancelled')
+FROM unnest('{object}'::text[]) facts;
+RESET statement_timeout;
+
+-- a float is the decimal that it is printed as, in every form of a call
+SELECT is(ARRAY[benefit.amount(r, 'm', f, '110000', '2025-01-01'), benefit.amount(r, 'm', to_jsonb(f), '110000', '2025-01-01'),
+		benefit.call_yuan('m', '{y}', r, '110000', '2025-01-01', f.y)::numeric, f.y::benefit.yuan::numeric],
+	array_fill(12345678901234.56, ARRAY[4]), 'money as float8')
+FROM (SELECT book('{"m": {"kind": "money"}, "y": {"kind": "money"}}'::jsonb, '{"r": {"variable": "m", "region": "000000", "value": "y"}}') AS r) r, (SELECT 12345678901234.56::float8 AS y) f;
+SELECT is(ARRAY[benefit.amount(r, 'n', f, '110000', '2025-01-01'), benefit.amount(r, 'n', to_jsonb(f), '110000', '2025-01-01'), benefit.call_numeric('n', '{x}', r, '110000', '2025-01-01', f.x)],
+	array_fill(0.30000000000000004, ARRAY[3]), 'a number as float8')
+FROM (SELECT book('{"n": {"kind": "number"}, "x": {"kind": "number"}}'::jsonb, '{"r": {"variable": "n", "region": "000000", "value": "x"}}') AS r) r, (SELECT 0.1::float8 + 0.2::float8 AS x) f;
 
 SELECT * FROM finish();
 ROLLBACK;

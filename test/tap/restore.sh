@@ -44,6 +44,7 @@ dump() {
 }
 
 createuser "$role"
+createuser regress_benefit_officer
 createdb -O "$role" benefit_before
 createdb -O "$role" benefit_after
 createdb -O "$role" benefit_parallel
@@ -69,6 +70,8 @@ SELECT benefit.publish('2024', 'first');
 UPDATE benefit.rule SET value = '450' WHERE id = 'LC-2';
 SELECT benefit.publish('2025');
 SELECT benefit.publish('what if', kind => 'scenario');
+GRANT EXECUTE ON FUNCTION benefit.publish TO regress_benefit_officer;
+GRANT INSERT, UPDATE, DELETE ON benefit.rule TO regress_benefit_officer WITH GRANT OPTION;
 SELECT benefit.create_function('meal_cap');
 SELECT benefit.create_function('care_allowance', by_rulebook => true, schema => 'public');
 CREATE TABLE person (id int PRIMARY KEY, place benefit.region, states benefit.circumstances, paid benefit.yuan);
@@ -99,6 +102,14 @@ result $? 'which is the one that then is used'
 [ "$(as_owner -d benefit_after -c "SELECT string_agg(DISTINCT origin, ' ') FROM benefit.edition WHERE NOT shipped")" = restored ]
 result $? 'editions say that they were restored'
 
+createdb -O "$role" benefit_super
+ok 'a superuser restores it for the owner, with the rights that he granted' \
+	pg_restore -U postgres --exit-on-error --dbname=benefit_super "$SCRATCH/before.dump"
+[ "$(as_owner -d benefit_super -c "SELECT has_function_privilege(r, 'benefit.publish(text, text, text)', 'EXECUTE'),
+	has_table_privilege(r, 'benefit.rule', 'INSERT') FROM unnest('{$role,regress_benefit_officer}'::text[]) r" \
+	-c "SELECT benefit.publish('by the owner')" 2>/dev/null)" = "$(printf '%s\n' 't|t' 't|t' 'by the owner')" ]
+result $? 'who then publishes, as those do to whom he granted it'
+
 same 'the same edition is current' 'SELECT benefit.current_edition()'
 same 'the shipped edition is the same' 'SELECT name, sha256 FROM benefit.edition WHERE shipped'
 same 'the editions are the same' \
@@ -112,5 +123,7 @@ ok 'drops the extension with all that needs it' as_owner -d benefit_after -c 'DR
 dropdb benefit_before
 dropdb benefit_after
 dropdb benefit_parallel
+dropdb benefit_super
 dropuser "$role"
+dropuser regress_benefit_officer
 echo "1..$number"

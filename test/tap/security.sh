@@ -76,6 +76,10 @@ test_editions() {
 		"$(printf '%s\n' 'of the clerk' clerk)" 'to publish is, and needs no right on any table'
 	matches "$(as reader "SELECT benefit.publish('of nobody')")" 42501 'who was not granted it does not publish'
 	matches "$(as clerk "DELETE FROM benefit.edition WHERE name = 'first'")" 42501 'nor delete'
+	as victim "ALTER DATABASE security OWNER TO reader"
+	is "$(as reader "SELECT benefit.publish('of the new owner')")" 'of the new owner' 'who owns the database publishes in it'
+	as victim "ALTER DATABASE security OWNER TO intruder"
+	matches "$(as reader "SELECT benefit.publish('no more')")" 42501 'as long as he does'
 	is "$(as intruder "SELECT benefit.publish('after all'); SELECT benefit.current_edition()")" \
 		"$(printf '%s\n' 'after all' 'after all')" 'and publishing goes on after all of that'
 }
