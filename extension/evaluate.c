@@ -1029,11 +1029,11 @@ typedef struct Asked
 	{
 		HIT, NO_HIT, OPEN
 	}			hit;
-	Answer		condition;
+	Answer		condition;		/* where it is open */
 	Answer		value;			/* at the variable's scale only at the end */
 } Asked;
 
-/* Everything that decides a variable in one evaluation. */
+/* All that decides a variable in one evaluation. */
 typedef struct Ballot
 {
 	const Decision *decision;
@@ -1136,12 +1136,24 @@ ask_rules(ExactRun *run, Ballot *ballot)
 		const Branch *branch = &decision->branches[i];
 		Asked	   *asked = &ballot->asked[i];
 
-		asked->condition = branch->condition ? run_exact(run, branch->condition)
-			: answer(BoolGetDatum(true));
-		asked->hit = asked->condition.isnull ? OPEN :
-			DatumGetBool(asked->condition.value) ? HIT : NO_HIT;
-		ballot->open += asked->hit == OPEN;
-		if (asked->hit != NO_HIT && ballot->policy != HIT_COUNT)
+		asked->hit = HIT;
+		if (branch->condition)
+		{
+			Answer		condition = run_exact(run, branch->condition);
+
+			if (condition.isnull)
+			{
+				asked->hit = OPEN;
+				asked->condition = condition;
+				ballot->open++;
+			}
+			else if (!DatumGetBool(condition.value))
+			{
+				asked->hit = NO_HIT;
+				continue;
+			}
+		}
+		if (ballot->policy != HIT_COUNT)
 			asked->value = run_exact(run, branch->value);
 		if (asked->hit == HIT && ballot->policy == HIT_FIRST)
 		{
@@ -1193,10 +1205,12 @@ count_hits(Ballot *ballot, Answer *failure)
 			first = rule;
 		ballot->hits++;
 	}
-	if (ballot->policy == HIT_COUNT && ballot->hits > 0)
-		ballot->others = answer(NumericGetDatum(int64_to_numeric(ballot->hits)));
-	else if (ballot->hits == 0 && decision->fallback)
-		ballot->others = answer(decision->fallback->value);
+	if (ballot->hits > 0 ? ballot->policy == HIT_COUNT : decision->fallback != NULL)
+	{
+		ballot->others.isnull = false;
+		ballot->others.value = ballot->hits == 0 ? decision->fallback->value
+			: NumericGetDatum(int64_to_numeric(ballot->hits));
+	}
 	return true;
 }
 
@@ -1322,7 +1336,7 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 {
 	Ballot		ballot = {.decision = decision,.policy = decision->variable->hit_policy};
 	Answer		failure = {0};
-	Answer		result;
+	Datum		value;
 
 	if (outcome)
 		outcome->status = STATUS_UNDETERMINED;
@@ -1338,19 +1352,23 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 			ballot.unknown.missing = NULL;
 		return ballot.unknown;
 	}
-	result = ballot.others;
 	if (outcome)
 	{
 		outcome->status = ballot.hits > 0 ? STATUS_DECIDED : STATUS_DEFAULT;
 		for (int i = 0; i < decision->nbranches; i++)
 			if (ballot.asked[i].hit == HIT &&
 				((ballot.policy != HIT_MIN && ballot.policy != HIT_MAX) ||
-				 values_equal(decision->rep, ballot.asked[i].value.value, result.value)))
+				 values_equal(decision->rep, ballot.asked[i].value.value, ballot.others.value)))
 				outcome->rules = lappend(outcome->rules, (void *) decision->branches[i].rule);
 	}
-	if (!result.isnull)
-		result.value = scaled_exact(decision, result.value);
-	return result;
+	if (ballot.others.isnull)
+		return no_answer(NULL);
+	value = scaled_exact(decision, ballot.others.value);
+	/* a constant goes with the program, which may go before the outcome does */
+	if (outcome && decision->variable->scale == NO_SCALE &&
+		(decision->rep == REP_NUMERIC || decision->rep == REP_TEXT))
+		value = datumCopy(value, false, -1);
+	return answer(value);
 }
 
 /* ---------- terms ---------- */
@@ -1517,9 +1535,6 @@ ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
 	memset(outcome, 0, sizeof(Outcome));
 	start_exact(&run, program, subject);
 	result = root_outcome(&run, program->root, outcome);
-	/* the program may go before the outcome does */
-	if (!result.isnull && (program->root->rep == REP_NUMERIC || program->root->rep == REP_TEXT))
-		result.value = datumCopy(result.value, false, -1);
 	outcome->isnull = result.isnull;
 	outcome->value = result.isnull ? (Datum) 0 : result.value;
 	outcome->missing = result.missing;

@@ -33,7 +33,7 @@
 #define MAX_SHAPES			64
 /*
  * What all plans of a backend may have built; a month's roll of ten variables
- * over 3,000 counties with rules of their own takes a third of it.
+ * over 3,000 counties with rules of their own takes a fifth of it.
  */
 #define MAX_BUILT_MEMORY	((Size) 128 * 1024 * 1024)
 
@@ -41,7 +41,6 @@ typedef struct Builder
 {
 	Rulebook   *book;			/* NULL for an expression alone */
 	const DecisionPlan *plan;
-	MemoryContext context;		/* of the program; all else is scratch */
 	Region		region;
 	DateADT		day;			/* the first of the span */
 	bool		lower;
@@ -59,16 +58,10 @@ static Term *build_variable(Builder *builder, int variable);
 
 /* ---------- nodes ---------- */
 
-static void *
-builder_alloc(Builder *builder, Size size)
-{
-	return MemoryContextAllocZero(builder->context, size);
-}
-
 static Term *
 make_term(Builder *builder, Op op, Rep rep, int nargs)
 {
-	Term	   *term = builder_alloc(builder, offsetof(Term, args) + sizeof(Term *) * nargs);
+	Term	   *term = palloc0(offsetof(Term, args) + sizeof(Term *) * nargs);
 
 	term->op = op;
 	term->rep = rep;
@@ -86,7 +79,7 @@ make_const(Builder *builder, Rep rep, int scale, Datum value, bool isnull)
 	if (!isnull && (rep == REP_NUMERIC || rep == REP_TEXT))
 	{
 		struct varlena *from = PG_DETOAST_DATUM(value);
-		void	   *copy = builder_alloc(builder, VARSIZE(from));
+		void	   *copy = palloc(VARSIZE(from));
 
 		memcpy(copy, from, VARSIZE(from));
 		value = PointerGetDatum(copy);
@@ -1165,7 +1158,7 @@ build_decision(Builder *builder, int index)
 
 	if (rules == NIL)
 		return NULL;
-	decision = builder_alloc(builder, offsetof(Decision, branches) +
+	decision = palloc0(offsetof(Decision, branches) +
 							 sizeof(Branch) * list_length(rules));
 	decision->variable = variable;
 	if (variable->has_default)
@@ -1524,20 +1517,143 @@ build(Builder *builder, const Expression *expr)
 static Program *
 finish_program(Builder *builder, Term *root)
 {
-	Program    *program = builder_alloc(builder, sizeof(Program));
+	Program    *program = palloc0(sizeof(Program));
 	ListCell   *cell;
 
 	program->root = root;
 	program->day = DATEVAL_NOEND;	/* no evaluation is for this day */
 	program->nkept = builder->nkept;
-	program->kept = builder_alloc(builder, sizeof(NullableDatum) * (builder->nkept + 1));
-	program->is_kept = builder_alloc(builder, sizeof(bool) * (builder->nkept + 1));
+	program->kept = palloc0(sizeof(NullableDatum) * (builder->nkept + 1));
+	program->is_kept = palloc0(sizeof(bool) * (builder->nkept + 1));
 	program->ncutoffs = list_length(builder->cutoffs);
-	if (program->ncutoffs > 0)
-		program->cutoffs = builder_alloc(builder, sizeof(Cutoff) * program->ncutoffs);
+	program->cutoffs = palloc0(sizeof(Cutoff) * (program->ncutoffs + 1));
 	foreach(cell, builder->cutoffs)
 		program->cutoffs[foreach_current_index(cell)].years = lfirst_int(cell);
 	return program;
+}
+
+/* ---------- keeping a program ---------- */
+
+/*
+ * What was built lies scattered among what was left over. It is measured, and
+ * copied to one piece of memory in the order in which it is asked. A term that
+ * stands in several places is copied once: it is marked when it is measured,
+ * and unmarked, with the way to its copy, when it is copied.
+ */
+static Size measure_term(Term *term);
+static Term *keep_term(char **room, Term *term);
+
+static Size
+value_size(const Term *term)
+{
+	return term->op == OP_CONST && !term->isnull &&
+		(term->rep == REP_NUMERIC || term->rep == REP_TEXT)
+		? VARSIZE(DatumGetPointer(term->value)) : 0;
+}
+
+static Size
+decision_size(const Decision *decision)
+{
+	return offsetof(Decision, branches) + sizeof(Branch) * decision->nbranches;
+}
+
+static Size
+measure_decision(Decision *decision)
+{
+	Size		size = MAXALIGN(decision_size(decision));
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		if (decision->branches[i].condition)
+			size += measure_term(decision->branches[i].condition);
+		size += measure_term(decision->branches[i].value);
+	}
+	if (decision->fallback)
+		size += measure_term(decision->fallback);
+	return size;
+}
+
+static Size
+measure_term(Term *term)
+{
+	Size		size;
+
+	check_stack_depth();
+	if (term->marked)
+		return 0;
+	term->marked = true;
+	size = MAXALIGN(offsetof(Term, args) + sizeof(Term *) * term->nargs) +
+		MAXALIGN(value_size(term));
+	if (term->op == OP_DECIDE)
+		size += measure_decision((Decision *) DatumGetPointer(term->value));
+	for (int i = 0; i < term->nargs; i++)
+		size += measure_term(term->args[i]);
+	return size;
+}
+
+static void *
+keep(char **room, const void *from, Size size)
+{
+	void	   *kept = *room;
+
+	memcpy(kept, from, size);
+	*room += MAXALIGN(size);
+	return kept;
+}
+
+static Decision *
+keep_decision(char **room, const Decision *decision)
+{
+	Decision   *kept = keep(room, decision, decision_size(decision));
+
+	for (int i = 0; i < kept->nbranches; i++)
+	{
+		if (kept->branches[i].condition)
+			kept->branches[i].condition = keep_term(room, kept->branches[i].condition);
+		kept->branches[i].value = keep_term(room, kept->branches[i].value);
+	}
+	if (kept->fallback)
+		kept->fallback = keep_term(room, kept->fallback);
+	return kept;
+}
+
+static Term *
+keep_term(char **room, Term *term)
+{
+	Term	   *kept;
+	Size		size = value_size(term);
+
+	if (!term->marked)
+		return (Term *) DatumGetPointer(term->value);
+	kept = keep(room, term, offsetof(Term, args) + sizeof(Term *) * term->nargs);
+	kept->marked = false;
+	if (size > 0)
+		kept->value = PointerGetDatum(keep(room, DatumGetPointer(term->value), size));
+	else if (term->op == OP_DECIDE)
+		kept->value = PointerGetDatum(keep_decision(room, (Decision *) DatumGetPointer(term->value)));
+	term->marked = false;
+	term->value = PointerGetDatum(kept);
+	for (int i = 0; i < kept->nargs; i++)
+		kept->args[i] = keep_term(room, kept->args[i]);
+	return kept;
+}
+
+static Program *
+keep_program(MemoryContext context, const Program *program)
+{
+	Size		cutoffs = sizeof(Cutoff) * program->ncutoffs;
+	Size		values = sizeof(NullableDatum) * program->nkept;
+	Size		flags = sizeof(bool) * program->nkept;
+	char	   *room = MemoryContextAllocHuge(context, MAXALIGN(sizeof(Program)) + MAXALIGN(cutoffs) +
+											  MAXALIGN(values) + MAXALIGN(flags) +
+											  measure_term(program->root));
+	Program    *kept = keep(&room, program, sizeof(Program));
+
+	kept->cutoffs = keep(&room, program->cutoffs, cutoffs);
+	kept->kept = keep(&room, program->kept, values);
+	kept->is_kept = keep(&room, program->is_kept, flags);
+	kept->root = keep_term(&room, program->root);
+	return kept;
 }
 
 /*
@@ -1558,9 +1674,6 @@ build_program(DecisionPlan *plan, Region region, DateADT day, bool lower)
 	Program    *program;
 	Term	   *root;
 
-	/* much is built and nothing freed: no piece needs to be a power of two */
-	builder.context = GenerationContextCreate(scratch, "pg_benefit program",
-											  ALLOCSET_SMALL_SIZES);
 	builder.variables[true] = palloc0(sizeof(Term *) * nvariables);
 	builder.variables[false] = palloc0(sizeof(Term *) * nvariables);
 	index_slots(&builder);
@@ -1572,8 +1685,7 @@ build_program(DecisionPlan *plan, Region region, DateADT day, bool lower)
 	program->direct = root->rep == REP_BOOLEAN || root->rep == REP_DATE ||
 		(root->rep == REP_DECIMAL && root->scale == 2 &&
 		 plan->book->variables[plan->variable].kind == KIND_MONEY);
-	MemoryContextSetParent(builder.context, plan->built);
-	plan->program_memory += MemoryContextMemAllocated(builder.context, false);
+	program = keep_program(plan->built, program);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(scratch);
 	return program;
@@ -1582,7 +1694,7 @@ build_program(DecisionPlan *plan, Region region, DateADT day, bool lower)
 Program *
 expression_program(const Expression *expr)
 {
-	Builder		builder = {.context = CurrentMemoryContext};
+	Builder		builder = {.lower = false};
 
 	return finish_program(&builder, build(&builder, expr));
 }
@@ -1716,7 +1828,7 @@ forget_built(void *arg)
 	dlist_delete(&plan->node);
 	built_memory -= plan->built_memory;
 	plan->built = NULL;
-	plan->program_memory = plan->built_memory = 0;
+	plan->built_memory = 0;
 	plan->regions = no_regions;
 	plan->region_bits = 1;
 	plan->nregions = 0;
@@ -1726,7 +1838,7 @@ static void
 count_built(DecisionPlan *plan)
 {
 	built_memory -= plan->built_memory;
-	plan->built_memory = MemoryContextMemAllocated(plan->built, false) + plan->program_memory;
+	plan->built_memory = MemoryContextMemAllocated(plan->built, false);
 	built_memory += plan->built_memory;
 }
 
@@ -1751,8 +1863,9 @@ allocate_regions(DecisionPlan *plan, int bits)
 static void
 start_building(DecisionPlan *plan)
 {
-	plan->built = AllocSetContextCreate(plan->context, "pg_benefit built",
-										ALLOCSET_SMALL_SIZES);
+	/* no piece needs to be a power of two */
+	plan->built = GenerationContextCreate(plan->context, "pg_benefit built",
+										  0, 1024, 64 * 1024);
 	plan->forget.func = forget_built;
 	plan->forget.arg = plan;
 	MemoryContextRegisterResetCallback(plan->built, &plan->forget);

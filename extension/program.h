@@ -129,6 +129,7 @@ typedef struct Term
 								 * always in its number of decimals */
 	bool		asks_facts;		/* OP_AND, OP_OR: every argument is a test of
 								 * a fact */
+	bool		marked;			/* while it is built: see measure_term */
 	uint16		nargs;
 	int32		index;
 	Datum		value;
@@ -169,7 +170,6 @@ typedef struct Cutoff
 	DateADT		date;
 } Cutoff;
 
-/* In a memory context of its own. */
 typedef struct Program
 {
 	Term	   *root;
@@ -213,8 +213,7 @@ typedef struct DecisionPlan
 	MemoryContext built;		/* NULL: nothing yet, or it was forgotten */
 	MemoryContextCallback forget;	/* of that context */
 	dlist_node	node;			/* among the plans that have built something */
-	Size		program_memory;
-	Size		built_memory;	/* with the programs */
+	Size		built_memory;
 	/* open addressing, because it is asked for every row */
 	RegionEntry *regions;
 	int			region_bits;
