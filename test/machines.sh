@@ -219,21 +219,22 @@ machine_pgtap() {
 
 machine_side_by_side() {
 	install postgresql-15
+	# Which makes it a Debian 13 that has kept the PostgreSQL of 12.
 	echo 'deb http://deb.debian.org/debian trixie main' >/etc/apt/sources.list.d/trixie.list
-	printf 'Package: *\nPin: release n=trixie\nPin-Priority: 100\n' >/etc/apt/preferences.d/trixie
-	install postgresql-17 make
+	install base-files postgresql-17 make
 	remember
 	is "$(find /usr/lib/postgresql -name postgres | sort | paste -s -d ' ')" \
 		'/usr/lib/postgresql/15/bin/postgres /usr/lib/postgresql/17/bin/postgres' 'a machine with PostgreSQL 15 and 17'
 	works 'make test' make test "TESTS=$quick"
-	matches "$output" '^On PostgreSQL 15.* of /usr/lib/postgresql/15/bin$' 'takes that of the distribution, and says so'
-	works 'PG_MAJOR takes the other' env PG_MAJOR=17 make test "TESTS=$quick"
-	matches "$output" '^On PostgreSQL 17.* of /usr/lib/postgresql/17/bin$' 'and says so'
-	works 'make demo of the other' env PG_MAJOR=17 make demo
-	works 'PG_CONFIG too' env PG_CONFIG=/usr/lib/postgresql/17/bin/pg_config make test "TESTS=$quick"
-	apt purge postgresql-15 postgresql-client-15
-	works 'make test on a machine with PostgreSQL 17 alone' make test "TESTS=$quick"
-	matches "$output" '^On PostgreSQL 17.* of /usr/lib/postgresql/17/bin$' 'takes what is there'
+	matches "$output" '^On PostgreSQL 17.* of /usr/lib/postgresql/17/bin$' 'takes that of the distribution, and says so'
+	works 'PG_MAJOR takes the other' env PG_MAJOR=15 make test "TESTS=$quick"
+	matches "$output" '^On PostgreSQL 15.* of /usr/lib/postgresql/15/bin$' 'and says so'
+	works 'make demo of the other' env PG_MAJOR=15 make demo
+	works 'PG_CONFIG too' env PG_CONFIG=/usr/lib/postgresql/15/bin/pg_config make test "TESTS=$quick"
+	apt purge postgresql-17 postgresql-client-17
+	remember
+	works 'make test on a machine with PostgreSQL 15 alone' make test "TESTS=$quick"
+	matches "$output" '^On PostgreSQL 15.* of /usr/lib/postgresql/15/bin$' 'takes what is there'
 	is "$(installed)" '' 'and installs no other'
 	leaves_nothing 'and nothing is left'
 }
