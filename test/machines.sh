@@ -239,11 +239,11 @@ machine_side_by_side() {
 	leaves_nothing 'and nothing is left'
 }
 
-# typed TEXT COMMAND [SECONDS]: at a terminal, where the text is typed after a
-# while, and which is gone after so many seconds.
+# typed PROGRAM TEXT COMMAND [SECONDS]: at a terminal, where the text is typed
+# once the program runs, and which is gone after so many seconds.
 typed() {
-	output=$(timeout --signal=KILL "${3:-600}" script --quiet --return --command "$2" /dev/null \
-		< <(sleep 10; printf '%s' "$1"; sleep 600))
+	output=$(timeout --signal=KILL "${4:-300}" script --quiet --return --command "$3" /dev/null \
+		< <(until runs "$1"; do sleep 0.2; done; sleep 2; printf '%s' "$2"; sleep 300))
 	status=$?
 }
 
@@ -270,22 +270,22 @@ machine_users() {
 	matches "$output" '^These packages could not be installed: ' 'who may not use sudo is told'
 	leaves_nothing 'and nothing is left'
 
-	typed $'\003' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test"
+	typed sudo $'\003' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test"
 	matches "$output" 'password for clerk' 'at a terminal sudo asks for the password'
 	is "$(traces 10)" '' 'and Ctrl-C there leaves nothing'
 	interrupt worker TERM fetch
 	interrupt worker KILL fetch
-	typed $'secret\n' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test 'TESTS=$quick'"
+	typed sudo $'secret\n' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test 'TESTS=$quick'"
 	matches "$output" '^[0-9]* passed, 0 failed' 'with the password make test works'
 	leaves_nothing 'and leaves nothing'
 	apt remove postgresql-15-pgtap gcc
 	works_as worker 'for a user who needs no password make test works without a terminal' make test "TESTS=$quick"
 	works_as worker 'make demo' make demo
 	leaves_nothing 'and leaves nothing'
-	typed $'SELECT 6 * 7 AS answer;\n\\q\n' "setpriv --reuid=worker --regid=worker --init-groups env HOME=/home/worker test/with-server.sh psql"
+	typed psql $'SELECT 6 * 7 AS answer;\n\\q\n' "setpriv --reuid=worker --regid=worker --init-groups env HOME=/home/worker test/with-server.sh psql"
 	matches "$output" 42 'at a terminal psql answers'
 	leaves_nothing 'and leaves nothing when it is quit'
-	typed $'SELECT pg_sleep(600);\n' 'test/with-server.sh psql' 60
+	typed psql $'SELECT pg_sleep(600);\n' 'test/with-server.sh psql' 40
 	is "$(traces 20)" '' 'or when the terminal is gone'
 }
 
