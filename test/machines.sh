@@ -219,30 +219,31 @@ machine_pgtap() {
 
 machine_side_by_side() {
 	install postgresql-15
+	# Which makes it a Debian 13 that has kept the PostgreSQL of 12.
 	echo 'deb http://deb.debian.org/debian trixie main' >/etc/apt/sources.list.d/trixie.list
-	printf 'Package: *\nPin: release n=trixie\nPin-Priority: 100\n' >/etc/apt/preferences.d/trixie
-	install postgresql-17 make
+	install base-files postgresql-17 make
 	remember
-	is "$(find /usr/lib/postgresql -name postgres | sort | paste -s -d ' ')" \
+	is "$(ls /usr/lib/postgresql/*/bin/postgres | paste -s -d ' ')" \
 		'/usr/lib/postgresql/15/bin/postgres /usr/lib/postgresql/17/bin/postgres' 'a machine with PostgreSQL 15 and 17'
 	works 'make test' make test "TESTS=$quick"
-	matches "$output" '^On PostgreSQL 15.* of /usr/lib/postgresql/15/bin$' 'takes that of the distribution, and says so'
-	works 'PG_MAJOR takes the other' env PG_MAJOR=17 make test "TESTS=$quick"
-	matches "$output" '^On PostgreSQL 17.* of /usr/lib/postgresql/17/bin$' 'and says so'
-	works 'make demo of the other' env PG_MAJOR=17 make demo
-	works 'PG_CONFIG too' env PG_CONFIG=/usr/lib/postgresql/17/bin/pg_config make test "TESTS=$quick"
-	apt purge postgresql-15 postgresql-client-15
-	works 'make test on a machine with PostgreSQL 17 alone' make test "TESTS=$quick"
-	matches "$output" '^On PostgreSQL 17.* of /usr/lib/postgresql/17/bin$' 'takes what is there'
-	is "$(installed)" '' 'and installs no other'
+	matches "$output" '^On PostgreSQL 17.* of /usr/lib/postgresql/17/bin$' 'takes that of the distribution, and says so'
+	works 'PG_MAJOR takes the other' env PG_MAJOR=15 make test "TESTS=$quick"
+	matches "$output" '^On PostgreSQL 15.* of /usr/lib/postgresql/15/bin$' 'and says so'
+	works 'make demo of the other' env PG_MAJOR=15 make demo
+	works 'PG_CONFIG too' env PG_CONFIG=/usr/lib/postgresql/15/bin/pg_config make test "TESTS=$quick"
+	apt purge postgresql-17 postgresql-client-17
+	remember
+	works 'make test on a machine with PostgreSQL 15 alone' make test "TESTS=$quick"
+	matches "$output" '^On PostgreSQL 15.* of /usr/lib/postgresql/15/bin$' 'takes what is there'
+	is "$(installed | grep -oE 'postgresql-[0-9]+( |$)')" '' 'and installs no other'
 	leaves_nothing 'and nothing is left'
 }
 
-# typed TEXT COMMAND [SECONDS]: at a terminal, where the text is typed after a
-# while, and which is gone after so many seconds.
+# typed PROGRAM TEXT COMMAND [SECONDS]: at a terminal, where the text is typed
+# once the program runs, and which is gone after so many seconds.
 typed() {
-	output=$(timeout --signal=KILL "${3:-600}" script --quiet --return --command "$2" /dev/null \
-		< <(sleep 10; printf '%s' "$1"; sleep 600))
+	output=$(timeout --signal=KILL "${4:-300}" script --quiet --return --command "$3" /dev/null \
+		< <(until runs "$1"; do sleep 0.2; done; sleep 2; printf '%s' "$2"; sleep 300))
 	status=$?
 }
 
@@ -269,29 +270,31 @@ machine_users() {
 	matches "$output" '^These packages could not be installed: ' 'who may not use sudo is told'
 	leaves_nothing 'and nothing is left'
 
-	typed $'\003' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test"
+	typed sudo $'\003' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test"
 	matches "$output" 'password for clerk' 'at a terminal sudo asks for the password'
 	is "$(traces 10)" '' 'and Ctrl-C there leaves nothing'
 	interrupt worker TERM fetch
 	interrupt worker KILL fetch
-	typed $'secret\n' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test 'TESTS=$quick'"
+	typed sudo $'secret\n' "setpriv --reuid=clerk --regid=clerk --init-groups env HOME=/home/clerk make test 'TESTS=$quick'"
 	matches "$output" '^[0-9]* passed, 0 failed' 'with the password make test works'
 	leaves_nothing 'and leaves nothing'
 	apt remove postgresql-15-pgtap gcc
 	works_as worker 'for a user who needs no password make test works without a terminal' make test "TESTS=$quick"
 	works_as worker 'make demo' make demo
 	leaves_nothing 'and leaves nothing'
-	typed $'SELECT 6 * 7 AS answer;\n\\q\n' "setpriv --reuid=worker --regid=worker --init-groups env HOME=/home/worker test/with-server.sh psql"
+	typed psql $'SELECT 6 * 7 AS answer;\n\\q\n' "setpriv --reuid=worker --regid=worker --init-groups env HOME=/home/worker test/with-server.sh psql"
 	matches "$output" 42 'at a terminal psql answers'
 	leaves_nothing 'and leaves nothing when it is quit'
-	typed $'SELECT pg_sleep(600);\n' 'test/with-server.sh psql' 60
+	typed psql $'SELECT pg_sleep(600);\n' 'test/with-server.sh psql' 40
 	is "$(traces 20)" '' 'or when the terminal is gone'
 }
 
 machine_twice() {
 	local first second
+	mkdir -p /var/lib/apt/lists
 	# Somebody else reads the lists of packages meanwhile.
-	perl -MFcntl -e 'open(F, "+>", "/var/lib/apt/lists/lock"); fcntl(F, F_SETLK, pack("ssx4qql", F_WRLCK, 0, 0, 0, 0)) or die; sleep 15' &
+	perl -MFcntl -e 'open(F, "+>", "/var/lib/apt/lists/lock");
+		my $lock = pack("ssx4qql", F_WRLCK, 0, 0, 0, 0); fcntl(F, F_SETLK, $lock) or die; sleep 20' &
 	for _ in 1 2; do
 		# shellcheck disable=SC2086
 		setsid .ci/run $quick >/root/first 2>&1 &

@@ -73,8 +73,7 @@ major_of_distribution() {
 default_major() {
 	local own installed
 	own=$(major_of_distribution)
-	installed=$(find /usr/lib/postgresql -mindepth 3 -name postgres 2>/dev/null |
-		sed -E 's,.*/([0-9]+)/bin/.*,\1,' | awk '$1 >= 15' | sort -n)
+	installed=$(ls -d /usr/lib/postgresql/*/bin/postgres 2>/dev/null | cut -d / -f 5 | awk '$1 >= 15' | sort -n)
 	if [ -z "$installed" ] || grep -qx "$own" <<<"$installed"; then
 		echo "$own"
 	else

@@ -37,6 +37,7 @@ prepare() {
 # chooses, but for the digits of money, which none may.
 compute() {
 	cat <<-'SQL'
+		SET benefit.language = 'en';
 		SELECT name, sha256 FROM benefit.edition ORDER BY name COLLATE "C";
 		SELECT benefit.current_edition();
 		SELECT id, condition, value FROM benefit.rule WHERE NOT shipped ORDER BY id COLLATE "C";
