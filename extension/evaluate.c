@@ -21,6 +21,7 @@
 #include "utils/date.h"
 #include "utils/datetime.h"
 #include "utils/datum.h"
+#include "utils/memutils.h"
 #include "utils/numeric.h"
 
 /*
@@ -28,6 +29,13 @@
  * numeric, which keeps at least 16 significant digits.
  */
 #define MAX_EXACT_QUOTIENT	INT64CONST(1000000)
+/*
+ * What one evaluation may take, found out every so many steps: numbers can be
+ * long, and nothing is freed before the end.
+ */
+#define MAX_RUN_MEGABYTES	256
+#define MAX_RUN_MEMORY		((Size) MAX_RUN_MEGABYTES * 1024 * 1024)
+#define STEPS_UNCHECKED		256
 
 typedef NullableDatum Value;
 
@@ -65,6 +73,18 @@ typedef struct Failure
 	const Rule *second;
 } Failure;
 
+/*
+ * A set of variables as the union of two others, so that it takes the same room
+ * wherever in a rulebook they stand, and however many they are.
+ */
+typedef struct Missing
+{
+	int			variable;		/* where it is the only one */
+	bool		is_listed;		/* by missing_set */
+	struct Missing *parts[2];	/* else, not NULL */
+	struct Missing *next;		/* to be listed */
+} Missing;
+
 typedef struct Answer
 {
 	union
@@ -73,7 +93,7 @@ typedef struct Answer
 		const Failure *failure; /* where it is unknown, or NULL */
 	};
 	bool		isnull;			/* unknown */
-	Bitmapset  *missing;
+	Missing    *missing;		/* or NULL: nothing */
 } Answer;
 
 typedef struct FastRun
@@ -83,6 +103,8 @@ typedef struct FastRun
 	Region		region;
 	DateADT		on_date;
 	bool		bail;
+	int			steps;			/* operations */
+	Size		memory;			/* of the current context at the first check */
 	Value	   *kept;			/* values of variables, computed once */
 	bool	   *is_kept;
 } FastRun;
@@ -92,12 +114,33 @@ typedef struct ExactRun
 	const NullableDatum *facts;
 	Region		region;
 	DateADT		on_date;
+	int			steps;
+	Size		memory;			/* of the current context at the start */
 	Answer	   *kept;
 	bool	   *is_kept;
 } ExactRun;
 
 static Value run_fast(FastRun *run, const Term *term);
 static Answer run_exact(ExactRun *run, const Term *term);
+
+/* ---------- memory ---------- */
+
+static inline Size
+current_memory(void)
+{
+	return MemoryContextMemAllocated(CurrentMemoryContext, false);
+}
+
+static void
+check_run_memory(Size before)
+{
+	if (current_memory() > before + MAX_RUN_MEMORY)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("the rules take too much memory to be evaluated"),
+				 errdetail("One evaluation may take %d MB.", MAX_RUN_MEGABYTES),
+				 errhint("Write shorter numbers, or fewer operations on long ones.")));
+}
 
 /* ---------- dates ---------- */
 
@@ -185,8 +228,12 @@ round_decimal(int64 digits, int64 power, Rounding rounding)
 static bool
 numeric_is_zero(Datum number)
 {
-	return DatumGetInt32(DirectFunctionCall2(numeric_cmp, number,
-											 NumericGetDatum(int64_to_numeric(0)))) == 0;
+	Numeric		zero = int64_to_numeric(0);
+	bool		result = DatumGetInt32(DirectFunctionCall2(numeric_cmp, number,
+														   NumericGetDatum(zero))) == 0;
+
+	pfree(zero);
+	return result;
 }
 
 Datum
@@ -564,9 +611,14 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 			case HIT_SUM:
 				if (decision->rep == REP_NUMERIC)
 				{
-					if (applied_number(DirectFunctionCall2(numeric_add, result->value, value.value),
+					Datum		before = result->value;
+
+					if (applied_number(DirectFunctionCall2(numeric_add, before, value.value),
 									   &result->value) != APPLIED_VALUE)
 						return false;
+					/* the first is not a sum */
+					if (hits > 2)
+						pfree(DatumGetPointer(before));
 				}
 				else
 				{
@@ -697,6 +749,12 @@ apply_fast(FastRun *run, const Term *term)
 
 	check_stack_depth();
 	CHECK_FOR_INTERRUPTS();
+	if (unlikely(++run->steps % STEPS_UNCHECKED == 0))
+	{
+		if (run->steps == STEPS_UNCHECKED)
+			run->memory = current_memory();
+		check_run_memory(run->memory);
+	}
 	/* all of them, because one beside a null may fail */
 	for (int i = 0; i < term->nargs; i++)
 	{
@@ -849,9 +907,65 @@ answer(Datum value)
 }
 
 static inline Answer
-no_answer(Bitmapset *missing)
+no_answer(Missing *missing)
 {
 	return (Answer) {.isnull = true,.missing = missing};
+}
+
+static Answer
+missing_fact(int variable)
+{
+	Missing    *missing = palloc0(sizeof(Missing));
+
+	missing->variable = variable;
+	return no_answer(missing);
+}
+
+static Missing *
+join_missing(Missing *left, Missing *right)
+{
+	Missing    *both;
+
+	if (left == NULL || right == NULL || left == right)
+		return left ? left : right;
+	both = palloc0(sizeof(Missing));
+	both->parts[0] = left;
+	both->parts[1] = right;
+	return both;
+}
+
+/*
+ * The variables of a set, each part listed once. Parts can lie in one another as
+ * deep as there are rules, too deep for the stack.
+ */
+static Bitmapset *
+missing_set(Missing *missing)
+{
+	Bitmapset  *set = NULL;
+	Missing    *todo = missing;
+
+	while (todo != NULL)
+	{
+		Missing    *it = todo;
+
+		todo = it->next;
+		if (it->parts[0] == NULL)
+		{
+			set = bms_add_member(set, it->variable);
+			continue;
+		}
+		for (int i = 0; i < 2; i++)
+		{
+			Missing    *part = it->parts[i];
+
+			if (part->is_listed)
+				continue;
+			part->is_listed = true;
+			part->next = todo;
+			todo = part;
+		}
+	}
+	return set;
 }
 
 /* Nothing that is missing can lead around the failure. */
@@ -879,10 +993,7 @@ is_open(Answer it)
 	return it.isnull && (it.failure != NULL || it.missing != NULL);
 }
 
-/*
- * Make an answer unknown because of another one, if that is; the set of the
- * first grows in place.
- */
+/* Make an answer unknown because of another one, if that is. */
 static void
 add_unknown(Answer *it, Answer other)
 {
@@ -890,7 +1001,7 @@ add_unknown(Answer *it, Answer other)
 		return;
 	if (!it->isnull)
 		*it = no_answer(NULL);
-	it->missing = bms_add_members(it->missing, other.missing);
+	it->missing = join_missing(it->missing, other.missing);
 	if (it->failure == NULL)
 		it->failure = other.failure;
 }
@@ -899,7 +1010,7 @@ static Answer
 fact_answer(ExactRun *run, const Term *term, Datum value)
 {
 	if (run->facts[term->index].isnull)
-		return no_answer(bms_make_singleton(term->variable));
+		return missing_fact(term->variable);
 	return answer(value);
 }
 
@@ -979,7 +1090,8 @@ coalesce_exact(ExactRun *run, const Term *term)
 static Answer
 apply_exact(ExactRun *run, const Term *term)
 {
-	Datum	   *args = palloc(sizeof(Datum) * Max(term->nargs, 1));
+	Datum		few[4];
+	Datum	   *args = term->nargs <= 4 ? few : palloc(sizeof(Datum) * term->nargs);
 	Answer		unknown = {0};
 	Answer		failing = no_answer(NULL);
 	Answer		certain = {0};
@@ -1036,6 +1148,7 @@ typedef struct Asked
 /* All that decides a variable in one evaluation. */
 typedef struct Ballot
 {
+	const ExactRun *run;
 	const Decision *decision;
 	HitPolicy	policy;
 	Asked	   *asked;			/* by branch */
@@ -1059,10 +1172,21 @@ scaled_exact(const Decision *decision, Datum value)
 static bool
 results_differ(const Decision *decision, Answer left, Answer right)
 {
+	Datum		first;
+	Datum		second;
+	bool		differ;
+
 	if (left.isnull || right.isnull)
 		return true;
-	return !values_equal(decision->rep, scaled_exact(decision, left.value),
-						 scaled_exact(decision, right.value));
+	first = scaled_exact(decision, left.value);
+	second = scaled_exact(decision, right.value);
+	differ = !values_equal(decision->rep, first, second);
+	/* it is asked of every two rules */
+	if (first != left.value)
+		pfree(DatumGetPointer(first));
+	if (second != right.value)
+		pfree(DatumGetPointer(second));
+	return differ;
 }
 
 static bool
@@ -1126,6 +1250,14 @@ hit_changes(const Ballot *ballot, bool any_hit, Answer others, Answer value)
 	return true;
 }
 
+/* At every rule that is looked at. */
+static void
+check_ballot(const Ballot *ballot)
+{
+	CHECK_FOR_INTERRUPTS();
+	check_run_memory(ballot->run->memory);
+}
+
 static void
 ask_rules(ExactRun *run, Ballot *ballot)
 {
@@ -1179,7 +1311,7 @@ count_hits(Ballot *ballot, Answer *failure)
 		const Rule *rule = decision->branches[i].rule;
 		Answer		value;
 
-		CHECK_FOR_INTERRUPTS();
+		check_ballot(ballot);
 		if (ballot->asked[i].hit != HIT)
 			continue;
 		value = ballot->asked[i].value;
@@ -1230,7 +1362,7 @@ add_open_rules(Ballot *ballot)
 	{
 		const Asked *asked = &ballot->asked[i];
 
-		CHECK_FOR_INTERRUPTS();
+		check_ballot(ballot);
 		if (asked->hit != OPEN)
 			continue;
 		if (ballot->policy == HIT_COUNT || ballot->policy == HIT_SUM ||
@@ -1246,7 +1378,7 @@ add_open_rules(Ballot *ballot)
 		const Asked *asked = &ballot->asked[i];
 		bool		matters;
 
-		CHECK_FOR_INTERRUPTS();
+		check_ballot(ballot);
 		if (asked->hit != OPEN)
 			continue;
 		matters = hit_changes(ballot, any_hit, ballot->others, asked->value);
@@ -1317,7 +1449,7 @@ failure_is_certain(const Ballot *ballot)
 	{
 		const Asked *asked = &ballot->asked[i];
 
-		CHECK_FOR_INTERRUPTS();
+		check_ballot(ballot);
 		if (asked->hit != OPEN || asked->condition.missing == NULL ||
 			ballot->policy == HIT_COUNT || is_failed(asked->value) ||
 			hit_contradicts(ballot, any_hit, ballot->others, asked->value))
@@ -1334,7 +1466,7 @@ failure_is_certain(const Ballot *ballot)
 static Answer
 decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 {
-	Ballot		ballot = {.decision = decision,.policy = decision->variable->hit_policy};
+	Ballot		ballot = {.run = run,.decision = decision,.policy = decision->variable->hit_policy};
 	Answer		failure = {0};
 	Datum		value;
 
@@ -1378,6 +1510,8 @@ run_exact(ExactRun *run, const Term *term)
 {
 	check_stack_depth();
 	CHECK_FOR_INTERRUPTS();
+	if (++run->steps % STEPS_UNCHECKED == 0)
+		check_run_memory(run->memory);
 	switch ((Op) term->op)
 	{
 		case OP_CONST:
@@ -1393,7 +1527,7 @@ run_exact(ExactRun *run, const Term *term)
 		case OP_FACT_BIT:
 			return fact_answer(run, term, BoolGetDatum((run->facts[term->index].value & term->value) != 0));
 		case OP_MISSING:
-			return no_answer(bms_make_singleton(term->variable));
+			return missing_fact(term->variable);
 		case OP_ON_DATE:
 			return answer(Int64GetDatum((int64) run->on_date));
 		case OP_REGION:
@@ -1457,6 +1591,8 @@ start_exact(ExactRun *run, const Program *program, const Subject *subject)
 	run->facts = subject->facts;
 	run->region = subject->region;
 	run->on_date = subject->on_date;
+	run->steps = 0;
+	run->memory = current_memory();
 	run->kept = palloc0(sizeof(Answer) * (program->nkept + 1));
 	run->is_kept = palloc0(sizeof(bool) * (program->nkept + 1));
 }
@@ -1537,7 +1673,7 @@ ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
 	result = root_outcome(&run, program->root, outcome);
 	outcome->isnull = result.isnull;
 	outcome->value = result.isnull ? (Datum) 0 : result.value;
-	outcome->missing = result.missing;
+	outcome->missing = missing_set(result.missing);
 	return result;
 }
 
@@ -1675,6 +1811,7 @@ plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 	run.region = subject->region;
 	run.on_date = subject->on_date;
 	run.bail = false;
+	run.steps = 0;
 	run.kept = program->kept;
 	run.is_kept = program->is_kept;
 	for (int i = 0; i < program->nkept; i++)

@@ -37,7 +37,8 @@ typedef struct Outcome
 /*
  * What follows raises 21000 if the answer hangs on rules that contradict each
  * other, and 22003 if it hangs on a number that is too long, but not where a
- * missing fact could lead around that. Answers do not point into a program.
+ * missing fact could lead around that, and 54000 if it takes too much memory.
+ * Answers do not point into a program.
  */
 
 /* The value, as the SQL type of the variable's kind; false if it is null. */

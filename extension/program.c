@@ -29,18 +29,30 @@
 /* A variable of at most so many nodes is computed where it is used. */
 #define MAX_INLINED_NODES	4
 #define MIN_REGION_BITS		6
-/* Shapes of facts kept per rulebook; more only where all are in use. */
+/*
+ * Shapes of facts kept per rulebook, and what they may take, their programs
+ * aside; more only where all are in use.
+ */
 #define MAX_SHAPES			64
+#define MAX_SHAPE_MEMORY	((Size) 32 * 1024 * 1024)
 /*
  * What all plans of a backend may have built; a month's roll of ten variables
  * over 3,000 counties with rules of their own takes a fifth of it.
  */
 #define MAX_BUILT_MEMORY	((Size) 128 * 1024 * 1024)
+/*
+ * What one program may take while it is built, with the parsed expressions that
+ * it is built from; 100,000 ordinary rules in force in one place take half of
+ * it.
+ */
+#define MAX_PROGRAM_MEGABYTES	256
+#define MAX_PROGRAM_MEMORY	((Size) MAX_PROGRAM_MEGABYTES * 1024 * 1024)
 
 typedef struct Builder
 {
 	Rulebook   *book;			/* NULL for an expression alone */
 	const DecisionPlan *plan;
+	MemoryContext context;		/* of the terms, until the program is kept */
 	Region		region;
 	DateADT		day;			/* the first of the span */
 	bool		lower;
@@ -48,6 +60,8 @@ typedef struct Builder
 	int		   *first_slot;		/* by variable, or -1 */
 	int		   *next_slot;		/* by slot: the next of its variable, or -1 */
 	List	   *cutoffs;
+	Size		waiting;		/* what the rules take in the midst of which a
+								 * variable is built */
 	int			nkept;
 	bool		shows;			/* a loose decimal became a numeric, whose
 								 * decimals may show in what comes of it */
@@ -58,10 +72,16 @@ static Term *build_variable(Builder *builder, int variable);
 
 /* ---------- nodes ---------- */
 
+static void *
+builder_alloc(Builder *builder, Size size)
+{
+	return MemoryContextAllocZero(builder->context, size);
+}
+
 static Term *
 make_term(Builder *builder, Op op, Rep rep, int nargs)
 {
-	Term	   *term = palloc0(offsetof(Term, args) + sizeof(Term *) * nargs);
+	Term	   *term = builder_alloc(builder, offsetof(Term, args) + sizeof(Term *) * nargs);
 
 	term->op = op;
 	term->rep = rep;
@@ -79,7 +99,7 @@ make_const(Builder *builder, Rep rep, int scale, Datum value, bool isnull)
 	if (!isnull && (rep == REP_NUMERIC || rep == REP_TEXT))
 	{
 		struct varlena *from = PG_DETOAST_DATUM(value);
-		void	   *copy = palloc(VARSIZE(from));
+		void	   *copy = builder_alloc(builder, VARSIZE(from));
 
 		memcpy(copy, from, VARSIZE(from));
 		value = PointerGetDatum(copy);
@@ -738,12 +758,16 @@ make_junction(Builder *builder, Op op, int nargs, Term *const *args)
 static int
 add_cutoff(Builder *builder, int years)
 {
+	MemoryContext old;
 	ListCell   *cell;
 
 	foreach(cell, builder->cutoffs)
 		if (lfirst_int(cell) == years)
 			return foreach_current_index(cell);
+	/* the current context goes with the rule */
+	old = MemoryContextSwitchTo(builder->context);
 	builder->cutoffs = lappend_int(builder->cutoffs, years);
+	MemoryContextSwitchTo(old);
 	return list_length(builder->cutoffs) - 1;
 }
 
@@ -1142,6 +1166,22 @@ match_branches(Builder *builder, Decision *decision)
 		(rep == REP_NUMERIC || (rep == REP_DECIMAL && scale > variable->scale));
 }
 
+/* Does all that has been built for the program, and what it is built from, fit? */
+static void
+check_program_memory(const Builder *builder)
+{
+	Size		used = builder->waiting + MemoryContextMemAllocated(builder->context, false);
+
+	if (used > MAX_PROGRAM_MEMORY)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("the rules that decide \"%s\" are too large",
+						builder->book->variables[builder->plan->variable].name),
+				 errdetail("Those in force in one region on one day, with the rules of what they ask for, may take %d MB in memory.",
+						   MAX_PROGRAM_MEGABYTES),
+				 errhint("Write shorter conditions, or fewer rules for one region and day.")));
+}
+
 /* The term that decides a variable by rules; NULL if none is in force. */
 static Term *
 build_decision(Builder *builder, int index)
@@ -1154,11 +1194,16 @@ build_decision(Builder *builder, int index)
 	Term	   *kept;
 	int			count = 0;
 	int			budget = MAX_INLINED_NODES;
+	MemoryContext rule_context;
+	MemoryContext old;
+	Size		waiting = builder->waiting;
 	ListCell   *cell;
 
 	if (rules == NIL)
 		return NULL;
-	decision = palloc0(offsetof(Decision, branches) +
+	rule_context = AllocSetContextCreate(CurrentMemoryContext, "pg_benefit rule",
+										 ALLOCSET_START_SMALL_SIZES);
+	decision = builder_alloc(builder, offsetof(Decision, branches) +
 							 sizeof(Branch) * list_length(rules));
 	decision->variable = variable;
 	if (variable->has_default)
@@ -1168,20 +1213,30 @@ build_decision(Builder *builder, int index)
 	{
 		const Rule *rule = lfirst(cell);
 		Branch	   *branch = &decision->branches[count];
+		const Expression *condition;
+		const Expression *value;
 
 		CHECK_FOR_INTERRUPTS();
+		MemoryContextReset(rule_context);
+		old = MemoryContextSwitchTo(rule_context);
+		condition = rule_condition(book, rule);
+		value = rule_value(book, rule);
+		builder->waiting = waiting + MemoryContextMemAllocated(rule_context, false);
+		check_program_memory(builder);
 		branch->rule = rule;
 		branch->place = count;
-		branch->condition = rule->condition
-			? build_rule_expression(builder, rule_condition(book, rule), true) : NULL;
+		branch->condition = condition ? build_rule_expression(builder, condition, true) : NULL;
 		if (branch->condition && is_true_const(branch->condition))
 			branch->condition = NULL;
-		if (branch->condition && is_false_const(branch->condition))
-			continue;
-		branch->value = build_rule_expression(builder, rule_value(book, rule),
-											  variable->scale != NO_SCALE);
-		count++;
+		if (branch->condition == NULL || !is_false_const(branch->condition))
+		{
+			branch->value = build_rule_expression(builder, value, variable->scale != NO_SCALE);
+			count++;
+		}
+		MemoryContextSwitchTo(old);
 	}
+	MemoryContextDelete(rule_context);
+	builder->waiting = waiting;
 	decision->nbranches = count;
 	match_branches(builder, decision);
 
@@ -1674,6 +1729,9 @@ build_program(DecisionPlan *plan, Region region, DateADT day, bool lower)
 	Program    *program;
 	Term	   *root;
 
+	/* much is built and nothing freed: no piece needs to be a power of two */
+	builder.context = GenerationContextCreate(scratch, "pg_benefit terms",
+											  ALLOCSET_DEFAULT_SIZES);
 	builder.variables[true] = palloc0(sizeof(Term *) * nvariables);
 	builder.variables[false] = palloc0(sizeof(Term *) * nvariables);
 	index_slots(&builder);
@@ -1694,7 +1752,7 @@ build_program(DecisionPlan *plan, Region region, DateADT day, bool lower)
 Program *
 expression_program(const Expression *expr)
 {
-	Builder		builder = {.lower = false};
+	Builder		builder = {.context = CurrentMemoryContext,.lower = false};
 
 	return finish_program(&builder, build(&builder, expr));
 }
@@ -1725,46 +1783,41 @@ program_set_day(Program *program, DateADT on_date)
 
 /* ---------- plans, scopes, spans ---------- */
 
-static void
-add_boundaries(Rulebook *book, int variable, Region region, bool *seen,
-			   List **boundaries);
-
-static void
-add_expression_boundaries(Rulebook *book, const Expression *expr, Region region,
-						  bool *seen, List **boundaries)
-{
-	if (expr == NULL)
-		return;
-	check_stack_depth();
-	if (expr->kind == EXPR_VARIABLE)
-		add_boundaries(book, expr->variable, region, seen, boundaries);
-	for (int i = 0; i < expr->nargs; i++)
-		add_expression_boundaries(book, expr->args[i], region, seen, boundaries);
-}
-
 /* The days on which the rules of a variable, or of what it asks for, change. */
-static void
-add_boundaries(Rulebook *book, int variable, Region region, bool *seen,
-			   List **boundaries)
+static List *
+find_boundaries(Rulebook *book, int variable, Region region)
 {
-	List	   *rules;
-	ListCell   *cell;
+	bool	   *is_asked = palloc0(sizeof(bool) * book->nvariables);
+	List	   *asked = list_make1_int(variable);
+	List	   *boundaries = list_make2_int(DATEVAL_NOBEGIN, DATEVAL_NOEND);
 
-	if (seen[variable])
-		return;
-	check_stack_depth();
-	seen[variable] = true;
-	rules = rules_of_region(book, variable, region);
-	foreach(cell, rules)
+	is_asked[variable] = true;
+	/* the list grows on the way */
+	for (int i = 0; i < list_length(asked); i++)
 	{
-		const Rule *rule = &book->rules[lfirst_int(cell)];
+		List	   *rules = rules_of_region(book, list_nth_int(asked, i), region);
+		ListCell   *rule_cell;
 
-		CHECK_FOR_INTERRUPTS();
-		*boundaries = lappend_int(*boundaries, rule->from);
-		*boundaries = lappend_int(*boundaries, rule->before);
-		add_expression_boundaries(book, rule_condition(book, rule), region, seen, boundaries);
-		add_expression_boundaries(book, rule_value(book, rule), region, seen, boundaries);
+		foreach(rule_cell, rules)
+		{
+			const Rule *rule = &book->rules[lfirst_int(rule_cell)];
+			List	   *variables = rule_variables(book, rule);
+			ListCell   *cell;
+
+			CHECK_FOR_INTERRUPTS();
+			boundaries = lappend_int(boundaries, rule->from);
+			boundaries = lappend_int(boundaries, rule->before);
+			foreach(cell, variables)
+				if (!is_asked[lfirst_int(cell)])
+				{
+					is_asked[lfirst_int(cell)] = true;
+					asked = lappend_int(asked, lfirst_int(cell));
+				}
+			list_free(variables);
+		}
+		list_free(rules);
 	}
+	return boundaries;
 }
 
 static int
@@ -1780,15 +1833,12 @@ build_scope(DecisionPlan *plan, Region region)
 												  "pg_benefit scope",
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(scratch);
-	List	   *boundaries = NIL;
-	bool	   *seen = palloc0(sizeof(bool) * plan->book->nvariables);
+	List	   *boundaries = find_boundaries(plan->book, plan->variable, region);
 	ListCell   *cell;
 	DateADT    *days;
 	int			ndays = 0;
 	Scope	   *scope;
 
-	boundaries = list_make2_int(DATEVAL_NOBEGIN, DATEVAL_NOEND);
-	add_boundaries(plan->book, plan->variable, region, seen, &boundaries);
 	list_sort(boundaries, compare_ints);
 	days = palloc(sizeof(DateADT) * list_length(boundaries));
 	foreach(cell, boundaries)
@@ -1981,13 +2031,25 @@ oldest_unused_shape(Rulebook *book)
 	return NULL;
 }
 
+static Size
+shape_memory(Rulebook *book)
+{
+	Size		memory = 0;
+	dlist_iter	iter;
+
+	dlist_foreach(iter, &book->shapes)
+		memory += MemoryContextMemAllocated(dlist_container(Shape, node, iter.cur)->context, false);
+	return memory;
+}
+
 /* Make room for one more. */
 static void
 free_unused_shapes(Rulebook *book)
 {
 	Shape	   *shape;
 
-	while (book->nshapes >= MAX_SHAPES && (shape = oldest_unused_shape(book)) != NULL)
+	while ((book->nshapes >= MAX_SHAPES || shape_memory(book) > MAX_SHAPE_MEMORY) &&
+		   (shape = oldest_unused_shape(book)) != NULL)
 	{
 		dlist_delete(&shape->node);
 		book->nshapes--;

@@ -19,7 +19,8 @@
  * keeps the few used last.
  *
  * What all plans of a backend have built is limited; at the limit it is
- * forgotten, and what is asked for is built anew.
+ * forgotten, and what is asked for is built anew. So is what one program may
+ * take; a variable of which the rules need more cannot be computed.
  *
  * The exact program follows the rules to the letter, in numeric, and says what
  * is missing. The fast program computes the same value: amounts as integers of
@@ -242,7 +243,8 @@ extern DecisionPlan *shape_plan(Shape *shape, int variable);
 
 /*
  * Where the region's rules are; on_date's span in it; the program of both. The
- * first and the last may forget what was built before, also of other plans.
+ * first and the last may forget what was built before, also of other plans. The
+ * last raises 54000 where the rules are too large for one program.
  */
 extern Scope *plan_add_region(DecisionPlan *plan, Region region);
 extern Span *scope_find_span(Scope *scope, DateADT on_date);

@@ -44,8 +44,8 @@
 #define MAX_SHOWN_SOURCE		1000
 /* Open rulebooks kept beyond those that a call site holds. */
 #define MAX_OPEN_RULEBOOKS		8
-/* Parsed expressions kept per rulebook; memory stays bounded in a large one. */
-#define MAX_KEPT_EXPRESSIONS	1024
+/* What the parsed expressions may take that a rulebook keeps. */
+#define MAX_KEPT_EXPRESSIONS	((Size) 16 * 1024 * 1024)
 #define ARENA_CHUNK				(64 * 1024)
 
 #define DatumGetRulebook(X)		((RulebookValue *) PG_DETOAST_DATUM(X))
@@ -1540,22 +1540,49 @@ rulebook_has_region(const Rulebook *book, Region region)
 	return hash_search(book->regions, &region, HASH_FIND, NULL) != NULL;
 }
 
-static Expression *
-copy_expression(const Expression *expr)
+static bool
+is_varlena_constant(const Expression *expr)
 {
-	Expression *copy = palloc(sizeof(Expression));
+	return expr->kind == EXPR_CONST && !expr->isnull &&
+		(expr->type == TYPE_NUMBER || expr->type == TYPE_TEXT);
+}
+
+/* What a copy takes. */
+static Size
+expression_size(const Expression *expr)
+{
+	Size		size = MAXALIGN(sizeof(Expression)) + MAXALIGN(sizeof(Expression *) * expr->nargs);
+
+	if (expr->name)
+		size += MAXALIGN(strlen(expr->name) + 1);
+	if (is_varlena_constant(expr))
+		size += MAXALIGN(VARSIZE_ANY(DatumGetPointer(expr->value)));
+	for (int i = 0; i < expr->nargs; i++)
+		size += expression_size(expr->args[i]);
+	return size;
+}
+
+/* A copy that lives as long as the book. */
+static Expression *
+copy_expression(Rulebook *book, const Expression *expr)
+{
+	Expression *copy = rulebook_alloc(book, sizeof(Expression));
 
 	*copy = *expr;
 	if (expr->name)
-		copy->name = pstrdup(expr->name);
-	if (expr->kind == EXPR_CONST && !expr->isnull &&
-		(expr->type == TYPE_NUMBER || expr->type == TYPE_TEXT))
-		copy->value = PointerGetDatum(PG_DETOAST_DATUM_COPY(expr->value));
+		copy->name = strcpy(rulebook_alloc(book, strlen(expr->name) + 1), expr->name);
+	if (is_varlena_constant(expr))
+	{
+		Pointer		value = DatumGetPointer(expr->value);
+		Size		size = VARSIZE_ANY(value);
+
+		copy->value = PointerGetDatum(memcpy(rulebook_alloc(book, size), value, size));
+	}
 	if (expr->nargs > 0)
 	{
-		copy->args = palloc(sizeof(Expression *) * expr->nargs);
+		copy->args = rulebook_alloc(book, sizeof(Expression *) * expr->nargs);
 		for (int i = 0; i < expr->nargs; i++)
-			copy->args[i] = copy_expression(expr->args[i]);
+			copy->args[i] = copy_expression(book, expr->args[i]);
 	}
 	return copy;
 }
@@ -1568,6 +1595,7 @@ checked_tree(Rulebook *book, const Rule *rule, const char *text, ValueType wante
 	ExpressionEntry *entry = hash_search(book->expressions, &key, HASH_FIND, NULL);
 	Fault		fault = {.location = -1};
 	Expression *expr;
+	Size		size;
 
 	if (entry)
 		return entry->tree;
@@ -1578,16 +1606,14 @@ checked_tree(Rulebook *book, const Rule *rule, const char *text, ValueType wante
 				 errmsg("rule \"%s\" cannot be used: %s", rule->id, fault.message),
 				 errdetail("Its text is: %s", text),
 				 errhint("The rulebook was made by another version of pg_benefit: publish it again.")));
-	if (hash_get_num_entries(book->expressions) < MAX_KEPT_EXPRESSIONS)
-	{
-		MemoryContext old = MemoryContextSwitchTo(book->context);
-		Expression *kept = copy_expression(expr);
-
-		MemoryContextSwitchTo(old);
-		entry = hash_search(book->expressions, &key, HASH_ENTER, NULL);
-		entry->tree = kept;
-		return kept;
-	}
+	size = expression_size(expr) + sizeof(ExpressionEntry);
+	if (book->kept_expressions + size > MAX_KEPT_EXPRESSIONS)
+		return expr;
+	/* counted first: what an error leaves in the arena stays there */
+	book->kept_expressions += size;
+	expr = copy_expression(book, expr);
+	entry = hash_search(book->expressions, &key, HASH_ENTER, NULL);
+	entry->tree = expr;
 	return expr;
 }
 
@@ -1606,6 +1632,34 @@ rule_value(Rulebook *book, const Rule *rule)
 		return NULL;
 	return checked_tree(book, rule, rule->value,
 						kind_value_type(book->variables[rule->variable].kind));
+}
+
+static List *
+add_variables(List *variables, const Expression *expr)
+{
+	if (expr == NULL)
+		return variables;
+	if (expr->kind == EXPR_VARIABLE)
+		variables = lappend_int(variables, expr->variable);
+	for (int i = 0; i < expr->nargs; i++)
+		variables = add_variables(variables, expr->args[i]);
+	return variables;
+}
+
+List *
+rule_variables(Rulebook *book, const Rule *rule)
+{
+	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext, "pg_benefit rule",
+												  ALLOCSET_START_SMALL_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(scratch);
+	List	   *variables = NIL;
+
+	variables = add_variables(variables, rule_condition(book, rule));
+	variables = add_variables(variables, rule_value(book, rule));
+	MemoryContextSwitchTo(old);
+	variables = list_copy(variables);
+	MemoryContextDelete(scratch);
+	return variables;
 }
 
 /* Per variable, the indexes of its rules, wherever and whenever they are in force. */
@@ -1633,29 +1687,24 @@ typedef struct InputWalk
 static void walk_inputs(InputWalk *walk, int variable);
 
 static void
-walk_expression_inputs(InputWalk *walk, const Expression *expr)
+walk_input(InputWalk *walk, int variable)
 {
-	if (expr->kind == EXPR_VARIABLE && !walk->seen[expr->variable])
+	if (walk->seen[variable])
+		return;
+	walk->seen[variable] = true;
+	if (walk->book->variables[variable].circumstance >= 0)
 	{
-		int			variable = expr->variable;
-
-		walk->seen[variable] = true;
-		if (walk->book->variables[variable].circumstance >= 0)
-		{
-			if (walk->circumstances == NIL)
-				walk->inputs = lappend_int(walk->inputs, CIRCUMSTANCES_INPUT);
-			walk->circumstances = lappend_int(walk->circumstances, variable);
-		}
-		else if (walk->rules[variable] == NIL)
-			walk->inputs = lappend_int(walk->inputs, variable);
-		else
-		{
-			walk->computed = lappend_int(walk->computed, variable);
-			walk_inputs(walk, variable);
-		}
+		if (walk->circumstances == NIL)
+			walk->inputs = lappend_int(walk->inputs, CIRCUMSTANCES_INPUT);
+		walk->circumstances = lappend_int(walk->circumstances, variable);
 	}
-	for (int i = 0; i < expr->nargs; i++)
-		walk_expression_inputs(walk, expr->args[i]);
+	else if (walk->rules[variable] == NIL)
+		walk->inputs = lappend_int(walk->inputs, variable);
+	else
+	{
+		walk->computed = lappend_int(walk->computed, variable);
+		walk_inputs(walk, variable);
+	}
 }
 
 static void
@@ -1666,12 +1715,13 @@ walk_inputs(InputWalk *walk, int variable)
 	check_stack_depth();
 	foreach(cell, walk->rules[variable])
 	{
-		const Rule *rule = &walk->book->rules[lfirst_int(cell)];
+		List	   *asked = rule_variables(walk->book, &walk->book->rules[lfirst_int(cell)]);
+		ListCell   *variable_cell;
 
-		if (rule->condition)
-			walk_expression_inputs(walk, rule_condition(walk->book, rule));
-		if (rule->value)
-			walk_expression_inputs(walk, rule_value(walk->book, rule));
+		CHECK_FOR_INTERRUPTS();
+		foreach(variable_cell, asked)
+			walk_input(walk, lfirst_int(variable_cell));
+		list_free(asked);
 	}
 }
 
@@ -1894,19 +1944,6 @@ typedef struct Excerpt
 	bool	   *policies;
 } Excerpt;
 
-static void excerpt_variable(Excerpt *excerpt, int variable);
-
-static void
-excerpt_expression(Excerpt *excerpt, const Expression *expr)
-{
-	if (expr == NULL)
-		return;
-	if (expr->kind == EXPR_VARIABLE)
-		excerpt_variable(excerpt, expr->variable);
-	for (int i = 0; i < expr->nargs; i++)
-		excerpt_expression(excerpt, expr->args[i]);
-}
-
 /* A variable with its measure, and its rules with their clauses. */
 static void
 excerpt_variable(Excerpt *excerpt, int variable)
@@ -1922,9 +1959,13 @@ excerpt_variable(Excerpt *excerpt, int variable)
 	foreach(cell, excerpt->rules[variable])
 	{
 		const Rule *rule = &book->rules[lfirst_int(cell)];
+		List	   *asked = rule_variables(book, rule);
+		ListCell   *variable_cell;
 
-		excerpt_expression(excerpt, rule_condition(book, rule));
-		excerpt_expression(excerpt, rule_value(book, rule));
+		CHECK_FOR_INTERRUPTS();
+		foreach(variable_cell, asked)
+			excerpt_variable(excerpt, lfirst_int(variable_cell));
+		list_free(asked);
 		if (rule->clause)
 		{
 			excerpt->clauses[rule->clause - book->clauses] = true;

@@ -175,8 +175,9 @@ typedef struct Rulebook
 	HTAB	   *names;			/* name or alias -> variable */
 	HTAB	   *heads;			/* (variable, region) -> first rule */
 	HTAB	   *regions;		/* every region that has a rule */
-	HTAB	   *expressions;	/* text and type -> checked tree, the first so
-								 * many */
+	HTAB	   *expressions;	/* text and type -> checked tree, the first that
+								 * have room */
+	Size		kept_expressions;	/* bytes of these */
 	dlist_head	shapes;			/* of facts, see program.h; the one used last
 								 * comes first */
 	int			nshapes;
@@ -246,11 +247,17 @@ extern bool rulebook_has_region(const Rulebook *book, Region region);
 
 /*
  * A rule's condition (NULL: always) and value (NULL: a repeal) as checked
- * trees. The most repeated texts are kept parsed; others live in the current
+ * trees. Those that were asked for first are kept; others live in the current
  * memory context.
  */
 extern const Expression *rule_condition(Rulebook *book, const Rule *rule);
 extern const Expression *rule_value(Rulebook *book, const Rule *rule);
+
+/*
+ * The variables that a rule asks for, in the order of its text and as often;
+ * its trees are gone.
+ */
+extern List *rule_variables(Rulebook *book, const Rule *rule);
 
 /* Zeroed memory that lives as long as the book. */
 extern void *rulebook_alloc(Rulebook *book, Size size);

@@ -6,7 +6,7 @@
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SET jit = off;
-SELECT plan(27);
+SELECT plan(34);
 
 CREATE FUNCTION pg_temp.book(variables jsonb, rules jsonb) RETURNS rulebook LANGUAGE sql IMMUTABLE AS $$
 	SELECT rulebook(jsonb_build_object('format', 1, 'variables', variables, 'rules', (SELECT jsonb_object_agg(key, '{"region": "000000"}' || value) FROM jsonb_each(rules))))
@@ -71,7 +71,7 @@ SELECT is((SELECT count(*) FROM cancelled WHERE after < '10s'), 2::bigint, 'thou
 CREATE FUNCTION pg_temp.used() RETURNS bigint LANGUAGE sql AS $$ SELECT sum(total_bytes)::bigint FROM pg_backend_memory_contexts $$;
 
 -- A chain of variables that is too long for the stack. Which days have the same
--- rules is found with all of the stack, on a day before there are any.
+-- rules is found before, on a day before there are any.
 CREATE TEMP TABLE chain AS SELECT pg_temp.book(
 	(SELECT '{"n": {"kind": "number"}}' || jsonb_object_agg('x' || i, '{"kind": "number"}'::jsonb) FROM generate_series(1, 300) i),
 	(SELECT jsonb_object_agg(i, jsonb_build_object('variable', 'x' || i, 'from', '2020-01-01', 'value', CASE i WHEN 1 THEN 'n' ELSE format('x%s + %s / 7', i - 1, i) END)) FROM generate_series(1, 300) i)) AS book;
@@ -146,4 +146,41 @@ SELECT pg_temp.used() AS before \gset
 -- on day n it is n, twice
 SELECT unnest(ARRAY[is(answers, 25760::numeric, 'what was forgotten is built anew'), cmp_ok(most - :before, '<', 200000000::bigint, 'and what is kept has a bound')])
 FROM pg_temp.call_daily();
+
+-- ---- many rules, each as long as it may be
+
+-- Of a rulebook's parsed expressions some are kept, by what they take: these take
+-- 60 MB. On a day before there are rules nothing else is.
+CREATE TEMP TABLE long AS SELECT pg_temp.book('{"x": {"kind": "number"}, "v": {"kind": "number", "hit_policy": "first"}}',
+	(SELECT jsonb_object_agg(i, jsonb_build_object('variable', 'v', 'value', '1', 'from', '2020-01-01', 'condition',
+		(SELECT format('x in (%s)', string_agg((i + k)::text, ',')) FROM generate_series(1, 1900) k))) FROM generate_series(1, 300) i)) AS book;
+SELECT pg_temp.used() AS before \gset
+SELECT is((SELECT amount(book, 'v', '{"x": 1}'::jsonb, '000000', '2019-01-01') FROM long), NULL, 'no rule yet');
+SELECT cmp_ok(pg_temp.used() - :before, '<', 30000000::bigint, 'few of many long expressions are kept parsed');
+
+-- One program of 300 MB.
+CREATE TEMP TABLE too_long AS SELECT pg_temp.book('{"x": {"kind": "number"}, "v": {"kind": "number", "hit_policy": "first"}}',
+	(SELECT jsonb_object_agg(i, jsonb_build_object('variable', 'v', 'value', '1', 'condition',
+		(SELECT format('x in (%s)', string_agg(k::text, ',')) FROM generate_series(10, 1900) k))) FROM generate_series(1, 1000) i)) AS book;
+SELECT throws_ok($$SELECT assess(book, 'v', '{"x": 1}'::jsonb, '000000', '2025-01-01') FROM too_long$$, '54000', 'the rules that decide "v" are too large', 'a program has a bound');
+SELECT throws_ok($$SELECT amount(book, 'v', '{"x": 1}'::jsonb, '000000', '2025-01-01') FROM too_long$$, '54000', 'the rules that decide "v" are too large', 'in every form');
+
+-- What one evaluation takes is still there in the same row. 12,000 references to
+-- a variable that is missing, the last of 20,000.
+CREATE TEMP TABLE wide AS SELECT pg_temp.book(
+	(SELECT '{"v": {"kind": "number", "hit_policy": "sum"}}' || jsonb_object_agg('w' || i, '{"kind": "number"}'::jsonb) FROM generate_series(10001, 30000) i),
+	(SELECT jsonb_object_agg(i, jsonb_build_object('variable', 'v', 'value', '1', 'condition',
+		(SELECT string_agg('w30000 > ' || i + k, ' and ') FROM generate_series(1, 600) k))) FROM generate_series(1, 20) i)) AS book;
+SELECT assess(book, 'v', '{}'::jsonb, '000000', '2025-01-01') FROM wide \g /dev/null
+SELECT pg_temp.used() AS before \gset
+SELECT cmp_ok(used - :before, '<', 8000000::bigint, 'missing facts take memory by how often they are asked for, not by how many variables there are')
+FROM (SELECT (assess(book, 'v', '{}'::jsonb, '000000', '2025-01-01')).status, pg_temp.used() AS used FROM wide OFFSET 0) row
+WHERE status = 'undetermined';
+
+-- 300,000 numbers of 1 kB in one evaluation, by both programs.
+CREATE TEMP TABLE lengthy AS SELECT pg_temp.book('{"n": {"kind": "number"}, "v": {"kind": "number", "hit_policy": "sum"}}',
+	(SELECT jsonb_object_agg(i, jsonb_build_object('variable', 'v', 'value', '1', 'condition', format('greatest(%s) > 0', rtrim(repeat('-n,', 995), ',')))) FROM generate_series(1, 302) i)) AS book,
+	jsonb_build_object('n', (repeat('9', 1000) || '.' || repeat('9', 1000))::numeric) AS n;
+SELECT throws_ok($$SELECT amount(book, 'v', n, '000000', '2025-01-01') FROM lengthy$$, '54000', 'the rules take too much memory to be evaluated', 'an evaluation has a bound');
+SELECT throws_ok($$SELECT assess(book, 'v', n, '000000', '2025-01-01') FROM lengthy$$, '54000', 'the rules take too much memory to be evaluated', 'in every form');
 SELECT finish();
