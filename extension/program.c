@@ -745,11 +745,13 @@ make_junction(Builder *builder, Op op, int nargs, Term *const *args)
 	if (count == 1)
 		return all[0];
 	term = make_term(builder, op, REP_BOOLEAN, count);
-	memcpy(term->args, all, sizeof(Term *) * count);
 	term->asks_facts = true;
 	for (int i = 0; i < count; i++)
+	{
+		term->args[i] = all[i];
 		term->asks_facts &= all[i]->op == OP_FACT_BOOLEAN || all[i]->op == OP_FACT_BIT ||
-			all[i]->op == OP_MASK_ALL || all[i]->op == OP_MASK_ANY || all[i]->op == OP_REACHED;
+				all[i]->op == OP_MASK_ALL || all[i]->op == OP_MASK_ANY || all[i]->op == OP_REACHED;
+	}
 	return term;
 }
 
