@@ -282,7 +282,7 @@ machine_users() {
 	works_as worker 'for a user who needs no password make test works without a terminal' make test "TESTS=$quick"
 	works_as worker 'make demo' make demo
 	leaves_nothing 'and leaves nothing'
-	typed psql $'SELECT 6 * 7 AS answer;\n\\q\n' "setpriv --reuid=worker --regid=worker --init-groups env HOME=/home/worker test/with-server.sh psql"
+	typed psql $'\\pset pager off\nSELECT 6 * 7 AS answer;\n\\q\n' "setpriv --reuid=worker --regid=worker --init-groups env HOME=/home/worker test/with-server.sh psql"
 	matches "$output" 42 'at a terminal psql answers'
 	leaves_nothing 'and leaves nothing when it is quit'
 	typed psql $'SELECT pg_sleep(600);\n' 'test/with-server.sh psql' 40
