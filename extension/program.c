@@ -37,7 +37,7 @@
 #define MAX_SHAPE_MEMORY	((Size) 32 * 1024 * 1024)
 /*
  * What all plans of a backend may have built; a month's roll of ten variables
- * over 3,000 counties with rules of their own takes a fifth of it.
+ * over 3,000 counties with rules of their own takes a tenth of it.
  */
 #define MAX_BUILT_MEMORY	((Size) 128 * 1024 * 1024)
 /*
