@@ -42,8 +42,12 @@
 #define MAX_SHOWN_RING			10
 /* Bytes of an expression that are shown around a fault in it. */
 #define MAX_SHOWN_SOURCE		1000
-/* Open rulebooks kept beyond those that a call site holds. */
+/*
+ * Open rulebooks kept, and what they may take together; more only where call
+ * sites hold them.
+ */
 #define MAX_OPEN_RULEBOOKS		8
+#define MAX_OPEN_MEMORY			((Size) 256 * 1024 * 1024)
 /* What the parsed expressions may take that a rulebook keeps. */
 #define MAX_KEPT_EXPRESSIONS	((Size) 16 * 1024 * 1024)
 #define ARENA_CHUNK				(64 * 1024)
@@ -1340,11 +1344,28 @@ rulebook_lookup(const uint8 *sha256)
 	return NULL;
 }
 
-/* Close the least recently used books that nobody holds. */
-static void
-close_unused(void)
+static Size
+open_memory(void)
 {
-	while (list_length(open_rulebooks) > MAX_OPEN_RULEBOOKS)
+	Size		memory = 0;
+	ListCell   *cell;
+
+	foreach(cell, open_rulebooks)
+		memory += MemoryContextMemAllocated(((Rulebook *) lfirst(cell))->context, true);
+	return memory;
+}
+
+/*
+ * Close the least recently used books that nobody holds, where there are too
+ * many or they are too large beside the one that is opened.
+ */
+static void
+close_unused(const Rulebook *opened)
+{
+	Size		taken = MemoryContextMemAllocated(opened->context, true);
+
+	while (list_length(open_rulebooks) > MAX_OPEN_RULEBOOKS ||
+		   taken + open_memory() > MAX_OPEN_MEMORY)
 	{
 		Rulebook   *oldest = NULL;
 		ListCell   *cell;
@@ -1382,7 +1403,7 @@ rulebook_open(RulebookValue *value)
 	memcpy(book->sha256, value->sha256, PG_SHA256_DIGEST_LENGTH);
 	book->used = ++use_clock;
 
-	close_unused();
+	close_unused(book);
 	MemoryContextSwitchTo(CacheMemoryContext);
 	open_rulebooks = lappend(open_rulebooks, book);
 	MemoryContextSetParent(book->context, CacheMemoryContext);
