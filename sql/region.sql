@@ -97,7 +97,9 @@ CREATE TEMP TABLE coded_as_region (c region, v region, t region);
 INSERT INTO coded_as_region SELECT * FROM coded_as_text;
 ALTER TABLE coded_as_text ALTER c TYPE region, ALTER v TYPE region, ALTER t TYPE region;
 SELECT * FROM coded_as_region NATURAL JOIN coded_as_text;
+\set VERBOSITY terse
 SELECT level('350502'::char(6));
+\set VERBOSITY default
 SELECT level('350502'::char(6)::region);
 DROP TABLE coded_as_text, coded_as_region;
 

@@ -7,29 +7,7 @@
 set -u -o pipefail
 shopt -s extglob
 
-tests=0
-
-ok() {
-	tests=$((tests + 1))
-	if [ "$1" -eq 0 ]; then
-		echo "ok $tests - $2"
-	else
-		echo "not ok $tests - $2"
-		[ $# -lt 3 ] || printf '# %s\n' "${3//$'\n'/$'\n# '}"
-	fi
-}
-
-# is GOT EXPECTED TITLE
-is() {
-	[ "$1" = "$2" ]
-	ok $? "$3" "$(printf 'got:      %s\nexpected: %s' "$1" "$2")"
-}
-
-# matches GOT PATTERN TITLE
-matches() {
-	grep -q -- "$2" <<<"$1"
-	ok $? "$3" "$(printf 'got:           %s\ndoes not match %s' "$1" "$2")"
-}
+. test/tap.sh
 
 # As the role; statements from the second argument, or else from standard input.
 # Prints bare values, and errors with their SQLSTATE. An error does not end it.
@@ -237,7 +215,7 @@ test_symbols() {
 	local library
 	library=$(find "$SCRATCH/dest" "$("$PG_CONFIG" --pkglibdir)" -name pg_benefit.so 2>/dev/null | head -n 1)
 	if ! command -v nm >/dev/null; then
-		ok 0 'what the library exports # SKIP nm is not here'
+		skip 'what the library exports' 'nm is not here'
 		return
 	fi
 	is "$(comm -23 <(nm -D --defined-only "$library" | awk '{ print $3 }' | grep -vxE 'pg_finfo_.*|Pg_magic_func|_PG_init' | sort) \
@@ -261,4 +239,4 @@ test_symbols
 dropdb security
 dropuser intruder
 dropuser victim
-echo "1..$tests"
+finish
