@@ -18,23 +18,31 @@ DISTRIBUTION = pg_benefit-1.0.0
 BASE_SCRIPT = pg_benefit--base.sql
 SCRIPT = pg_benefit--base--$(EXTVERSION).sql
 
-# The order of the layers, each of which uses only those before it.
-LAYERS = yuan region division circumstances expression rulebook evaluate store functions report typed
-SCRIPT_PARTS = $(wildcard extension/head.sql $(LAYERS:%=extension/%.sql)) \
-	$(wildcard extension/rulebook/common.sql) \
-	$(filter-out extension/rulebook/common.sql,$(sort $(wildcard extension/rulebook/*.sql))) \
-	$(wildcard extension/ship.sql)
-UNLISTED = $(filter-out extension/base.sql $(SCRIPT_PARTS),$(wildcard extension/*.sql))
+# The folders of extension/ are layers, each of which uses only those before it.
+LAYERS = types expression rulebook program evaluate store call shipped
+SOURCES = $(foreach layer,. $(LAYERS),$(sort $(wildcard extension/$(layer)/*.c)))
+HEADERS = $(foreach layer,. $(LAYERS),$(wildcard extension/$(layer)/*.h))
+
+# What the script creates, in its order.
+SCRIPT_PARTS = extension/head.sql \
+	$(addprefix extension/types/,yuan.sql region.sql division.sql circumstances.sql) \
+	extension/expression/expression.sql \
+	extension/rulebook/rulebook.sql \
+	extension/store/store.sql \
+	$(addprefix extension/call/,answer.sql ask.sql report.sql typed_function.sql) \
+	$(addprefix extension/shipped/,common.sql huzhou.sql quanzhou.sql tongnan.sql zhengzhou.sql zhenjiang.sql ship.sql)
+UNLISTED = $(filter-out extension/base.sql $(SCRIPT_PARTS),$(wildcard extension/*.sql extension/*/*.sql))
 ifneq ($(UNLISTED),)
-$(error $(UNLISTED) must be named in LAYERS, at its place)
+$(error $(UNLISTED) must be named in SCRIPT_PARTS, at its place)
 endif
 
 MODULE_big = pg_benefit
-OBJS = $(patsubst %.c,%.o,$(sort $(wildcard extension/*.c)))
+OBJS = $(SOURCES:.c=.o)
 DATA_built = $(BASE_SCRIPT) $(SCRIPT)
 PGFILEDESC = "pg_benefit - welfare rules computed in SQL"
 EXTRA_CLEAN = $(SCRIPT).tmp $(DISTRIBUTION).zip
 
+PG_CPPFLAGS = $(LAYERS:%=-Iextension/%) -Iextension
 PG_CFLAGS = -std=gnu11 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers
 # Only what PostgreSQL looks up is exported, and what calls itself by such a
 # name cannot be handed another library's. (PGXS hides symbols from 16 on.)
@@ -66,7 +74,7 @@ ifneq ($(and $(wildcard $(PGXS)),$(wildcard $(SERVER_HEADERS)/postgres.h)),)
 include $(PGXS)
 
 # PGXS keeps no account of headers.
-$(OBJS) $(OBJS:.o=.bc): $(wildcard extension/*.h)
+$(OBJS) $(OBJS:.o=.bc): $(HEADERS)
 else
 .PHONY: all install uninstall clean installcheck
 all install uninstall clean installcheck:

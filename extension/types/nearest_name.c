@@ -8,7 +8,7 @@
 #include "miscadmin.h"
 #include "utils/varlena.h"
 
-#include "names.h"
+#include "nearest_name.h"
 
 /* A longer name is no slip of the pen; it also bounds the work per name. */
 #define MAX_NAME_BYTES		255

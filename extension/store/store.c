@@ -48,7 +48,7 @@
 
 #include "circumstances.h"
 #include "item.h"
-#include "names.h"
+#include "nearest_name.h"
 #include "store.h"
 
 uint64		edition_generation = 0;

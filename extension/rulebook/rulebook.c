@@ -11,7 +11,7 @@
 #include "circumstances.h"
 #include "conflict.h"
 #include "item.h"
-#include "names.h"
+#include "nearest_name.h"
 
 #include "catalog/pg_type.h"
 #include "common/cryptohash.h"

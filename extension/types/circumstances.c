@@ -26,7 +26,7 @@
 
 #include "circumstances.h"
 #include "input.h"
-#include "names.h"
+#include "nearest_name.h"
 
 #define MAX_CIRCUMSTANCES	64
 #define MAX_SYNONYMS		6

@@ -24,7 +24,7 @@
 #include "utils/numeric.h"
 
 #include "expression.h"
-#include "names.h"
+#include "nearest_name.h"
 
 /*
  * The codes of those tokens of the core scanner that are looked at. Every
