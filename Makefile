@@ -42,7 +42,7 @@ DATA_built = $(BASE_SCRIPT) $(SCRIPT)
 PGFILEDESC = "pg_benefit - welfare rules computed in SQL"
 EXTRA_CLEAN = $(SCRIPT).tmp $(DISTRIBUTION).zip
 
-PG_CPPFLAGS = $(LAYERS:%=-Iextension/%) -Iextension
+PG_CPPFLAGS = -Iextension
 PG_CFLAGS = -std=gnu11 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers
 # Only what PostgreSQL looks up is exported, and what calls itself by such a
 # name cannot be handed another library's. (PGXS hides symbols from 16 on.)

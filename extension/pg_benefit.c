@@ -7,8 +7,8 @@
 #include "miscadmin.h"
 #include "utils/guc.h"
 
-#include "report.h"
-#include "store.h"
+#include "call/report.h"
+#include "store/store.h"
 
 #ifdef PG_MODULE_MAGIC_EXT
 PG_MODULE_MAGIC_EXT(.name = "pg_benefit", .version = "1.0");

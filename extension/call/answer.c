@@ -2,7 +2,7 @@
  * answer.c
  *	  Outcomes as SQL values: statuses, rules, clauses, what is missing.
  */
-#include "answer.h"
+#include "call/answer.h"
 
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"

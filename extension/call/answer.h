@@ -5,7 +5,7 @@
 #ifndef PG_BENEFIT_ANSWER_H
 #define PG_BENEFIT_ANSWER_H
 
-#include "callsite.h"
+#include "call/callsite.h"
 
 /* site->result becomes the row type that the call returns, of so many columns. */
 extern void find_result(CallSite *site, FunctionCallInfo fcinfo, int columns);

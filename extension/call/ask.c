@@ -1,12 +1,12 @@
 /*
- * functions.c
+ * ask.c
  *	  What SQL calls: typed functions, assess, amount, holds, comply, evaluate.
  */
-#include "callsite.h"
+#include "call/callsite.h"
 
-#include "answer.h"
-#include "circumstances.h"
-#include "yuan.h"
+#include "call/answer.h"
+#include "types/circumstances.h"
+#include "types/yuan.h"
 
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"

@@ -5,10 +5,10 @@
  * Which edition is current is asked again in every statement and whenever one
  * was published; the answer comes from the active snapshot.
  */
-#include "callsite.h"
+#include "call/callsite.h"
 
-#include "circumstances.h"
-#include "yuan.h"
+#include "types/circumstances.h"
+#include "types/yuan.h"
 
 #include "access/detoast.h"
 #include "access/htup_details.h"

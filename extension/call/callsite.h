@@ -14,8 +14,8 @@
 
 #include "compat.h"
 
-#include "evaluate.h"
-#include "store.h"
+#include "evaluate/evaluate.h"
+#include "store/store.h"
 
 #include "access/tupdesc.h"
 #include "access/xact.h"

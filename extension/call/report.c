@@ -3,9 +3,9 @@
  *	  Whole answers in one query: what is in force, what a subject is entitled
  *	  to, and which standards are kept, in the reader's language.
  */
-#include "report.h"
+#include "call/report.h"
 
-#include "answer.h"
+#include "call/answer.h"
 
 #include "catalog/pg_type.h"
 #include "funcapi.h"

@@ -1,5 +1,5 @@
 /*
- * typed.c
+ * typed_function.c
  *	  Typed functions: for one variable, a line of SQL that names its inputs.
  *
  *		CREATE FUNCTION benefit.care_allowance(region benefit.region, on_date date,
@@ -36,7 +36,7 @@
 #include "utils/syscache.h"
 #include "utils/tuplestore.h"
 
-#include "store.h"
+#include "store/store.h"
 
 /* What call_yuan and its siblings take before the facts. */
 #define CALL_FIXED_ARGUMENTS	5

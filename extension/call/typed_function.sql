@@ -1,4 +1,4 @@
--- typed.sql: functions with a parameter for every fact of one variable.
+-- typed_function.sql: functions with a parameter for every fact of one variable.
 
 CREATE FUNCTION benefit.create_function(variable text, by_rulebook boolean DEFAULT false,
 		schema text DEFAULT NULL)

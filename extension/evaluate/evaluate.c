@@ -10,9 +10,9 @@
  */
 #include "postgres.h"
 
-#include "evaluate.h"
-#include "region.h"
-#include "yuan.h"
+#include "evaluate/evaluate.h"
+#include "types/region.h"
+#include "types/yuan.h"
 
 #include "access/detoast.h"
 #include "common/int.h"

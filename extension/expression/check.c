@@ -1,5 +1,5 @@
 /*
- * expression_check.c
+ * check.c
  *	  Gives every node of an expression its type, from the variables upwards,
  *	  and every literal without a type the one that its place asks for.
  */
@@ -11,7 +11,7 @@
 #include "utils/fmgrprotos.h"
 #include "utils/numeric.h"
 
-#include "expression.h"
+#include "expression/expression.h"
 
 typedef struct CheckState
 {

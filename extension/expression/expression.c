@@ -1,8 +1,8 @@
 /*
  * expression.c
  *	  The type expression, which holds the canonical text of a rule's
- *	  condition or value; and what parsing (expression_parse.c), checking
- *	  (expression_check.c) and printing (expression_print.c) share.
+ *	  condition or value; and what parsing (parse.c), checking (check.c) and
+ *	  printing (print.c) share.
  *
  *		expression = { length, text }		as text, so that both casts are free
  */
@@ -16,8 +16,8 @@
 #include "utils/datetime.h"
 #include "utils/numeric.h"
 
-#include "expression.h"
-#include "region.h"
+#include "expression/expression.h"
+#include "types/region.h"
 
 /* The first byte of the binary form. */
 #define EXPRESSION_BINARY_VERSION	1

@@ -1,5 +1,5 @@
 /*
- * expression_parse.c
+ * parse.c
  *	  Turns the text of an expression into a tree of the few things that a rule
  *	  may hold. PostgreSQL's own grammar reads the text, so that it means what
  *	  it means in SQL; a walk over the raw tree then takes over what is known
@@ -23,8 +23,8 @@
 #include "utils/memutils.h"
 #include "utils/numeric.h"
 
-#include "expression.h"
-#include "nearest_name.h"
+#include "expression/expression.h"
+#include "types/nearest_name.h"
 
 /*
  * The codes of those tokens of the core scanner that are looked at. Every

@@ -1,5 +1,5 @@
 /*
- * expression_print.c
+ * print.c
  *	  Writes an expression tree as SQL: always the same text for the same
  *	  tree, on every version of PostgreSQL and under every setting, and with no
  *	  more parentheses than the grammar needs.
@@ -15,8 +15,8 @@
 #include "utils/fmgrprotos.h"
 #include "utils/numeric.h"
 
-#include "expression.h"
-#include "region.h"
+#include "expression/expression.h"
+#include "types/region.h"
 
 /*
  * Words that need quotes since 16, 17 or 19. They get them on 15 too, so that a

@@ -9,10 +9,10 @@
  */
 #include "postgres.h"
 
-#include "circumstances.h"
-#include "evaluate.h"
-#include "program.h"
-#include "yuan.h"
+#include "types/circumstances.h"
+#include "evaluate/evaluate.h"
+#include "program/program.h"
+#include "types/yuan.h"
 
 #include "miscadmin.h"
 #include "utils/builtins.h"

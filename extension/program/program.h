@@ -32,7 +32,7 @@
 #ifndef PG_BENEFIT_PROGRAM_H
 #define PG_BENEFIT_PROGRAM_H
 
-#include "rulebook.h"
+#include "rulebook/rulebook.h"
 
 #include "lib/ilist.h"
 

@@ -25,7 +25,7 @@
 #include "utils/hsearch.h"
 #include "utils/memutils.h"
 
-#include "conflict.h"
+#include "rulebook/conflict.h"
 
 #define NONE	(-1)
 

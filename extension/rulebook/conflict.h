@@ -5,7 +5,7 @@
 #ifndef PG_BENEFIT_CONFLICT_H
 #define PG_BENEFIT_CONFLICT_H
 
-#include "rulebook.h"
+#include "rulebook/rulebook.h"
 
 /*
  * For each rule of a sound rulebook another one that is in force beside it, in

@@ -15,9 +15,9 @@
 #include "utils/memutils.h"
 #include "utils/numeric.h"
 
-#include "circumstances.h"
-#include "item.h"
-#include "yuan.h"
+#include "types/circumstances.h"
+#include "rulebook/item.h"
+#include "types/yuan.h"
 
 /* Decimals that a number may be rounded to. */
 #define MAX_SCALE			20

@@ -14,7 +14,7 @@
 #ifndef PG_BENEFIT_ITEM_H
 #define PG_BENEFIT_ITEM_H
 
-#include "rulebook.h"
+#include "rulebook/rulebook.h"
 
 /* Takes what is wrong with an item; field is NULL if that is the whole of it. */
 typedef struct FaultSink

@@ -8,10 +8,10 @@
  */
 #include "postgres.h"
 
-#include "circumstances.h"
-#include "conflict.h"
-#include "item.h"
-#include "nearest_name.h"
+#include "types/circumstances.h"
+#include "rulebook/conflict.h"
+#include "rulebook/item.h"
+#include "types/nearest_name.h"
 
 #include "catalog/pg_type.h"
 #include "common/cryptohash.h"

@@ -33,8 +33,8 @@
 #ifndef PG_BENEFIT_RULEBOOK_H
 #define PG_BENEFIT_RULEBOOK_H
 
-#include "expression.h"
-#include "region.h"
+#include "expression/expression.h"
+#include "types/region.h"
 
 #include "common/sha2.h"
 #include "lib/ilist.h"

@@ -46,10 +46,10 @@
 #include "utils/syscache.h"
 #include "utils/timestamp.h"
 
-#include "circumstances.h"
-#include "item.h"
-#include "nearest_name.h"
-#include "store.h"
+#include "types/circumstances.h"
+#include "rulebook/item.h"
+#include "types/nearest_name.h"
+#include "store/store.h"
 
 uint64		edition_generation = 0;
 

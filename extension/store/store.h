@@ -6,7 +6,7 @@
 #ifndef PG_BENEFIT_STORE_H
 #define PG_BENEFIT_STORE_H
 
-#include "rulebook.h"
+#include "rulebook/rulebook.h"
 
 /*
  * Grows whenever another edition may be current: when any is published or

@@ -24,9 +24,9 @@
 #include "utils/builtins.h"
 #include "utils/tuplestore.h"
 
-#include "circumstances.h"
-#include "input.h"
-#include "nearest_name.h"
+#include "types/circumstances.h"
+#include "types/input.h"
+#include "types/nearest_name.h"
 
 #define MAX_CIRCUMSTANCES	64
 #define MAX_SYNONYMS		6

@@ -1,5 +1,5 @@
 /*
- * names.c
+ * nearest_name.c
  *	  Finds the known name that somebody most likely meant by an unknown one.
  */
 #include "compat.h"
@@ -8,7 +8,7 @@
 #include "miscadmin.h"
 #include "utils/varlena.h"
 
-#include "nearest_name.h"
+#include "types/nearest_name.h"
 
 /* A longer name is no slip of the pen; it also bounds the work per name. */
 #define MAX_NAME_BYTES		255

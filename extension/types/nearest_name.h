@@ -1,5 +1,5 @@
 /*
- * names.h
+ * nearest_name.h
  *	  Finds the known name that somebody most likely meant by an unknown one.
  *
  *		NearestName nearest;

@@ -20,8 +20,8 @@
 #include "utils/numeric.h"
 #include "utils/typcache.h"
 
-#include "input.h"
-#include "region.h"
+#include "types/input.h"
+#include "types/region.h"
 
 /* What people write down to the county, the township and the village. */
 #define COUNTY_DIGITS	6

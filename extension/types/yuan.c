@@ -21,8 +21,8 @@
 #include "utils/fmgrprotos.h"
 #include "utils/guc.h"
 
-#include "input.h"
-#include "yuan.h"
+#include "types/input.h"
+#include "types/yuan.h"
 
 #define DECIMALS		2		/* of a yuan */
 #define WAN_DECIMALS	4		/* how many more a count of 万 may have */
