@@ -467,7 +467,22 @@ refuse_shipped_mark(const TriggerData *trigger)
 			 errhint("Leave the column \"shipped\" out.")));
 }
 
-/* Shipped rows are touched by nobody but the extension's own script. */
+/* The row as one that came with the extension. */
+static HeapTuple
+mark_shipped(const TriggerData *trigger, HeapTuple row)
+{
+	int			column = column_number(trigger, "shipped");
+	Datum		value = BoolGetDatum(true);
+	bool		isnull = false;
+
+	return heap_modify_tuple_by_cols(row, trigger->tg_relation->rd_att,
+									 1, &column, &value, &isnull);
+}
+
+/*
+ * Shipped rows are touched by nobody but the extension's own script, and every
+ * row that the script inserts is one.
+ */
 PG_FUNCTION_INFO_V1(benefit_guard_shipped);
 Datum
 benefit_guard_shipped(PG_FUNCTION_ARGS)
@@ -488,15 +503,16 @@ benefit_guard_shipped(PG_FUNCTION_ARGS)
 		return PointerGetDatum(NULL);
 	}
 
-	if (!own_script_is_running())
-	{
-		if (!TRIGGER_FIRED_BY_INSERT(event) &&
-			is_shipped(trigger, trigger->tg_trigtuple))
-			refuse_shipped_row(trigger, trigger->tg_trigtuple);
-		if (!TRIGGER_FIRED_BY_DELETE(event) &&
-			is_shipped(trigger, trigger_row(trigger)))
-			refuse_shipped_mark(trigger);
-	}
+	if (own_script_is_running())
+		return PointerGetDatum(TRIGGER_FIRED_BY_INSERT(event) ?
+							   mark_shipped(trigger, trigger->tg_trigtuple) :
+							   trigger_row(trigger));
+	if (!TRIGGER_FIRED_BY_INSERT(event) &&
+		is_shipped(trigger, trigger->tg_trigtuple))
+		refuse_shipped_row(trigger, trigger->tg_trigtuple);
+	if (!TRIGGER_FIRED_BY_DELETE(event) &&
+		is_shipped(trigger, trigger_row(trigger)))
+		refuse_shipped_mark(trigger);
 	return PointerGetDatum(trigger_row(trigger));
 }
 
