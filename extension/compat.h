@@ -23,6 +23,16 @@
 #endif
 
 /*
+ * Our own catalog of translations. ereport and its helpers look there for what
+ * they are given; a text that goes another way is given to _(), and one that
+ * is translated later is marked by gettext_noop().
+ */
+#undef TEXTDOMAIN
+#define TEXTDOMAIN PG_TEXTDOMAIN("pg_benefit")
+#undef _
+#define _(text) dgettext(TEXTDOMAIN, text)
+
+/*
  * How the scanner reads a plain string literal. From 19 on it knows only the
  * standard's way.
  */

@@ -21,6 +21,8 @@ extern PGDLLEXPORT void _PG_init(void);
 void
 _PG_init(void)
 {
+	pg_bindtextdomain(TEXTDOMAIN);
+
 	/* Preloaded, it is in the postmaster, which has no database. */
 	if (!process_shared_preload_libraries_in_progress)
 		require_utf8();

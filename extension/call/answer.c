@@ -4,6 +4,8 @@
  */
 #include "call/answer.h"
 
+#include "types/dates.h"
+
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
 #include "funcapi.h"
@@ -135,7 +137,7 @@ json_value(ValueType type, Datum value)
 			else if (type == TYPE_REGION)
 				json.val.string.val = region_to_cstring(DatumGetRegion(value));
 			else
-				json.val.string.val = iso_date(DatumGetDateADT(value));
+				json.val.string.val = date_to_cstring(DatumGetDateADT(value));
 			json.val.string.len = strlen(json.val.string.val);
 			break;
 	}

@@ -8,9 +8,11 @@
  * program that does not give up has the answer of the exact one: where that
  * looks at a term, this one has done so too, but for what cannot matter.
  */
-#include "postgres.h"
+#include "compat.h"
 
 #include "evaluate/evaluate.h"
+#include "types/dates.h"
+#include "types/number.h"
 #include "types/region.h"
 #include "types/yuan.h"
 
@@ -19,13 +21,12 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
-#include "utils/datetime.h"
 #include "utils/datum.h"
 #include "utils/memutils.h"
 #include "utils/numeric.h"
 
 /*
- * A quotient below this size has room for MAX_DECIMAL_SCALE exact decimals in
+ * A quotient below this size has room for DECIMAL_MAX_SCALE exact decimals in
  * numeric, which keeps at least 16 significant digits.
  */
 #define MAX_EXACT_QUOTIENT	INT64CONST(1000000)
@@ -142,134 +143,6 @@ check_run_memory(Size before)
 				 errhint("Write shorter numbers, or fewer operations on long ones.")));
 }
 
-/* ---------- dates ---------- */
-
-/* Years and the day within the year as one number, so that years subtract. */
-static inline int64
-packed_date(DateADT date)
-{
-	int			year,
-				month,
-				day;
-
-	j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
-	return (int64) year * 512 + month * 32 + day;
-}
-
-int64
-years_between(DateADT from, DateADT to)
-{
-	if (from > to)
-		return -years_between(to, from);
-	return (packed_date(to) - packed_date(from)) >> 9;
-}
-
-int64
-months_between(DateADT from, DateADT to)
-{
-	int			year1,
-				month1,
-				day1,
-				year2,
-				month2,
-				day2;
-
-	if (from > to)
-		return -months_between(to, from);
-	j2date(from + POSTGRES_EPOCH_JDATE, &year1, &month1, &day1);
-	j2date(to + POSTGRES_EPOCH_JDATE, &year2, &month2, &day2);
-	return (year2 - year1) * MONTHS_PER_YEAR + month2 - month1 - (day2 < day1);
-}
-
-char *
-iso_date(DateADT date)
-{
-	char	   *text = palloc(MAXDATELEN + 1);
-	struct pg_tm tm;
-
-	if (DATE_NOT_FINITE(date))
-		EncodeSpecialDate(date, text);
-	else
-	{
-		j2date(date + POSTGRES_EPOCH_JDATE, &tm.tm_year, &tm.tm_mon, &tm.tm_mday);
-		EncodeDateOnly(&tm, USE_ISO_DATES, text);
-	}
-	return text;
-}
-
-/* ---------- decimals ---------- */
-
-static int64
-round_decimal(int64 digits, int64 power, Rounding rounding)
-{
-	int64		whole = digits / power;
-	int64		rest = digits % power;
-	int64		away = digits < 0 ? -1 : 1;
-	int64		size = rest < 0 ? -rest : rest;
-
-	switch (rounding)
-	{
-		case ROUND_HALF_UP:
-			return size >= power - size ? whole + away : whole;
-		case ROUND_HALF_EVEN:
-			if (size == power - size)
-				return whole % 2 == 0 ? whole : whole + away;
-			return size > power - size ? whole + away : whole;
-		case ROUND_UP:
-			return size > 0 ? whole + away : whole;
-		case ROUND_DOWN:
-			return whole;
-	}
-	return whole;
-}
-
-/* ---------- numeric ---------- */
-
-static bool
-numeric_is_zero(Datum number)
-{
-	Numeric		zero = int64_to_numeric(0);
-	bool		result = DatumGetInt32(DirectFunctionCall2(numeric_cmp, number,
-														   NumericGetDatum(zero))) == 0;
-
-	pfree(zero);
-	return result;
-}
-
-Datum
-round_numeric(Datum number, int scale, Rounding rounding)
-{
-	Datum		places = Int32GetDatum(scale);
-	Datum		down;
-	Datum		step;
-	Datum		rest;
-
-	if (rounding == ROUND_HALF_UP)
-		return DirectFunctionCall2(numeric_round, number, places);
-	down = DirectFunctionCall2(numeric_trunc, number, places);
-	if (rounding == ROUND_DOWN)
-		return down;
-	rest = DirectFunctionCall2(numeric_sub, number, down);
-	if (numeric_is_zero(rest))
-		return down;
-	step = NumericGetDatum(int64_div_fast_to_numeric(1, scale));
-	if (DatumGetInt32(DirectFunctionCall2(numeric_cmp, rest,
-										  NumericGetDatum(int64_to_numeric(0)))) < 0)
-		step = DirectFunctionCall1(numeric_uminus, step);
-	if (rounding == ROUND_UP)
-		return DirectFunctionCall2(numeric_add, down, step);
-
-	/* half even: only a tie differs from the nearest */
-	if (DatumGetInt32(DirectFunctionCall2(numeric_cmp,
-										  DirectFunctionCall2(numeric_add, rest, rest),
-										  step)) != 0)
-		return DirectFunctionCall2(numeric_round, number, places);
-	return numeric_is_zero(DirectFunctionCall2(numeric_mod,
-											   DirectFunctionCall2(numeric_div, down, step),
-											   NumericGetDatum(int64_to_numeric(2))))
-		? down : DirectFunctionCall2(numeric_round, number, places);
-}
-
 /* ---------- strict operations ---------- */
 
 static bool
@@ -290,12 +163,6 @@ text_equal(Datum left, Datum right)
 	if (b != (struct varlena *) DatumGetPointer(right))
 		pfree(b);
 	return equal;
-}
-
-static inline int
-numeric_order(Datum left, Datum right)
-{
-	return DatumGetInt32(DirectFunctionCall2(numeric_cmp, left, right));
 }
 
 static inline bool
@@ -379,7 +246,7 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 		case OP_NUM_GT:
 		case OP_NUM_GE:
 			*result = BoolGetDatum(order_holds(term->op - OP_NUM_EQ,
-											   numeric_order(args[0], args[1])));
+											   number_compare(args[0], args[1])));
 			return APPLIED_VALUE;
 		case OP_TEXT_EQ:
 			*result = BoolGetDatum(text_equal(args[0], args[1]));
@@ -417,13 +284,13 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 				break;
 			}
 		case OP_DEC_ROUND:
-			number = round_decimal(left, DatumGetInt64(term->value), term->index);
+			number = decimal_round(left, DatumGetInt64(term->value), term->index);
 			break;
 		case OP_DEC_FLOOR:
-			number = round_decimal(left, DatumGetInt64(term->value), left < 0 ? ROUND_UP : ROUND_DOWN);
+			number = decimal_round(left, DatumGetInt64(term->value), left < 0 ? ROUND_UP : ROUND_DOWN);
 			break;
 		case OP_DEC_CEIL:
-			number = round_decimal(left, DatumGetInt64(term->value), left < 0 ? ROUND_DOWN : ROUND_UP);
+			number = decimal_round(left, DatumGetInt64(term->value), left < 0 ? ROUND_DOWN : ROUND_UP);
 			break;
 		case OP_DEC_ABS:
 			overflow = left == PG_INT64_MIN;
@@ -450,14 +317,13 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 		case OP_NUM_GREATEST:
 			*result = args[0];
 			for (int i = 1; i < term->nargs; i++)
-				if (term->op == OP_NUM_LEAST ? numeric_order(args[i], *result) < 0
-					: numeric_order(args[i], *result) > 0)
+				if (term->op == OP_NUM_LEAST ? number_compare(args[i], *result) < 0
+					: number_compare(args[i], *result) > 0)
 					*result = args[i];
 			return APPLIED_VALUE;
 
 		case OP_DEC_TO_NUM:
-			*result = NumericGetDatum(term->index == 0 ? int64_to_numeric(left)
-									  : int64_div_fast_to_numeric(left, term->index));
+			*result = NumericGetDatum(decimal_to_number(left, term->index));
 			return APPLIED_VALUE;
 		case OP_NUM_ADD:
 			return applied_number(DirectFunctionCall2(numeric_add, args[0], args[1]), result);
@@ -466,11 +332,11 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 		case OP_NUM_MULTIPLY:
 			return applied_number(DirectFunctionCall2(numeric_mul, args[0], args[1]), result);
 		case OP_NUM_DIVIDE:
-			if (numeric_is_zero(args[1]))
+			if (number_is_zero(args[1]))
 				return APPLIED_NULL;
 			return applied_number(DirectFunctionCall2(numeric_div, args[0], args[1]), result);
 		case OP_NUM_MOD:
-			if (numeric_is_zero(args[1]))
+			if (number_is_zero(args[1]))
 				return APPLIED_NULL;
 			return applied_number(DirectFunctionCall2(numeric_mod, args[0], args[1]), result);
 		case OP_NUM_NEGATE:
@@ -541,11 +407,11 @@ scaled(FastRun *run, const Decision *decision, Value value)
 
 		for (int i = variable->scale; i < decision->scale; i++)
 			power *= 10;
-		value.value = Int64GetDatum(round_decimal(DatumGetInt64(value.value), power,
+		value.value = Int64GetDatum(decimal_round(DatumGetInt64(value.value), power,
 												  variable->rounding));
 	}
 	else
-		value.value = round_numeric(value.value, variable->scale, variable->rounding);
+		value.value = number_round(value.value, variable->scale, variable->rounding);
 	return value;
 }
 
@@ -553,7 +419,7 @@ static bool
 values_equal(Rep rep, Datum left, Datum right)
 {
 	if (rep == REP_NUMERIC)
-		return numeric_order(left, right) == 0;
+		return number_compare(left, right) == 0;
 	if (rep == REP_TEXT)
 		return text_equal(left, right);
 	return DatumGetInt64(left) == DatumGetInt64(right);
@@ -562,7 +428,7 @@ values_equal(Rep rep, Datum left, Datum right)
 static int
 values_order(Rep rep, Datum left, Datum right)
 {
-	return rep == REP_NUMERIC ? numeric_order(left, right) : int_order(left, right);
+	return rep == REP_NUMERIC ? number_compare(left, right) : int_order(left, right);
 }
 
 /* All rules are asked; false if only the exact program can settle it. */
@@ -1165,7 +1031,7 @@ scaled_exact(const Decision *decision, Datum value)
 {
 	if (decision->variable->scale == NO_SCALE || decision->rep != REP_NUMERIC)
 		return value;
-	return round_numeric(value, decision->variable->scale, decision->variable->rounding);
+	return number_round(value, decision->variable->scale, decision->variable->rounding);
 }
 
 /* Do two values differ at the variable's scale? One that is not known may. */
@@ -1242,7 +1108,7 @@ hit_changes(const Ballot *ballot, bool any_hit, Answer others, Answer value)
 	if (ballot->policy == HIT_UNIQUE && any_hit)
 		return true;			/* two hits are an error */
 	if (ballot->policy == HIT_SUM && any_hit)
-		return !numeric_is_zero(value.value);
+		return !number_is_zero(value.value);
 	if (!results_differ(ballot->decision, value, others))
 		return false;
 	if ((ballot->policy == HIT_MIN || ballot->policy == HIT_MAX) && any_hit && !others.isnull)
@@ -1400,7 +1266,7 @@ add_open_rules(Ballot *ballot)
 					break;
 				case HIT_SUM:
 					/* of a known zero nothing is asked */
-					matters = ballot->open > 1 && !numeric_is_zero(asked->value.value);
+					matters = ballot->open > 1 && !number_is_zero(asked->value.value);
 					break;
 				case HIT_COUNT:
 					break;
@@ -1702,7 +1568,7 @@ raise_failure(Answer it, const Subject *subject)
 			 : errmsg("rules of \"%s\" that must agree do not", variable->name),
 			 errdetail("Rules \"%s\" and \"%s\" both apply in region %s on %s.",
 					   failure->first->id, failure->second->id, region,
-					   iso_date(subject->on_date)),
+					   date_to_cstring(subject->on_date)),
 			 errhint("Make their conditions exclude each other, let one replace the other, or give the variable another hit policy.")));
 }
 
@@ -1754,7 +1620,7 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 		? DirectFunctionCall2(numeric_sub, required->value, actual->value)
 		: DirectFunctionCall2(numeric_sub, actual->value, required->value);
 	zero = DirectFunctionCall2(numeric_sub, gap, gap);
-	order = numeric_order(gap, zero);
+	order = number_compare(gap, zero);
 	compliance->met = variable->direction == AT_LEAST || variable->direction == AT_MOST
 		? order <= 0 : order < 0;
 	compliance->shortfall = order > 0 ? gap : zero;
@@ -1774,8 +1640,7 @@ kind_datum(const Variable *variable, Rep rep, int scale, Datum value)
 			return YuanGetDatum(amount);
 	}
 	if (rep == REP_DECIMAL)
-		value = NumericGetDatum(scale == 0 ? int64_to_numeric(DatumGetInt64(value))
-								: int64_div_fast_to_numeric(DatumGetInt64(value), scale));
+		value = NumericGetDatum(decimal_to_number(DatumGetInt64(value), scale));
 	if (variable->kind == KIND_MONEY)
 		return money_datum(variable, value);
 	/* the program may go before the value does */

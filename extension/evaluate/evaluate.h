@@ -79,45 +79,4 @@ typedef enum Applied
 extern Applied apply_operation(const Term *node, const Datum *args,
 							   Datum *result);
 
-/* Whole years, months between two dates; negative if to is before from. */
-extern int64 years_between(DateADT from, DateADT to);
-extern int64 months_between(DateADT from, DateADT to);
-
-/* YYYY-MM-DD under every DateStyle, palloc'd. */
-extern char *iso_date(DateADT date);
-
-/* A number brought to a scale. */
-extern Datum round_numeric(Datum number, int scale, Rounding rounding);
-
-/*
- * Is a number below 10000^groups, in magnitude? Read from the header of its
- * stored form, which never changes, because tables hold it: a bit for the short
- * form, a sign, and the group of four digits that it starts with.
- */
-static inline bool
-number_is_below(Numeric number, int groups)
-{
-	const uint16 *header = (const uint16 *) VARDATA(number);
-
-	if (header[0] & 0x8000)
-		return (header[0] & 0x40) != 0 || (header[0] & 0x3F) < groups;
-	return (int16) header[1] < groups;
-}
-
-/*
- * Has a number more than NUMBER_MAX_DIGITS digits before or after the point?
- * No literal, no fact and no result of an operation may, so that every
- * operation takes a bounded time. Only the long form has room for so many.
- */
-static inline bool
-number_is_too_long(Numeric number)
-{
-	uint16		header = *(const uint16 *) VARDATA(number);
-
-	if (likely((header & 0x8000) != 0))
-		return false;			/* short, or NaN or an infinity */
-	return (header & 0x3FFF) > NUMBER_MAX_DIGITS ||
-		!number_is_below(number, NUMBER_MAX_DIGITS / 4);
-}
-
 #endif

@@ -12,6 +12,7 @@
 #include "utils/numeric.h"
 
 #include "expression/expression.h"
+#include "types/nearest_name.h"
 
 typedef struct CheckState
 {
@@ -97,8 +98,8 @@ fault_unknown_name(CheckState *state, const Expression *expr)
 			  "variable \"%s\" does not exist", expr->name);
 	if (has_fullwidth_mark(expr->name))
 		set_fault_hint(state->fault, "Digits, operators, parentheses, commas and quotes are written in half-width characters.");
-	else if (nearest != NULL)
-		set_fault_hint(state->fault, "Perhaps you meant \"%s\".", nearest);
+	else
+		state->fault->hint = nearest_name_hint(nearest);
 	return false;
 }
 

@@ -12,11 +12,11 @@
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
-#include "utils/date.h"
-#include "utils/datetime.h"
 #include "utils/numeric.h"
 
 #include "expression/expression.h"
+#include "types/dates.h"
+#include "types/number.h"
 #include "types/region.h"
 
 /* The first byte of the binary form. */
@@ -86,7 +86,7 @@ format_text(const char *format, va_list args)
 {
 	size_t		size = 128;
 
-	format = dgettext(TEXTDOMAIN, format);
+	format = _(format);
 	for (;;)
 	{
 		char	   *text = palloc(size);
@@ -188,17 +188,17 @@ value_type_name(ValueType type)
 	switch (type)
 	{
 		case TYPE_UNKNOWN:
-			return dgettext(TEXTDOMAIN, "a literal without a type");
+			return _("a literal without a type");
 		case TYPE_BOOLEAN:
-			return dgettext(TEXTDOMAIN, "a condition");
+			return _("a condition");
 		case TYPE_NUMBER:
-			return dgettext(TEXTDOMAIN, "a number");
+			return _("a number");
 		case TYPE_TEXT:
-			return dgettext(TEXTDOMAIN, "a text");
+			return _("a text");
 		case TYPE_DATE:
-			return dgettext(TEXTDOMAIN, "a date");
+			return _("a date");
 		case TYPE_REGION:
-			return dgettext(TEXTDOMAIN, "a region");
+			return _("a region");
 	}
 	return NULL;
 }
@@ -270,39 +270,27 @@ number_value(const char *text, int location, Datum *value, Fault *fault)
 	return true;
 }
 
-/*
- * Only the one form that every DateStyle reads alike; "today" would mean
- * another day tomorrow.
- */
 static bool
 date_value(const char *text, int location, Datum *value, Fault *fault)
 {
-	int			year;
-	int			month;
-	int			day;
+	DateADT		date;
 
-	if (strlen(text) != 10 || count_digits(text) != 4 || text[4] != '-' ||
-		count_digits(text + 5) != 2 || text[7] != '-' ||
-		count_digits(text + 8) != 2)
+	switch (date_read(text, &date))
 	{
-		set_fault(fault, ERRCODE_INVALID_DATETIME_FORMAT, location,
-				  "\"%s\" is not a date", text);
-		set_fault_detail(fault, "A date is written YYYY-MM-DD, such as 2024-02-29.");
-		return false;
+		case DATE_IS_READ:
+			*value = DateADTGetDatum(date);
+			return true;
+		case DATE_IS_MALFORMED:
+			set_fault(fault, ERRCODE_INVALID_DATETIME_FORMAT, location,
+					  "\"%s\" is not a date", text);
+			set_fault_detail(fault, "A date is written YYYY-MM-DD, such as 2024-02-29.");
+			return false;
+		case DATE_IS_NO_DAY:
+			set_fault(fault, ERRCODE_DATETIME_FIELD_OVERFLOW, location,
+					  "there is no day \"%s\"", text);
+			return false;
 	}
-	year = atoi(text);
-	month = atoi(text + 5);
-	day = atoi(text + 8);
-	if (year < 1 || month < 1 || month > MONTHS_PER_YEAR ||
-		day < 1 || day > day_tab[isleap(year)][month - 1])
-	{
-		set_fault(fault, ERRCODE_DATETIME_FIELD_OVERFLOW, location,
-				  "there is no day \"%s\"", text);
-		return false;
-	}
-
-	*value = DateADTGetDatum(date2j(year, month, day) - POSTGRES_EPOCH_JDATE);
-	return true;
+	return false;
 }
 
 static bool

@@ -21,13 +21,6 @@
 #define EXPRESSION_MAX_LENGTH	16384	/* bytes */
 #define EXPRESSION_MAX_NODES	2000
 #define EXPRESSION_MAX_DEPTH	100
-/*
- * Of a number, before the point and after it; of a literal, a fact and a result
- * alike. As many as PostgreSQL lets a column of type numeric(p, s) have, and
- * more than the longest double precision.
- */
-#define NUMBER_MAX_DIGITS		1000
-
 /* What a value is inside an expression: money is a number. */
 typedef enum ValueType
 {

@@ -76,7 +76,7 @@ static void *
 refuse(ParseState *state, int location, const char *what)
 {
 	set_fault(state->fault, ERRCODE_FEATURE_NOT_SUPPORTED, location,
-			  "%s is not allowed in a rule", dgettext(TEXTDOMAIN, what));
+			  "%s is not allowed in a rule", _(what));
 	list_what_is_allowed(state->fault);
 	return NULL;
 }
@@ -826,7 +826,7 @@ refuse_function(ParseState *state, const char *name, int location)
 		nearest_name_consider(&nearest, expr_syntax[kind].name);
 	meant = nearest_name(&nearest);
 	if (meant != NULL && strcmp(meant, name) != 0)
-		set_fault_hint(state->fault, "Perhaps you meant %s.", meant);
+		state->fault->hint = nearest_name_hint(meant);
 	return NULL;
 }
 

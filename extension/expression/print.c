@@ -10,12 +10,11 @@
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
-#include "utils/date.h"
-#include "utils/datetime.h"
 #include "utils/fmgrprotos.h"
 #include "utils/numeric.h"
 
 #include "expression/expression.h"
+#include "types/dates.h"
 #include "types/region.h"
 
 /*
@@ -117,17 +116,6 @@ number_text(Datum number)
 }
 
 static void
-print_date(StringInfo out, DateADT date)
-{
-	int			year;
-	int			month;
-	int			day;
-
-	j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
-	appendStringInfo(out, "date '%04d-%02d-%02d'", year, month, day);
-}
-
-static void
 print_const(StringInfo out, const Expression *expr)
 {
 	char	   *str;
@@ -155,7 +143,7 @@ print_const(StringInfo out, const Expression *expr)
 			print_quoted(out, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value), '\'');
 			break;
 		case TYPE_DATE:
-			print_date(out, DatumGetDateADT(expr->value));
+			appendStringInfo(out, "date '%s'", date_to_cstring(DatumGetDateADT(expr->value)));
 			break;
 		case TYPE_REGION:
 			str = region_to_cstring(DatumGetRegion(expr->value));

@@ -7,16 +7,17 @@
  * that welfare rules are made of; without, every number is a numeric and an
  * unknown fact stays in the tree, so that the evaluator can name it.
  */
-#include "postgres.h"
+#include "compat.h"
 
 #include "types/circumstances.h"
 #include "evaluate/evaluate.h"
 #include "program/program.h"
+#include "types/dates.h"
+#include "types/number.h"
 #include "types/yuan.h"
 
 #include "miscadmin.h"
 #include "utils/builtins.h"
-#include "utils/datetime.h"
 #include "utils/memutils.h"
 #include "utils/numeric.h"
 
@@ -24,8 +25,6 @@
 #error "pg_benefit needs a platform with 64-bit Datums"
 #endif
 
-/* Decimals of more places are left to numeric. */
-#define MAX_DECIMAL_SCALE	9
 /* A variable of at most so many nodes is computed where it is used. */
 #define MAX_INLINED_NODES	4
 #define MIN_REGION_BITS		6
@@ -246,49 +245,6 @@ make_binary(Builder *builder, Op op, Rep rep, int scale, Term *left, Term *right
 
 /* ---------- numbers ---------- */
 
-static int64
-power_of_ten(int exponent)
-{
-	int64		result = 1;
-
-	while (exponent-- > 0)
-		result *= 10;
-	return result;
-}
-
-bool
-numeric_to_decimal(Numeric number, int64 *digits, int *scale)
-{
-	char	   *text;
-	bool		negative;
-	int			count = 0;
-
-	if (numeric_is_nan(number) || numeric_is_inf(number))
-		return false;
-	text = DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number)));
-	negative = text[0] == '-';
-	*digits = 0;
-	*scale = -1;
-	for (char *at = text + (negative ? 1 : 0); *at; at++)
-	{
-		if (*at == '.')
-			*scale = 0;
-		else
-		{
-			if (*digits > 0 && ++count >= 18)
-				return false;
-			*digits = *digits * 10 + (*at - '0');
-			if (*scale >= 0)
-				(*scale)++;
-		}
-	}
-	if (*scale < 0)
-		*scale = 0;
-	if (negative)
-		*digits = -*digits;
-	return *scale <= MAX_DECIMAL_SCALE;
-}
-
 static Term *
 to_numeric(Builder *builder, Term *term)
 {
@@ -312,7 +268,7 @@ lower_number(Builder *builder, Term *term)
 		return term;
 	if (term->isnull)
 		return make_const(builder, REP_DECIMAL, 0, (Datum) 0, true);
-	if (!numeric_to_decimal(DatumGetNumeric(term->value), &digits, &scale))
+	if (!number_to_decimal(DatumGetNumeric(term->value), &digits, &scale))
 		return term;
 	return make_const(builder, REP_DECIMAL, scale, Int64GetDatum(digits), false);
 }
@@ -390,10 +346,10 @@ divide_decimal(Builder *builder, Term *left, Term *right)
 	if (divisor == 0)
 		return NULL;
 	/* left.scale decimals, over divisor / 10^right.scale */
-	for (more = 0; more <= MAX_DECIMAL_SCALE; more++, power *= 10)
+	for (more = 0; more <= DECIMAL_MAX_SCALE; more++, power *= 10)
 		if (power % divisor == 0)
 			break;
-	if (more > MAX_DECIMAL_SCALE || left->scale + more - right->scale > MAX_DECIMAL_SCALE ||
+	if (more > DECIMAL_MAX_SCALE || left->scale + more - right->scale > DECIMAL_MAX_SCALE ||
 		left->scale + more < right->scale)
 		return NULL;
 	result = make_strict(builder, OP_DEC_DIVIDE, REP_DECIMAL,
@@ -426,7 +382,7 @@ make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 					return result;
 				}
 			case EXPR_MULTIPLY:
-				if (left->scale + right->scale <= MAX_DECIMAL_SCALE)
+				if (left->scale + right->scale <= DECIMAL_MAX_SCALE)
 					return make_binary(builder, OP_DEC_MULTIPLY, REP_DECIMAL,
 									   left->scale + right->scale, left, right);
 				break;
@@ -1145,7 +1101,7 @@ match_branches(Builder *builder, Decision *decision)
 
 	if (count == 0)
 		rep = type_rep(kind_value_type(variable->kind));
-	if (rep == REP_DECIMAL && variable->scale > MAX_DECIMAL_SCALE)
+	if (rep == REP_DECIMAL && variable->scale > DECIMAL_MAX_SCALE)
 	{
 		rep = REP_NUMERIC;
 		scale = 0;
@@ -1759,27 +1715,11 @@ expression_program(const Expression *expr)
 	return finish_program(&builder, build(&builder, expr));
 }
 
-/* The latest date that lies back so many whole years on a day. */
-static DateADT
-latest_date(DateADT on_date, int years)
-{
-	int			year,
-				month,
-				day;
-
-	j2date(on_date + POSTGRES_EPOCH_JDATE, &year, &month, &day);
-	year -= years;
-	if (!IS_VALID_JULIAN(year, month, day))
-		return DATEVAL_NOBEGIN;
-	day = Min(day, day_tab[isleap(year)][month - 1]);
-	return date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
-}
-
 void
 program_set_day(Program *program, DateADT on_date)
 {
 	for (int i = 0; i < program->ncutoffs; i++)
-		program->cutoffs[i].date = latest_date(on_date, program->cutoffs[i].years);
+		program->cutoffs[i].date = date_years_before(on_date, program->cutoffs[i].years);
 	program->day = on_date;
 }
 

@@ -275,7 +275,4 @@ plan_find_scope(DecisionPlan *plan, Region region)
 /* A program for an expression without variables, in the current context. */
 extern Program *expression_program(const Expression *expr);
 
-/* An exact decimal of at most 18 digits; false if the number is not one. */
-extern bool numeric_to_decimal(Numeric number, int64 *digits, int *scale);
-
 #endif

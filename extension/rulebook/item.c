@@ -10,21 +10,18 @@
 #include "miscadmin.h"
 #include "parser/scansup.h"
 #include "utils/builtins.h"
-#include "utils/date.h"
-#include "utils/datetime.h"
 #include "utils/memutils.h"
 #include "utils/numeric.h"
 
 #include "types/circumstances.h"
 #include "rulebook/item.h"
+#include "types/dates.h"
+#include "types/input.h"
 #include "types/yuan.h"
 
 /* Decimals that a number may be rounded to. */
 #define MAX_SCALE			20
 #define MONEY_SCALE			2
-
-/* Bytes of a text that a message quotes. */
-#define MAX_QUOTED_LENGTH	100
 
 /* The names of the enums in rulebook.h, in their order. */
 static const char *const kind_names[] =
@@ -57,17 +54,6 @@ static void
 take_fault(FaultSink *sink, const char *field, const Fault *fault)
 {
 	sink->take(sink, field, fault);
-}
-
-const char *
-shortened(const char *text)
-{
-	int			length = strnlen(text, MAX_QUOTED_LENGTH + 1);
-
-	if (length <= MAX_QUOTED_LENGTH)
-		return text;
-	length = pg_mbcliplen(text, length, MAX_QUOTED_LENGTH);
-	return psprintf("%.*s...", length, text);
 }
 
 /* ---- ids and names */
@@ -482,22 +468,6 @@ amount_value(const char *text, Datum *value, Fault *fault)
 	return read;
 }
 
-/* Without the blanks around it. */
-static char *
-trimmed(const char *text)
-{
-	int			length = strlen(text);
-
-	while (scanner_isspace(*text))
-	{
-		text++;
-		length--;
-	}
-	while (length > 0 && scanner_isspace(text[length - 1]))
-		length--;
-	return pnstrdup(text, length);
-}
-
 static bool
 default_value(VariableKind kind, const char *text, Datum *value, Fault *fault)
 {
@@ -535,9 +505,6 @@ default_value(VariableKind kind, const char *text, Datum *value, Fault *fault)
 char *
 default_text(VariableKind kind, Datum value)
 {
-	int			year;
-	int			month;
-	int			day;
 	Yuan		amount;
 
 	switch (kind)
@@ -551,9 +518,7 @@ default_text(VariableKind kind, Datum value)
 				elog(ERROR, "default is no amount of money");
 			return yuan_to_cstring(amount);
 		case KIND_DATE:
-			j2date(DatumGetDateADT(value) + POSTGRES_EPOCH_JDATE,
-				   &year, &month, &day);
-			return psprintf("%04d-%02d-%02d", year, month, day);
+			return date_to_cstring(DatumGetDateADT(value));
 		case KIND_TEXT:
 			return TextDatumGetCString(value);
 	}

@@ -76,7 +76,4 @@ extern char *default_text(VariableKind kind, Datum value);
 /* Check the shape of a rule, and fill baseline in the current memory context. */
 extern void read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline);
 
-/* A text for a message, cut if it is long. */
-extern const char *shortened(const char *text);
-
 #endif

@@ -6,11 +6,12 @@
  * wrong as findings; opening trusts a value that was checked when it was made
  * and raises what would be a finding, so that a damaged value never computes.
  */
-#include "postgres.h"
+#include "compat.h"
 
 #include "types/circumstances.h"
 #include "rulebook/conflict.h"
 #include "rulebook/item.h"
+#include "types/input.h"
 #include "types/nearest_name.h"
 
 #include "catalog/pg_type.h"
@@ -280,7 +281,7 @@ nearest_hint(Loader *loader, const char *name)
 	const ExprScope *scope = &loader->book->scope;
 	const char *nearest = may_search(loader) ? scope->nearest(scope, name) : NULL;
 
-	return nearest ? psprintf("Perhaps you meant \"%s\".", nearest) : NULL;
+	return nearest_name_hint(nearest);
 }
 
 static void
@@ -1456,7 +1457,7 @@ rulebook_variable(const Rulebook *book, const char *name)
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("variable \"%s\" does not exist", name),
-			 nearest ? errhint("Perhaps you meant \"%s\".", nearest) : 0));
+			 errhint_nearest_name(nearest)));
 }
 
 ValueType

@@ -34,6 +34,7 @@
 #define PG_BENEFIT_RULEBOOK_H
 
 #include "expression/expression.h"
+#include "types/number.h"
 #include "types/region.h"
 
 #include "common/sha2.h"
@@ -64,15 +65,6 @@ typedef enum HitPolicy
 {
 	HIT_UNIQUE, HIT_FIRST, HIT_ANY, HIT_MIN, HIT_MAX, HIT_SUM, HIT_COUNT
 } HitPolicy;
-
-/* How a value is brought to its scale: ties and directions are of the magnitude. */
-typedef enum Rounding
-{
-	ROUND_HALF_UP,				/* to the nearest, ties away from zero */
-	ROUND_HALF_EVEN,			/* to the nearest, ties to the even digit */
-	ROUND_UP,					/* away from zero */
-	ROUND_DOWN					/* towards zero */
-} Rounding;
 
 typedef enum Direction
 {

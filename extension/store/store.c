@@ -653,7 +653,7 @@ refuse_reference(const char *table, const char *key)
 			(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
 			 errmsg("%s \"%s\" does not exist", table, key),
 			 nearest_name(&nearest) != NULL ?
-			 errhint("Perhaps you meant \"%s\".", nearest_name(&nearest)) :
+			 errhint_nearest_name(nearest_name(&nearest)) :
 			 errhint("Insert it into benefit.%s first.", table)));
 }
 
@@ -1034,7 +1034,7 @@ refuse_unknown_variable(const char *name)
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("variable \"%s\" does not exist", name),
 			 nearest != NULL ?
-			 errhint("Perhaps you meant \"%s\".", nearest) :
+			 errhint_nearest_name(nearest) :
 			 errhint("Insert it into benefit.variable first.")));
 }
 
@@ -1402,7 +1402,7 @@ refuse_unknown_edition(const char *name)
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("edition \"%s\" does not exist", name),
 			 nearest_name(&nearest) != NULL ?
-			 errhint("Perhaps you meant \"%s\".", nearest_name(&nearest)) :
+			 errhint_nearest_name(nearest_name(&nearest)) :
 			 errhint("SELECT name FROM benefit.edition lists those that do.")));
 }
 

@@ -255,9 +255,9 @@ add_circumstance(Circumstances *set, const char *name, Node *escontext)
 
 		ereturn(escontext, false,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("unknown circumstance \"%s\"", input_excerpt(name)),
+				 errmsg("unknown circumstance \"%s\"", shortened(name)),
 				 nearest != NULL ?
-				 errhint("Perhaps you meant \"%s\".", nearest) :
+				 errhint_nearest_name(nearest) :
 				 errhint("The view benefit.circumstance lists the known ones.")));
 	}
 	*set |= CIRCUMSTANCE_MASK(bit);
@@ -334,7 +334,7 @@ report_malformed(const char *str, Node *escontext)
 	ereturn(escontext, false,
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 			 errmsg("invalid input syntax for type %s: \"%s\"",
-					"circumstances", input_excerpt(str)),
+					"circumstances", shortened(str)),
 			 errhint("Write a list of names like {dibao,functionally_disabled} or 低保、失能, and {} for none.")));
 }
 

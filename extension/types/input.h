@@ -1,6 +1,7 @@
 /*
  * input.h
- *	  What the input functions of the types have in common.
+ *	  What all that reads a text has in common: blanks, length, and how much of
+ *	  it a message repeats.
  */
 #ifndef PG_BENEFIT_INPUT_H
 #define PG_BENEFIT_INPUT_H
@@ -10,8 +11,8 @@
 #include "mb/pg_wchar.h"
 #include "parser/scansup.h"
 
-/* What an error repeats of a text that it refuses. */
-#define MAX_EXCERPT_BYTES	200
+/* What a message repeats of a text. */
+#define MAX_QUOTED_BYTES	200
 
 static inline const char *
 skip_spaces(const char *p)
@@ -36,16 +37,28 @@ is_longer_than(const char *text, size_t bytes)
 	return end - start > bytes;
 }
 
-/* The text for an error message, or its beginning and dots. */
-static inline const char *
-input_excerpt(const char *text)
+/* The text without the blanks around it, palloc'd. */
+static inline char *
+trimmed(const char *text)
 {
-	size_t		bytes = strlen(text);
+	const char *start = skip_spaces(text);
+	const char *end = start + strlen(start);
 
-	if (bytes <= MAX_EXCERPT_BYTES)
+	while (end > start && scanner_isspace(end[-1]))
+		end--;
+	return pnstrdup(start, end - start);
+}
+
+/* A text for a message; its beginning and dots if it is long. */
+static inline const char *
+shortened(const char *text)
+{
+	size_t		bytes = strnlen(text, MAX_QUOTED_BYTES + 1);
+
+	if (bytes <= MAX_QUOTED_BYTES)
 		return text;
 	return psprintf("%.*s...",
-					pg_mbcliplen(text, (int) bytes, MAX_EXCERPT_BYTES), text);
+					pg_mbcliplen(text, (int) bytes, MAX_QUOTED_BYTES), text);
 }
 
 #endif

@@ -68,3 +68,15 @@ nearest_name(const NearestName *nearest)
 {
 	return nearest->best;
 }
+
+char *
+nearest_name_hint(const char *nearest)
+{
+	return nearest ? psprintf(_("Perhaps you meant \"%s\"."), nearest) : NULL;
+}
+
+int
+errhint_nearest_name(const char *nearest)
+{
+	return nearest ? errhint("%s", nearest_name_hint(nearest)) : 0;
+}

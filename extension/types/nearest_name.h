@@ -31,4 +31,13 @@ extern void nearest_name_consider(NearestName *nearest, const char *known);
 /* The nearest of the names offered, or NULL if none is near enough to hint at. */
 extern const char *nearest_name(const NearestName *nearest);
 
+/*
+ * The hint at a name, for whoever speaks to the reader: "Perhaps you meant ...".
+ * NULL if the name is NULL.
+ */
+extern char *nearest_name_hint(const char *nearest);
+
+/* The same within ereport; without a name no hint. */
+extern int	errhint_nearest_name(const char *nearest);
+
 #endif

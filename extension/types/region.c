@@ -157,7 +157,7 @@ region_from_cstring(const char *str, Node *escontext)
 		ereturn(escontext, REGION_NATION,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
-						"region", input_excerpt(str)),
+						"region", shortened(str)),
 				 ACCEPTED_FORMS));
 
 	fault = code_fault(number);
@@ -165,8 +165,8 @@ region_from_cstring(const char *str, Node *escontext)
 		ereturn(escontext, REGION_NATION,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
-						"region", input_excerpt(str)),
-				 errdetail("%s", dgettext(TEXTDOMAIN, fault)),
+						"region", shortened(str)),
+				 errdetail("%s", _(fault)),
 				 ACCEPTED_FORMS));
 	return number;
 }
@@ -290,7 +290,7 @@ numeric_region(PG_FUNCTION_ARGS)
 	size_t		length = strlen(text);
 
 	if (length > VILLAGE_DIGITS || strspn(text, "0123456789") != length)
-		report_no_code(input_excerpt(text));
+		report_no_code(shortened(text));
 	PG_RETURN_REGION(region_from_integer(strtoi64(text, NULL, 10)));
 }
 

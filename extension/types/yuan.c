@@ -14,7 +14,6 @@
 #include "compat.h"
 
 #include "common/int.h"
-#include "common/shortest_dec.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
@@ -22,6 +21,7 @@
 #include "utils/guc.h"
 
 #include "types/input.h"
+#include "types/number.h"
 #include "types/yuan.h"
 
 #define DECIMALS		2		/* of a yuan */
@@ -207,14 +207,14 @@ yuan_from_cstring(const char *str, Yuan *result, Node *escontext)
 		ereturn(escontext, false,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
-						"yuan", input_excerpt(str)),
+						"yuan", shortened(str)),
 				 errhint("Write an amount like 300, 300.50, 20,000, ¥300, 300元, 2万 or 2.5万元.")));
 
 	if (amount.decimals > (amount.wan ? DECIMALS + WAN_DECIMALS : DECIMALS))
 		ereturn(escontext, false,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
-						"yuan", input_excerpt(str)),
+						"yuan", shortened(str)),
 				 errdetail("An amount has at most two decimals, or six before 万, and is never rounded."),
 				 errhint("Round it to the fen first, as the rules of the payment require.")));
 
@@ -222,7 +222,7 @@ yuan_from_cstring(const char *str, Yuan *result, Node *escontext)
 		ereturn(escontext, false,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("value \"%s\" is out of range for type %s",
-						input_excerpt(str), "yuan")));
+						shortened(str), "yuan")));
 	return true;
 }
 
@@ -325,27 +325,21 @@ subtract_numerics(Numeric a, Numeric b)
 }
 
 static Numeric
-round_numeric(Numeric number)
+round_to_fen(Numeric number)
 {
 	return DatumGetNumeric(DirectFunctionCall2(numeric_round,
 											   NumericGetDatum(number),
 											   Int32GetDatum(DECIMALS)));
 }
 
-static int
-compare_numerics(Numeric a, Numeric b)
-{
-	return DatumGetInt32(DirectFunctionCall2(numeric_cmp,
-											 NumericGetDatum(a),
-											 NumericGetDatum(b)));
-}
-
 /* NaN, which compares above every number, and the infinities are not. */
 static bool
 is_in_range(Numeric number)
 {
-	return compare_numerics(number, yuan_to_numeric(PG_INT64_MIN)) >= 0 &&
-		compare_numerics(number, yuan_to_numeric(PG_INT64_MAX)) <= 0;
+	Datum		value = NumericGetDatum(number);
+
+	return number_compare(value, NumericGetDatum(yuan_to_numeric(PG_INT64_MIN))) >= 0 &&
+		number_compare(value, NumericGetDatum(yuan_to_numeric(PG_INT64_MAX))) <= 0;
 }
 
 /*
@@ -392,7 +386,7 @@ require_exact(Numeric number)
 	ereport(ERROR,
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 			 errmsg("number %s is no exact amount in yuan",
-					input_excerpt(DatumGetCString(DirectFunctionCall1(numeric_out,
+					shortened(DatumGetCString(DirectFunctionCall1(numeric_out,
 																	  NumericGetDatum(number))))),
 			 errdetail("An amount has at most two decimals and is never rounded."),
 			 errhint("Round it to the fen first, for example with pg_catalog.round(number, 2).")));
@@ -402,7 +396,7 @@ require_exact(Numeric number)
 static Yuan
 require_rounded(Numeric number)
 {
-	return require_exact(round_numeric(number));
+	return require_exact(round_to_fen(number));
 }
 
 PG_FUNCTION_INFO_V1(yuan_numeric);
@@ -417,37 +411,6 @@ Datum
 numeric_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(require_exact(PG_GETARG_NUMERIC(0)));
-}
-
-/*
- * A binary fraction stands for the decimal that it is printed as, the shortest
- * one that is read back as the same: 0.1 is a tenth and nothing beside it.
- */
-static Numeric
-decimal_to_numeric(const char *text)
-{
-	return DatumGetNumeric(DirectFunctionCall3(numeric_in,
-											   CStringGetDatum(text),
-											   ObjectIdGetDatum(InvalidOid),
-											   Int32GetDatum(-1)));
-}
-
-Numeric
-float8_to_numeric(float8 number)
-{
-	char		text[DOUBLE_SHORTEST_DECIMAL_LEN];
-
-	double_to_shortest_decimal_buf(number, text);
-	return decimal_to_numeric(text);
-}
-
-Numeric
-float4_to_numeric(float4 number)
-{
-	char		text[FLOAT_SHORTEST_DECIMAL_LEN];
-
-	float_to_shortest_decimal_buf(number, text);
-	return decimal_to_numeric(text);
 }
 
 PG_FUNCTION_INFO_V1(float8_number);
@@ -509,8 +472,8 @@ yuan_money(PG_FUNCTION_ARGS)
 											NumericGetDatum(number));
 
 	/* numeric_cash rounds */
-	if (compare_numerics(DatumGetNumeric(DirectFunctionCall1(cash_numeric, money)),
-						 number) != 0)
+	if (number_compare(DirectFunctionCall1(cash_numeric, money),
+					   NumericGetDatum(number)) != 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("amount %s is no exact amount of type %s",
@@ -664,9 +627,9 @@ divide_by_number(Yuan amount, Numeric divisor)
 												NumericGetDatum(multiply_numerics(rest, int64_to_numeric(2)))));
 	size = DatumGetNumeric(DirectFunctionCall1(numeric_abs,
 											   NumericGetDatum(divisor)));
-	if (compare_numerics(twice, size) >= 0)
+	if (number_compare(NumericGetDatum(twice), NumericGetDatum(size)) >= 0)
 	{
-		step = (amount < 0) == (compare_numerics(divisor, zero) < 0) ? 1 : -1;
+		step = (amount < 0) == (number_compare(NumericGetDatum(divisor), NumericGetDatum(zero)) < 0) ? 1 : -1;
 		quotient = subtract_numerics(quotient, int64_to_numeric(-step));
 	}
 	return require_exact(multiply_numerics(quotient,
@@ -812,7 +775,7 @@ yuan_abs(PG_FUNCTION_ARGS)
 static int
 compare_with_number(Yuan amount, Numeric number)
 {
-	return compare_numerics(yuan_to_numeric(amount), number);
+	return number_compare(NumericGetDatum(yuan_to_numeric(amount)), NumericGetDatum(number));
 }
 
 #define COMPARE_WITH_NUMBER(name, operator) \

@@ -38,8 +38,4 @@ extern Numeric yuan_to_numeric(Yuan amount);
  */
 extern bool numeric_to_yuan(Numeric number, Yuan *result);
 
-/* The shortest decimal that is read back as the same: what is printed. */
-extern Numeric float8_to_numeric(float8 number);
-extern Numeric float4_to_numeric(float4 number);
-
 #endif

@@ -1,0 +1,38 @@
+/*
+ * dates.h
+ *	  Dates as text, always YYYY-MM-DD, and the arithmetic of ages.
+ */
+#ifndef PG_BENEFIT_DATES_H
+#define PG_BENEFIT_DATES_H
+
+#include "compat.h"
+
+#include "utils/date.h"
+
+typedef enum DateReading
+{
+	DATE_IS_READ,
+	DATE_IS_MALFORMED,			/* not of the form YYYY-MM-DD */
+	DATE_IS_NO_DAY				/* 2023-02-29, 2024-13-01 */
+} DateReading;
+
+/*
+ * Read YYYY-MM-DD, of the years 1 to 9999: the one form that every DateStyle
+ * reads alike. ("today" would mean another day tomorrow.)
+ */
+extern DateReading date_read(const char *text, DateADT *date);
+
+/* YYYY-MM-DD under every DateStyle, or infinity, palloc'd. */
+extern char *date_to_cstring(DateADT date);
+
+/* Whole years, months between two dates; negative if to is before from. */
+extern int64 years_between(DateADT from, DateADT to);
+extern int64 months_between(DateADT from, DateADT to);
+
+/*
+ * The latest date that lies back so many whole years on a day; minus infinity
+ * if the calendar does not reach so far.
+ */
+extern DateADT date_years_before(DateADT day, int years);
+
+#endif

@@ -1,0 +1,111 @@
+/*
+ * number.h
+ *	  Exact numbers: what may be one, and how one is rounded. A number is a
+ *	  finite numeric; where it is small enough for that, a decimal: its digits
+ *	  as an int64, of a scale that is kept elsewhere.
+ */
+#ifndef PG_BENEFIT_NUMBER_H
+#define PG_BENEFIT_NUMBER_H
+
+#include "compat.h"
+
+#include "utils/numeric.h"
+
+/*
+ * Digits of a number, before the point and after it; of a literal, a fact and a
+ * result alike. As many as PostgreSQL lets a column of type numeric(p, s) have,
+ * and more than the longest double precision.
+ */
+#define NUMBER_MAX_DIGITS		1000
+
+/* Decimals of more places are left to numeric. */
+#define DECIMAL_MAX_SCALE		9
+
+/* How a value is brought to its scale: ties and directions are of the magnitude. */
+typedef enum Rounding
+{
+	ROUND_HALF_UP,				/* to the nearest, ties away from zero */
+	ROUND_HALF_EVEN,			/* to the nearest, ties to the even digit */
+	ROUND_UP,					/* away from zero */
+	ROUND_DOWN					/* towards zero */
+} Rounding;
+
+/* Below 0, 0 or above 0, as a is less than b, equal or greater. */
+extern int	number_compare(Datum a, Datum b);
+extern bool number_is_zero(Datum number);
+
+/* A number brought to a scale. */
+extern Datum number_round(Datum number, int scale, Rounding rounding);
+
+/* The shortest decimal that is read back as the same: what is printed. */
+extern Numeric float8_to_numeric(float8 number);
+extern Numeric float4_to_numeric(float4 number);
+
+/*
+ * A number as an exact decimal of at most 18 digits, DECIMAL_MAX_SCALE of them
+ * after the point; false if it is none.
+ */
+extern bool number_to_decimal(Numeric number, int64 *digits, int *scale);
+
+/* The same number as a numeric of that scale. */
+extern Numeric decimal_to_number(int64 digits, int scale);
+
+extern int64 power_of_ten(int exponent);
+
+/* digits / power, a power of ten, rounded to a whole number. */
+static inline int64
+decimal_round(int64 digits, int64 power, Rounding rounding)
+{
+	int64		whole = digits / power;
+	int64		rest = digits % power;
+	int64		away = digits < 0 ? -1 : 1;
+	int64		size = rest < 0 ? -rest : rest;
+
+	switch (rounding)
+	{
+		case ROUND_HALF_UP:
+			return size >= power - size ? whole + away : whole;
+		case ROUND_HALF_EVEN:
+			if (size == power - size)
+				return whole % 2 == 0 ? whole : whole + away;
+			return size > power - size ? whole + away : whole;
+		case ROUND_UP:
+			return size > 0 ? whole + away : whole;
+		case ROUND_DOWN:
+			return whole;
+	}
+	return whole;
+}
+
+/*
+ * Is a number below 10000^groups, in magnitude? Read from the header of its
+ * stored form, which never changes, because tables hold it: a bit for the short
+ * form, a sign, and the group of four digits that it starts with.
+ */
+static inline bool
+number_is_below(Numeric number, int groups)
+{
+	const uint16 *header = (const uint16 *) VARDATA(number);
+
+	if (header[0] & 0x8000)
+		return (header[0] & 0x40) != 0 || (header[0] & 0x3F) < groups;
+	return (int16) header[1] < groups;
+}
+
+/*
+ * Has a number more than NUMBER_MAX_DIGITS digits before or after the point?
+ * No literal, no fact and no result of an operation may, so that every
+ * operation takes a bounded time. Only the long form has room for so many.
+ */
+static inline bool
+number_is_too_long(Numeric number)
+{
+	uint16		header = *(const uint16 *) VARDATA(number);
+
+	if (likely((header & 0x8000) != 0))
+		return false;			/* short, or NaN or an infinity */
+	return (header & 0x3FFF) > NUMBER_MAX_DIGITS ||
+		!number_is_below(number, NUMBER_MAX_DIGITS / 4);
+}
+
+#endif
