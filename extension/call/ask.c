@@ -367,7 +367,7 @@ read_given_fact(Expression *expr, GivenFacts *facts)
 							 errdetail("A text has at most %d bytes here.", MAX_EVALUATED_TEXT)));
 				string = json_text(&value);
 				expr->value = CStringGetDatum(string);
-				if (strlen(string) == 10 && read_constant(string, KIND_DATE, &date))
+				if (strlen(string) == 10 && kind_read_literal(KIND_DATE, string, &date))
 				{
 					expr->type = TYPE_DATE;
 					expr->value = date;

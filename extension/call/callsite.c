@@ -22,13 +22,6 @@
 #include "utils/numeric.h"
 #include "utils/typcache.h"
 
-/* What a fact of each kind is, for messages. */
-static const char *const kind_meaning[] = {
-	[KIND_BOOLEAN] = "a boolean",[KIND_NUMBER] = "a number",
-	[KIND_MONEY] = "an amount in yuan and fen",[KIND_TEXT] = "a text",
-	[KIND_DATE] = "a date"
-};
-
 extern Datum text_array_circumstances(PG_FUNCTION_ARGS);
 
 /* ---------- the call site and its rulebook ---------- */
@@ -311,7 +304,7 @@ fit_fact(const CallSite *site, int variable, const char *name, Oid type,
 				return SLOT_DATE;
 			break;
 	}
-	fact_type_error(name, type, kind_meaning[kind]);
+	fact_type_error(name, type, kinds[kind].meaning);
 }
 
 /* A fact's name as a variable: its index, CIRCUMSTANCES_INPUT or NO_VARIABLE. */
@@ -350,7 +343,7 @@ number_fact(const char *name, Numeric number)
 	if (numeric_is_nan(number) || numeric_is_inf(number))
 		fact_value_error(name,
 						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
-						 kind_meaning[KIND_NUMBER]);
+						 kinds[KIND_NUMBER].meaning);
 	return NumericGetDatum(number);
 }
 
@@ -365,7 +358,7 @@ money_fact(const char *name, Numeric number)
 	if (!numeric_to_yuan(number, &amount))
 		fact_value_error(name,
 						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
-						 kind_meaning[KIND_MONEY]);
+						 kinds[KIND_MONEY].meaning);
 	return YuanGetDatum(amount);
 }
 
@@ -375,8 +368,8 @@ read_fact(const char *name, const char *value, VariableKind kind)
 {
 	Datum		result;
 
-	if (!read_constant(value, kind, &result))
-		fact_value_error(name, value, kind_meaning[kind]);
+	if (!kind_read_literal(kind, value, &result))
+		fact_value_error(name, value, kinds[kind].meaning);
 	return kind == KIND_MONEY ? money_fact(name, DatumGetNumeric(result)) : result;
 }
 
@@ -601,7 +594,7 @@ read_json_fact(const char *name, JsonbValue *value, VariableKind kind)
 		return money_fact(name, value->val.numeric);
 	string = json_text(value);
 	if (value->type != jbvString)
-		fact_value_error(name, string, kind_meaning[kind]);
+		fact_value_error(name, string, kinds[kind].meaning);
 	return kind == KIND_TEXT ? CStringGetTextDatum(string) : read_fact(name, string, kind);
 }
 

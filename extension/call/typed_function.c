@@ -63,42 +63,8 @@ typedef struct Signature
 static Oid
 kind_sql_type(VariableKind kind)
 {
-	switch (kind)
-	{
-		case KIND_BOOLEAN:
-			return BOOLOID;
-		case KIND_NUMBER:
-			return NUMERICOID;
-		case KIND_MONEY:
-			return own_type("yuan");
-		case KIND_TEXT:
-			return TEXTOID;
-		case KIND_DATE:
-			return DATEOID;
-	}
-	elog(ERROR, "unknown kind %d", (int) kind);
-	return InvalidOid;
-}
-
-/* The C function that computes a variable of this kind. */
-static const char *
-kind_call(VariableKind kind)
-{
-	switch (kind)
-	{
-		case KIND_BOOLEAN:
-			return "call_boolean";
-		case KIND_NUMBER:
-			return "call_numeric";
-		case KIND_MONEY:
-			return "call_yuan";
-		case KIND_TEXT:
-			return "call_text";
-		case KIND_DATE:
-			return "call_date";
-	}
-	elog(ERROR, "unknown kind %d", (int) kind);
-	return NULL;
+	return OidIsValid(kinds[kind].sql_type) ? kinds[kind].sql_type
+		: own_type(kinds[kind].own_sql_type);
 }
 
 /* ---- where the function is, and whose */
@@ -328,7 +294,7 @@ create_statement(const Signature *signature, const Variable *variable,
 					 " RETURN benefit.%s(%s, ",
 					 format_type_be_qualified(signature->result),
 					 by_rulebook ? "IMMUTABLE" : "STABLE",
-					 kind_call(variable->kind),
+					 kinds[variable->kind].call,
 					 quote_literal_cstr(signature->name));
 
 	initStringInfo(&arguments);

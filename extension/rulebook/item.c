@@ -42,12 +42,6 @@ static const char *const reserved_names[] = {
 	"且", "或", "非"
 };
 
-const char *
-kind_name(VariableKind kind)
-{
-	return kind_names[kind];
-}
-
 /* ---- faults */
 
 static void

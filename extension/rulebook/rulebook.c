@@ -500,21 +500,6 @@ end_item(Loader *loader)
 				  "the %s has an unknown field", loader->item);
 }
 
-bool
-read_constant(const char *text, VariableKind kind, Datum *result)
-{
-	Expression *literal = palloc0(sizeof(Expression));
-	Fault		fault;
-
-	literal->kind = EXPR_CONST;
-	literal->location = -1;
-	literal->value = CStringGetDatum(text);
-	if (!expression_check(literal, kind_value_type(kind), NULL, &fault))
-		return false;
-	*result = literal->value;
-	return true;
-}
-
 /* ---------- loading ---------- */
 
 static JsonbIterator *
@@ -1458,24 +1443,6 @@ rulebook_variable(const Rulebook *book, const char *name)
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("variable \"%s\" does not exist", name),
 			 errhint_nearest_name(nearest)));
-}
-
-ValueType
-kind_value_type(VariableKind kind)
-{
-	switch (kind)
-	{
-		case KIND_BOOLEAN:
-			return TYPE_BOOLEAN;
-		case KIND_NUMBER:
-		case KIND_MONEY:
-			return TYPE_NUMBER;
-		case KIND_TEXT:
-			return TYPE_TEXT;
-		case KIND_DATE:
-			return TYPE_DATE;
-	}
-	return TYPE_UNKNOWN;
 }
 
 int

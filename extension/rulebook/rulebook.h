@@ -34,6 +34,7 @@
 #define PG_BENEFIT_RULEBOOK_H
 
 #include "expression/expression.h"
+#include "rulebook/kind.h"
 #include "types/number.h"
 #include "types/region.h"
 
@@ -51,15 +52,6 @@ typedef struct RulebookValue
 	uint8		sha256[PG_SHA256_DIGEST_LENGTH];
 	JsonbContainer root;
 } RulebookValue;
-
-typedef enum VariableKind
-{
-	KIND_BOOLEAN,
-	KIND_NUMBER,
-	KIND_MONEY,
-	KIND_TEXT,
-	KIND_DATE
-} VariableKind;
 
 typedef enum HitPolicy
 {
@@ -210,15 +202,6 @@ extern void rulebook_pin(Rulebook *book, MemoryContext context);
 extern int	rulebook_find_variable(const Rulebook *book, const char *name);
 /* The same, raising 42704 with the nearest name as hint. */
 extern int	rulebook_variable(const Rulebook *book, const char *name);
-
-/*
- * A constant of a kind from its text, the way a literal of an expression is
- * read (dates as YYYY-MM-DD under every DateStyle); false if it is not one.
- */
-extern bool read_constant(const char *text, VariableKind kind, Datum *result);
-
-extern ValueType kind_value_type(VariableKind kind);
-extern const char *kind_name(VariableKind kind);
 
 /* The first rule of a variable whose region is just this, or -1; Rule.next goes on. */
 extern int	rulebook_first_rule(const Rulebook *book, int variable, Region region);

@@ -903,16 +903,6 @@ benefit_resolve_variable(PG_FUNCTION_ARGS)
 	return PointerGetDatum(row);
 }
 
-/* False if there is no such kind. */
-static bool
-kind_from_name(const char *name, VariableKind *kind)
-{
-	for (*kind = KIND_BOOLEAN; *kind <= KIND_DATE; (*kind)++)
-		if (strcmp(name, kind_name(*kind)) == 0)
-			return true;
-	return false;
-}
-
 /* False if no row of the table has the name. */
 static bool
 find_variable(StoredQuery *query, const char *name, VariableKind *kind)
