@@ -4,6 +4,7 @@
 #   make test, demo, bench, docs                     on a private server, see test/with-server.sh
 #   make test-versions, test-machines                as root, in chroots, see test/chroot.sh
 #   make installcheck                                pg_regress against a running server
+#   make update-po                                   the catalogs of messages follow the sources
 #   make dist                                        the archive for PGXN
 #
 # PG_CONFIG=…/pg_config selects the PostgreSQL version. The second group needs
@@ -40,7 +41,7 @@ MODULE_big = pg_benefit
 OBJS = $(SOURCES:.c=.o)
 DATA_built = $(BASE_SCRIPT) $(SCRIPT)
 PGFILEDESC = "pg_benefit - welfare rules computed in SQL"
-EXTRA_CLEAN = $(SCRIPT).tmp $(DISTRIBUTION).zip
+EXTRA_CLEAN = $(SCRIPT).tmp $(DISTRIBUTION).zip extension/po/*.mo extension/po/*.pot
 
 PG_CPPFLAGS = -Iextension
 PG_CFLAGS = -std=gnu11 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare -Wno-missing-field-initializers
@@ -50,6 +51,11 @@ PG_CFLAGS += -fvisibility=hidden
 SHLIB_LINK += -Wl,-Bsymbolic
 ifeq ($(WERROR),1)
 PG_CFLAGS += -Werror
+endif
+ifeq ($(COVERAGE),1)
+PG_CFLAGS += --coverage -O0 -Wno-cpp
+SHLIB_LINK += --coverage
+override with_llvm = no
 endif
 
 # install.sql creates the extension that the others use.
@@ -65,13 +71,29 @@ PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 
 .DELETE_ON_ERROR:
-.PHONY: test demo bench test-versions test-machines docs dist
+.PHONY: test demo bench test-versions test-machines docs update-po dist
 
 SERVER_HEADERS := $(shell $(PG_CONFIG) --includedir-server 2>/dev/null)
 
 # Debian has the makefiles without the headers.
 ifneq ($(and $(wildcard $(PGXS)),$(wildcard $(SERVER_HEADERS)/postgres.h)),)
 include $(PGXS)
+
+# Messages in other languages, where PostgreSQL speaks them and gettext is at hand.
+CATALOGS = $(if $(and $(filter yes,$(enable_nls)),$(shell command -v msgfmt)),$(wildcard extension/po/*.po))
+all: $(CATALOGS:.po=.mo)
+extension/po/%.mo: extension/po/%.po
+	msgfmt --check --output-file=$@ $<
+
+.PHONY: install-catalogs uninstall-catalogs
+install: install-catalogs
+install-catalogs: all
+	$(foreach catalog,$(CATALOGS:.po=.mo),install -D -m 644 $(catalog) '$(DESTDIR)$(call installed_catalog,$(catalog))' &&) :
+uninstall: uninstall-catalogs
+uninstall-catalogs:
+	$(foreach catalog,$(wildcard extension/po/*.po),rm -f '$(DESTDIR)$(call installed_catalog,$(catalog))' &&) :
+# As PG_TEXTDOMAIN() in c.h has it.
+installed_catalog = $(localedir)/$(basename $(notdir $(1)))/LC_MESSAGES/pg_benefit-$(MAJORVERSION).mo
 
 # PGXS keeps no account of headers.
 $(OBJS) $(OBJS:.o=.bc): $(HEADERS)
@@ -110,6 +132,18 @@ docs:
 	@for page in reference clauses; do \
 		test/with-server.sh docs/page.sh $$page </dev/null >docs/$$page.new && mv docs/$$page.new docs/$$page.md || exit 1; \
 	done
+
+# What a catalog has to translate: every text that gettext is asked for.
+MESSAGES = errmsg errmsg_plural:1,2 errdetail errdetail_plural:1,2 errhint errhint_plural:1,2 errcontext \
+	set_fault:4 set_fault_detail:2 set_fault_hint:2 gettext_noop _
+extension/po/pg_benefit.pot: $(SOURCES) $(HEADERS)
+	xgettext --from-code=UTF-8 --add-location=file --sort-by-file --no-wrap --add-comments=translator: --package-name=pg_benefit \
+		$(MESSAGES:%=--keyword=%) $(foreach function,errmsg errdetail errhint errcontext,--flag=$(function):1:c-format) \
+		--flag=set_fault:4:c-format --flag=set_fault_detail:2:c-format --flag=set_fault_hint:2:c-format \
+		--output=$@ $(sort $^)
+
+update-po: extension/po/pg_benefit.pot
+	for catalog in extension/po/*.po; do msgmerge --update --backup=none --add-location=file --no-wrap --no-fuzzy-matching $$catalog $< || exit 1; done
 
 dist:
 	git archive --format=zip --prefix=$(DISTRIBUTION)/ --output=$(DISTRIBUTION).zip HEAD
