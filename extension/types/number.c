@@ -24,6 +24,22 @@ number_is_zero(Datum number)
 	return result;
 }
 
+Numeric
+multiply_numerics(Numeric a, Numeric b)
+{
+	return DatumGetNumeric(DirectFunctionCall2(numeric_mul,
+											   NumericGetDatum(a),
+											   NumericGetDatum(b)));
+}
+
+Numeric
+subtract_numerics(Numeric a, Numeric b)
+{
+	return DatumGetNumeric(DirectFunctionCall2(numeric_sub,
+											   NumericGetDatum(a),
+											   NumericGetDatum(b)));
+}
+
 Datum
 number_round(Datum number, int scale, Rounding rounding)
 {

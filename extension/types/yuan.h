@@ -14,11 +14,18 @@
 typedef int64 Yuan;
 
 #define FEN_PER_YUAN	100
+#define DECIMALS		2		/* of a yuan */
 
 #define DatumGetYuan(X)			((Yuan) DatumGetInt64(X))
 #define YuanGetDatum(X)			Int64GetDatum(X)
 #define PG_GETARG_YUAN(n)		DatumGetYuan(PG_GETARG_DATUM(n))
 #define PG_RETURN_YUAN(x)		return YuanGetDatum(x)
+
+static inline uint64
+magnitude(Yuan amount)
+{
+	return amount < 0 ? -(uint64) amount : (uint64) amount;
+}
 
 /*
  * Parse an amount as the type does. False if it is malformed (22P02) or out
@@ -37,5 +44,10 @@ extern Numeric yuan_to_numeric(Yuan amount);
  * than two decimals that count, is out of range or is not finite.
  */
 extern bool numeric_to_yuan(Numeric number, Yuan *result);
+
+/* The amount that a number is, or an error; never the nearest amount. */
+extern Yuan require_exact(Numeric number);
+
+extern void report_out_of_range(void);
 
 #endif
