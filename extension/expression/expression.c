@@ -16,6 +16,7 @@
 
 #include "expression/expression.h"
 #include "types/dates.h"
+#include "types/input.h"
 #include "types/number.h"
 #include "types/region.h"
 
@@ -204,13 +205,6 @@ value_type_name(ValueType type)
 }
 
 /*---- Literals ----*/
-
-/* The number of digits that str starts with. */
-static int
-count_digits(const char *str)
-{
-	return (int) strspn(str, "0123456789");
-}
 
 static bool
 number_value(const char *text, int location, Datum *value, Fault *fault)

@@ -39,7 +39,7 @@ typedef struct AmountText
 } AmountText;
 
 void
-report_out_of_range(void)
+report_yuan_out_of_range(void)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
@@ -65,12 +65,6 @@ skip_sign(const char **p, bool *negative)
 	*negative = **p == '-';
 	(*p)++;
 	return true;
-}
-
-static size_t
-count_digits(const char *p)
-{
-	return strspn(p, "0123456789");
 }
 
 /* Digits, either without a comma or in groups of three. */
@@ -146,7 +140,7 @@ scan_amount(const char *str, AmountText *amount)
 static bool
 count_fen(const AmountText *amount, Yuan *result)
 {
-	size_t		places = DECIMALS + (amount->wan ? WAN_DECIMALS : 0);
+	size_t		places = YUAN_DECIMALS + (amount->wan ? WAN_DECIMALS : 0);
 	int64		fen = 0;
 
 	/* Downwards, since the range has one more amount below zero than above. */
@@ -183,7 +177,7 @@ yuan_from_cstring(const char *str, Yuan *result, Node *escontext)
 						"yuan", shortened(str)),
 				 errhint("Write an amount like 300, 300.50, 20,000, ¥300, 300元, 2万 or 2.5万元.")));
 
-	if (amount.decimals > (amount.wan ? DECIMALS + WAN_DECIMALS : DECIMALS))
+	if (amount.decimals > (amount.wan ? YUAN_DECIMALS + WAN_DECIMALS : YUAN_DECIMALS))
 		ereturn(escontext, false,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 				 errmsg("invalid input syntax for type %s: \"%s\"",
@@ -203,7 +197,7 @@ yuan_from_cstring(const char *str, Yuan *result, Node *escontext)
 static void
 write_amount(Yuan amount, char *text)
 {
-	uint64		fen = magnitude(amount);
+	uint64		fen = yuan_magnitude(amount);
 
 	if (amount < 0)
 		*text++ = '-';
@@ -274,7 +268,7 @@ yuan_json(PG_FUNCTION_ARGS)
 Numeric
 yuan_to_numeric(Yuan amount)
 {
-	return int64_div_fast_to_numeric(amount, DECIMALS);
+	return int64_div_fast_to_numeric(amount, YUAN_DECIMALS);
 }
 
 /* NaN, which compares above every number, and the infinities are not. */
@@ -310,16 +304,15 @@ numeric_to_yuan(Numeric number, Yuan *result)
 	amount.end = p;
 
 	/* NaN and the infinities have no digits. */
-	if (amount.end > amount.digits && amount.decimals <= DECIMALS)
+	if (amount.end > amount.digits && amount.decimals <= YUAN_DECIMALS)
 		fits = count_fen(&amount, result);
 
 	pfree(text);
 	return fits;
 }
 
-/* The amount that a number is, or an error; never the nearest amount. */
 Yuan
-require_exact(Numeric number)
+require_yuan(Numeric number)
 {
 	Yuan		amount;
 
@@ -327,7 +320,7 @@ require_exact(Numeric number)
 		return amount;
 
 	if (!is_in_range(number))
-		report_out_of_range();
+		report_yuan_out_of_range();
 	ereport(ERROR,
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 			 errmsg("number %s is no exact amount in yuan",

@@ -14,15 +14,16 @@
 typedef int64 Yuan;
 
 #define FEN_PER_YUAN	100
-#define DECIMALS		2		/* of a yuan */
+#define YUAN_DECIMALS	2
 
 #define DatumGetYuan(X)			((Yuan) DatumGetInt64(X))
 #define YuanGetDatum(X)			Int64GetDatum(X)
 #define PG_GETARG_YUAN(n)		DatumGetYuan(PG_GETARG_DATUM(n))
 #define PG_RETURN_YUAN(x)		return YuanGetDatum(x)
 
+/* The fen without their sign, which for the least amount are no int64. */
 static inline uint64
-magnitude(Yuan amount)
+yuan_magnitude(Yuan amount)
 {
 	return amount < 0 ? -(uint64) amount : (uint64) amount;
 }
@@ -45,9 +46,10 @@ extern Numeric yuan_to_numeric(Yuan amount);
  */
 extern bool numeric_to_yuan(Numeric number, Yuan *result);
 
-/* The amount that a number is, or an error; never the nearest amount. */
-extern Yuan require_exact(Numeric number);
+/* The amount that a number of yuan is, or 22003; never the nearest amount. */
+extern Yuan require_yuan(Numeric number);
 
-extern void report_out_of_range(void);
+/* Raise 22003. */
+extern void report_yuan_out_of_range(void);
 
 #endif

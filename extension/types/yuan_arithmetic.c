@@ -24,13 +24,13 @@ round_to_fen(Numeric number)
 {
 	return DatumGetNumeric(DirectFunctionCall2(numeric_round,
 											   NumericGetDatum(number),
-											   Int32GetDatum(DECIMALS)));
+											   Int32GetDatum(YUAN_DECIMALS)));
 }
 
 static Yuan
 require_rounded(Numeric number)
 {
-	return require_exact(round_to_fen(number));
+	return require_yuan(round_to_fen(number));
 }
 
 static Yuan
@@ -39,7 +39,7 @@ add_amounts(Yuan a, Yuan b)
 	Yuan		sum;
 
 	if (pg_add_s64_overflow(a, b, &sum))
-		report_out_of_range();
+		report_yuan_out_of_range();
 	return sum;
 }
 
@@ -49,7 +49,7 @@ subtract_amounts(Yuan a, Yuan b)
 	Yuan		difference;
 
 	if (pg_sub_s64_overflow(a, b, &difference))
-		report_out_of_range();
+		report_yuan_out_of_range();
 	return difference;
 }
 
@@ -59,7 +59,7 @@ multiply_by_integer(Yuan amount, int64 factor)
 	Yuan		product;
 
 	if (pg_mul_s64_overflow(amount, factor, &product))
-		report_out_of_range();
+		report_yuan_out_of_range();
 	return product;
 }
 
@@ -74,7 +74,7 @@ divide_by_integer(Yuan amount, int64 divisor)
 {
 	Yuan		quotient;
 	uint64		rest;
-	uint64		whole = magnitude(divisor);
+	uint64		whole = yuan_magnitude(divisor);
 
 	if (divisor == 0)
 		report_division_by_zero();
@@ -83,7 +83,7 @@ divide_by_integer(Yuan amount, int64 divisor)
 		return subtract_amounts(0, amount);
 
 	quotient = amount / divisor;
-	rest = magnitude(amount % divisor);
+	rest = yuan_magnitude(amount % divisor);
 	if (rest >= whole - rest)
 		quotient += (amount < 0) == (divisor < 0) ? 1 : -1;
 	return quotient;
@@ -105,7 +105,7 @@ divide_by_number(Yuan amount, Numeric divisor)
 	int64		step;
 
 	if (numeric_is_nan(divisor) || numeric_is_inf(divisor))
-		report_out_of_range();
+		report_yuan_out_of_range();
 
 	/* Raises division_by_zero. */
 	quotient = DatumGetNumeric(DirectFunctionCall2(numeric_div_trunc,
@@ -121,7 +121,7 @@ divide_by_number(Yuan amount, Numeric divisor)
 		step = (amount < 0) == (number_compare(NumericGetDatum(divisor), NumericGetDatum(zero)) < 0) ? 1 : -1;
 		quotient = subtract_numerics(quotient, int64_to_numeric(-step));
 	}
-	return require_exact(multiply_numerics(quotient,
+	return require_yuan(multiply_numerics(quotient,
 										   yuan_to_numeric(1)));
 }
 
@@ -137,14 +137,14 @@ Datum
 yuan_add_number(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(add_amounts(PG_GETARG_YUAN(0),
-							   require_exact(PG_GETARG_NUMERIC(1))));
+							   require_yuan(PG_GETARG_NUMERIC(1))));
 }
 
 PG_FUNCTION_INFO_V1(number_add_yuan);
 Datum
 number_add_yuan(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_YUAN(add_amounts(require_exact(PG_GETARG_NUMERIC(0)),
+	PG_RETURN_YUAN(add_amounts(require_yuan(PG_GETARG_NUMERIC(0)),
 							   PG_GETARG_YUAN(1)));
 }
 
@@ -160,14 +160,14 @@ Datum
 yuan_subtract_number(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(subtract_amounts(PG_GETARG_YUAN(0),
-									require_exact(PG_GETARG_NUMERIC(1))));
+									require_yuan(PG_GETARG_NUMERIC(1))));
 }
 
 PG_FUNCTION_INFO_V1(number_subtract_yuan);
 Datum
 number_subtract_yuan(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_YUAN(subtract_amounts(require_exact(PG_GETARG_NUMERIC(0)),
+	PG_RETURN_YUAN(subtract_amounts(require_yuan(PG_GETARG_NUMERIC(0)),
 									PG_GETARG_YUAN(1)));
 }
 

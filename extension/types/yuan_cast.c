@@ -24,21 +24,21 @@ PG_FUNCTION_INFO_V1(numeric_yuan);
 Datum
 numeric_yuan(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_YUAN(require_exact(PG_GETARG_NUMERIC(0)));
+	PG_RETURN_YUAN(require_yuan(PG_GETARG_NUMERIC(0)));
 }
 
 PG_FUNCTION_INFO_V1(float8_yuan);
 Datum
 float8_yuan(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_YUAN(require_exact(float8_to_numeric(PG_GETARG_FLOAT8(0))));
+	PG_RETURN_YUAN(require_yuan(float8_to_numeric(PG_GETARG_FLOAT8(0))));
 }
 
 PG_FUNCTION_INFO_V1(float4_yuan);
 Datum
 float4_yuan(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_YUAN(require_exact(float4_to_numeric(PG_GETARG_FLOAT4(0))));
+	PG_RETURN_YUAN(require_yuan(float4_to_numeric(PG_GETARG_FLOAT4(0))));
 }
 
 /* The nearest there is; the shortest decimal is the amount to 2^53 fen. */
@@ -58,7 +58,7 @@ PG_FUNCTION_INFO_V1(money_yuan);
 Datum
 money_yuan(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_YUAN(require_exact(DatumGetNumeric(DirectFunctionCall1(cash_numeric,
+	PG_RETURN_YUAN(require_yuan(DatumGetNumeric(DirectFunctionCall1(cash_numeric,
 																	 PG_GETARG_DATUM(0)))));
 }
 
@@ -104,7 +104,7 @@ int8_yuan(PG_FUNCTION_ARGS)
 	Yuan		amount;
 
 	if (pg_mul_s64_overflow(PG_GETARG_INT64(0), FEN_PER_YUAN, &amount))
-		report_out_of_range();
+		report_yuan_out_of_range();
 	PG_RETURN_YUAN(amount);
 }
 

@@ -73,7 +73,7 @@ Datum
 yuan_in_words(PG_FUNCTION_ARGS)
 {
 	Yuan		amount = PG_GETARG_YUAN(0);
-	uint64		total = magnitude(amount);
+	uint64		total = yuan_magnitude(amount);
 	uint64		whole = total / FEN_PER_YUAN;
 	int			jiao = total / 10 % 10;
 	int			fen = total % 10;
