@@ -1,7 +1,6 @@
 /*
  * circumstances.h
- *	  The type circumstances: a set of standard personal circumstances, and
- *	  the vocabulary of their names.
+ *	  The type circumstances: a set of standard personal circumstances.
  */
 #ifndef PG_BENEFIT_CIRCUMSTANCES_H
 #define PG_BENEFIT_CIRCUMSTANCES_H
@@ -9,6 +8,8 @@
 #include "compat.h"
 
 #include "fmgr.h"
+
+#include "types/vocabulary.h"
 
 /* Bit n is the circumstance n of the vocabulary. */
 typedef uint64 Circumstances;
@@ -19,17 +20,6 @@ typedef uint64 Circumstances;
 #define PG_RETURN_CIRCUMSTANCES(x)	return CircumstancesGetDatum(x)
 
 #define CIRCUMSTANCE_MASK(bit)		(UINT64CONST(1) << (bit))
-
-/* How many there are; their bits are 0 to this less one. */
-extern int	circumstance_count(void);
-
-/* The bit of a name, a Chinese term or a synonym; -1 if it is none of them. */
-extern int	circumstance_bit(const char *name);
-
-/* The English name, the Chinese term, and what it means in English, of a bit. */
-extern const char *circumstance_name(int bit);
-extern const char *circumstance_term(int bit);
-extern const char *circumstance_meaning(int bit);
 
 /*
  * Parse a set as the type does. False if it is malformed (22P02) and escontext

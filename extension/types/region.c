@@ -2,26 +2,16 @@
  * region.c
  *	  The type region: an administrative division of China by its code.
  *
- * See region.h for the code. Comparison and hashing are those of int8; the
- * planner support function at the end turns containment in a constant into
- * the range of numbers that it is.
+ * See region.h for the code. Comparison and hashing are those of int8.
  */
 #include "compat.h"
 
-#include "access/stratnum.h"
-#include "catalog/pg_type.h"
 #include "libpq/pqformat.h"
-#include "nodes/makefuncs.h"
-#include "nodes/nodeFuncs.h"
-#include "nodes/supportnodes.h"
 #include "utils/builtins.h"
-#include "utils/fmgrprotos.h"
-#include "utils/lsyscache.h"
 #include "utils/numeric.h"
-#include "utils/typcache.h"
 
-#include "types/input.h"
 #include "types/region.h"
+#include "types/input.h"
 
 /* What people write down to the county, the township and the village. */
 #define COUNTY_DIGITS	6
@@ -32,10 +22,6 @@
 	errhint("Write the 6 digits of a GB/T 2260 code, like 350500, the 9 of a township, like 350502001, or the 12 of a statistical code, like 350502001003; 000000 is the nation.")
 
 #define HAINAN			46
-
-/*
- * The code
- */
 
 /* The number that a code of so many digits stands for; -1 if none has so many. */
 static int64
@@ -119,10 +105,6 @@ region_parent(Region region)
 	}
 	return REGION_NATION;
 }
-
-/*
- * Text
- */
 
 /*
  * The number of a code of so many digits, with blanks around it as a char(n)
@@ -237,10 +219,6 @@ region_send(PG_FUNCTION_ARGS)
 	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
 }
 
-/*
- * To and from numbers
- */
-
 static void
 report_no_code(const char *number)
 {
@@ -316,10 +294,6 @@ region_int8(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64(PG_GETARG_REGION(0));
 }
 
-/*
- * The hierarchy
- */
-
 PG_FUNCTION_INFO_V1(region_level_name);
 Datum
 region_level_name(PG_FUNCTION_ARGS)
@@ -359,137 +333,4 @@ Datum
 region_contained_region(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_BOOL(region_contains(PG_GETARG_REGION(1), PG_GETARG_REGION(0)));
-}
-
-/*
- * Planner support
- */
-
-/* The arguments of a call of a function of two, by operator or by name, or NIL. */
-static List *
-binary_arguments(Node *node)
-{
-	List	   *args = NIL;
-
-	if (IsA(node, OpExpr))
-		args = ((OpExpr *) node)->args;
-	else if (IsA(node, FuncExpr))
-		args = ((FuncExpr *) node)->args;
-	return list_length(args) == 2 ? args : NIL;
-}
-
-/*
- * Is this our type, in whatever schema it has come to be? A superuser may name
- * these support functions for any function of two arguments.
- */
-static bool
-is_region_type(Oid type)
-{
-	Oid			input;
-	Oid			param;
-	FmgrInfo	function;
-
-	getTypeInputInfo(type, &input, &param);
-	fmgr_info(input, &function);
-	return function.fn_addr == region_in;
-}
-
-static Expr *
-compare_with_bound(Node *column, Oid operator, Oid type, Region bound)
-{
-	Const	   *value = makeConst(type, -1, InvalidOid, sizeof(int64),
-								  RegionGetDatum(bound), false,
-								  FLOAT8PASSBYVAL);
-
-	return make_opclause(operator, BOOLOID, false,
-						 (Expr *) column, (Expr *) value,
-						 InvalidOid, InvalidOid);
-}
-
-/*
- * The range of an index that holds what a constant region contains, as a list
- * of conditions; NIL if the index is not in the order of the type.
- *
- * Only for a constant: what an index scan evaluates at its start would need a
- * function for the end of the range, and the planner sees no more in that than
- * in the operator as it stands.
- */
-static List *
-subtree_conditions(SupportRequestIndexCondition *request,
-				   Node *column, Node *subtree)
-{
-	Const	   *root = (Const *) subtree;
-	TypeCacheEntry *type;
-	Oid			at_least;
-	Oid			at_most;
-	Region		region;
-
-	if (!IsA(subtree, Const) || root->constisnull ||
-		exprType(column) != root->consttype ||
-		!is_region_type(root->consttype))
-		return NIL;
-
-	type = lookup_type_cache(root->consttype, TYPECACHE_BTREE_OPFAMILY);
-	if (request->opfamily != type->btree_opf)
-		return NIL;
-	at_least = get_opfamily_member(type->btree_opf,
-								   root->consttype, root->consttype,
-								   BTGreaterEqualStrategyNumber);
-	at_most = get_opfamily_member(type->btree_opf,
-								  root->consttype, root->consttype,
-								  BTLessEqualStrategyNumber);
-	if (!OidIsValid(at_least) || !OidIsValid(at_most))
-		return NIL;
-
-	region = DatumGetRegion(root->constvalue);
-	return list_make2(compare_with_bound(column, at_least, root->consttype,
-										 region),
-					  compare_with_bound(column, at_most, root->consttype,
-										 region_last(region)));
-}
-
-/* column <@ constant */
-PG_FUNCTION_INFO_V1(region_contained_support);
-Datum
-region_contained_support(PG_FUNCTION_ARGS)
-{
-	Node	   *rawreq = (Node *) PG_GETARG_POINTER(0);
-	Node	   *result = NULL;
-
-	if (IsA(rawreq, SupportRequestIndexCondition))
-	{
-		SupportRequestIndexCondition *request =
-		(SupportRequestIndexCondition *) rawreq;
-		List	   *args = binary_arguments(request->node);
-
-		if (args != NIL && request->indexarg == 0)
-			result = (Node *) subtree_conditions(request,
-												 linitial(args), lsecond(args));
-		if (result != NULL)
-			request->lossy = false;
-	}
-	PG_RETURN_POINTER(result);
-}
-
-/* constant @> column */
-PG_FUNCTION_INFO_V1(region_contains_support);
-Datum
-region_contains_support(PG_FUNCTION_ARGS)
-{
-	Node	   *rawreq = (Node *) PG_GETARG_POINTER(0);
-	Node	   *result = NULL;
-
-	if (IsA(rawreq, SupportRequestIndexCondition))
-	{
-		SupportRequestIndexCondition *request =
-		(SupportRequestIndexCondition *) rawreq;
-		List	   *args = binary_arguments(request->node);
-
-		if (args != NIL && request->indexarg == 1)
-			result = (Node *) subtree_conditions(request,
-												 lsecond(args), linitial(args));
-		if (result != NULL)
-			request->lossy = false;
-	}
-	PG_RETURN_POINTER(result);
 }

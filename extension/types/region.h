@@ -107,4 +107,7 @@ extern void region_to_text(Region region, char *text);
 /* The same, palloc'd. */
 extern char *region_to_cstring(Region region);
 
+/* The input function, which tells our type from any other of its name. */
+extern PGDLLEXPORT Datum region_in(PG_FUNCTION_ARGS);
+
 #endif

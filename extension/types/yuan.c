@@ -16,9 +16,9 @@
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 
+#include "types/yuan.h"
 #include "types/input.h"
 #include "types/number.h"
-#include "types/yuan.h"
 
 #define WAN_DECIMALS	4		/* how many more a count of 万 may have */
 

@@ -10,8 +10,8 @@
 #include "utils/fmgrprotos.h"
 #include "utils/guc.h"
 
-#include "types/number.h"
 #include "types/yuan.h"
+#include "types/number.h"
 
 PG_FUNCTION_INFO_V1(yuan_numeric);
 Datum
