@@ -18,7 +18,6 @@
 #include "libpq/pqformat.h"
 #include "miscadmin.h"
 #include "port/pg_bitutils.h"
-#include "utils/array.h"
 #include "utils/builtins.h"
 
 #include "types/circumstances.h"
@@ -185,9 +184,9 @@ circumstances_to_cstring(Circumstances set)
 	return buf.data;
 }
 
-PG_FUNCTION_INFO_V1(circumstances_in);
+PG_FUNCTION_INFO_V1(benefit_circumstances_in);
 Datum
-circumstances_in(PG_FUNCTION_ARGS)
+benefit_circumstances_in(PG_FUNCTION_ARGS)
 {
 	Circumstances set;
 
@@ -197,17 +196,17 @@ circumstances_in(PG_FUNCTION_ARGS)
 	PG_RETURN_CIRCUMSTANCES(set);
 }
 
-PG_FUNCTION_INFO_V1(circumstances_out);
+PG_FUNCTION_INFO_V1(benefit_circumstances_out);
 Datum
-circumstances_out(PG_FUNCTION_ARGS)
+benefit_circumstances_out(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_CSTRING(circumstances_to_cstring(PG_GETARG_CIRCUMSTANCES(0)));
 }
 
 /* A bit that this release knows nothing of must not get into a table. */
-PG_FUNCTION_INFO_V1(circumstances_recv);
+PG_FUNCTION_INFO_V1(benefit_circumstances_recv);
 Datum
-circumstances_recv(PG_FUNCTION_ARGS)
+benefit_circumstances_recv(PG_FUNCTION_ARGS)
 {
 	Circumstances set = (Circumstances)
 		pq_getmsgint64((StringInfo) PG_GETARG_POINTER(0));
@@ -219,9 +218,9 @@ circumstances_recv(PG_FUNCTION_ARGS)
 	PG_RETURN_CIRCUMSTANCES(set);
 }
 
-PG_FUNCTION_INFO_V1(circumstances_send);
+PG_FUNCTION_INFO_V1(benefit_circumstances_send);
 Datum
-circumstances_send(PG_FUNCTION_ARGS)
+benefit_circumstances_send(PG_FUNCTION_ARGS)
 {
 	StringInfoData buf;
 
@@ -230,9 +229,9 @@ circumstances_send(PG_FUNCTION_ARGS)
 	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
 }
 
-PG_FUNCTION_INFO_V1(circumstances_labels);
+PG_FUNCTION_INFO_V1(benefit_circumstances_labels);
 Datum
-circumstances_labels(PG_FUNCTION_ARGS)
+benefit_circumstances_labels(PG_FUNCTION_ARGS)
 {
 	Circumstances set = PG_GETARG_CIRCUMSTANCES(0);
 	StringInfoData buf;
@@ -248,11 +247,9 @@ circumstances_labels(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(buf.data, buf.len));
 }
 
-PG_FUNCTION_INFO_V1(text_array_circumstances);
-Datum
-text_array_circumstances(PG_FUNCTION_ARGS)
+Circumstances
+circumstances_from_array(ArrayType *array)
 {
-	ArrayType  *array = PG_GETARG_ARRAYTYPE_P(0);
 	Circumstances set = 0;
 	Datum	   *names;
 	bool	   *nulls;
@@ -274,12 +271,19 @@ text_array_circumstances(PG_FUNCTION_ARGS)
 		add_circumstance(&set, name, NULL);
 		pfree(name);
 	}
-	PG_RETURN_CIRCUMSTANCES(set);
+	return set;
 }
 
-PG_FUNCTION_INFO_V1(circumstances_text_array);
+PG_FUNCTION_INFO_V1(benefit_text_array_circumstances);
 Datum
-circumstances_text_array(PG_FUNCTION_ARGS)
+benefit_text_array_circumstances(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_CIRCUMSTANCES(circumstances_from_array(PG_GETARG_ARRAYTYPE_P(0)));
+}
+
+PG_FUNCTION_INFO_V1(benefit_circumstances_text_array);
+Datum
+benefit_circumstances_text_array(PG_FUNCTION_ARGS)
 {
 	Circumstances set = PG_GETARG_CIRCUMSTANCES(0);
 	Datum		names[MAX_CIRCUMSTANCES];
@@ -297,33 +301,33 @@ has_all(Circumstances set, Circumstances wanted)
 	return (wanted & ~set) == 0;
 }
 
-PG_FUNCTION_INFO_V1(circumstances_contains);
+PG_FUNCTION_INFO_V1(benefit_circumstances_contains);
 Datum
-circumstances_contains(PG_FUNCTION_ARGS)
+benefit_circumstances_contains(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_BOOL(has_all(PG_GETARG_CIRCUMSTANCES(0),
 						   PG_GETARG_CIRCUMSTANCES(1)));
 }
 
-PG_FUNCTION_INFO_V1(circumstances_contained);
+PG_FUNCTION_INFO_V1(benefit_circumstances_contained);
 Datum
-circumstances_contained(PG_FUNCTION_ARGS)
+benefit_circumstances_contained(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_BOOL(has_all(PG_GETARG_CIRCUMSTANCES(1),
 						   PG_GETARG_CIRCUMSTANCES(0)));
 }
 
-PG_FUNCTION_INFO_V1(circumstances_overlaps);
+PG_FUNCTION_INFO_V1(benefit_circumstances_overlaps);
 Datum
-circumstances_overlaps(PG_FUNCTION_ARGS)
+benefit_circumstances_overlaps(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_BOOL((PG_GETARG_CIRCUMSTANCES(0) &
 					PG_GETARG_CIRCUMSTANCES(1)) != 0);
 }
 
-PG_FUNCTION_INFO_V1(circumstances_difference);
+PG_FUNCTION_INFO_V1(benefit_circumstances_difference);
 Datum
-circumstances_difference(PG_FUNCTION_ARGS)
+benefit_circumstances_difference(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_CIRCUMSTANCES(PG_GETARG_CIRCUMSTANCES(0) &
 							~PG_GETARG_CIRCUMSTANCES(1));

@@ -8,6 +8,7 @@
 #include "compat.h"
 
 #include "fmgr.h"
+#include "utils/array.h"
 
 #include "types/vocabulary.h"
 
@@ -27,6 +28,9 @@ typedef uint64 Circumstances;
  */
 extern bool circumstances_from_cstring(const char *str, Circumstances *result,
 									   Node *escontext);
+
+/* The set of the names in an array of text; an error if one is null or unknown. */
+extern Circumstances circumstances_from_array(ArrayType *array);
 
 /* The set as the type writes it, {dibao,tekun}, palloc'd. */
 extern char *circumstances_to_cstring(Circumstances set);

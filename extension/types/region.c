@@ -180,24 +180,24 @@ region_to_cstring(Region region)
 	return text;
 }
 
-PG_FUNCTION_INFO_V1(region_in);
+PG_FUNCTION_INFO_V1(benefit_region_in);
 Datum
-region_in(PG_FUNCTION_ARGS)
+benefit_region_in(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_REGION(region_from_cstring(PG_GETARG_CSTRING(0),
 										 fcinfo->context));
 }
 
-PG_FUNCTION_INFO_V1(region_out);
+PG_FUNCTION_INFO_V1(benefit_region_out);
 Datum
-region_out(PG_FUNCTION_ARGS)
+benefit_region_out(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_CSTRING(region_to_cstring(PG_GETARG_REGION(0)));
 }
 
-PG_FUNCTION_INFO_V1(region_recv);
+PG_FUNCTION_INFO_V1(benefit_region_recv);
 Datum
-region_recv(PG_FUNCTION_ARGS)
+benefit_region_recv(PG_FUNCTION_ARGS)
 {
 	int64		number = pq_getmsgint64((StringInfo) PG_GETARG_POINTER(0));
 
@@ -208,9 +208,9 @@ region_recv(PG_FUNCTION_ARGS)
 	PG_RETURN_REGION(number);
 }
 
-PG_FUNCTION_INFO_V1(region_send);
+PG_FUNCTION_INFO_V1(benefit_region_send);
 Datum
-region_send(PG_FUNCTION_ARGS)
+benefit_region_send(PG_FUNCTION_ARGS)
 {
 	StringInfoData buf;
 
@@ -245,24 +245,24 @@ region_from_integer(int64 code)
 	return number;
 }
 
-PG_FUNCTION_INFO_V1(int4_region);
+PG_FUNCTION_INFO_V1(benefit_int4_region);
 Datum
-int4_region(PG_FUNCTION_ARGS)
+benefit_int4_region(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_REGION(region_from_integer(PG_GETARG_INT32(0)));
 }
 
-PG_FUNCTION_INFO_V1(int8_region);
+PG_FUNCTION_INFO_V1(benefit_int8_region);
 Datum
-int8_region(PG_FUNCTION_ARGS)
+benefit_int8_region(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_REGION(region_from_integer(PG_GETARG_INT64(0)));
 }
 
 /* 350500.00 is a code, in a column of numeric(10,2) for one. */
-PG_FUNCTION_INFO_V1(numeric_region);
+PG_FUNCTION_INFO_V1(benefit_numeric_region);
 Datum
-numeric_region(PG_FUNCTION_ARGS)
+benefit_numeric_region(PG_FUNCTION_ARGS)
 {
 	char	   *text = numeric_normalize(PG_GETARG_NUMERIC(0));
 	size_t		length = strlen(text);
@@ -272,9 +272,9 @@ numeric_region(PG_FUNCTION_ARGS)
 	PG_RETURN_REGION(region_from_integer(strtoi64(text, NULL, 10)));
 }
 
-PG_FUNCTION_INFO_V1(region_int4);
+PG_FUNCTION_INFO_V1(benefit_region_int4);
 Datum
-region_int4(PG_FUNCTION_ARGS)
+benefit_region_int4(PG_FUNCTION_ARGS)
 {
 	Region		region = PG_GETARG_REGION(0);
 
@@ -287,16 +287,16 @@ region_int4(PG_FUNCTION_ARGS)
 	PG_RETURN_INT32((int32) (region / REGION_COUNTY_SPAN));
 }
 
-PG_FUNCTION_INFO_V1(region_int8);
+PG_FUNCTION_INFO_V1(benefit_region_int8);
 Datum
-region_int8(PG_FUNCTION_ARGS)
+benefit_region_int8(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_INT64(PG_GETARG_REGION(0));
 }
 
-PG_FUNCTION_INFO_V1(region_level_name);
+PG_FUNCTION_INFO_V1(benefit_region_level_name);
 Datum
-region_level_name(PG_FUNCTION_ARGS)
+benefit_region_level_name(PG_FUNCTION_ARGS)
 {
 	static const char *const level_names[] = {
 		[LEVEL_NATION] = "nation",
@@ -310,9 +310,9 @@ region_level_name(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text(level_names[region_level(PG_GETARG_REGION(0))]));
 }
 
-PG_FUNCTION_INFO_V1(region_parent_region);
+PG_FUNCTION_INFO_V1(benefit_region_parent_region);
 Datum
-region_parent_region(PG_FUNCTION_ARGS)
+benefit_region_parent_region(PG_FUNCTION_ARGS)
 {
 	Region		region = PG_GETARG_REGION(0);
 
@@ -321,16 +321,16 @@ region_parent_region(PG_FUNCTION_ARGS)
 	PG_RETURN_REGION(region_parent(region));
 }
 
-PG_FUNCTION_INFO_V1(region_contains_region);
+PG_FUNCTION_INFO_V1(benefit_region_contains_region);
 Datum
-region_contains_region(PG_FUNCTION_ARGS)
+benefit_region_contains_region(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_BOOL(region_contains(PG_GETARG_REGION(0), PG_GETARG_REGION(1)));
 }
 
-PG_FUNCTION_INFO_V1(region_contained_region);
+PG_FUNCTION_INFO_V1(benefit_region_contained_region);
 Datum
-region_contained_region(PG_FUNCTION_ARGS)
+benefit_region_contained_region(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_BOOL(region_contains(PG_GETARG_REGION(1), PG_GETARG_REGION(0)));
 }

@@ -108,6 +108,6 @@ extern void region_to_text(Region region, char *text);
 extern char *region_to_cstring(Region region);
 
 /* The input function, which tells our type from any other of its name. */
-extern PGDLLEXPORT Datum region_in(PG_FUNCTION_ARGS);
+extern PGDLLEXPORT Datum benefit_region_in(PG_FUNCTION_ARGS);
 
 #endif

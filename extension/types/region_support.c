@@ -41,7 +41,7 @@ is_region_type(Oid type)
 
 	getTypeInputInfo(type, &input, &param);
 	fmgr_info(input, &function);
-	return function.fn_addr == region_in;
+	return function.fn_addr == benefit_region_in;
 }
 
 static Expr *
@@ -99,9 +99,9 @@ subtree_conditions(SupportRequestIndexCondition *request,
 }
 
 /* column <@ constant */
-PG_FUNCTION_INFO_V1(region_contained_support);
+PG_FUNCTION_INFO_V1(benefit_region_contained_support);
 Datum
-region_contained_support(PG_FUNCTION_ARGS)
+benefit_region_contained_support(PG_FUNCTION_ARGS)
 {
 	Node	   *rawreq = (Node *) PG_GETARG_POINTER(0);
 	Node	   *result = NULL;
@@ -122,9 +122,9 @@ region_contained_support(PG_FUNCTION_ARGS)
 }
 
 /* constant @> column */
-PG_FUNCTION_INFO_V1(region_contains_support);
+PG_FUNCTION_INFO_V1(benefit_region_contains_support);
 Datum
-region_contains_support(PG_FUNCTION_ARGS)
+benefit_region_contains_support(PG_FUNCTION_ARGS)
 {
 	Node	   *rawreq = (Node *) PG_GETARG_POINTER(0);
 	Node	   *result = NULL;

@@ -232,9 +232,9 @@ synonyms_array(const Circumstance *entry)
 										   -1, false, TYPALIGN_INT));
 }
 
-PG_FUNCTION_INFO_V1(list_circumstances);
+PG_FUNCTION_INFO_V1(benefit_list_circumstances);
 Datum
-list_circumstances(PG_FUNCTION_ARGS)
+benefit_list_circumstances(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 

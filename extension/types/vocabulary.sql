@@ -8,7 +8,7 @@ CREATE FUNCTION benefit.list_circumstances(
 	OUT meaning pg_catalog.text
 )
 RETURNS SETOF pg_catalog.record
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_list_circumstances'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE
 ROWS 35;
 

@@ -217,9 +217,9 @@ yuan_to_cstring(Yuan amount)
 	return text;
 }
 
-PG_FUNCTION_INFO_V1(yuan_in);
+PG_FUNCTION_INFO_V1(benefit_yuan_in);
 Datum
-yuan_in(PG_FUNCTION_ARGS)
+benefit_yuan_in(PG_FUNCTION_ARGS)
 {
 	Yuan		amount;
 
@@ -228,24 +228,24 @@ yuan_in(PG_FUNCTION_ARGS)
 	PG_RETURN_YUAN(amount);
 }
 
-PG_FUNCTION_INFO_V1(yuan_out);
+PG_FUNCTION_INFO_V1(benefit_yuan_out);
 Datum
-yuan_out(PG_FUNCTION_ARGS)
+benefit_yuan_out(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_CSTRING(yuan_to_cstring(PG_GETARG_YUAN(0)));
 }
 
 /* Every int64 is an amount, so that there is nothing to validate. */
-PG_FUNCTION_INFO_V1(yuan_recv);
+PG_FUNCTION_INFO_V1(benefit_yuan_recv);
 Datum
-yuan_recv(PG_FUNCTION_ARGS)
+benefit_yuan_recv(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(pq_getmsgint64((StringInfo) PG_GETARG_POINTER(0)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_send);
+PG_FUNCTION_INFO_V1(benefit_yuan_send);
 Datum
-yuan_send(PG_FUNCTION_ARGS)
+benefit_yuan_send(PG_FUNCTION_ARGS)
 {
 	StringInfoData buf;
 
@@ -255,9 +255,9 @@ yuan_send(PG_FUNCTION_ARGS)
 }
 
 /* A number in JSON, where another type of ours would be a string. */
-PG_FUNCTION_INFO_V1(yuan_json);
+PG_FUNCTION_INFO_V1(benefit_yuan_json);
 Datum
-yuan_json(PG_FUNCTION_ARGS)
+benefit_yuan_json(PG_FUNCTION_ARGS)
 {
 	char		text[YUAN_TEXT_SIZE];
 

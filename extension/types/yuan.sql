@@ -4,22 +4,22 @@ CREATE TYPE benefit.yuan;
 
 CREATE FUNCTION benefit.yuan_in(pg_catalog.cstring)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_in'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE FUNCTION benefit.yuan_out(benefit.yuan)
 RETURNS pg_catalog.cstring
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_out'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE FUNCTION benefit.yuan_recv(pg_catalog.internal)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_recv'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE FUNCTION benefit.yuan_send(benefit.yuan)
 RETURNS pg_catalog.bytea
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_send'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE TYPE benefit.yuan (
@@ -39,7 +39,7 @@ COMMENT ON FUNCTION benefit.yuan_send(benefit.yuan) IS 'binary output: eight byt
 
 CREATE FUNCTION benefit.yuan_json(benefit.yuan)
 RETURNS pg_catalog.json
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_json'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_json(benefit.yuan) IS 'a JSON number, so that to_jsonb and row_to_json write 300.00 and not "300.00"';

@@ -125,112 +125,112 @@ divide_by_number(Yuan amount, Numeric divisor)
 										   yuan_to_numeric(1)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_add);
+PG_FUNCTION_INFO_V1(benefit_yuan_add);
 Datum
-yuan_add(PG_FUNCTION_ARGS)
+benefit_yuan_add(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(add_amounts(PG_GETARG_YUAN(0), PG_GETARG_YUAN(1)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_add_number);
+PG_FUNCTION_INFO_V1(benefit_yuan_add_number);
 Datum
-yuan_add_number(PG_FUNCTION_ARGS)
+benefit_yuan_add_number(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(add_amounts(PG_GETARG_YUAN(0),
 							   require_yuan(PG_GETARG_NUMERIC(1))));
 }
 
-PG_FUNCTION_INFO_V1(number_add_yuan);
+PG_FUNCTION_INFO_V1(benefit_number_add_yuan);
 Datum
-number_add_yuan(PG_FUNCTION_ARGS)
+benefit_number_add_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(add_amounts(require_yuan(PG_GETARG_NUMERIC(0)),
 							   PG_GETARG_YUAN(1)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_subtract);
+PG_FUNCTION_INFO_V1(benefit_yuan_subtract);
 Datum
-yuan_subtract(PG_FUNCTION_ARGS)
+benefit_yuan_subtract(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(subtract_amounts(PG_GETARG_YUAN(0), PG_GETARG_YUAN(1)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_subtract_number);
+PG_FUNCTION_INFO_V1(benefit_yuan_subtract_number);
 Datum
-yuan_subtract_number(PG_FUNCTION_ARGS)
+benefit_yuan_subtract_number(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(subtract_amounts(PG_GETARG_YUAN(0),
 									require_yuan(PG_GETARG_NUMERIC(1))));
 }
 
-PG_FUNCTION_INFO_V1(number_subtract_yuan);
+PG_FUNCTION_INFO_V1(benefit_number_subtract_yuan);
 Datum
-number_subtract_yuan(PG_FUNCTION_ARGS)
+benefit_number_subtract_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(subtract_amounts(require_yuan(PG_GETARG_NUMERIC(0)),
 									PG_GETARG_YUAN(1)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_multiply_int8);
+PG_FUNCTION_INFO_V1(benefit_yuan_multiply_int8);
 Datum
-yuan_multiply_int8(PG_FUNCTION_ARGS)
+benefit_yuan_multiply_int8(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(multiply_by_integer(PG_GETARG_YUAN(0), PG_GETARG_INT64(1)));
 }
 
-PG_FUNCTION_INFO_V1(int8_multiply_yuan);
+PG_FUNCTION_INFO_V1(benefit_int8_multiply_yuan);
 Datum
-int8_multiply_yuan(PG_FUNCTION_ARGS)
+benefit_int8_multiply_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(multiply_by_integer(PG_GETARG_YUAN(1), PG_GETARG_INT64(0)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_multiply_number);
+PG_FUNCTION_INFO_V1(benefit_yuan_multiply_number);
 Datum
-yuan_multiply_number(PG_FUNCTION_ARGS)
+benefit_yuan_multiply_number(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(multiply_by_number(PG_GETARG_YUAN(0), PG_GETARG_NUMERIC(1)));
 }
 
-PG_FUNCTION_INFO_V1(number_multiply_yuan);
+PG_FUNCTION_INFO_V1(benefit_number_multiply_yuan);
 Datum
-number_multiply_yuan(PG_FUNCTION_ARGS)
+benefit_number_multiply_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(multiply_by_number(PG_GETARG_YUAN(1), PG_GETARG_NUMERIC(0)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_divide_int2);
+PG_FUNCTION_INFO_V1(benefit_yuan_divide_int2);
 Datum
-yuan_divide_int2(PG_FUNCTION_ARGS)
+benefit_yuan_divide_int2(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(divide_by_integer(PG_GETARG_YUAN(0), PG_GETARG_INT16(1)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_divide_int4);
+PG_FUNCTION_INFO_V1(benefit_yuan_divide_int4);
 Datum
-yuan_divide_int4(PG_FUNCTION_ARGS)
+benefit_yuan_divide_int4(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(divide_by_integer(PG_GETARG_YUAN(0), PG_GETARG_INT32(1)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_divide_int8);
+PG_FUNCTION_INFO_V1(benefit_yuan_divide_int8);
 Datum
-yuan_divide_int8(PG_FUNCTION_ARGS)
+benefit_yuan_divide_int8(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(divide_by_integer(PG_GETARG_YUAN(0), PG_GETARG_INT64(1)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_divide_number);
+PG_FUNCTION_INFO_V1(benefit_yuan_divide_number);
 Datum
-yuan_divide_number(PG_FUNCTION_ARGS)
+benefit_yuan_divide_number(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(divide_by_number(PG_GETARG_YUAN(0), PG_GETARG_NUMERIC(1)));
 }
 
 /* How often one amount goes into another, to numeric's precision. */
-PG_FUNCTION_INFO_V1(yuan_divide);
+PG_FUNCTION_INFO_V1(benefit_yuan_divide);
 Datum
-yuan_divide(PG_FUNCTION_ARGS)
+benefit_yuan_divide(PG_FUNCTION_ARGS)
 {
 	Yuan		divisor = PG_GETARG_YUAN(1);
 
@@ -241,16 +241,16 @@ yuan_divide(PG_FUNCTION_ARGS)
 							   NumericGetDatum(yuan_to_numeric(divisor)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_negate);
+PG_FUNCTION_INFO_V1(benefit_yuan_negate);
 Datum
-yuan_negate(PG_FUNCTION_ARGS)
+benefit_yuan_negate(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(subtract_amounts(0, PG_GETARG_YUAN(0)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_abs);
+PG_FUNCTION_INFO_V1(benefit_yuan_abs);
 Datum
-yuan_abs(PG_FUNCTION_ARGS)
+benefit_yuan_abs(PG_FUNCTION_ARGS)
 {
 	Yuan		amount = PG_GETARG_YUAN(0);
 

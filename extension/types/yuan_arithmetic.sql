@@ -2,119 +2,119 @@
 
 CREATE FUNCTION benefit.yuan_add(benefit.yuan, benefit.yuan)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_add'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_add(benefit.yuan, benefit.yuan) IS 'implementation of +';
 
 CREATE FUNCTION benefit.yuan_add_number(benefit.yuan, benefit.number)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_add_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.yuan_add_number(benefit.yuan, benefit.number) IS 'implementation of +';
 
 CREATE FUNCTION benefit.number_add_yuan(benefit.number, benefit.yuan)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_number_add_yuan'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.number_add_yuan(benefit.number, benefit.yuan) IS 'implementation of +';
 
 CREATE FUNCTION benefit.yuan_subtract(benefit.yuan, benefit.yuan)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_subtract'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_subtract(benefit.yuan, benefit.yuan) IS 'implementation of -';
 
 CREATE FUNCTION benefit.yuan_subtract_number(benefit.yuan, benefit.number)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_subtract_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.yuan_subtract_number(benefit.yuan, benefit.number) IS 'implementation of -';
 
 CREATE FUNCTION benefit.number_subtract_yuan(benefit.number, benefit.yuan)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_number_subtract_yuan'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.number_subtract_yuan(benefit.number, benefit.yuan) IS 'implementation of -';
 
 CREATE FUNCTION benefit.yuan_multiply_int8(benefit.yuan, pg_catalog.int8)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_multiply_int8'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_multiply_int8(benefit.yuan, pg_catalog.int8) IS 'implementation of *';
 
 CREATE FUNCTION benefit.int8_multiply_yuan(pg_catalog.int8, benefit.yuan)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_int8_multiply_yuan'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.int8_multiply_yuan(pg_catalog.int8, benefit.yuan) IS 'implementation of *';
 
 CREATE FUNCTION benefit.yuan_multiply_number(benefit.yuan, benefit.number)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_multiply_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.yuan_multiply_number(benefit.yuan, benefit.number) IS 'implementation of *';
 
 CREATE FUNCTION benefit.number_multiply_yuan(benefit.number, benefit.yuan)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_number_multiply_yuan'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.number_multiply_yuan(benefit.number, benefit.yuan) IS 'implementation of *';
 
 CREATE FUNCTION benefit.yuan_divide_int2(benefit.yuan, pg_catalog.int2)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_divide_int2'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_divide_int2(benefit.yuan, pg_catalog.int2) IS 'implementation of /';
 
 CREATE FUNCTION benefit.yuan_divide_int4(benefit.yuan, pg_catalog.int4)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_divide_int4'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_divide_int4(benefit.yuan, pg_catalog.int4) IS 'implementation of /';
 
 CREATE FUNCTION benefit.yuan_divide_int8(benefit.yuan, pg_catalog.int8)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_divide_int8'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_divide_int8(benefit.yuan, pg_catalog.int8) IS 'implementation of /';
 
 CREATE FUNCTION benefit.yuan_divide_number(benefit.yuan, benefit.number)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_divide_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.yuan_divide_number(benefit.yuan, benefit.number) IS 'implementation of /';
 
 CREATE FUNCTION benefit.yuan_divide(benefit.yuan, benefit.yuan)
 RETURNS pg_catalog.numeric
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_divide'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.yuan_divide(benefit.yuan, benefit.yuan) IS 'implementation of /';
 
 CREATE FUNCTION benefit.yuan_negate(benefit.yuan)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_negate'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_negate(benefit.yuan) IS 'implementation of unary -';
 
 CREATE FUNCTION benefit.abs(benefit.yuan)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME', 'yuan_abs'
+AS 'MODULE_PATHNAME', 'benefit_yuan_abs'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.abs(benefit.yuan) IS 'the amount without its sign; 22003 for the least amount';

@@ -13,38 +13,38 @@
 #include "types/yuan.h"
 #include "types/number.h"
 
-PG_FUNCTION_INFO_V1(yuan_numeric);
+PG_FUNCTION_INFO_V1(benefit_yuan_numeric);
 Datum
-yuan_numeric(PG_FUNCTION_ARGS)
+benefit_yuan_numeric(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_NUMERIC(yuan_to_numeric(PG_GETARG_YUAN(0)));
 }
 
-PG_FUNCTION_INFO_V1(numeric_yuan);
+PG_FUNCTION_INFO_V1(benefit_numeric_yuan);
 Datum
-numeric_yuan(PG_FUNCTION_ARGS)
+benefit_numeric_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(require_yuan(PG_GETARG_NUMERIC(0)));
 }
 
-PG_FUNCTION_INFO_V1(float8_yuan);
+PG_FUNCTION_INFO_V1(benefit_float8_yuan);
 Datum
-float8_yuan(PG_FUNCTION_ARGS)
+benefit_float8_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(require_yuan(float8_to_numeric(PG_GETARG_FLOAT8(0))));
 }
 
-PG_FUNCTION_INFO_V1(float4_yuan);
+PG_FUNCTION_INFO_V1(benefit_float4_yuan);
 Datum
-float4_yuan(PG_FUNCTION_ARGS)
+benefit_float4_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(require_yuan(float4_to_numeric(PG_GETARG_FLOAT4(0))));
 }
 
 /* The nearest there is; the shortest decimal is the amount to 2^53 fen. */
-PG_FUNCTION_INFO_V1(yuan_float8);
+PG_FUNCTION_INFO_V1(benefit_yuan_float8);
 Datum
-yuan_float8(PG_FUNCTION_ARGS)
+benefit_yuan_float8(PG_FUNCTION_ARGS)
 {
 	return DirectFunctionCall1(numeric_float8,
 							   NumericGetDatum(yuan_to_numeric(PG_GETARG_YUAN(0))));
@@ -54,17 +54,17 @@ yuan_float8(PG_FUNCTION_ARGS)
  * PostgreSQL's money counts units of its locale, which may have no fen, or
  * more decimals than two.
  */
-PG_FUNCTION_INFO_V1(money_yuan);
+PG_FUNCTION_INFO_V1(benefit_money_yuan);
 Datum
-money_yuan(PG_FUNCTION_ARGS)
+benefit_money_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN(require_yuan(DatumGetNumeric(DirectFunctionCall1(cash_numeric,
 																	 PG_GETARG_DATUM(0)))));
 }
 
-PG_FUNCTION_INFO_V1(yuan_money);
+PG_FUNCTION_INFO_V1(benefit_yuan_money);
 Datum
-yuan_money(PG_FUNCTION_ARGS)
+benefit_yuan_money(PG_FUNCTION_ARGS)
 {
 	Yuan		amount = PG_GETARG_YUAN(0);
 	Numeric		number = yuan_to_numeric(amount);
@@ -83,23 +83,23 @@ yuan_money(PG_FUNCTION_ARGS)
 	return money;
 }
 
-PG_FUNCTION_INFO_V1(int2_yuan);
+PG_FUNCTION_INFO_V1(benefit_int2_yuan);
 Datum
-int2_yuan(PG_FUNCTION_ARGS)
+benefit_int2_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN((Yuan) PG_GETARG_INT16(0) * FEN_PER_YUAN);
 }
 
-PG_FUNCTION_INFO_V1(int4_yuan);
+PG_FUNCTION_INFO_V1(benefit_int4_yuan);
 Datum
-int4_yuan(PG_FUNCTION_ARGS)
+benefit_int4_yuan(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_YUAN((Yuan) PG_GETARG_INT32(0) * FEN_PER_YUAN);
 }
 
-PG_FUNCTION_INFO_V1(int8_yuan);
+PG_FUNCTION_INFO_V1(benefit_int8_yuan);
 Datum
-int8_yuan(PG_FUNCTION_ARGS)
+benefit_int8_yuan(PG_FUNCTION_ARGS)
 {
 	Yuan		amount;
 
@@ -120,16 +120,16 @@ require_whole(Yuan amount)
 	return amount / FEN_PER_YUAN;
 }
 
-PG_FUNCTION_INFO_V1(yuan_int8);
+PG_FUNCTION_INFO_V1(benefit_yuan_int8);
 Datum
-yuan_int8(PG_FUNCTION_ARGS)
+benefit_yuan_int8(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_INT64(require_whole(PG_GETARG_YUAN(0)));
 }
 
-PG_FUNCTION_INFO_V1(yuan_int4);
+PG_FUNCTION_INFO_V1(benefit_yuan_int4);
 Datum
-yuan_int4(PG_FUNCTION_ARGS)
+benefit_yuan_int4(PG_FUNCTION_ARGS)
 {
 	int64		whole = require_whole(PG_GETARG_YUAN(0));
 

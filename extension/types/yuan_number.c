@@ -8,16 +8,16 @@
 #include "types/yuan.h"
 #include "types/number.h"
 
-PG_FUNCTION_INFO_V1(float8_number);
+PG_FUNCTION_INFO_V1(benefit_float8_number);
 Datum
-float8_number(PG_FUNCTION_ARGS)
+benefit_float8_number(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_NUMERIC(float8_to_numeric(PG_GETARG_FLOAT8(0)));
 }
 
-PG_FUNCTION_INFO_V1(float4_number);
+PG_FUNCTION_INFO_V1(benefit_float4_number);
 Datum
-float4_number(PG_FUNCTION_ARGS)
+benefit_float4_number(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_NUMERIC(float4_to_numeric(PG_GETARG_FLOAT4(0)));
 }
@@ -33,16 +33,16 @@ compare_with_number(Yuan amount, Numeric number)
 }
 
 #define COMPARE_WITH_NUMBER(name, operator) \
-PG_FUNCTION_INFO_V1(yuan_##name##_number); \
+PG_FUNCTION_INFO_V1(benefit_yuan_##name##_number); \
 Datum \
-yuan_##name##_number(PG_FUNCTION_ARGS) \
+benefit_yuan_##name##_number(PG_FUNCTION_ARGS) \
 { \
 	PG_RETURN_BOOL(compare_with_number(PG_GETARG_YUAN(0), \
 									   PG_GETARG_NUMERIC(1)) operator 0); \
 } \
-PG_FUNCTION_INFO_V1(number_##name##_yuan); \
+PG_FUNCTION_INFO_V1(benefit_number_##name##_yuan); \
 Datum \
-number_##name##_yuan(PG_FUNCTION_ARGS) \
+benefit_number_##name##_yuan(PG_FUNCTION_ARGS) \
 { \
 	PG_RETURN_BOOL(0 operator compare_with_number(PG_GETARG_YUAN(1), \
 												  PG_GETARG_NUMERIC(0))); \

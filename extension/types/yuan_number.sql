@@ -67,7 +67,7 @@ COMMENT ON CAST (benefit.number AS pg_catalog.numeric) IS 'the same value';
 
 CREATE FUNCTION benefit.float8_number(pg_catalog.float8)
 RETURNS benefit.number
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_float8_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.float8_number(pg_catalog.float8) IS 'the shortest decimal that is read back as the same, 0.1 for 0.1';
@@ -78,7 +78,7 @@ COMMENT ON CAST (pg_catalog.float8 AS benefit.number) IS 'the shortest decimal t
 
 CREATE FUNCTION benefit.float4_number(pg_catalog.float4)
 RETURNS benefit.number
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_float4_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5;
 
 COMMENT ON FUNCTION benefit.float4_number(pg_catalog.float4) IS 'the shortest decimal that is read back as the same, 0.1 for 0.1';
@@ -92,84 +92,84 @@ COMMENT ON CAST (pg_catalog.float4 AS benefit.number) IS 'the shortest decimal t
 
 CREATE FUNCTION benefit.yuan_lt_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_lt_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_lt_number(benefit.yuan, benefit.number) IS 'implementation of <';
 
 CREATE FUNCTION benefit.yuan_le_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_le_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_le_number(benefit.yuan, benefit.number) IS 'implementation of <=';
 
 CREATE FUNCTION benefit.yuan_eq_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_eq_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_eq_number(benefit.yuan, benefit.number) IS 'implementation of =';
 
 CREATE FUNCTION benefit.yuan_ne_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_ne_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_ne_number(benefit.yuan, benefit.number) IS 'implementation of <>';
 
 CREATE FUNCTION benefit.yuan_ge_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_ge_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_ge_number(benefit.yuan, benefit.number) IS 'implementation of >=';
 
 CREATE FUNCTION benefit.yuan_gt_number(benefit.yuan, benefit.number)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_gt_number'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.yuan_gt_number(benefit.yuan, benefit.number) IS 'implementation of >';
 
 CREATE FUNCTION benefit.number_lt_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_number_lt_yuan'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_lt_yuan(benefit.number, benefit.yuan) IS 'implementation of <';
 
 CREATE FUNCTION benefit.number_le_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_number_le_yuan'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_le_yuan(benefit.number, benefit.yuan) IS 'implementation of <=';
 
 CREATE FUNCTION benefit.number_eq_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_number_eq_yuan'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_eq_yuan(benefit.number, benefit.yuan) IS 'implementation of =';
 
 CREATE FUNCTION benefit.number_ne_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_number_ne_yuan'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_ne_yuan(benefit.number, benefit.yuan) IS 'implementation of <>';
 
 CREATE FUNCTION benefit.number_ge_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_number_ge_yuan'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_ge_yuan(benefit.number, benefit.yuan) IS 'implementation of >=';
 
 CREATE FUNCTION benefit.number_gt_yuan(benefit.number, benefit.yuan)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_number_gt_yuan'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 3;
 
 COMMENT ON FUNCTION benefit.number_gt_yuan(benefit.number, benefit.yuan) IS 'implementation of >';

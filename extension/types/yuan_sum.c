@@ -88,9 +88,9 @@ sum_to_numeric(const YuanSum *sum)
  * Not strict: the state starts as null, and nulls among the input are skipped.
  * What is no null was made here; the question is not asked for every row.
  */
-PG_FUNCTION_INFO_V1(yuan_sum_add);
+PG_FUNCTION_INFO_V1(benefit_yuan_sum_add);
 Datum
-yuan_sum_add(PG_FUNCTION_ARGS)
+benefit_yuan_sum_add(PG_FUNCTION_ARGS)
 {
 	YuanSum    *sum = PG_ARGISNULL(0) ? make_sum(fcinfo) :
 		(YuanSum *) PG_GETARG_POINTER(0);
@@ -105,9 +105,9 @@ yuan_sum_add(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(sum);
 }
 
-PG_FUNCTION_INFO_V1(yuan_sum_remove);
+PG_FUNCTION_INFO_V1(benefit_yuan_sum_remove);
 Datum
-yuan_sum_remove(PG_FUNCTION_ARGS)
+benefit_yuan_sum_remove(PG_FUNCTION_ARGS)
 {
 	YuanSum    *sum = get_sum(fcinfo, 0);
 
@@ -124,9 +124,9 @@ yuan_sum_remove(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(sum);
 }
 
-PG_FUNCTION_INFO_V1(yuan_sum_combine);
+PG_FUNCTION_INFO_V1(benefit_yuan_sum_combine);
 Datum
-yuan_sum_combine(PG_FUNCTION_ARGS)
+benefit_yuan_sum_combine(PG_FUNCTION_ARGS)
 {
 	YuanSum    *sum = get_sum(fcinfo, 0);
 	YuanSum    *other = get_sum(fcinfo, 1);
@@ -144,9 +144,9 @@ yuan_sum_combine(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(sum);
 }
 
-PG_FUNCTION_INFO_V1(yuan_sum_serialize);
+PG_FUNCTION_INFO_V1(benefit_yuan_sum_serialize);
 Datum
-yuan_sum_serialize(PG_FUNCTION_ARGS)
+benefit_yuan_sum_serialize(PG_FUNCTION_ARGS)
 {
 	YuanSum    *sum = get_sum(fcinfo, 0);
 	StringInfoData buf;
@@ -158,9 +158,9 @@ yuan_sum_serialize(PG_FUNCTION_ARGS)
 	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
 }
 
-PG_FUNCTION_INFO_V1(yuan_sum_deserialize);
+PG_FUNCTION_INFO_V1(benefit_yuan_sum_deserialize);
 Datum
-yuan_sum_deserialize(PG_FUNCTION_ARGS)
+benefit_yuan_sum_deserialize(PG_FUNCTION_ARGS)
 {
 	bytea	   *state;
 	YuanSum    *sum;
@@ -185,9 +185,9 @@ yuan_sum_deserialize(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(sum);
 }
 
-PG_FUNCTION_INFO_V1(yuan_sum_final);
+PG_FUNCTION_INFO_V1(benefit_yuan_sum_final);
 Datum
-yuan_sum_final(PG_FUNCTION_ARGS)
+benefit_yuan_sum_final(PG_FUNCTION_ARGS)
 {
 	YuanSum    *sum = get_sum(fcinfo, 0);
 
@@ -205,9 +205,9 @@ yuan_sum_final(PG_FUNCTION_ARGS)
 	PG_RETURN_YUAN((Yuan) sum->low);
 }
 
-PG_FUNCTION_INFO_V1(yuan_avg_final);
+PG_FUNCTION_INFO_V1(benefit_yuan_avg_final);
 Datum
-yuan_avg_final(PG_FUNCTION_ARGS)
+benefit_yuan_avg_final(PG_FUNCTION_ARGS)
 {
 	YuanSum    *sum = get_sum(fcinfo, 0);
 

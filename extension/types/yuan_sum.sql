@@ -16,49 +16,49 @@ COMMENT ON FUNCTION benefit.yuan_larger(benefit.yuan, benefit.yuan) IS 'the larg
 
 CREATE FUNCTION benefit.yuan_sum_add(pg_catalog.internal, benefit.yuan)
 RETURNS pg_catalog.internal
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_sum_add'
 LANGUAGE c IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_sum_add(pg_catalog.internal, benefit.yuan) IS 'transition of sum and avg';
 
 CREATE FUNCTION benefit.yuan_sum_remove(pg_catalog.internal, benefit.yuan)
 RETURNS pg_catalog.internal
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_sum_remove'
 LANGUAGE c IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_sum_remove(pg_catalog.internal, benefit.yuan) IS 'inverse transition of sum and avg, for moving windows';
 
 CREATE FUNCTION benefit.yuan_sum_combine(pg_catalog.internal, pg_catalog.internal)
 RETURNS pg_catalog.internal
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_sum_combine'
 LANGUAGE c IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_sum_combine(pg_catalog.internal, pg_catalog.internal) IS 'adds up two partial sums';
 
 CREATE FUNCTION benefit.yuan_sum_serialize(pg_catalog.internal)
 RETURNS pg_catalog.bytea
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_sum_serialize'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_sum_serialize(pg_catalog.internal) IS 'state of a partial sum for another process';
 
 CREATE FUNCTION benefit.yuan_sum_deserialize(pg_catalog.bytea, pg_catalog.internal)
 RETURNS pg_catalog.internal
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_sum_deserialize'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_sum_deserialize(pg_catalog.bytea, pg_catalog.internal) IS 'state of a partial sum from another process';
 
 CREATE FUNCTION benefit.yuan_sum_final(pg_catalog.internal)
 RETURNS benefit.yuan
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_sum_final'
 LANGUAGE c IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_sum_final(pg_catalog.internal) IS 'final function of sum';
 
 CREATE FUNCTION benefit.yuan_avg_final(pg_catalog.internal)
 RETURNS pg_catalog.numeric
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_yuan_avg_final'
 LANGUAGE c IMMUTABLE PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.yuan_avg_final(pg_catalog.internal) IS 'final function of avg';

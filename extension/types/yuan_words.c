@@ -68,9 +68,9 @@ append_whole(StringInfo words, uint64 number)
 	append_whole(words, rest);
 }
 
-PG_FUNCTION_INFO_V1(yuan_in_words);
+PG_FUNCTION_INFO_V1(benefit_yuan_in_words);
 Datum
-yuan_in_words(PG_FUNCTION_ARGS)
+benefit_yuan_in_words(PG_FUNCTION_ARGS)
 {
 	Yuan		amount = PG_GETARG_YUAN(0);
 	uint64		total = yuan_magnitude(amount);
