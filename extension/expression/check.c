@@ -12,6 +12,7 @@
 #include "utils/numeric.h"
 
 #include "expression/expression.h"
+#include "expression/syntax.h"
 #include "types/nearest_name.h"
 
 typedef struct CheckState

@@ -24,6 +24,7 @@
 #include "utils/numeric.h"
 
 #include "expression/expression.h"
+#include "expression/syntax.h"
 #include "types/nearest_name.h"
 
 /*
