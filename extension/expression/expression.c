@@ -16,11 +16,6 @@
 /* The first byte of the binary form. */
 #define EXPRESSION_BINARY_VERSION	1
 
-PG_FUNCTION_INFO_V1(expression_in);
-PG_FUNCTION_INFO_V1(expression_out);
-PG_FUNCTION_INFO_V1(expression_recv);
-PG_FUNCTION_INFO_V1(expression_send);
-
 #ifdef USE_ASSERT_CHECKING
 /* Are these the same tree, but for where it was written? */
 static bool
@@ -67,8 +62,9 @@ canonical_text(const char *source, Node *escontext)
 	return cstring_to_text(printed);
 }
 
+PG_FUNCTION_INFO_V1(benefit_expression_in);
 Datum
-expression_in(PG_FUNCTION_ARGS)
+benefit_expression_in(PG_FUNCTION_ARGS)
 {
 	text	   *result = canonical_text(PG_GETARG_CSTRING(0), fcinfo->context);
 
@@ -77,14 +73,16 @@ expression_in(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(result);
 }
 
+PG_FUNCTION_INFO_V1(benefit_expression_out);
 Datum
-expression_out(PG_FUNCTION_ARGS)
+benefit_expression_out(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_CSTRING(text_to_cstring(PG_GETARG_TEXT_PP(0)));
 }
 
+PG_FUNCTION_INFO_V1(benefit_expression_recv);
 Datum
-expression_recv(PG_FUNCTION_ARGS)
+benefit_expression_recv(PG_FUNCTION_ARGS)
 {
 	StringInfo	message = (StringInfo) PG_GETARG_POINTER(0);
 	int			version = pq_getmsgbyte(message);
@@ -100,8 +98,9 @@ expression_recv(PG_FUNCTION_ARGS)
 												  &length), NULL));
 }
 
+PG_FUNCTION_INFO_V1(benefit_expression_send);
 Datum
-expression_send(PG_FUNCTION_ARGS)
+benefit_expression_send(PG_FUNCTION_ARGS)
 {
 	text	   *expression = PG_GETARG_TEXT_PP(0);
 	StringInfoData message;

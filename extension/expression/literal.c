@@ -37,7 +37,7 @@ value_type_name(ValueType type)
 }
 
 static bool
-number_value(const char *text, int location, Datum *value, Fault *fault)
+read_number_literal(const char *text, int location, Datum *value, Fault *fault)
 {
 	const char *at = text;
 	int			whole;
@@ -74,7 +74,7 @@ number_value(const char *text, int location, Datum *value, Fault *fault)
 	if (whole + fraction == 0 || *at != '\0')
 	{
 		set_fault(fault, ERRCODE_INVALID_TEXT_REPRESENTATION, location,
-				  "\"%s\" is not a number", text);
+				  "\"%s\" is not a number", shortened(text));
 		set_fault_detail(fault, "A number is decimal digits with at most one point, such as 60 or -0.5.");
 		return false;
 	}
@@ -95,7 +95,7 @@ number_value(const char *text, int location, Datum *value, Fault *fault)
 }
 
 static bool
-date_value(const char *text, int location, Datum *value, Fault *fault)
+read_date_literal(const char *text, int location, Datum *value, Fault *fault)
 {
 	DateADT		date;
 
@@ -106,7 +106,7 @@ date_value(const char *text, int location, Datum *value, Fault *fault)
 			return true;
 		case DATE_IS_MALFORMED:
 			set_fault(fault, ERRCODE_INVALID_DATETIME_FORMAT, location,
-					  "\"%s\" is not a date", text);
+					  "\"%s\" is not a date", shortened(text));
 			set_fault_detail(fault, "A date is written YYYY-MM-DD, such as 2024-02-29.");
 			return false;
 		case DATE_IS_NO_DAY:
@@ -118,7 +118,7 @@ date_value(const char *text, int location, Datum *value, Fault *fault)
 }
 
 static bool
-region_value(const char *text, int location, Datum *value, Fault *fault)
+read_region_literal(const char *text, int location, Datum *value, Fault *fault)
 {
 	Region		region;
 
@@ -128,20 +128,20 @@ region_value(const char *text, int location, Datum *value, Fault *fault)
 		return true;
 	}
 	set_fault(fault, ERRCODE_INVALID_TEXT_REPRESENTATION, location,
-			  "\"%s\" is not a region", text);
+			  "\"%s\" is not a region", shortened(text));
 	set_fault_detail(fault, "A region is a code of 6 digits (GB/T 2260), or one of 9 or 12 digits, in which no level is missing.");
 	return false;
 }
 
 static bool
-boolean_value(const char *text, int location, Datum *value, Fault *fault)
+read_boolean_literal(const char *text, int location, Datum *value, Fault *fault)
 {
 	bool		result;
 
 	if (!parse_bool(text, &result))
 	{
 		set_fault(fault, ERRCODE_INVALID_TEXT_REPRESENTATION, location,
-				  "\"%s\" is not a condition", text);
+				  "\"%s\" is not a condition", shortened(text));
 		set_fault_hint(fault, "Write true or false, or compare it with something.");
 		return false;
 	}
@@ -159,16 +159,16 @@ literal_value(ValueType type, const char *text, int location,
 			*value = CStringGetDatum(text);
 			return true;
 		case TYPE_BOOLEAN:
-			return boolean_value(text, location, value, fault);
+			return read_boolean_literal(text, location, value, fault);
 		case TYPE_NUMBER:
-			return number_value(text, location, value, fault);
+			return read_number_literal(text, location, value, fault);
 		case TYPE_TEXT:
 			*value = PointerGetDatum(cstring_to_text(text));
 			return true;
 		case TYPE_DATE:
-			return date_value(text, location, value, fault);
+			return read_date_literal(text, location, value, fault);
 		case TYPE_REGION:
-			return region_value(text, location, value, fault);
+			return read_region_literal(text, location, value, fault);
 	}
 	elog(ERROR, "unrecognized value type: %d", (int) type);
 	return false;

@@ -79,18 +79,19 @@ add_bytes(ParseWalk *state, Size bytes)
 	return false;
 }
 
-/* Fill expr->args from first on with the nodes; NULL after a fault. */
+/* Fill expr->args with the nodes; NULL after a fault. */
 static Expression *
-walk_list(ParseWalk *state, Expression *expr, int first, List *nodes, int depth)
+walk_list(ParseWalk *state, Expression *expr, List *nodes, int depth)
 {
 	ListCell   *lc;
+	int			i = 0;
 
 	if (expr == NULL)
 		return NULL;
 	foreach(lc, nodes)
 	{
-		expr->args[first] = walk(state, lfirst(lc), depth + 1);
-		if (expr->args[first++] == NULL)
+		expr->args[i] = walk(state, lfirst(lc), depth + 1);
+		if (expr->args[i++] == NULL)
 			return NULL;
 	}
 	return expr;
@@ -99,7 +100,7 @@ walk_list(ParseWalk *state, Expression *expr, int first, List *nodes, int depth)
 static Expression *
 walk_one(ParseWalk *state, ExprKind kind, int location, Node *arg, int depth)
 {
-	return walk_list(state, new_expr(state, kind, location, 1), 0,
+	return walk_list(state, new_expr(state, kind, location, 1),
 					 list_make1(arg), depth);
 }
 
@@ -107,7 +108,7 @@ static Expression *
 walk_two(ParseWalk *state, ExprKind kind, int location,
 		 Node *left, Node *right, int depth)
 {
-	return walk_list(state, new_expr(state, kind, location, 2), 0,
+	return walk_list(state, new_expr(state, kind, location, 2),
 					 list_make2(left, right), depth);
 }
 
@@ -252,7 +253,7 @@ walk_list_operator(ParseWalk *state, ExprKind kind, A_Expr *operator, int depth)
 	return walk_list(state,
 					 new_expr(state, kind, operator->location,
 							  list_length(nodes) + 1),
-					 0, lcons(operator->lexpr, list_copy(nodes)), depth);
+					 lcons(operator->lexpr, list_copy(nodes)), depth);
 }
 
 static Expression *
@@ -328,7 +329,7 @@ walk_bool_expr(ParseWalk *state, BoolExpr *expr, int depth)
 	return walk_list(state,
 					 new_expr(state, expr->boolop == AND_EXPR ? EXPR_AND : EXPR_OR,
 							  expr->location, list_length(args)),
-					 0, args, depth);
+					 args, depth);
 }
 
 static Expression *
@@ -404,7 +405,7 @@ walk_call(ParseWalk *state, ExprKind kind, List *args, int location, int depth)
 	if (!takes_so_many(state->fault, kind, list_length(args), location))
 		return NULL;
 	expr = walk_list(state, new_expr(state, kind, location, list_length(args)),
-					 0, args, depth);
+					 args, depth);
 	if (expr == NULL || !arguments_fit(state->fault, expr))
 		return NULL;
 	return expr;
