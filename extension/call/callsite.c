@@ -7,6 +7,7 @@
  */
 #include "call/callsite.h"
 
+#include "rulebook/lookup.h"
 #include "types/circumstances.h"
 #include "types/yuan.h"
 

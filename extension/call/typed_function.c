@@ -36,6 +36,8 @@
 #include "utils/syscache.h"
 #include "utils/tuplestore.h"
 
+#include "rulebook/inputs.h"
+#include "rulebook/lookup.h"
 #include "store/store.h"
 
 /* What call_yuan and its siblings take before the facts. */

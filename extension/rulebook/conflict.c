@@ -26,6 +26,7 @@
 #include "utils/memutils.h"
 
 #include "rulebook/conflict.h"
+#include "rulebook/lookup.h"
 
 #define NONE	(-1)
 

@@ -10,7 +10,12 @@
 
 #include "types/circumstances.h"
 #include "rulebook/conflict.h"
+#include "rulebook/inputs.h"
 #include "rulebook/item.h"
+#include "rulebook/lookup.h"
+#include "rulebook/memory.h"
+#include "rulebook/name_table.h"
+#include "rulebook/tree.h"
 #include "types/input.h"
 #include "types/nearest_name.h"
 
@@ -49,63 +54,9 @@
  */
 #define MAX_OPEN_RULEBOOKS		8
 #define MAX_OPEN_MEMORY			((Size) 256 * 1024 * 1024)
-/* What the parsed expressions may take that a rulebook keeps. */
-#define MAX_KEPT_EXPRESSIONS	((Size) 16 * 1024 * 1024)
-#define ARENA_CHUNK				(64 * 1024)
 
 #define DatumGetRulebook(X)		((RulebookValue *) PG_DETOAST_DATUM(X))
 #define ROOT_SIZE(value)		(VARSIZE(value) - offsetof(RulebookValue, root))
-
-typedef struct NameEntry
-{
-	char		name[NAMEDATALEN];
-	int			index;
-} NameEntry;
-
-typedef struct HeadKey
-{
-	Region		region;
-	int64		variable;
-} HeadKey;
-
-typedef struct HeadEntry
-{
-	HeadKey		key;
-	int			first;
-	int			last;
-} HeadEntry;
-
-typedef struct ExpressionKey
-{
-	const char *text;			/* pooled: equal texts have one address */
-	int64		type;
-} ExpressionKey;
-
-typedef struct ExpressionEntry
-{
-	ExpressionKey key;
-	Expression *tree;
-} ExpressionEntry;
-
-typedef struct PoolEntry
-{
-	const char *text;
-	uint32		hash;
-	char		status;
-} PoolEntry;
-
-#define SH_PREFIX pool
-#define SH_ELEMENT_TYPE PoolEntry
-#define SH_KEY_TYPE const char *
-#define SH_KEY text
-#define SH_HASH_KEY(tb, key) hash_bytes((const unsigned char *) (key), strlen(key))
-#define SH_EQUAL(tb, a, b) (strcmp(a, b) == 0)
-#define SH_STORE_HASH
-#define SH_GET_HASH(tb, a) (a)->hash
-#define SH_SCOPE static inline
-#define SH_DECLARE
-#define SH_DEFINE
-#include "lib/simplehash.h"
 
 /*
  * What loading needs and an open rulebook does not. A name or an id is looked
@@ -119,7 +70,7 @@ typedef struct Loader
 	Rulebook   *book;
 	Findings   *findings;		/* or NULL: nothing may be wrong any more */
 	MemoryContext context;		/* where they are kept */
-	pool_hash  *pool;
+	StringPool *pool;
 	HTAB	   *rule_ids;
 	HTAB	   *clause_ids;
 	HTAB	   *policy_ids;
@@ -136,80 +87,6 @@ typedef struct Loader
 
 static List *open_rulebooks = NIL;
 static uint64 use_clock = 0;
-
-/* ---------- memory ---------- */
-
-static void *
-arena_alloc(Rulebook *book, Size size, Size alignment)
-{
-	Size		skip = (alignment - (uintptr_t) book->arena % alignment) % alignment;
-	char	   *result;
-
-	if (book->arena_left < size + skip)
-	{
-		Size		chunk = Max(size, ARENA_CHUNK);
-
-		book->arena = MemoryContextAllocHuge(book->context, chunk);
-		book->arena_left = chunk;
-		skip = 0;
-	}
-	result = book->arena + skip;
-	book->arena += size + skip;
-	book->arena_left -= size + skip;
-	return result;
-}
-
-void *
-rulebook_alloc(Rulebook *book, Size size)
-{
-	void	   *result = arena_alloc(book, size, MAXIMUM_ALIGNOF);
-
-	memset(result, 0, size);
-	return result;
-}
-
-/* One copy of each distinct string. */
-static const char *
-pool_string(Loader *loader, const char *bytes, int length)
-{
-	char		stack[256];
-	char	   *key = length < (int) sizeof(stack) ? stack : palloc(length + 1);
-	PoolEntry  *entry;
-	bool		found;
-
-	memcpy(key, bytes, length);
-	key[length] = '\0';
-	entry = pool_insert(loader->pool, key, &found);
-	if (!found)
-	{
-		char	   *copy = arena_alloc(loader->book, length + 1, 1);
-
-		memcpy(copy, key, length + 1);
-		entry->text = copy;
-	}
-	if (key != stack)
-		pfree(key);
-	return entry->text;
-}
-
-static HTAB *
-make_name_table(MemoryContext context, const char *name)
-{
-	HASHCTL		ctl = {.keysize = NAMEDATALEN, .entrysize = sizeof(NameEntry),.hcxt = context};
-
-	return hash_create(name, 64, &ctl, HASH_ELEM | HASH_STRINGS | HASH_CONTEXT);
-}
-
-static int
-find_name(HTAB *table, const char *name)
-{
-	NameEntry  *entry;
-
-	if (strlen(name) > NAME_MAX_LENGTH)
-		return -1;
-	entry = hash_search(table, name, HASH_FIND, NULL);
-	return entry ? entry->index : -1;
-}
 
 /* ---------- findings ---------- */
 
@@ -355,7 +232,7 @@ start_item(Loader *loader, const char *item, const JsonbValue *key,
 		   const JsonbValue *fields)
 {
 	loader->item = item;
-	loader->id = pool_string(loader, key->val.string.val, key->val.string.len);
+	loader->id = pool_string(loader->book, loader->pool, key->val.string.val, key->val.string.len);
 	loader->nfields = 0;
 	loader->fields_read = 0;
 	if (loader->findings != NULL && strcmp(item, "variable") != 0)
@@ -406,7 +283,7 @@ get_string(Loader *loader, const char *field)
 				  "a string was expected");
 		return NULL;
 	}
-	return pool_string(loader, value.val.string.val, value.val.string.len);
+	return pool_string(loader->book, loader->pool, value.val.string.val, value.val.string.len);
 }
 
 /* A string that says something, or none. */
@@ -589,7 +466,7 @@ get_aliases(Loader *loader, VariableText *text)
 		CHECK_FOR_INTERRUPTS();
 		if (value.type == jbvString)
 			text->aliases[text->naliases++] =
-				pool_string(loader, value.val.string.val, value.val.string.len);
+				pool_string(loader->book, loader->pool, value.val.string.val, value.val.string.len);
 		else
 			add_fault(loader, "aliases", ERRCODE_DATATYPE_MISMATCH, NULL,
 					  "a list of names was expected");
@@ -711,13 +588,6 @@ load_measures(Loader *loader)
 }
 
 static void
-add_id(HTAB *table, const char *id, int index)
-{
-	if (strnlen(id, NAMEDATALEN) <= NAME_MAX_LENGTH)
-		((NameEntry *) hash_search(table, id, HASH_ENTER, NULL))->index = index;
-}
-
-static void
 load_policies(Loader *loader, JsonbContainer *root)
 {
 	Rulebook   *book = loader->book;
@@ -835,26 +705,6 @@ load_rule(Loader *loader, int index)
 	}
 }
 
-/* Chain a rule to those of the same variable and region. */
-static void
-index_rule(Rulebook *book, int index)
-{
-	Rule	   *rule = &book->rules[index];
-	HeadKey		key = {.region = rule->region,.variable = rule->variable};
-	HeadEntry  *head;
-	bool		found;
-
-	if (rule->variable == NO_VARIABLE)
-		return;
-	head = hash_search(book->heads, &key, HASH_ENTER, &found);
-	if (!found)
-		head->first = index;
-	else
-		book->rules[head->last].next = index;
-	head->last = index;
-	(void) hash_search(book->regions, &rule->region, HASH_ENTER, NULL);
-}
-
 static void
 load_replaces(Loader *loader)
 {
@@ -930,34 +780,6 @@ load_rules(Loader *loader, JsonbContainer *root)
 	load_replaces(loader);
 }
 
-static bool
-resolve_variable(const ExprScope *scope, const char *name, int *variable,
-				 ValueType *type)
-{
-	const Rulebook *book = (const Rulebook *) scope;
-
-	*variable = rulebook_find_variable(book, name);
-	if (*variable == NO_VARIABLE)
-		return false;
-	*type = kind_value_type(book->variables[*variable].kind);
-	return true;
-}
-
-static const char *
-nearest_variable(const ExprScope *scope, const char *name)
-{
-	const Rulebook *book = (const Rulebook *) scope;
-	HASH_SEQ_STATUS status;
-	NameEntry  *entry;
-	NearestName nearest;
-
-	nearest_name_begin(&nearest, name);
-	hash_seq_init(&status, book->names);
-	while ((entry = hash_seq_search(&status)) != NULL)
-		nearest_name_consider(&nearest, entry->name);
-	return nearest_name(&nearest);
-}
-
 /* The scope of an expression that is being checked: as the book's, but few searches. */
 typedef struct LoaderScope
 {
@@ -969,9 +791,9 @@ static bool
 resolve_in_loader(const ExprScope *scope, const char *name, int *variable,
 				  ValueType *type)
 {
-	const Loader *loader = ((const LoaderScope *) scope)->loader;
+	const ExprScope *book = &((const LoaderScope *) scope)->loader->book->scope;
 
-	return resolve_variable(&loader->book->scope, name, variable, type);
+	return book->resolve(book, name, variable, type);
 }
 
 static const char *
@@ -979,7 +801,7 @@ nearest_in_loader(const ExprScope *scope, const char *name)
 {
 	const Loader *loader = ((const LoaderScope *) scope)->loader;
 
-	return may_search(loader) ? nearest_variable(&loader->book->scope, name) : NULL;
+	return may_search(loader) ? loader->book->scope.nearest(&loader->book->scope, name) : NULL;
 }
 
 /* Check what holds the items; false if there are too many of them to be read. */
@@ -1041,23 +863,13 @@ load_rulebook(Loader *loader, JsonbContainer *root)
 												  "pg_benefit rulebook",
 												  ALLOCSET_DEFAULT_SIZES);
 	Rulebook   *book = MemoryContextAllocZero(context, sizeof(Rulebook));
-	HASHCTL		heads = {.keysize = sizeof(HeadKey),.entrysize = sizeof(HeadEntry),.hcxt = context};
-	HASHCTL		regions = {.keysize = sizeof(Region),.entrysize = sizeof(Region),.hcxt = context};
-	HASHCTL		expressions = {.keysize = sizeof(ExpressionKey),.entrysize = sizeof(ExpressionEntry),.hcxt = context};
 
 	book->context = context;
-	book->scope.resolve = resolve_variable;
-	book->scope.nearest = nearest_variable;
-	book->names = make_name_table(context, "pg_benefit names");
-	book->heads = hash_create("pg_benefit rules", 64, &heads,
-							  HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
-	book->regions = hash_create("pg_benefit regions", 64, &regions,
-								HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
-	book->expressions = hash_create("pg_benefit expressions", 64, &expressions,
-									HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	make_indexes(book);
+	make_tree_table(book);
 	loader->sink.take = take_item_fault;
 	loader->book = book;
-	loader->pool = pool_create(CurrentMemoryContext, 1024, NULL);
+	loader->pool = make_string_pool();
 	loader->rule_ids = make_name_table(CurrentMemoryContext, "pg_benefit rule ids");
 	loader->clause_ids = make_name_table(CurrentMemoryContext, "pg_benefit clause ids");
 	loader->policy_ids = make_name_table(CurrentMemoryContext, "pg_benefit policy ids");
@@ -1414,316 +1226,6 @@ rulebook_pin(Rulebook *book, MemoryContext context)
 	callback->arg = book;
 	MemoryContextRegisterResetCallback(context, callback);
 	book->pins++;
-}
-
-/* ---------- asking a rulebook ---------- */
-
-int
-rulebook_find_variable(const Rulebook *book, const char *name)
-{
-	int			index = find_name(book->names, name);
-	int			bit;
-
-	if (index >= 0)
-		return index;
-	bit = circumstance_bit(name);	/* its other Chinese terms */
-	return bit >= 0 && bit < book->ncircumstances ? bit : NO_VARIABLE;
-}
-
-int
-rulebook_variable(const Rulebook *book, const char *name)
-{
-	int			index = rulebook_find_variable(book, name);
-	const char *nearest;
-
-	if (index != NO_VARIABLE)
-		return index;
-	nearest = book->scope.nearest(&book->scope, name);
-	ereport(ERROR,
-			(errcode(ERRCODE_UNDEFINED_OBJECT),
-			 errmsg("variable \"%s\" does not exist", name),
-			 errhint_nearest_name(nearest)));
-}
-
-int
-rulebook_first_rule(const Rulebook *book, int variable, Region region)
-{
-	HeadKey		key = {.region = region,.variable = variable};
-	HeadEntry  *head = hash_search(book->heads, &key, HASH_FIND, NULL);
-
-	return head ? head->first : -1;
-}
-
-List *
-rules_of_region(const Rulebook *book, int variable, Region region)
-{
-	List	   *rules = NIL;
-
-	for (;;)
-	{
-		for (int at = rulebook_first_rule(book, variable, region); at >= 0;
-			 at = book->rules[at].next)
-			rules = lappend_int(rules, at);
-		if (region == REGION_NATION)
-			return rules;
-		region = region_parent(region);
-	}
-}
-
-/* Of two rules of a variable in force, the one asked first goes first. */
-static int
-compare_rule_order(const ListCell *a, const ListCell *b)
-{
-	const Rule *left = lfirst(a);
-	const Rule *right = lfirst(b);
-	int64		left_span = region_span(left->region);
-	int64		right_span = region_span(right->region);
-
-	if (left->priority != right->priority)
-		return left->priority > right->priority ? -1 : 1;
-	if (left_span != right_span)
-		return left_span < right_span ? -1 : 1;
-	if (left->from != right->from)
-		return left->from > right->from ? -1 : 1;
-	return strcmp(left->id, right->id);
-}
-
-List *
-rules_in_force(const Rulebook *book, int variable, Region region, DateADT day)
-{
-	List	   *candidates = NIL;
-	Bitmapset  *replaced = NULL;
-	List	   *result = NIL;
-	List	   *all = rules_of_region(book, variable, region);
-	ListCell   *cell;
-
-	foreach(cell, all)
-	{
-		const Rule *rule = &book->rules[lfirst_int(cell)];
-
-		if (day < rule->from || day >= rule->before)
-			continue;
-		candidates = lappend_int(candidates, lfirst_int(cell));
-		/* to the end, or to one from where the way is known */
-		for (int at = rule->replaces; at >= 0 && !bms_is_member(at, replaced);
-			 at = book->rules[at].replaces)
-			replaced = bms_add_member(replaced, at);
-	}
-	foreach(cell, candidates)
-	{
-		Rule	   *rule = &book->rules[lfirst_int(cell)];
-
-		if (rule->value != NULL && !bms_is_member(lfirst_int(cell), replaced))
-			result = lappend(result, rule);
-	}
-	list_free(all);
-	list_free(candidates);
-	bms_free(replaced);
-	list_sort(result, compare_rule_order);
-	return result;
-}
-
-bool
-rulebook_has_region(const Rulebook *book, Region region)
-{
-	return hash_search(book->regions, &region, HASH_FIND, NULL) != NULL;
-}
-
-static bool
-is_varlena_constant(const Expression *expr)
-{
-	return expr->kind == EXPR_CONST && !expr->isnull &&
-		(expr->type == TYPE_NUMBER || expr->type == TYPE_TEXT);
-}
-
-/* What a copy takes. */
-static Size
-expression_size(const Expression *expr)
-{
-	Size		size = MAXALIGN(sizeof(Expression)) + MAXALIGN(sizeof(Expression *) * expr->nargs);
-
-	if (expr->name)
-		size += MAXALIGN(strlen(expr->name) + 1);
-	if (is_varlena_constant(expr))
-		size += MAXALIGN(VARSIZE_ANY(DatumGetPointer(expr->value)));
-	for (int i = 0; i < expr->nargs; i++)
-		size += expression_size(expr->args[i]);
-	return size;
-}
-
-/* A copy that lives as long as the book. */
-static Expression *
-copy_expression(Rulebook *book, const Expression *expr)
-{
-	Expression *copy = rulebook_alloc(book, sizeof(Expression));
-
-	*copy = *expr;
-	if (expr->name)
-		copy->name = strcpy(rulebook_alloc(book, strlen(expr->name) + 1), expr->name);
-	if (is_varlena_constant(expr))
-	{
-		Pointer		value = DatumGetPointer(expr->value);
-		Size		size = VARSIZE_ANY(value);
-
-		copy->value = PointerGetDatum(memcpy(rulebook_alloc(book, size), value, size));
-	}
-	if (expr->nargs > 0)
-	{
-		copy->args = rulebook_alloc(book, sizeof(Expression *) * expr->nargs);
-		for (int i = 0; i < expr->nargs; i++)
-			copy->args[i] = copy_expression(book, expr->args[i]);
-	}
-	return copy;
-}
-
-/* The checked tree of a pooled text of a published rule. */
-static const Expression *
-checked_tree(Rulebook *book, const Rule *rule, const char *text, ValueType wanted)
-{
-	ExpressionKey key = {.text = text,.type = wanted};
-	ExpressionEntry *entry = hash_search(book->expressions, &key, HASH_FIND, NULL);
-	Fault		fault = {.location = -1};
-	Expression *expr;
-	Size		size;
-
-	if (entry)
-		return entry->tree;
-	expr = expression_parse(text, &fault);
-	if (expr == NULL || !expression_check(expr, wanted, &book->scope, &fault))
-		ereport(ERROR,
-				(errcode(ERRCODE_DATA_CORRUPTED),
-				 errmsg("rule \"%s\" cannot be used: %s", rule->id, fault.message),
-				 errdetail("Its text is: %s", text),
-				 errhint("The rulebook was made by another version of pg_benefit: publish it again.")));
-	size = expression_size(expr) + sizeof(ExpressionEntry);
-	if (book->kept_expressions + size > MAX_KEPT_EXPRESSIONS)
-		return expr;
-	/* counted first: what an error leaves in the arena stays there */
-	book->kept_expressions += size;
-	expr = copy_expression(book, expr);
-	entry = hash_search(book->expressions, &key, HASH_ENTER, NULL);
-	entry->tree = expr;
-	return expr;
-}
-
-const Expression *
-rule_condition(Rulebook *book, const Rule *rule)
-{
-	if (rule->condition == NULL)
-		return NULL;
-	return checked_tree(book, rule, rule->condition, TYPE_BOOLEAN);
-}
-
-const Expression *
-rule_value(Rulebook *book, const Rule *rule)
-{
-	if (rule->value == NULL)
-		return NULL;
-	return checked_tree(book, rule, rule->value,
-						kind_value_type(book->variables[rule->variable].kind));
-}
-
-static List *
-add_variables(List *variables, const Expression *expr)
-{
-	if (expr == NULL)
-		return variables;
-	if (expr->kind == EXPR_VARIABLE)
-		variables = lappend_int(variables, expr->variable);
-	for (int i = 0; i < expr->nargs; i++)
-		variables = add_variables(variables, expr->args[i]);
-	return variables;
-}
-
-List *
-rule_variables(Rulebook *book, const Rule *rule)
-{
-	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext, "pg_benefit rule",
-												  ALLOCSET_START_SMALL_SIZES);
-	MemoryContext old = MemoryContextSwitchTo(scratch);
-	List	   *variables = NIL;
-
-	variables = add_variables(variables, rule_condition(book, rule));
-	variables = add_variables(variables, rule_value(book, rule));
-	MemoryContextSwitchTo(old);
-	variables = list_copy(variables);
-	MemoryContextDelete(scratch);
-	return variables;
-}
-
-/* Per variable, the indexes of its rules, wherever and whenever they are in force. */
-static List **
-rules_by_variable(const Rulebook *book)
-{
-	List	  **result = palloc0(sizeof(List *) * book->nvariables);
-
-	for (int i = 0; i < book->nrules; i++)
-		result[book->rules[i].variable] =
-			lappend_int(result[book->rules[i].variable], i);
-	return result;
-}
-
-typedef struct InputWalk
-{
-	Rulebook   *book;
-	List	  **rules;			/* per variable, its rules */
-	bool	   *seen;
-	List	   *inputs;
-	List	   *computed;
-	List	   *circumstances;
-} InputWalk;
-
-static void walk_inputs(InputWalk *walk, int variable);
-
-static void
-walk_input(InputWalk *walk, int variable)
-{
-	if (walk->seen[variable])
-		return;
-	walk->seen[variable] = true;
-	if (walk->book->variables[variable].circumstance >= 0)
-	{
-		if (walk->circumstances == NIL)
-			walk->inputs = lappend_int(walk->inputs, CIRCUMSTANCES_INPUT);
-		walk->circumstances = lappend_int(walk->circumstances, variable);
-	}
-	else if (walk->rules[variable] == NIL)
-		walk->inputs = lappend_int(walk->inputs, variable);
-	else
-	{
-		walk->computed = lappend_int(walk->computed, variable);
-		walk_inputs(walk, variable);
-	}
-}
-
-static void
-walk_inputs(InputWalk *walk, int variable)
-{
-	ListCell   *cell;
-
-	check_stack_depth();
-	foreach(cell, walk->rules[variable])
-	{
-		List	   *asked = rule_variables(walk->book, &walk->book->rules[lfirst_int(cell)]);
-		ListCell   *variable_cell;
-
-		CHECK_FOR_INTERRUPTS();
-		foreach(variable_cell, asked)
-			walk_input(walk, lfirst_int(variable_cell));
-		list_free(asked);
-	}
-}
-
-List *
-rulebook_inputs(Rulebook *book, int variable)
-{
-	InputWalk	walk = {.book = book};
-
-	walk.rules = rules_by_variable(book);
-	walk.seen = palloc0(sizeof(bool) * book->nvariables);
-	walk.seen[variable] = true;
-	walk_inputs(&walk, variable);
-	return list_concat(list_concat(walk.inputs, walk.computed), walk.circumstances);
 }
 
 /* ---------- the SQL type ---------- */
