@@ -8,7 +8,10 @@
 
 #include "expression/fault.h"
 
-char *
+/* A text for a fault, palloc'd; the format is looked up in the catalog. */
+static char *format_text(const char *format, va_list args) pg_attribute_printf(1, 0);
+
+static char *
 format_text(const char *format, va_list args)
 {
 	size_t		size = 128;
@@ -62,6 +65,24 @@ set_fault_hint(Fault *fault, const char *format,...)
 	va_start(args, format);
 	fault->hint = format_text(format, args);
 	va_end(args);
+}
+
+void
+add_fault(FaultSink *sink, const char *field, int sqlerrcode,
+		  const char *hint, const char *format,...)
+{
+	Fault		fault = {
+		.sqlerrcode = sqlerrcode,
+		.hint = hint ? pstrdup(_(hint)) : NULL,
+		.location = -1
+	};
+	va_list		args;
+
+	va_start(args, format);
+	fault.message = format_text(format, args);
+	va_end(args);
+	sink->take(sink, field, &fault);
+	pfree(fault.message);
 }
 
 /*

@@ -19,9 +19,6 @@ typedef struct Fault
 	int			location;		/* byte offset in the source, or -1 */
 } Fault;
 
-/* A text for a fault, palloc'd; the format is looked up in the catalog. */
-extern char *format_text(const char *format, va_list args) pg_attribute_printf(1, 0);
-
 /*
  * Fill a fault. set_fault takes the primary message, and clears detail and
  * hint, which the other two add. All three look the format up in the catalog.
@@ -30,6 +27,20 @@ extern void set_fault(Fault *fault, int sqlerrcode, int location,
 					  const char *format,...) pg_attribute_printf(4, 5);
 extern void set_fault_detail(Fault *fault, const char *format,...) pg_attribute_printf(2, 3);
 extern void set_fault_hint(Fault *fault, const char *format,...) pg_attribute_printf(2, 3);
+
+/*
+ * Takes the faults of something that has fields; field is NULL if the whole of
+ * it is wrong. What it keeps of a fault it copies.
+ */
+typedef struct FaultSink
+{
+	void		(*take) (struct FaultSink *sink, const char *field,
+						 const Fault *fault);
+} FaultSink;
+
+/* Fill a fault, with a hint or NULL, and give it to the sink. */
+extern void add_fault(FaultSink *sink, const char *field, int sqlerrcode,
+					  const char *hint, const char *format,...) pg_attribute_printf(5, 6);
 
 /*
  * Raise a fault as an error (softly if escontext says so), with source as the

@@ -16,13 +16,6 @@
 
 #include "rulebook/rulebook.h"
 
-/* Takes what is wrong with an item; field is NULL if that is the whole of it. */
-typedef struct FaultSink
-{
-	void		(*take) (struct FaultSink *sink, const char *field,
-						 const Fault *fault);
-} FaultSink;
-
 /* What is said of a variable, NULL where nothing is. */
 typedef struct VariableText
 {

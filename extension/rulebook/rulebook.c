@@ -10,6 +10,7 @@
 
 #include "types/circumstances.h"
 #include "rulebook/conflict.h"
+#include "rulebook/findings.h"
 #include "rulebook/inputs.h"
 #include "rulebook/item.h"
 #include "rulebook/lookup.h"
@@ -65,17 +66,12 @@
  */
 typedef struct Loader
 {
-	FaultSink	sink;			/* must be first: what item.h says of the item
-								 * that is being read */
+	FindingSink found;
 	Rulebook   *book;
-	Findings   *findings;		/* or NULL: nothing may be wrong any more */
-	MemoryContext context;		/* where they are kept */
 	StringPool *pool;
 	HTAB	   *rule_ids;
 	HTAB	   *clause_ids;
 	HTAB	   *policy_ids;
-	const char *item;			/* what is being read, for findings */
-	const char *id;
 	JsonbValue	keys[MAX_FIELDS];	/* its fields, read in one pass */
 	JsonbValue	values[MAX_FIELDS];
 	int			nfields;
@@ -88,75 +84,12 @@ typedef struct Loader
 static List *open_rulebooks = NIL;
 static uint64 use_clock = 0;
 
-/* ---------- findings ---------- */
-
-/* Keep a fault as a finding, or raise it where nothing may be wrong any more. */
-static void
-add_finding(Loader *loader, const char *field, const Fault *fault)
-{
-	Findings   *findings = loader->findings;
-	MemoryContext old;
-	Finding    *finding;
-
-	if (findings == NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_DATA_CORRUPTED),
-				 errmsg("rulebook is damaged: %s", fault->message),
-				 errdetail("In %s \"%s\".", loader->item,
-						   loader->id ? loader->id : "")));
-	if (findings->count++ >= FINDINGS_MAX_KEPT)
-		return;
-
-	old = MemoryContextSwitchTo(loader->context);
-	finding = palloc0(sizeof(Finding));
-	finding->item = loader->item;
-	finding->id = loader->id ? pstrdup(shortened(loader->id)) : NULL;
-	finding->field = field;
-	finding->fault = *fault;
-	finding->fault.message = pstrdup(fault->message);
-	finding->fault.detail = fault->detail ? pstrdup(fault->detail) : NULL;
-	finding->fault.hint = fault->hint ? pstrdup(fault->hint) : NULL;
-	findings->kept = lappend(findings->kept, finding);
-	MemoryContextSwitchTo(old);
-}
-
-static void
-take_item_fault(FaultSink *sink, const char *field, const Fault *fault)
-{
-	add_finding((Loader *) sink, field, fault);
-}
-
-static void add_fault(Loader *loader, const char *field, int code,
-					  const char *hint, const char *format,...) pg_attribute_printf(5, 6);
-
-static void
-add_fault(Loader *loader, const char *field, int code, const char *hint,
-		  const char *format,...)
-{
-	Fault		fault = {.sqlerrcode = code,.location = -1,.hint = unconstify(char *, hint)};
-	va_list		args;
-
-	va_start(args, format);
-	fault.message = format_text(format, args);
-	va_end(args);
-	add_finding(loader, field, &fault);
-	pfree(fault.message);
-}
-
-/* Nobody reads the hints of more faults than are shown, and a search takes its time. */
-static bool
-may_search(const Loader *loader)
-{
-	return loader->findings != NULL &&
-		loader->findings->count < FINDINGS_MAX_SHOWN;
-}
-
 /* A hint at the variable that was meant, or NULL. */
 static const char *
 nearest_hint(Loader *loader, const char *name)
 {
 	const ExprScope *scope = &loader->book->scope;
-	const char *nearest = may_search(loader) ? scope->nearest(scope, name) : NULL;
+	const char *nearest = may_search(&loader->found) ? scope->nearest(scope, name) : NULL;
 
 	return nearest_name_hint(nearest);
 }
@@ -164,42 +97,9 @@ nearest_hint(Loader *loader, const char *name)
 static void
 add_unknown_variable(Loader *loader, const char *field, const char *name)
 {
-	add_fault(loader, field, ERRCODE_UNDEFINED_OBJECT,
+	add_fault(&loader->found.sink, field, ERRCODE_UNDEFINED_OBJECT,
 			  nearest_hint(loader, name),
 			  "variable \"%s\" does not exist", shortened(name));
-}
-
-/* One fault a paragraph: where, what, and the way out below it. */
-char *
-describe_findings(const Findings *findings)
-{
-	StringInfoData text;
-	int			shown = 0;
-	ListCell   *cell;
-
-	initStringInfo(&text);
-	foreach(cell, findings->kept)
-	{
-		Finding    *finding = lfirst(cell);
-
-		if (shown == FINDINGS_MAX_SHOWN)
-			break;
-		if (shown++ > 0)
-			appendStringInfoChar(&text, '\n');
-		appendStringInfoString(&text, finding->item);
-		if (finding->id != NULL)
-			appendStringInfo(&text, " \"%s\"", finding->id);
-		if (finding->field != NULL)
-			appendStringInfo(&text, ", %s", finding->field);
-		appendStringInfo(&text, ": %s", finding->fault.message);
-		if (finding->fault.detail != NULL)
-			appendStringInfo(&text, "\n    %s", finding->fault.detail);
-		if (finding->fault.hint != NULL)
-			appendStringInfo(&text, "\n    %s", finding->fault.hint);
-	}
-	if (findings->count > shown)
-		appendStringInfo(&text, _("\nand %d more"), findings->count - shown);
-	return text.data;
 }
 
 /* ---------- reading one item's fields ---------- */
@@ -231,16 +131,16 @@ static void
 start_item(Loader *loader, const char *item, const JsonbValue *key,
 		   const JsonbValue *fields)
 {
-	loader->item = item;
-	loader->id = pool_string(loader->book, loader->pool, key->val.string.val, key->val.string.len);
+	loader->found.item = item;
+	loader->found.id = pool_string(loader->book, loader->pool, key->val.string.val, key->val.string.len);
 	loader->nfields = 0;
 	loader->fields_read = 0;
-	if (loader->findings != NULL && strcmp(item, "variable") != 0)
-		check_id(&loader->sink, loader->id);
+	if (loader->found.findings != NULL && strcmp(item, "variable") != 0)
+		check_id(&loader->found.sink, loader->found.id);
 	if (fields->type == jbvBinary && JsonContainerIsObject(fields->val.binary.data))
 		read_fields(loader, fields->val.binary.data);
 	else
-		add_fault(loader, NULL, ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
+		add_fault(&loader->found.sink, NULL, ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
 				  "an object was expected");
 }
 
@@ -279,7 +179,7 @@ get_string(Loader *loader, const char *field)
 		return NULL;
 	if (value.type != jbvString)
 	{
-		add_fault(loader, field, ERRCODE_DATATYPE_MISMATCH, NULL,
+		add_fault(&loader->found.sink, field, ERRCODE_DATATYPE_MISMATCH, NULL,
 				  "a string was expected");
 		return NULL;
 	}
@@ -293,7 +193,7 @@ get_text(Loader *loader, const char *field)
 	const char *text = get_string(loader, field);
 
 	if (text != NULL && text[0] == '\0')
-		add_fault(loader, field, ERRCODE_INVALID_PARAMETER_VALUE,
+		add_fault(&loader->found.sink, field, ERRCODE_INVALID_PARAMETER_VALUE,
 				  "Leave it out.", "the text is empty");
 	return text;
 }
@@ -321,7 +221,7 @@ get_integer(Loader *loader, const char *field, int *number)
 			return true;
 		}
 	}
-	add_fault(loader, field, ERRCODE_DATATYPE_MISMATCH, NULL,
+	add_fault(&loader->found.sink, field, ERRCODE_DATATYPE_MISMATCH, NULL,
 			  "an integer was expected");
 	return false;
 }
@@ -343,7 +243,7 @@ get_date(Loader *loader, const char *field, DateADT missing)
 		year >= 1 && month >= 1 && month <= MONTHS_PER_YEAR && day >= 1 &&
 		day <= day_tab[isleap(year)][month - 1])
 		return date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
-	add_fault(loader, field, ERRCODE_INVALID_DATETIME_FORMAT,
+	add_fault(&loader->found.sink, field, ERRCODE_INVALID_DATETIME_FORMAT,
 			  "Dates are written YYYY-MM-DD.", "\"%s\" is not a date", shortened(text));
 	return missing;
 }
@@ -355,11 +255,11 @@ get_region(Loader *loader, const char *field)
 	Region		region = 0;
 
 	if (text == NULL)
-		add_fault(loader, field, ERRCODE_NOT_NULL_VIOLATION, NULL,
+		add_fault(&loader->found.sink, field, ERRCODE_NOT_NULL_VIOLATION, NULL,
 				  "a region is required");
 	else if (!region_parse(text, &region))
 	{
-		add_fault(loader, field, ERRCODE_INVALID_TEXT_REPRESENTATION,
+		add_fault(&loader->found.sink, field, ERRCODE_INVALID_TEXT_REPRESENTATION,
 				  "A region is a code of 6 digits (GB/T 2260), or one of 9 or 12 digits, in which no level is missing.",
 				  "\"%s\" is not a region", shortened(text));
 		region = REGION_NATION;
@@ -372,9 +272,9 @@ static void
 end_item(Loader *loader)
 {
 	if (loader->fields_read != loader->nfields)
-		add_fault(loader, NULL, ERRCODE_INVALID_PARAMETER_VALUE,
+		add_fault(&loader->found.sink, NULL, ERRCODE_INVALID_PARAMETER_VALUE,
 				  "See the description of the rulebook's text form.",
-				  "the %s has an unknown field", loader->item);
+				  "the %s has an unknown field", loader->found.item);
 }
 
 /* ---------- loading ---------- */
@@ -427,7 +327,7 @@ add_name(Loader *loader, const char *name, int index, const char *field)
 	if (loader->nnames >= RULEBOOK_MAX_NAMES)
 	{
 		if (loader->nnames++ == RULEBOOK_MAX_NAMES)
-			add_fault(loader, field, ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+			add_fault(&loader->found.sink, field, ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
 					  "the variables cannot have more than %d names and aliases",
 					  RULEBOOK_MAX_NAMES);
 		return;
@@ -437,7 +337,7 @@ add_name(Loader *loader, const char *name, int index, const char *field)
 	if (!found)
 		entry->index = index;
 	else if (entry->index != index && entry->index >= loader->book->ncircumstances)
-		add_fault(loader, field, ERRCODE_UNIQUE_VIOLATION, NULL,
+		add_fault(&loader->found.sink, field, ERRCODE_UNIQUE_VIOLATION, NULL,
 				  "\"%s\" already names the variable \"%s\"", name,
 				  loader->book->variables[entry->index].name);
 }
@@ -453,7 +353,7 @@ get_aliases(Loader *loader, VariableText *text)
 		return;
 	if (value.type != jbvBinary || !JsonContainerIsArray(value.val.binary.data))
 	{
-		add_fault(loader, "aliases", ERRCODE_DATATYPE_MISMATCH, NULL,
+		add_fault(&loader->found.sink, "aliases", ERRCODE_DATATYPE_MISMATCH, NULL,
 				  "a list of names was expected");
 		return;
 	}
@@ -468,7 +368,7 @@ get_aliases(Loader *loader, VariableText *text)
 			text->aliases[text->naliases++] =
 				pool_string(loader->book, loader->pool, value.val.string.val, value.val.string.len);
 		else
-			add_fault(loader, "aliases", ERRCODE_DATATYPE_MISMATCH, NULL,
+			add_fault(&loader->found.sink, "aliases", ERRCODE_DATATYPE_MISMATCH, NULL,
 					  "a list of names was expected");
 	}
 }
@@ -489,7 +389,7 @@ static void
 load_variable(Loader *loader, int index)
 {
 	Variable   *variable = &loader->book->variables[index];
-	VariableText text = {.name = loader->id};
+	VariableText text = {.name = loader->found.id};
 
 	get_aliases(loader, &text);
 	text.kind = get_string(loader, "kind");
@@ -500,7 +400,7 @@ load_variable(Loader *loader, int index)
 	text.default_value = get_string(loader, "default");
 	text.has_scale = get_integer(loader, "scale", &text.scale);
 
-	variable->name = loader->id;
+	variable->name = loader->found.id;
 	variable->circumstance = -1;
 	variable->measure = NO_VARIABLE;
 	variable->title_zh = get_text(loader, "title_zh");
@@ -510,9 +410,9 @@ load_variable(Loader *loader, int index)
 	variable->per = get_string(loader, "per");
 	loader->measures[index] = text.measure;
 
-	if (loader->findings != NULL)
-		check_names(&loader->sink, &text, loader->book->ncircumstances);
-	read_variable(&loader->sink, &text, variable);
+	if (loader->found.findings != NULL)
+		check_names(&loader->found.sink, &text, loader->book->ncircumstances);
+	read_variable(&loader->found.sink, &text, variable);
 	if (variable->has_default)
 		variable->default_value = keep_value(loader->book, variable->kind,
 											 variable->default_value);
@@ -536,12 +436,12 @@ load_variables(Loader *loader, JsonbContainer *root)
 	book->variables = MemoryContextAllocZero(book->context,
 											 sizeof(Variable) * (book->nvariables + 1));
 	loader->measures = palloc0(sizeof(char *) * (book->nvariables + 1));
-	loader->item = "circumstance";
+	loader->found.item = "circumstance";
 	for (int bit = 0; bit < book->ncircumstances; bit++)
 	{
 		Variable   *variable = &book->variables[bit];
 
-		loader->id = variable->name = circumstance_name(bit);
+		loader->found.id = variable->name = circumstance_name(bit);
 		variable->title_zh = circumstance_term(bit);
 		variable->title_en = circumstance_meaning(bit);
 		variable->kind = KIND_BOOLEAN;
@@ -565,24 +465,24 @@ load_measures(Loader *loader)
 {
 	Rulebook   *book = loader->book;
 
-	loader->item = "variable";
+	loader->found.item = "variable";
 	for (int i = book->ncircumstances; i < book->nvariables; i++)
 	{
 		Variable   *variable = &book->variables[i];
 		const char *measure = loader->measures[i];
 
 		CHECK_FOR_INTERRUPTS();
-		loader->id = variable->name;
+		loader->found.id = variable->name;
 		if (measure == NULL)
 			continue;
 		variable->measure = rulebook_find_variable(book, measure);
 		if (variable->measure == NO_VARIABLE)
 			add_unknown_variable(loader, "measure", measure);
 		else if (variable->measure == i && strcmp(measure, variable->name) != 0)
-			add_fault(loader, "measure", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+			add_fault(&loader->found.sink, "measure", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 					  "a variable cannot bound itself");
 		else if (kind_value_type(book->variables[variable->measure].kind) != TYPE_NUMBER)
-			add_fault(loader, "measure", ERRCODE_DATATYPE_MISMATCH, NULL,
+			add_fault(&loader->found.sink, "measure", ERRCODE_DATATYPE_MISMATCH, NULL,
 					  "the measure \"%s\" is not a number", measure);
 	}
 }
@@ -602,14 +502,14 @@ load_policies(Loader *loader, JsonbContainer *root)
 		Policy	   *policy = &book->policies[index];
 
 		start_item(loader, "policy", &key, &fields);
-		policy->id = loader->id;
+		policy->id = loader->found.id;
 		policy->number = get_text(loader, "number");
 		policy->title_zh = get_text(loader, "title_zh");
 		policy->title_en = get_text(loader, "title_en");
 		(void) get_string(loader, "issuer_zh");
 		(void) get_date(loader, "issued", 0);
 		(void) get_region(loader, "region");
-		add_id(loader->policy_ids, loader->id, index++);
+		add_id(loader->policy_ids, loader->found.id, index++);
 		end_item(loader);
 	}
 }
@@ -631,7 +531,7 @@ load_clauses(Loader *loader, JsonbContainer *root)
 		const char *variable;
 
 		start_item(loader, "clause", &key, &fields);
-		clause->id = loader->id;
+		clause->id = loader->found.id;
 		clause->section = get_string(loader, "section");
 		clause->summary_zh = get_text(loader, "summary_zh");
 		clause->summary_en = get_text(loader, "summary_en");
@@ -644,16 +544,16 @@ load_clauses(Loader *loader, JsonbContainer *root)
 			if (at >= 0)
 				clause->policy = &book->policies[at];
 			else
-				add_fault(loader, "policy", ERRCODE_UNDEFINED_OBJECT, NULL,
+				add_fault(&loader->found.sink, "policy", ERRCODE_UNDEFINED_OBJECT, NULL,
 						  "policy \"%s\" does not exist", shortened(policy));
 		}
 		clause->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
 		if (variable && clause->variable == NO_VARIABLE)
 			add_unknown_variable(loader, "variable", variable);
 		else if (variable && book->variables[clause->variable].circumstance >= 0)
-			add_fault(loader, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+			add_fault(&loader->found.sink, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 					  "a standard circumstance is a fact and answers no clause");
-		add_id(loader->clause_ids, loader->id, index++);
+		add_id(loader->clause_ids, loader->found.id, index++);
 		end_item(loader);
 	}
 }
@@ -663,24 +563,24 @@ load_rule(Loader *loader, int index)
 {
 	Rulebook   *book = loader->book;
 	Rule	   *rule = &book->rules[index];
-	RuleText	text = {.id = loader->id};
+	RuleText	text = {.id = loader->found.id};
 	const char *variable = get_string(loader, "variable");
 	const char *clause;
 
-	rule->id = loader->id;
+	rule->id = loader->found.id;
 	rule->replaces = -1;
 	rule->next = -1;
 	rule->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
 	if (rule->variable == NO_VARIABLE)
 		add_unknown_variable(loader, "variable", variable ? variable : "");
 	else if (book->variables[rule->variable].circumstance >= 0)
-		add_fault(loader, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+		add_fault(&loader->found.sink, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "a standard circumstance is a fact and cannot have rules");
 	rule->region = get_region(loader, "region");
 	rule->from = get_date(loader, "from", DATEVAL_NOBEGIN);
 	rule->before = get_date(loader, "before", DATEVAL_NOEND);
 	if (rule->from >= rule->before)
-		add_fault(loader, "before", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+		add_fault(&loader->found.sink, "before", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "the rule ends before it starts");
 	(void) get_integer(loader, "priority", &rule->priority);
 	text.condition = rule->condition = get_string(loader, "condition");
@@ -689,7 +589,7 @@ load_rule(Loader *loader, int index)
 	text.baseline = get_string(loader, "baseline");
 	clause = get_string(loader, "clause");
 	(void) get_string(loader, "note");
-	read_rule(&loader->sink, &text, &rule->baseline);
+	read_rule(&loader->found.sink, &text, &rule->baseline);
 	if (rule->baseline)
 		rule->baseline = DatumGetNumeric(keep_value(book, KIND_NUMBER,
 													NumericGetDatum(rule->baseline)));
@@ -700,7 +600,7 @@ load_rule(Loader *loader, int index)
 		if (at >= 0)
 			rule->clause = &book->clauses[at];
 		else
-			add_fault(loader, "clause", ERRCODE_UNDEFINED_OBJECT, NULL,
+			add_fault(&loader->found.sink, "clause", ERRCODE_UNDEFINED_OBJECT, NULL,
 					  "clause \"%s\" does not exist", shortened(clause));
 	}
 }
@@ -711,22 +611,22 @@ load_replaces(Loader *loader)
 	Rulebook   *book = loader->book;
 	int		   *walks;
 
-	loader->item = "rule";
+	loader->found.item = "rule";
 	for (int i = 0; i < book->nrules; i++)
 	{
 		Rule	   *rule = &book->rules[i];
 		const char *replaces = loader->replaces[i];
 
 		CHECK_FOR_INTERRUPTS();
-		loader->id = rule->id;
+		loader->found.id = rule->id;
 		if (replaces == NULL)
 			continue;
 		rule->replaces = find_name(loader->rule_ids, replaces);
 		if (rule->replaces < 0)
-			add_fault(loader, "replaces", ERRCODE_UNDEFINED_OBJECT, NULL,
+			add_fault(&loader->found.sink, "replaces", ERRCODE_UNDEFINED_OBJECT, NULL,
 					  "rule \"%s\" does not exist", shortened(replaces));
 		else if (book->rules[rule->replaces].variable != rule->variable)
-			add_fault(loader, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+			add_fault(&loader->found.sink, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 					  "rule \"%s\" is a rule of another variable", replaces);
 	}
 
@@ -745,9 +645,9 @@ load_replaces(Loader *loader)
 		/* that one replaces itself has been said */
 		if (at >= 0 && walks[at] == i + 1 && book->rules[at].replaces != at)
 		{
-			loader->item = "rule";
-			loader->id = book->rules[at].id;
-			add_fault(loader, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+			loader->found.item = "rule";
+			loader->found.id = book->rules[at].id;
+			add_fault(&loader->found.sink, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 					  "the rule replaces itself, directly or through others");
 		}
 	}
@@ -773,7 +673,7 @@ load_rules(Loader *loader, JsonbContainer *root)
 		start_item(loader, "rule", &key, &fields);
 		load_rule(loader, index);
 		end_item(loader);
-		add_id(loader->rule_ids, loader->id, index);
+		add_id(loader->rule_ids, loader->found.id, index);
 		index_rule(book, index);
 		index++;
 	}
@@ -801,7 +701,7 @@ nearest_in_loader(const ExprScope *scope, const char *name)
 {
 	const Loader *loader = ((const LoaderScope *) scope)->loader;
 
-	return may_search(loader) ? loader->book->scope.nearest(&loader->book->scope, name) : NULL;
+	return may_search(&loader->found) ? loader->book->scope.nearest(&loader->book->scope, name) : NULL;
 }
 
 /* Check what holds the items; false if there are too many of them to be read. */
@@ -813,19 +713,19 @@ check_shape(Loader *loader, JsonbContainer *root)
 	int			format = -1;
 	bool		fits = true;
 
-	loader->item = "rulebook";
-	loader->id = NULL;
+	loader->found.item = "rulebook";
+	loader->found.id = NULL;
 	read_fields(loader, root);
 	(void) get_integer(loader, "format", &format);
 	if (format != RULEBOOK_FORMAT)
-		add_fault(loader, "format", ERRCODE_FEATURE_NOT_SUPPORTED, NULL,
+		add_fault(&loader->found.sink, "format", ERRCODE_FEATURE_NOT_SUPPORTED, NULL,
 				  "a rulebook of format %d was expected", RULEBOOK_FORMAT);
 
 	book->ncircumstances = FIRST_VOCABULARY;
 	(void) get_integer(loader, "circumstances", &book->ncircumstances);
 	if (book->ncircumstances < 0 || book->ncircumstances > circumstance_count())
 	{
-		add_fault(loader, "circumstances", ERRCODE_FEATURE_NOT_SUPPORTED,
+		add_fault(&loader->found.sink, "circumstances", ERRCODE_FEATURE_NOT_SUPPORTED,
 				  "A newer release of pg_benefit made the rulebook, and can read it.",
 				  "the rulebook knows %d circumstances, and this release %d",
 				  book->ncircumstances, circumstance_count());
@@ -838,11 +738,11 @@ check_shape(Loader *loader, JsonbContainer *root)
 
 		if (get_field(loader, sections[i], &value) &&
 			(value.type != jbvBinary || !JsonContainerIsObject(value.val.binary.data)))
-			add_fault(loader, sections[i], ERRCODE_DATATYPE_MISMATCH, NULL,
+			add_fault(&loader->found.sink, sections[i], ERRCODE_DATATYPE_MISMATCH, NULL,
 					  "an object was expected");
 		if (section_size(root, sections[i]) > RULEBOOK_MAX_ITEMS)
 		{
-			add_fault(loader, sections[i], ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+			add_fault(&loader->found.sink, sections[i], ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
 					  "a rulebook cannot have more than %d %s",
 					  RULEBOOK_MAX_ITEMS, sections[i]);
 			fits = false;
@@ -867,8 +767,7 @@ load_rulebook(Loader *loader, JsonbContainer *root)
 	book->context = context;
 	make_indexes(book);
 	make_tree_table(book);
-	loader->sink.take = take_item_fault;
-	loader->book = book;
+		loader->book = book;
 	loader->pool = make_string_pool();
 	loader->rule_ids = make_name_table(CurrentMemoryContext, "pg_benefit rule ids");
 	loader->clause_ids = make_name_table(CurrentMemoryContext, "pg_benefit clause ids");
@@ -923,9 +822,9 @@ add_ring(Loader *loader, const Step *ring, int length)
 		appendStringInfo(&text, "%s -> ", variables[ring[i].variable].name);
 	appendStringInfo(&text, "%s%s", length > MAX_SHOWN_RING ? "... -> " : "",
 					 variables[ring[0].variable].name);
-	loader->item = "variable";
-	loader->id = variables[ring[0].variable].name;
-	add_fault(loader, NULL, ERRCODE_INVALID_RECURSION, NULL,
+	loader->found.item = "variable";
+	loader->found.id = variables[ring[0].variable].name;
+	add_fault(&loader->found.sink, NULL, ERRCODE_INVALID_RECURSION, NULL,
 			  "the variable depends on itself: %s", text.data);
 	pfree(text.data);
 }
@@ -1018,7 +917,7 @@ check_rule_text(Loader *loader, const char *field, const char *text,
 
 		fault.detail = fault.detail ? psprintf("%s %s", where, fault.detail) : where;
 	}
-	add_finding(loader, field, &fault);
+	loader->found.sink.take(&loader->found.sink, field, &fault);
 	return NULL;
 }
 
@@ -1034,8 +933,8 @@ check_rule_texts(Loader *loader, Uses *uses, int index)
 												  ALLOCSET_DEFAULT_SIZES);
 
 	MemoryContextSwitchTo(scratch);
-	loader->item = "rule";
-	loader->id = rule->id;
+	loader->found.item = "rule";
+	loader->found.id = rule->id;
 	if (rule->condition)
 		condition = check_rule_text(loader, "condition", rule->condition, TYPE_BOOLEAN);
 	if (rule->value)
@@ -1074,13 +973,13 @@ check_conflicts(Loader *loader)
 	Rulebook   *book = loader->book;
 	int		   *others = find_conflicts(book);
 
-	loader->item = "rule";
+	loader->found.item = "rule";
 	for (int i = 0; i < book->nrules; i++)
 	{
 		if (others[i] < 0)
 			continue;
-		loader->id = book->rules[i].id;
-		add_fault(loader, NULL, ERRCODE_CARDINALITY_VIOLATION,
+		loader->found.id = book->rules[i].id;
+		add_fault(&loader->found.sink, NULL, ERRCODE_CARDINALITY_VIOLATION,
 				  "Let one replace the other, make their conditions exclude each other, or give the variable another hit policy.",
 				  "the rule applies together with rule \"%s\", and the hit policy of \"%s\" is unique",
 				  book->rules[others[i]].id,
@@ -1092,16 +991,18 @@ static Findings *
 container_findings(JsonbContainer *root)
 {
 	Findings   *findings = palloc0(sizeof(Findings));
-	Loader		loader = {.findings = findings,.context = CurrentMemoryContext};
+	Loader		loader = {0};
 	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
 												  "pg_benefit findings",
 												  ALLOCSET_DEFAULT_SIZES);
-	MemoryContext old = MemoryContextSwitchTo(scratch);
+	MemoryContext old;
 
+	begin_findings(&loader.found, findings);
+	old = MemoryContextSwitchTo(scratch);
 	if (!JsonContainerIsObject(root))
 	{
-		loader.item = "rulebook";
-		add_fault(&loader, NULL, ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
+		loader.found.item = "rulebook";
+		add_fault(&loader.found.sink, NULL, ERRCODE_INVALID_TEXT_REPRESENTATION, NULL,
 				  "a rulebook is a JSON object");
 	}
 	else if (load_rulebook(&loader, root) != NULL)
@@ -1186,12 +1087,14 @@ Rulebook *
 rulebook_open(RulebookValue *value)
 {
 	Rulebook   *book = rulebook_lookup(value->sha256);
-	Loader		loader = {.findings = NULL};
+	Loader		loader = {0};
 	MemoryContext scratch;
 	MemoryContext old;
 
 	if (book)
 		return book;
+
+	begin_findings(&loader.found, NULL);
 
 	/* everything is made below the current context: an error leaves nothing */
 	scratch = AllocSetContextCreate(CurrentMemoryContext, "pg_benefit loading",
@@ -1247,20 +1150,6 @@ digest_text(const char *text, uint8 *digest)
 		pg_cryptohash_final(context, digest, PG_SHA256_DIGEST_LENGTH) < 0)
 		elog(ERROR, "could not compute SHA-256");
 	pg_cryptohash_free(context);
-}
-
-/* Report findings as one error, softly if asked; false if there were any. */
-static bool
-report_findings(const Findings *findings, Node *escontext)
-{
-	if (findings->count == 0)
-		return true;
-	ereturn(escontext, false,
-			(errcode(((Finding *) linitial(findings->kept))->fault.sqlerrcode),
-			 errmsg_plural("rulebook has %d fault", "rulebook has %d faults",
-						   findings->count, findings->count),
-			 errdetail_internal("%s", describe_findings(findings)),
-			 errhint("benefit.findings(content) lists them as rows.")));
 }
 
 /* A value from checked content; NULL after a soft error. */
@@ -1539,45 +1428,15 @@ benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
 	return make_value_datum(JsonbValueToJsonb(state.result), NULL);
 }
 
-static void
-put_finding(ReturnSetInfo *result, const Finding *finding)
-{
-	const char *columns[] = {
-		finding->item, finding->id, finding->field,
-		unpack_sql_state(finding->fault.sqlerrcode),
-		finding->fault.message, finding->fault.detail, finding->fault.hint
-	};
-	Datum		values[lengthof(columns)];
-	bool		nulls[lengthof(columns)];
-
-	for (int i = 0; i < (int) lengthof(columns); i++)
-	{
-		nulls[i] = columns[i] == NULL;
-		values[i] = nulls[i] ? (Datum) 0 : CStringGetTextDatum(columns[i]);
-	}
-	tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
-}
-
 PG_FUNCTION_INFO_V1(benefit_findings);
 Datum
 benefit_findings(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
 	Findings   *findings;
-	ListCell   *cell;
 
 	InitMaterializedSRF(fcinfo, 0);
 	findings = rulebook_findings(PG_GETARG_JSONB_P(0));
-	foreach(cell, findings->kept)
-		put_finding(result, lfirst(cell));
-	if (findings->count > list_length(findings->kept))
-	{
-		Finding		rest = {.item = "rulebook"};
-
-		set_fault(&rest.fault, ERRCODE_PROGRAM_LIMIT_EXCEEDED, -1,
-				  "there are %d more faults",
-				  findings->count - list_length(findings->kept));
-		put_finding(result, &rest);
-	}
+	put_findings(result, findings);
 	return (Datum) 0;
 }

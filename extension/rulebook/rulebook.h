@@ -34,6 +34,7 @@
 #define PG_BENEFIT_RULEBOOK_H
 
 #include "expression/expression.h"
+#include "rulebook/findings.h"
 #include "rulebook/kind.h"
 #include "types/number.h"
 #include "types/region.h"
@@ -72,8 +73,6 @@ typedef enum Direction
 #define VARIABLE_MAX_ALIASES	1000
 #define RULEBOOK_MAX_NAMES		1000000 /* names and aliases of all variables */
 #define RULEBOOK_MAX_ITEMS		500000	/* rules; as many of each other item */
-#define FINDINGS_MAX_KEPT		10000	/* the others are counted */
-#define FINDINGS_MAX_SHOWN		20	/* in the text of an error */
 
 #define NO_SCALE		(-1)
 #define NO_VARIABLE		(-1)
@@ -167,27 +166,8 @@ typedef struct Rulebook
 	int			nshapes;
 } Rulebook;
 
-/* One thing wrong with a rulebook. */
-typedef struct Finding
-{
-	const char *item;			/* "variable", "rule", "clause", "policy", "rulebook" */
-	const char *id;				/* of the item, or NULL */
-	const char *field;			/* or NULL */
-	Fault		fault;
-} Finding;
-
-/* Everything wrong with it; nothing if count is 0. */
-typedef struct Findings
-{
-	List	   *kept;			/* of Finding, the first of them */
-	int			count;			/* of all */
-} Findings;
-
 /* Every fault of a rulebook's content, which may be published if there is none. */
 extern Findings *rulebook_findings(Jsonb *content);
-
-/* The first of them as the detail of an error, and how many more there are. */
-extern char *describe_findings(const Findings *findings);
 
 /* The open rulebook with this digest if this backend has it, or NULL. */
 extern Rulebook *rulebook_lookup(const uint8 *sha256);
