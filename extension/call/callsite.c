@@ -8,6 +8,7 @@
 #include "call/callsite.h"
 
 #include "rulebook/lookup.h"
+#include "rulebook/open.h"
 #include "types/circumstances.h"
 #include "types/yuan.h"
 

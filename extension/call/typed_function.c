@@ -38,6 +38,7 @@
 
 #include "rulebook/inputs.h"
 #include "rulebook/lookup.h"
+#include "rulebook/open.h"
 #include "store/store.h"
 
 /* What call_yuan and its siblings take before the facts. */

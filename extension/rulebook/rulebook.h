@@ -34,7 +34,6 @@
 #define PG_BENEFIT_RULEBOOK_H
 
 #include "expression/expression.h"
-#include "rulebook/findings.h"
 #include "rulebook/kind.h"
 #include "types/number.h"
 #include "types/region.h"
@@ -53,6 +52,8 @@ typedef struct RulebookValue
 	uint8		sha256[PG_SHA256_DIGEST_LENGTH];
 	JsonbContainer root;
 } RulebookValue;
+
+#define DatumGetRulebookValue(X)	((RulebookValue *) PG_DETOAST_DATUM(X))
 
 typedef enum HitPolicy
 {
@@ -166,16 +167,7 @@ typedef struct Rulebook
 	int			nshapes;
 } Rulebook;
 
-/* Every fault of a rulebook's content, which may be published if there is none. */
-extern Findings *rulebook_findings(Jsonb *content);
-
-/* The open rulebook with this digest if this backend has it, or NULL. */
-extern Rulebook *rulebook_lookup(const uint8 *sha256);
-
-/* Open a value (already detoasted), or find it open. Errors on a malformed one. */
-extern Rulebook *rulebook_open(RulebookValue *value);
-
-/* Keep a rulebook open until the memory context goes. */
-extern void rulebook_pin(Rulebook *book, MemoryContext context);
+/* A value from content; NULL, if escontext takes the error softly, if it has faults. */
+extern RulebookValue *make_rulebook_value(Jsonb *content, Node *escontext);
 
 #endif

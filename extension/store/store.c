@@ -47,7 +47,9 @@
 #include "utils/timestamp.h"
 
 #include "types/circumstances.h"
+#include "rulebook/check.h"
 #include "rulebook/item.h"
+#include "rulebook/open.h"
 #include "types/nearest_name.h"
 #include "store/store.h"
 

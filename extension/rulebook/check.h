@@ -1,0 +1,15 @@
+/*
+ * check.h
+ *	  The checker of rulebooks.
+ */
+#ifndef PG_BENEFIT_CHECK_H
+#define PG_BENEFIT_CHECK_H
+
+#include "utils/jsonb.h"
+
+#include "rulebook/findings.h"
+
+/* Every fault of a rulebook's content, which may be published if there is none. */
+extern Findings *rulebook_findings(Jsonb *content);
+
+#endif
