@@ -128,10 +128,4 @@ extern bool expression_check(Expression *expr, ValueType wanted,
 /* The canonical SQL text of a tree, checked or not: parsing it gives an equal tree. */
 extern char *expression_print(const Expression *expr);
 
-/*
- * Does a name, printed, read back as the variable of that name? *quoted: it is
- * printed in quotes.
- */
-extern bool reads_as_variable(const char *name, bool *quoted);
-
 #endif

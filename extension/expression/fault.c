@@ -81,7 +81,7 @@ add_fault(FaultSink *sink, const char *field, int sqlerrcode,
 	va_start(args, format);
 	fault.message = format_text(format, args);
 	va_end(args);
-	sink->take(sink, field, &fault);
+	take_fault(sink, field, &fault);
 	pfree(fault.message);
 }
 

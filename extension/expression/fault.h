@@ -38,6 +38,12 @@ typedef struct FaultSink
 						 const Fault *fault);
 } FaultSink;
 
+static inline void
+take_fault(FaultSink *sink, const char *field, const Fault *fault)
+{
+	sink->take(sink, field, fault);
+}
+
 /* Fill a fault, with a hint or NULL, and give it to the sink. */
 extern void add_fault(FaultSink *sink, const char *field, int sqlerrcode,
 					  const char *hint, const char *format,...) pg_attribute_printf(5, 6);

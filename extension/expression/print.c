@@ -253,16 +253,3 @@ expression_print(const Expression *expr)
 	print_expr(&out, expr, BINDS_OR);
 	return out.data;
 }
-
-bool
-reads_as_variable(const char *name, bool *quoted)
-{
-	Expression	variable = {.kind = EXPR_VARIABLE,.location = -1,.name = unconstify(char *, name)};
-	Expression *read;
-	Fault		fault;
-
-	*quoted = !is_plain_name(name);
-	read = expression_parse(expression_print(&variable), &fault);
-	return read != NULL && read->kind == EXPR_VARIABLE &&
-		strcmp(read->name, name) == 0;
-}

@@ -101,7 +101,7 @@ check_rule_text(FindingSink *found, const Rulebook *book, const char *field, con
 
 		fault.detail = fault.detail ? psprintf("%s %s", where, fault.detail) : where;
 	}
-	found->sink.take(&found->sink, field, &fault);
+	take_fault(&found->sink, field, &fault);
 	return NULL;
 }
 

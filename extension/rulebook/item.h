@@ -43,20 +43,6 @@ typedef struct RuleText
 } RuleText;
 
 /*
- * Can this be the id of a rule, a clause or a policy? A word of 1 to 63 bytes
- * in which every character can be seen.
- */
-extern bool is_id(const char *id);
-extern void check_id(FaultSink *sink, const char *id);
-
-/*
- * Check the name and the aliases of a variable, with none of the first so many
- * circumstances among them.
- */
-extern void check_names(FaultSink *sink, const VariableText *text,
-						int ncircumstances);
-
-/*
  * Fill what the description gives of a variable: kind, hit_policy, rounding,
  * direction, scale, and the default in the current memory context.
  */

@@ -15,6 +15,7 @@
 #include "rulebook/item.h"
 #include "rulebook/lookup.h"
 #include "rulebook/memory.h"
+#include "rulebook/name.h"
 #include "rulebook/name_table.h"
 #include "rulebook/tree.h"
 #include "types/circumstances.h"

@@ -49,6 +49,7 @@
 #include "types/circumstances.h"
 #include "rulebook/check.h"
 #include "rulebook/item.h"
+#include "rulebook/name.h"
 #include "rulebook/open.h"
 #include "types/nearest_name.h"
 #include "store/store.h"
