@@ -16,6 +16,18 @@
 /* The first byte of the binary form. */
 #define EXPRESSION_BINARY_VERSION	1
 
+List *
+add_variables(List *variables, const Expression *expr)
+{
+	if (expr == NULL)
+		return variables;
+	if (expr->kind == EXPR_VARIABLE)
+		variables = lappend_int(variables, expr->variable);
+	for (int i = 0; i < expr->nargs; i++)
+		variables = add_variables(variables, expr->args[i]);
+	return variables;
+}
+
 #ifdef USE_ASSERT_CHECKING
 /* Are these the same tree, but for where it was written? */
 static bool

@@ -14,6 +14,10 @@
 #ifndef PG_BENEFIT_EXPRESSION_H
 #define PG_BENEFIT_EXPRESSION_H
 
+#include "compat.h"
+
+#include "nodes/pg_list.h"
+
 #include "expression/fault.h"
 #include "expression/literal.h"
 
@@ -124,6 +128,12 @@ extern Expression *expression_parse(const char *source, Fault *fault);
  */
 extern bool expression_check(Expression *expr, ValueType wanted,
 							 const ExprScope *scope, Fault *fault);
+
+/*
+ * The variables that a checked tree asks for, in the order of its text and as
+ * often, at the end of a list. Without a tree none.
+ */
+extern List *add_variables(List *variables, const Expression *expr);
 
 /* The canonical SQL text of a tree, checked or not: parsing it gives an equal tree. */
 extern char *expression_print(const Expression *expr);

@@ -6,6 +6,8 @@
 #ifndef PG_BENEFIT_READ_TEXT_H
 #define PG_BENEFIT_READ_TEXT_H
 
+#include "compat.h"
+
 #include "nodes/nodes.h"
 
 #include "expression/fault.h"

@@ -6,6 +6,8 @@
 #ifndef PG_BENEFIT_REFUSE_H
 #define PG_BENEFIT_REFUSE_H
 
+#include "compat.h"
+
 #include "nodes/primnodes.h"
 
 #include "expression/fault.h"

@@ -44,23 +44,27 @@ nearest_checked(const ExprScope *scope, const char *name)
 	return may_search(checked->found) ? book->nearest(book, name) : NULL;
 }
 
-/* Per variable, the variables that its rules ask for. */
-typedef struct Uses
+/* By variable, those that its rules ask for. */
+typedef struct AskedVariables
 {
 	List	  **of;
-	int		   *seen_in;		/* per variable, the last rule that asked for it */
-} Uses;
+	int		   *seen_in;		/* by variable, the last rule that asked for it */
+} AskedVariables;
 
 static void
-collect_uses(Uses *uses, const Expression *expr, int variable, int rule)
+note_asked(AskedVariables *asked, const Rule *rule, int index, const List *variables)
 {
-	if (expr->kind == EXPR_VARIABLE && uses->seen_in[expr->variable] != rule)
+	ListCell   *cell;
+
+	foreach(cell, variables)
 	{
-		uses->seen_in[expr->variable] = rule;
-		uses->of[variable] = lappend_int(uses->of[variable], expr->variable);
+		int			variable = lfirst_int(cell);
+
+		if (asked->seen_in[variable] == index)
+			continue;
+		asked->seen_in[variable] = index;
+		asked->of[rule->variable] = lappend_int(asked->of[rule->variable], variable);
 	}
-	for (int i = 0; i < expr->nargs; i++)
-		collect_uses(uses, expr->args[i], variable, rule);
 }
 
 /* What stands around a place of a text, all of it if it is short. */
@@ -83,8 +87,8 @@ source_around(const char *text, int location)
 
 /* Parse and check one expression of a rule; NULL, with a finding, if it is faulty. */
 static Expression *
-check_rule_text(FindingSink *found, const Rulebook *book, const char *field, const char *text,
-				ValueType wanted)
+check_rule_text(FindingSink *found, const Rulebook *book, const char *field,
+				const char *text, ValueType wanted)
 {
 	CheckScope	scope = {{resolve_checked, nearest_checked}, book, found};
 	Fault		fault = {.location = -1};
@@ -106,12 +110,11 @@ check_rule_text(FindingSink *found, const Rulebook *book, const char *field, con
 }
 
 static void
-check_rule_texts(FindingSink *found, const Rulebook *book, Uses *uses, int index)
+check_rule_texts(FindingSink *found, const Rulebook *book, AskedVariables *asked, int index)
 {
 	const Rule *rule = &book->rules[index];
 	ValueType	type = kind_value_type(book->variables[rule->variable].kind);
-	Expression *condition = NULL;
-	Expression *value = NULL;
+	List	   *variables = NIL;
 	MemoryContext caller = CurrentMemoryContext;
 	MemoryContext scratch = AllocSetContextCreate(caller, "pg_benefit check",
 												  ALLOCSET_DEFAULT_SIZES);
@@ -120,33 +123,32 @@ check_rule_texts(FindingSink *found, const Rulebook *book, Uses *uses, int index
 	found->item = "rule";
 	found->id = rule->id;
 	if (rule->condition)
-		condition = check_rule_text(found, book, "condition", rule->condition, TYPE_BOOLEAN);
+		variables = add_variables(variables, check_rule_text(found, book, "condition",
+															 rule->condition, TYPE_BOOLEAN));
 	if (rule->value)
-		value = check_rule_text(found, book, "value", rule->value, type);
+		variables = add_variables(variables, check_rule_text(found, book, "value",
+															 rule->value, type));
 	MemoryContextSwitchTo(caller);
-	if (condition)
-		collect_uses(uses, condition, rule->variable, index);
-	if (value)
-		collect_uses(uses, value, rule->variable, index);
+	note_asked(asked, rule, index, variables);
 	MemoryContextDelete(scratch);
 }
 
 static void
-check_loaded_rules(FindingSink *found, const Rulebook *book)
+check_rules(FindingSink *found, const Rulebook *book)
 {
-	Uses		uses;
+	AskedVariables asked;
 
-	uses.of = palloc0(sizeof(List *) * (book->nvariables + 1));
-	uses.seen_in = palloc(sizeof(int) * (book->nvariables + 1));
+	asked.of = palloc0(sizeof(List *) * (book->nvariables + 1));
+	asked.seen_in = palloc(sizeof(int) * (book->nvariables + 1));
 	for (int i = 0; i < book->nvariables; i++)
-		uses.seen_in[i] = -1;
+		asked.seen_in[i] = -1;
 	for (int i = 0; i < book->nrules; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		if (book->rules[i].variable != NO_VARIABLE)
-			check_rule_texts(found, book, &uses, i);
+			check_rule_texts(found, book, &asked, i);
 	}
-	check_rings(found, book, uses.of);
+	check_rings(found, book, asked.of);
 }
 
 /* Two rules of a unique variable on one condition that are in force side by side. */
@@ -187,7 +189,7 @@ rulebook_findings(Jsonb *content)
 				  "a rulebook is a JSON object");
 	else if ((book = load_rulebook(&found, &content->root)) != NULL)
 	{
-		check_loaded_rules(&found, book);
+		check_rules(&found, book);
 		/* which rules are in force can be told only of a sound book */
 		if (findings->count == 0)
 			check_conflicts(&found, book);

@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_CHECK_H
 #define PG_BENEFIT_CHECK_H
 
+#include "compat.h"
+
 #include "utils/jsonb.h"
 
 #include "rulebook/findings.h"

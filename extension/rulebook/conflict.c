@@ -397,7 +397,7 @@ begin_region(Sweep *sweep, int first)
 	sweep->region_number++;
 	sweep->nmembers = 0;
 	sweep->members = palloc(sizeof(Member) * room);
-	for (int at = first; at >= 0; at = rules[at].next)
+	for (int at = first; at >= 0; at = rules[at].next_of_region)
 	{
 		if (rules[at].value != NULL)
 			sweep->conditions[sweep->condition_of[at]] = (Condition)
@@ -406,13 +406,13 @@ begin_region(Sweep *sweep, int first)
 					.oldest = NONE,.newest = NONE,.alone = NONE
 			};
 	}
-	for (int at = first; at >= 0; at = rules[at].next)
+	for (int at = first; at >= 0; at = rules[at].next_of_region)
 		add_member(sweep, &room, at, true);
 	while (region != REGION_NATION)
 	{
 		region = region_parent(region);
 		for (int at = rulebook_first_rule(sweep->book, variable, region);
-			 at >= 0; at = rules[at].next)
+			 at >= 0; at = rules[at].next_of_region)
 		{
 			CHECK_FOR_INTERRUPTS();
 			add_member(sweep, &room, at, false);

@@ -11,6 +11,8 @@
 #ifndef PG_BENEFIT_CONTENT_H
 #define PG_BENEFIT_CONTENT_H
 
+#include "compat.h"
+
 #include "utils/date.h"
 #include "utils/jsonb.h"
 

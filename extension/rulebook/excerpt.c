@@ -9,7 +9,6 @@
 
 #include "rulebook/rulebook.h"
 #include "rulebook/content.h"
-#include "rulebook/inputs.h"
 #include "rulebook/lookup.h"
 #include "rulebook/open.h"
 #include "rulebook/tree.h"
@@ -18,8 +17,7 @@
 typedef struct Excerpt
 {
 	Rulebook   *book;
-	List	  **rules;			/* per variable, its rules */
-	bool	   *variables;
+	bool	   *variables;		/* by variable, and so on: is it needed? */
 	bool	   *clauses;
 	bool	   *policies;
 } Excerpt;
@@ -29,22 +27,22 @@ static void
 excerpt_variable(Excerpt *excerpt, int variable)
 {
 	Rulebook   *book = excerpt->book;
-	ListCell   *cell;
 
 	if (variable == NO_VARIABLE || excerpt->variables[variable])
 		return;
 	check_stack_depth();
 	excerpt->variables[variable] = true;
 	excerpt_variable(excerpt, book->variables[variable].measure);
-	foreach(cell, excerpt->rules[variable])
+	for (int at = book->variables[variable].first_rule; at != NO_RULE;
+		 at = book->rules[at].next_of_variable)
 	{
-		const Rule *rule = &book->rules[lfirst_int(cell)];
+		const Rule *rule = &book->rules[at];
 		List	   *asked = rule_variables(book, rule);
-		ListCell   *variable_cell;
+		ListCell   *cell;
 
 		CHECK_FOR_INTERRUPTS();
-		foreach(variable_cell, asked)
-			excerpt_variable(excerpt, lfirst_int(variable_cell));
+		foreach(cell, asked)
+			excerpt_variable(excerpt, lfirst_int(cell));
 		list_free(asked);
 		if (rule->clause)
 		{
@@ -109,7 +107,6 @@ benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
 	bool	   *rules = palloc0(book->nrules + 1);
 	JsonbInState state = {0};
 
-	excerpt.rules = rules_by_variable(book);
 	excerpt.variables = palloc0(book->nvariables);
 	excerpt.clauses = palloc0(section_size(&value->root, "clauses") + 1);
 	excerpt.policies = palloc0(section_size(&value->root, "policies") + 1);

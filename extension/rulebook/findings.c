@@ -26,7 +26,7 @@ add_finding(FaultSink *sink, const char *field, const Fault *fault)
 				 errmsg("rulebook is damaged: %s", fault->message),
 				 errdetail("In %s \"%s\".", found->item,
 						   found->id ? found->id : "")));
-	if (findings->count++ >= FINDINGS_MAX_KEPT)
+	if (findings->count++ >= FINDINGS_MAX_LISTED)
 		return;
 
 	old = MemoryContextSwitchTo(found->context);
@@ -38,7 +38,7 @@ add_finding(FaultSink *sink, const char *field, const Fault *fault)
 	finding->fault.message = pstrdup(fault->message);
 	finding->fault.detail = fault->detail ? pstrdup(fault->detail) : NULL;
 	finding->fault.hint = fault->hint ? pstrdup(fault->hint) : NULL;
-	findings->kept = lappend(findings->kept, finding);
+	findings->list = lappend(findings->list, finding);
 	MemoryContextSwitchTo(old);
 }
 
@@ -59,7 +59,7 @@ may_search(const FindingSink *found)
 }
 
 /* One fault a paragraph: where, what, and the way out below it. */
-char *
+static char *
 describe_findings(const Findings *findings)
 {
 	StringInfoData text;
@@ -67,7 +67,7 @@ describe_findings(const Findings *findings)
 	ListCell   *cell;
 
 	initStringInfo(&text);
-	foreach(cell, findings->kept)
+	foreach(cell, findings->list)
 	{
 		Finding    *finding = lfirst(cell);
 
@@ -91,17 +91,23 @@ describe_findings(const Findings *findings)
 	return text.data;
 }
 
-/* Report findings as one error, softly if asked; false if there were any. */
 bool
-report_findings(const Findings *findings, Node *escontext)
+report_findings(const Findings *findings, const char *edition, Node *escontext)
 {
 	if (findings->count == 0)
 		return true;
 	ereturn(escontext, false,
-			(errcode(((Finding *) linitial(findings->kept))->fault.sqlerrcode),
+			(errcode(edition ? ERRCODE_CHECK_VIOLATION :
+					 ((Finding *) linitial(findings->list))->fault.sqlerrcode),
+			 edition ?
+			 errmsg_plural("cannot publish \"%s\": the rules have %d fault",
+						   "cannot publish \"%s\": the rules have %d faults",
+						   findings->count, edition, findings->count) :
 			 errmsg_plural("rulebook has %d fault", "rulebook has %d faults",
 						   findings->count, findings->count),
 			 errdetail_internal("%s", describe_findings(findings)),
+			 edition ?
+			 errhint("SELECT * FROM benefit.check_rules() lists them as rows.") :
 			 errhint("benefit.findings(content) lists them as rows.")));
 }
 
@@ -129,15 +135,15 @@ put_findings(ReturnSetInfo *result, const Findings *findings)
 {
 	ListCell   *cell;
 
-	foreach(cell, findings->kept)
+	foreach(cell, findings->list)
 		put_finding(result, lfirst(cell));
-	if (findings->count > list_length(findings->kept))
+	if (findings->count > list_length(findings->list))
 	{
 		Finding		rest = {.item = "rulebook"};
 
 		set_fault(&rest.fault, ERRCODE_PROGRAM_LIMIT_EXCEEDED, -1,
 				  "there are %d more faults",
-				  findings->count - list_length(findings->kept));
+				  findings->count - list_length(findings->list));
 		put_finding(result, &rest);
 	}
 }

@@ -7,9 +7,6 @@
 
 #include "rulebook/rulebook.h"
 
-/* Per variable, the indexes of its rules, wherever and whenever they are in force. */
-extern List **rules_by_variable(const Rulebook *book);
-
 /*
  * The facts that can bear on a variable, in any region at any date: a List of
  * int, its inputs in the order the rules ask for them, then what can also be

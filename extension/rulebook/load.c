@@ -80,11 +80,11 @@ begin_item(Loader *loader, const char *item, const JsonbValue *key,
 static void
 add_name(Loader *loader, const char *name, int index, const char *field)
 {
-	NameEntry  *entry;
-	bool		found;
+	Rulebook   *book = loader->book;
+	int			named;
 
-	/* what item.h says of a name is not said again */
-	if (strnlen(name, NAMEDATALEN) > NAME_MAX_LENGTH)
+	/* what name.h says of a name is not said again */
+	if (name_is_long(name))
 		return;
 	if (loader->nnames >= RULEBOOK_MAX_NAMES)
 	{
@@ -94,14 +94,11 @@ add_name(Loader *loader, const char *name, int index, const char *field)
 					  RULEBOOK_MAX_NAMES);
 		return;
 	}
-	entry = hash_search(loader->book->names, name, HASH_ENTER, &found);
 	loader->nnames++;
-	if (!found)
-		entry->index = index;
-	else if (entry->index != index && entry->index >= loader->book->ncircumstances)
-		add_fault(&loader->found->sink, field, ERRCODE_UNIQUE_VIOLATION, NULL,
-				  "\"%s\" already names the variable \"%s\"", name,
-				  loader->book->variables[entry->index].name);
+	named = enter_name(book->names, name, index);
+	if (named != index && named >= book->ncircumstances)
+		refuse_shared_name(&loader->found->sink, field, name,
+						   loader->found->id, book->variables[named].name);
 }
 
 /* A value of a variable with the life of the book. */
@@ -119,31 +116,33 @@ keep_value(Rulebook *book, VariableKind kind, Datum value)
 static void
 load_variable(Loader *loader, int index)
 {
+	ItemReader *reader = &loader->reader;
+	FaultSink  *sink = &loader->found->sink;
 	Variable   *variable = &loader->book->variables[index];
 	VariableText text = {.name = loader->found->id};
 
-	text.aliases = names_field(&loader->reader, "aliases", &text.naliases);
-	text.kind = string_field(&loader->reader, "kind");
-	text.hit_policy = string_field(&loader->reader, "hit_policy");
-	text.rounding = string_field(&loader->reader, "rounding");
-	text.direction = string_field(&loader->reader, "direction");
-	text.measure = string_field(&loader->reader, "measure");
-	text.default_value = string_field(&loader->reader, "default");
-	text.has_scale = integer_field(&loader->reader, "scale", &text.scale);
+	text.aliases = names_field(reader, "aliases", &text.naliases);
+	text.kind = string_field(reader, "kind");
+	text.hit_policy = string_field(reader, "hit_policy");
+	text.rounding = string_field(reader, "rounding");
+	text.direction = string_field(reader, "direction");
+	text.measure = string_field(reader, "measure");
+	text.default_value = string_field(reader, "default");
+	text.has_scale = integer_field(reader, "scale", &text.scale);
 
 	variable->name = loader->found->id;
 	variable->circumstance = -1;
 	variable->measure = NO_VARIABLE;
-	variable->title_zh = text_field(&loader->reader, "title_zh");
-	variable->title_en = text_field(&loader->reader, "title_en");
-	variable->subject = string_field(&loader->reader, "subject");
-	variable->unit = string_field(&loader->reader, "unit");
-	variable->per = string_field(&loader->reader, "per");
+	variable->title_zh = text_field(reader, "title_zh");
+	variable->title_en = text_field(reader, "title_en");
+	variable->subject = string_field(reader, "subject");
+	variable->unit = string_field(reader, "unit");
+	variable->per = string_field(reader, "per");
 	loader->measures[index] = text.measure;
 
 	if (loader->found->findings != NULL)
-		check_names(&loader->found->sink, &text, loader->book->ncircumstances);
-	read_variable(&loader->found->sink, &text, variable);
+		check_names(sink, &text, loader->book->ncircumstances);
+	read_variable(sink, &text, variable);
 	if (variable->has_default)
 		variable->default_value = keep_value(loader->book, variable->kind,
 											 variable->default_value);
@@ -209,12 +208,9 @@ load_measures(Loader *loader)
 		variable->measure = rulebook_find_variable(book, measure);
 		if (variable->measure == NO_VARIABLE)
 			add_unknown_variable(loader, "measure", measure);
-		else if (variable->measure == i && strcmp(measure, variable->name) != 0)
-			add_fault(&loader->found->sink, "measure", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-					  "a variable cannot bound itself");
-		else if (kind_value_type(book->variables[variable->measure].kind) != TYPE_NUMBER)
-			add_fault(&loader->found->sink, "measure", ERRCODE_DATATYPE_MISMATCH, NULL,
-					  "the measure \"%s\" is not a number", measure);
+		else
+			check_measure(&loader->found->sink, measure,
+						  book->variables[variable->measure].kind);
 	}
 }
 
@@ -222,6 +218,7 @@ static void
 load_policies(Loader *loader, JsonbContainer *root)
 {
 	Rulebook   *book = loader->book;
+	ItemReader *reader = &loader->reader;
 	JsonbIterator *iterator = section_iterator(root, "policies");
 	JsonbValue	key;
 	JsonbValue	fields;
@@ -234,14 +231,14 @@ load_policies(Loader *loader, JsonbContainer *root)
 
 		begin_item(loader, "policy", &key, &fields);
 		policy->id = loader->found->id;
-		policy->number = text_field(&loader->reader, "number");
-		policy->title_zh = text_field(&loader->reader, "title_zh");
-		policy->title_en = text_field(&loader->reader, "title_en");
-		(void) string_field(&loader->reader, "issuer_zh");
-		(void) date_field(&loader->reader, "issued", 0);
-		(void) region_field(&loader->reader, "region");
-		add_id(loader->policy_ids, loader->found->id, index++);
-		end_item(&loader->reader);
+		policy->number = text_field(reader, "number");
+		policy->title_zh = text_field(reader, "title_zh");
+		policy->title_en = text_field(reader, "title_en");
+		(void) string_field(reader, "issuer_zh");
+		(void) date_field(reader, "issued", 0);
+		(void) region_field(reader, "region");
+		enter_name(loader->policy_ids, policy->id, index++);
+		end_item(reader);
 	}
 }
 
@@ -249,6 +246,8 @@ static void
 load_clauses(Loader *loader, JsonbContainer *root)
 {
 	Rulebook   *book = loader->book;
+	ItemReader *reader = &loader->reader;
+	FaultSink  *sink = &loader->found->sink;
 	JsonbIterator *iterator = section_iterator(root, "clauses");
 	JsonbValue	key;
 	JsonbValue	fields;
@@ -263,11 +262,11 @@ load_clauses(Loader *loader, JsonbContainer *root)
 
 		begin_item(loader, "clause", &key, &fields);
 		clause->id = loader->found->id;
-		clause->section = string_field(&loader->reader, "section");
-		clause->summary_zh = text_field(&loader->reader, "summary_zh");
-		clause->summary_en = text_field(&loader->reader, "summary_en");
-		policy = string_field(&loader->reader, "policy");
-		variable = string_field(&loader->reader, "variable");
+		clause->section = string_field(reader, "section");
+		clause->summary_zh = text_field(reader, "summary_zh");
+		clause->summary_en = text_field(reader, "summary_en");
+		policy = string_field(reader, "policy");
+		variable = string_field(reader, "variable");
 		if (policy)
 		{
 			int			at = find_name(loader->policy_ids, policy);
@@ -275,17 +274,16 @@ load_clauses(Loader *loader, JsonbContainer *root)
 			if (at >= 0)
 				clause->policy = &book->policies[at];
 			else
-				add_fault(&loader->found->sink, "policy", ERRCODE_UNDEFINED_OBJECT, NULL,
+				add_fault(sink, "policy", ERRCODE_UNDEFINED_OBJECT, NULL,
 						  "policy \"%s\" does not exist", shortened(policy));
 		}
 		clause->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
 		if (variable && clause->variable == NO_VARIABLE)
 			add_unknown_variable(loader, "variable", variable);
 		else if (variable && book->variables[clause->variable].circumstance >= 0)
-			add_fault(&loader->found->sink, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-					  "a standard circumstance is a fact and answers no clause");
-		add_id(loader->clause_ids, loader->found->id, index++);
-		end_item(&loader->reader);
+			refuse_circumstance_as_answer(sink);
+		enter_name(loader->clause_ids, clause->id, index++);
+		end_item(reader);
 	}
 }
 
@@ -293,34 +291,34 @@ static void
 load_rule(Loader *loader, int index)
 {
 	Rulebook   *book = loader->book;
+	ItemReader *reader = &loader->reader;
+	FaultSink  *sink = &loader->found->sink;
 	Rule	   *rule = &book->rules[index];
 	RuleText	text = {.id = loader->found->id};
-	const char *variable = string_field(&loader->reader, "variable");
+	const char *variable = string_field(reader, "variable");
 	const char *clause;
 
 	rule->id = loader->found->id;
-	rule->replaces = -1;
-	rule->next = -1;
+	rule->replaces = NO_RULE;
 	rule->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
 	if (rule->variable == NO_VARIABLE)
 		add_unknown_variable(loader, "variable", variable ? variable : "");
 	else if (book->variables[rule->variable].circumstance >= 0)
-		add_fault(&loader->found->sink, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-				  "a standard circumstance is a fact and cannot have rules");
-	rule->region = region_field(&loader->reader, "region");
-	rule->from = date_field(&loader->reader, "from", DATEVAL_NOBEGIN);
-	rule->before = date_field(&loader->reader, "before", DATEVAL_NOEND);
+		refuse_circumstance_with_rule(sink);
+	rule->region = region_field(reader, "region");
+	rule->from = date_field(reader, "from", DATEVAL_NOBEGIN);
+	rule->before = date_field(reader, "before", DATEVAL_NOEND);
 	if (rule->from >= rule->before)
-		add_fault(&loader->found->sink, "before", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+		add_fault(sink, "before", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "the rule ends before it starts");
-	(void) integer_field(&loader->reader, "priority", &rule->priority);
-	text.condition = rule->condition = string_field(&loader->reader, "condition");
-	text.value = rule->value = string_field(&loader->reader, "value");
-	text.replaces = loader->replaces[index] = string_field(&loader->reader, "replaces");
-	text.baseline = string_field(&loader->reader, "baseline");
-	clause = string_field(&loader->reader, "clause");
-	(void) string_field(&loader->reader, "note");
-	read_rule(&loader->found->sink, &text, &rule->baseline);
+	(void) integer_field(reader, "priority", &rule->priority);
+	text.condition = rule->condition = string_field(reader, "condition");
+	text.value = rule->value = string_field(reader, "value");
+	text.replaces = loader->replaces[index] = string_field(reader, "replaces");
+	text.baseline = string_field(reader, "baseline");
+	clause = string_field(reader, "clause");
+	(void) string_field(reader, "note");
+	read_rule(sink, &text, &rule->baseline);
 	if (rule->baseline)
 		rule->baseline = DatumGetNumeric(keep_value(book, KIND_NUMBER,
 													NumericGetDatum(rule->baseline)));
@@ -331,16 +329,23 @@ load_rule(Loader *loader, int index)
 		if (at >= 0)
 			rule->clause = &book->clauses[at];
 		else
-			add_fault(&loader->found->sink, "clause", ERRCODE_UNDEFINED_OBJECT, NULL,
+			add_fault(sink, "clause", ERRCODE_UNDEFINED_OBJECT, NULL,
 					  "clause \"%s\" does not exist", shortened(clause));
 	}
 }
 
+static const char *
+variable_name(const Rulebook *book, int variable)
+{
+	return variable == NO_VARIABLE ? NULL : book->variables[variable].name;
+}
+
+/* The rules that others replace; needs all of them known. */
 static void
 load_replaces(Loader *loader)
 {
 	Rulebook   *book = loader->book;
-	int		   *walks;
+	FaultSink  *sink = &loader->found->sink;
 
 	loader->found->item = "rule";
 	for (int i = 0; i < book->nrules; i++)
@@ -354,29 +359,35 @@ load_replaces(Loader *loader)
 			continue;
 		rule->replaces = find_name(loader->rule_ids, replaces);
 		if (rule->replaces < 0)
-			add_fault(&loader->found->sink, "replaces", ERRCODE_UNDEFINED_OBJECT, NULL,
+			add_fault(sink, "replaces", ERRCODE_UNDEFINED_OBJECT, NULL,
 					  "rule \"%s\" does not exist", shortened(replaces));
 		else if (book->rules[rule->replaces].variable != rule->variable)
-			add_fault(&loader->found->sink, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-					  "rule \"%s\" is a rule of another variable", replaces);
+			refuse_other_variable(sink, rule->id, variable_name(book, rule->variable),
+								  replaces, variable_name(book, book->rules[rule->replaces].variable));
 	}
+}
 
-	/* each rule has at most one way on: a walk that meets itself is a ring */
-	walks = palloc0(sizeof(int) * (book->nrules + 1));
+/* Each rule replaces at most one: a walk from one to the next that meets itself is a ring. */
+static void
+check_replaces(Loader *loader)
+{
+	Rulebook   *book = loader->book;
+	int		   *walks = palloc0(sizeof(int) * (book->nrules + 1));
+
+	loader->found->item = "rule";
 	for (int i = 0; i < book->nrules; i++)
 	{
 		int			at = i;
 
 		CHECK_FOR_INTERRUPTS();
-		while (at >= 0 && walks[at] == 0)
+		while (at != NO_RULE && walks[at] == 0)
 		{
 			walks[at] = i + 1;
 			at = book->rules[at].replaces;
 		}
 		/* that one replaces itself has been said */
-		if (at >= 0 && walks[at] == i + 1 && book->rules[at].replaces != at)
+		if (at != NO_RULE && walks[at] == i + 1 && book->rules[at].replaces != at)
 		{
-			loader->found->item = "rule";
 			loader->found->id = book->rules[at].id;
 			add_fault(&loader->found->sink, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 					  "the rule replaces itself, directly or through others");
@@ -404,11 +415,12 @@ load_rules(Loader *loader, JsonbContainer *root)
 		begin_item(loader, "rule", &key, &fields);
 		load_rule(loader, index);
 		end_item(&loader->reader);
-		add_id(loader->rule_ids, loader->found->id, index);
-		index_rule(book, index);
+		enter_name(loader->rule_ids, book->rules[index].id, index);
 		index++;
 	}
 	load_replaces(loader);
+	check_replaces(loader);
+	index_rules(book);
 }
 
 /* Check what holds the items; false if there are too many of them to be read. */
@@ -417,22 +429,24 @@ check_shape(Loader *loader, JsonbContainer *root)
 {
 	static const char *const sections[] = {"policies", "clauses", "variables", "rules"};
 	Rulebook   *book = loader->book;
+	ItemReader *reader = &loader->reader;
+	FaultSink  *sink = &loader->found->sink;
 	int			format = -1;
 	bool		fits = true;
 
 	loader->found->item = "rulebook";
 	loader->found->id = NULL;
-	read_fields(&loader->reader, root);
-	(void) integer_field(&loader->reader, "format", &format);
+	read_fields(reader, root);
+	(void) integer_field(reader, "format", &format);
 	if (format != RULEBOOK_FORMAT)
-		add_fault(&loader->found->sink, "format", ERRCODE_FEATURE_NOT_SUPPORTED, NULL,
+		add_fault(sink, "format", ERRCODE_FEATURE_NOT_SUPPORTED, NULL,
 				  "a rulebook of format %d was expected", RULEBOOK_FORMAT);
 
 	book->ncircumstances = FIRST_VOCABULARY;
-	(void) integer_field(&loader->reader, "circumstances", &book->ncircumstances);
+	(void) integer_field(reader, "circumstances", &book->ncircumstances);
 	if (book->ncircumstances < 0 || book->ncircumstances > circumstance_count())
 	{
-		add_fault(&loader->found->sink, "circumstances", ERRCODE_FEATURE_NOT_SUPPORTED,
+		add_fault(sink, "circumstances", ERRCODE_FEATURE_NOT_SUPPORTED,
 				  "A newer release of pg_benefit made the rulebook, and can read it.",
 				  "the rulebook knows %d circumstances, and this release %d",
 				  book->ncircumstances, circumstance_count());
@@ -443,27 +457,26 @@ check_shape(Loader *loader, JsonbContainer *root)
 	{
 		JsonbValue	value;
 
-		if (get_field(&loader->reader, sections[i], &value) &&
+		if (get_field(reader, sections[i], &value) &&
 			(value.type != jbvBinary || !JsonContainerIsObject(value.val.binary.data)))
-			add_fault(&loader->found->sink, sections[i], ERRCODE_DATATYPE_MISMATCH, NULL,
+			add_fault(sink, sections[i], ERRCODE_DATATYPE_MISMATCH, NULL,
 					  "an object was expected");
 		if (section_size(root, sections[i]) > RULEBOOK_MAX_ITEMS)
 		{
-			add_fault(&loader->found->sink, sections[i], ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+			add_fault(sink, sections[i], ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
 					  "a rulebook cannot have more than %d %s",
 					  RULEBOOK_MAX_ITEMS, sections[i]);
 			fits = false;
 		}
 	}
-	end_item(&loader->reader);
+	end_item(reader);
 	return fits;
 }
 
 Rulebook *
 load_rulebook(FindingSink *found, JsonbContainer *root)
 {
-	Loader		loaded = {.found = found};
-	Loader	   *loader = &loaded;
+	Loader		loader = {.found = found};
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext,
 												  "pg_benefit rulebook",
 												  ALLOCSET_DEFAULT_SIZES);
@@ -472,20 +485,20 @@ load_rulebook(FindingSink *found, JsonbContainer *root)
 	book->context = context;
 	make_indexes(book);
 	make_tree_table(book);
-	loader->book = book;
-	loader->reader.found = found;
-	loader->reader.book = book;
-	loader->reader.pool = make_string_pool();
-	loader->rule_ids = make_name_table(CurrentMemoryContext, "pg_benefit rule ids");
-	loader->clause_ids = make_name_table(CurrentMemoryContext, "pg_benefit clause ids");
-	loader->policy_ids = make_name_table(CurrentMemoryContext, "pg_benefit policy ids");
+	loader.book = book;
+	loader.reader.found = found;
+	loader.reader.book = book;
+	loader.reader.pool = make_string_pool();
+	loader.rule_ids = make_name_table(CurrentMemoryContext, "pg_benefit rule ids");
+	loader.clause_ids = make_name_table(CurrentMemoryContext, "pg_benefit clause ids");
+	loader.policy_ids = make_name_table(CurrentMemoryContext, "pg_benefit policy ids");
 
-	if (!check_shape(loader, root))
+	if (!check_shape(&loader, root))
 		return NULL;
-	load_variables(loader, root);
-	load_measures(loader);
-	load_policies(loader, root);
-	load_clauses(loader, root);
-	load_rules(loader, root);
+	load_variables(&loader, root);
+	load_measures(&loader);
+	load_policies(&loader, root);
+	load_clauses(&loader, root);
+	load_rules(&loader, root);
 	return book;
 }

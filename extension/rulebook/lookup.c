@@ -11,22 +11,23 @@
 #include "types/circumstances.h"
 #include "types/nearest_name.h"
 
-typedef struct HeadKey
+/* NO_VARIABLE stands for any of them: the chain only tells that there are rules. */
+typedef struct ChainKey
 {
 	Region		region;
 	int64		variable;
-} HeadKey;
+} ChainKey;
 
-typedef struct HeadEntry
+typedef struct RuleChain
 {
-	HeadKey		key;
-	int			first;
+	ChainKey	key;
+	int			first;			/* rules, chained by next_of_region */
 	int			last;
-} HeadEntry;
+} RuleChain;
 
 static bool
-resolve_variable(const ExprScope *scope, const char *name, int *variable,
-				 ValueType *type)
+resolve_in_book(const ExprScope *scope, const char *name, int *variable,
+				ValueType *type)
 {
 	const Rulebook *book = (const Rulebook *) scope;
 
@@ -38,54 +39,67 @@ resolve_variable(const ExprScope *scope, const char *name, int *variable,
 }
 
 static const char *
-nearest_variable(const ExprScope *scope, const char *name)
+nearest_in_book(const ExprScope *scope, const char *name)
 {
-	const Rulebook *book = (const Rulebook *) scope;
-	HASH_SEQ_STATUS status;
-	NameEntry  *entry;
-	NearestName nearest;
-
-	nearest_name_begin(&nearest, name);
-	hash_seq_init(&status, book->names);
-	while ((entry = hash_seq_search(&status)) != NULL)
-		nearest_name_consider(&nearest, entry->name);
-	return nearest_name(&nearest);
+	return find_nearest_name(((const Rulebook *) scope)->names, name);
 }
 
 void
 make_indexes(Rulebook *book)
 {
-	MemoryContext context = book->context;
-	HASHCTL		heads = {.keysize = sizeof(HeadKey),.entrysize = sizeof(HeadEntry),.hcxt = context};
-	HASHCTL		regions = {.keysize = sizeof(Region),.entrysize = sizeof(Region),.hcxt = context};
+	HASHCTL		ctl = {
+		.keysize = sizeof(ChainKey),.entrysize = sizeof(RuleChain),.hcxt = book->context
+	};
 
-	book->scope.resolve = resolve_variable;
-	book->scope.nearest = nearest_variable;
-	book->names = make_name_table(context, "pg_benefit names");
-	book->heads = hash_create("pg_benefit rules", 64, &heads,
-							  HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
-	book->regions = hash_create("pg_benefit regions", 64, &regions,
-								HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	book->scope.resolve = resolve_in_book;
+	book->scope.nearest = nearest_in_book;
+	book->names = make_name_table(book->context, "pg_benefit names");
+	book->chains = hash_create("pg_benefit rules", 64, &ctl,
+							   HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
 }
 
 /* Chain a rule to those of the same variable and region. */
-void
-index_rule(Rulebook *book, int index)
+static void
+chain_rule(Rulebook *book, int index)
 {
 	Rule	   *rule = &book->rules[index];
-	HeadKey		key = {.region = rule->region,.variable = rule->variable};
-	HeadEntry  *head;
+	ChainKey	key = {.region = rule->region,.variable = rule->variable};
+	RuleChain  *chain;
 	bool		found;
 
-	if (rule->variable == NO_VARIABLE)
-		return;
-	head = hash_search(book->heads, &key, HASH_ENTER, &found);
+	chain = hash_search(book->chains, &key, HASH_ENTER, &found);
 	if (!found)
-		head->first = index;
+		chain->first = index;
 	else
-		book->rules[head->last].next = index;
-	head->last = index;
-	(void) hash_search(book->regions, &rule->region, HASH_ENTER, NULL);
+		book->rules[chain->last].next_of_region = index;
+	chain->last = index;
+	rule->next_of_region = NO_RULE;
+
+	key.variable = NO_VARIABLE;
+	chain = hash_search(book->chains, &key, HASH_ENTER, &found);
+	if (!found)
+		chain->first = chain->last = index;
+}
+
+void
+index_rules(Rulebook *book)
+{
+	for (int i = 0; i < book->nvariables; i++)
+		book->variables[i].first_rule = NO_RULE;
+	for (int i = 0; i < book->nrules; i++)
+	{
+		if (book->rules[i].variable != NO_VARIABLE)
+			chain_rule(book, i);
+	}
+	for (int i = book->nrules - 1; i >= 0; i--)
+	{
+		Rule	   *rule = &book->rules[i];
+
+		if (rule->variable == NO_VARIABLE)
+			continue;
+		rule->next_of_variable = book->variables[rule->variable].first_rule;
+		book->variables[rule->variable].first_rule = i;
+	}
 }
 
 int
@@ -118,10 +132,10 @@ rulebook_variable(const Rulebook *book, const char *name)
 int
 rulebook_first_rule(const Rulebook *book, int variable, Region region)
 {
-	HeadKey		key = {.region = region,.variable = variable};
-	HeadEntry  *head = hash_search(book->heads, &key, HASH_FIND, NULL);
+	ChainKey	key = {.region = region,.variable = variable};
+	RuleChain  *chain = hash_search(book->chains, &key, HASH_FIND, NULL);
 
-	return head ? head->first : -1;
+	return chain ? chain->first : NO_RULE;
 }
 
 List *
@@ -131,8 +145,8 @@ rules_of_region(const Rulebook *book, int variable, Region region)
 
 	for (;;)
 	{
-		for (int at = rulebook_first_rule(book, variable, region); at >= 0;
-			 at = book->rules[at].next)
+		for (int at = rulebook_first_rule(book, variable, region); at != NO_RULE;
+			 at = book->rules[at].next_of_region)
 			rules = lappend_int(rules, at);
 		if (region == REGION_NATION)
 			return rules;
@@ -175,7 +189,7 @@ rules_in_force(const Rulebook *book, int variable, Region region, DateADT day)
 			continue;
 		candidates = lappend_int(candidates, lfirst_int(cell));
 		/* to the end, or to one from where the way is known */
-		for (int at = rule->replaces; at >= 0 && !bms_is_member(at, replaced);
+		for (int at = rule->replaces; at != NO_RULE && !bms_is_member(at, replaced);
 			 at = book->rules[at].replaces)
 			replaced = bms_add_member(replaced, at);
 	}
@@ -196,5 +210,5 @@ rules_in_force(const Rulebook *book, int variable, Region region, DateADT day)
 bool
 rulebook_has_region(const Rulebook *book, Region region)
 {
-	return hash_search(book->regions, &region, HASH_FIND, NULL) != NULL;
+	return rulebook_first_rule(book, NO_VARIABLE, region) != NO_RULE;
 }

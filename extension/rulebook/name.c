@@ -85,16 +85,11 @@ is_legible(const char *text, bool within_blanks)
 	return true;
 }
 
+/* Can this be the id of a rule, a clause or a policy? */
 static bool
-is_long(const char *text)
-{
-	return strnlen(text, NAME_MAX_LENGTH + 1) > NAME_MAX_LENGTH;
-}
-
-bool
 is_id(const char *id)
 {
-	return id[0] != '\0' && !is_long(id) && is_legible(id, false);
+	return id[0] != '\0' && !name_is_long(id) && is_legible(id, false);
 }
 
 void
@@ -180,7 +175,7 @@ name_fits(const char *name, int ncircumstances, Fault *fault)
 {
 	bool		quoted;
 
-	if (!is_plain_identifier(name) || is_long(name))
+	if (!is_plain_identifier(name) || name_is_long(name))
 	{
 		set_fault(fault, ERRCODE_INVALID_NAME, -1,
 				  "a variable cannot have the name \"%s\"", shortened(name));
@@ -212,7 +207,7 @@ alias_fits(const char *alias, int ncircumstances, Fault *fault)
 		set_fault(fault, ERRCODE_INVALID_NAME, -1, "an alias cannot be empty");
 		return false;
 	}
-	if (is_long(alias))
+	if (name_is_long(alias))
 	{
 		set_fault(fault, ERRCODE_NAME_TOO_LONG, -1,
 				  "alias \"%s\" is too long", shortened(alias));
@@ -242,7 +237,6 @@ static void
 check_twice(FaultSink *sink, const VariableText *text)
 {
 	const char **names = palloc(sizeof(char *) * (text->naliases + 1));
-	Fault		fault;
 
 	names[0] = text->name;
 	for (int i = 0; i < text->naliases; i++)
@@ -251,12 +245,9 @@ check_twice(FaultSink *sink, const VariableText *text)
 	for (int i = 0; i < text->naliases; i++)
 	{
 		if (strcmp(names[i], names[i + 1]) == 0)
-		{
-			set_fault(&fault, ERRCODE_UNIQUE_VIOLATION, -1,
+			add_fault(sink, "aliases", ERRCODE_UNIQUE_VIOLATION, NULL,
 					  "the variable has the name \"%s\" twice",
 					  shortened(names[i]));
-			take_fault(sink, "aliases", &fault);
-		}
 	}
 	pfree(names);
 }
@@ -277,27 +268,20 @@ check_names(FaultSink *sink, const VariableText *text, int ncircumstances)
 		take_fault(sink, "aliases", &fault);
 	}
 
-	/* what the parser leaves is dropped, unless a fault points into it */
+	/* where the parser leaves what it made */
 	scratch = AllocSetContextCreate(caller, "pg_benefit names",
 									ALLOCSET_SMALL_SIZES);
-	for (int i = -1; i < (too_many ? 0 : text->naliases); i++)
+	MemoryContextSwitchTo(scratch);
+	if (!name_fits(text->name, ncircumstances, &fault))
+		take_fault(sink, NULL, &fault);
+	for (int i = 0; i < (too_many ? 0 : text->naliases); i++)
 	{
-		bool		fits;
-
 		CHECK_FOR_INTERRUPTS();
-		MemoryContextSwitchTo(scratch);
-		fits = i < 0 ? name_fits(text->name, ncircumstances, &fault) :
-			alias_fits(text->aliases[i], ncircumstances, &fault);
-		MemoryContextSwitchTo(caller);
-		if (fits)
-		{
-			MemoryContextReset(scratch);
-			continue;
-		}
-		take_fault(sink, i < 0 ? NULL : "aliases", &fault);
-		scratch = AllocSetContextCreate(caller, "pg_benefit names",
-										ALLOCSET_SMALL_SIZES);
+		MemoryContextReset(scratch);
+		if (!alias_fits(text->aliases[i], ncircumstances, &fault))
+			take_fault(sink, "aliases", &fault);
 	}
+	MemoryContextSwitchTo(caller);
 	MemoryContextDelete(scratch);
 	if (!too_many)
 		check_twice(sink, text);

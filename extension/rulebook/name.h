@@ -8,11 +8,16 @@
 
 #include "rulebook/item.h"
 
+static inline bool
+name_is_long(const char *name)
+{
+	return strnlen(name, NAME_MAX_LENGTH + 1) > NAME_MAX_LENGTH;
+}
+
 /*
- * Can this be the id of a rule, a clause or a policy? A word of 1 to 63 bytes
- * in which every character can be seen.
+ * Check the id of a rule, a clause or a policy: a word of 1 to 63 bytes in
+ * which every character can be seen.
  */
-extern bool is_id(const char *id);
 extern void check_id(FaultSink *sink, const char *id);
 
 /*

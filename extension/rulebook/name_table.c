@@ -5,13 +5,37 @@
 #include "compat.h"
 
 #include "rulebook/name_table.h"
+#include "rulebook/name.h"
+#include "types/nearest_name.h"
+
+typedef struct NameEntry
+{
+	char		name[NAMEDATALEN];
+	int			index;
+} NameEntry;
 
 HTAB *
-make_name_table(MemoryContext context, const char *name)
+make_name_table(MemoryContext context, const char *title)
 {
-	HASHCTL		ctl = {.keysize = NAMEDATALEN, .entrysize = sizeof(NameEntry),.hcxt = context};
+	HASHCTL		ctl = {
+		.keysize = NAMEDATALEN,.entrysize = sizeof(NameEntry),.hcxt = context
+	};
 
-	return hash_create(name, 64, &ctl, HASH_ELEM | HASH_STRINGS | HASH_CONTEXT);
+	return hash_create(title, 64, &ctl, HASH_ELEM | HASH_STRINGS | HASH_CONTEXT);
+}
+
+int
+enter_name(HTAB *table, const char *name, int index)
+{
+	NameEntry  *entry;
+	bool		found;
+
+	if (name_is_long(name))
+		return index;
+	entry = hash_search(table, name, HASH_ENTER, &found);
+	if (!found)
+		entry->index = index;
+	return entry->index;
 }
 
 int
@@ -19,15 +43,22 @@ find_name(HTAB *table, const char *name)
 {
 	NameEntry  *entry;
 
-	if (strlen(name) > NAME_MAX_LENGTH)
+	if (name_is_long(name))
 		return -1;
 	entry = hash_search(table, name, HASH_FIND, NULL);
 	return entry ? entry->index : -1;
 }
 
-void
-add_id(HTAB *table, const char *id, int index)
+const char *
+find_nearest_name(HTAB *table, const char *name)
 {
-	if (strnlen(id, NAMEDATALEN) <= NAME_MAX_LENGTH)
-		((NameEntry *) hash_search(table, id, HASH_ENTER, NULL))->index = index;
+	HASH_SEQ_STATUS status;
+	NameEntry  *entry;
+	NearestName nearest;
+
+	nearest_name_begin(&nearest, name);
+	hash_seq_init(&status, table);
+	while ((entry = hash_seq_search(&status)) != NULL)
+		nearest_name_consider(&nearest, entry->name);
+	return nearest_name(&nearest);
 }

@@ -5,18 +5,22 @@
 #ifndef PG_BENEFIT_NAME_TABLE_H
 #define PG_BENEFIT_NAME_TABLE_H
 
-#include "rulebook/rulebook.h"
+#include "compat.h"
 
-typedef struct NameEntry
-{
-	char		name[NAMEDATALEN];
-	int			index;
-} NameEntry;
+#include "utils/hsearch.h"
 
-extern HTAB *make_name_table(MemoryContext context, const char *name);
+extern HTAB *make_name_table(MemoryContext context, const char *title);
+
+/*
+ * Let a name stand for an index, unless it stands for one already; the index
+ * that it stands for then. What is too long to be a name is left out.
+ */
+extern int	enter_name(HTAB *table, const char *name, int index);
 
 /* The index of a name, or -1. */
 extern int	find_name(HTAB *table, const char *name);
-extern void add_id(HTAB *table, const char *id, int index);
+
+/* The name nearest to one that is not there, or NULL. */
+extern const char *find_nearest_name(HTAB *table, const char *name);
 
 #endif

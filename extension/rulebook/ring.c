@@ -1,6 +1,7 @@
 /*
  * ring.c
- *	  Walks from variable to variable, and meets those that it comes from.
+ *	  Walks from each variable to those that it asks for, and remembers the way:
+ *	  who is met on the way depends on himself.
  */
 #include "compat.h"
 
@@ -12,15 +13,15 @@
 /* A ring of variables is shown by so many of them. */
 #define MAX_SHOWN_RING			10
 
-/* A variable on the way from the first one to itself. */
-typedef struct Step
+/* A variable on the way. */
+typedef struct PathStep
 {
 	int			variable;
-	int			next_use;		/* of the variables it asks for */
-} Step;
+	int			next_asked;		/* of those that it asks for */
+} PathStep;
 
 static void
-add_ring(FindingSink *found, const Rulebook *book, const Step *ring, int length)
+add_ring(FindingSink *found, const Rulebook *book, const PathStep *ring, int length)
 {
 	const Variable *variables = book->variables;
 	StringInfoData text;
@@ -41,7 +42,7 @@ void
 check_rings(FindingSink *found, const Rulebook *book, List *const *asked)
 {
 	int			nvariables = book->nvariables;
-	Step	   *path = palloc_extended(sizeof(Step) * (nvariables + 1), MCXT_ALLOC_HUGE);
+	PathStep   *path = palloc_extended(sizeof(PathStep) * (nvariables + 1), MCXT_ALLOC_HUGE);
 	int		   *place = palloc(sizeof(int) * (nvariables + 1));
 	bool	   *told = palloc0(nvariables + 1);
 	const int	unseen = -1;
@@ -56,26 +57,26 @@ check_rings(FindingSink *found, const Rulebook *book, List *const *asked)
 		if (place[start] == unseen)
 		{
 			place[start] = length;
-			path[length++] = (Step) {.variable = start};
+			path[length++] = (PathStep) {.variable = start};
 		}
 		while (length > 0)
 		{
-			Step	   *step = &path[length - 1];
-			List	   *used = asked[step->variable];
+			PathStep   *step = &path[length - 1];
+			List	   *asks_for = asked[step->variable];
 			int			next;
 
 			CHECK_FOR_INTERRUPTS();
-			if (step->next_use == list_length(used))
+			if (step->next_asked == list_length(asks_for))
 			{
 				place[step->variable] = done;
 				length--;
 				continue;
 			}
-			next = list_nth_int(used, step->next_use++);
+			next = list_nth_int(asks_for, step->next_asked++);
 			if (place[next] == unseen)
 			{
 				place[next] = length;
-				path[length++] = (Step) {.variable = next};
+				path[length++] = (PathStep) {.variable = next};
 			}
 			else if (place[next] != done && !told[next])
 			{

@@ -43,7 +43,7 @@ make_rulebook_value(Jsonb *content, Node *escontext)
 	Size		total = offsetof(RulebookValue, root) + size;
 	RulebookValue *value;
 
-	if (!report_findings(rulebook_findings(content), escontext))
+	if (!report_findings(rulebook_findings(content), NULL, escontext))
 		return NULL;
 	value = palloc0(total);
 	SET_VARSIZE(value, total);

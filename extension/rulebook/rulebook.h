@@ -1,6 +1,7 @@
 /*
  * rulebook.h
- *	  The rulebook: variables, rules, clauses as one immutable value.
+ *	  The rulebook: variables, rules, clauses as one immutable value, and that
+ *	  value opened in memory.
  *
  * The value is a varlena that holds the SHA-256 of its text and the text as
  * jsonb, so that two rulebooks compare by 32 bytes and a large one opens
@@ -20,23 +21,41 @@
  * before the first day after it. condition and value are expressions,
  * default and baseline are constants in the text form of the kind; all of
  * them are JSON strings; scale and priority are JSON numbers. What an item may
- * be, item.h says.
+ * be, item.h and name.h say.
  *
  * circumstances is how much of their vocabulary the rulebook was made with: a
  * name that a later release gives to another circumstance means in it what it
  * meant before. Without the field it is the vocabulary of the first release.
  *
- * An open Rulebook is that value indexed in memory: expressions are parsed
- * when a program first needs them. Open rulebooks are kept by their SHA-256
- * for the life of the backend, the least recently used going first.
+ * An open Rulebook is that value indexed in memory. An index stands for a
+ * variable or a rule, an address for a clause or a policy:
+ *
+ *		names:  name or alias ---> variables[]: circumstances | those of the book
+ *		                            |  |  |
+ *		                            |  |  +-- measure: another variable
+ *		                            |  +-- first_rule --+
+ *		                            |                   v
+ *		chains: (variable, region) ---> rules[]: next_of_variable, next_of_region
+ *		                                 |  |  |
+ *		                                 |  |  +-- clause --> clauses[] --> policies[]
+ *		                                 |  +-- replaces: another rule
+ *		                                 +-- condition, value: texts
+ *		                                                        |
+ *		trees:  (text, type) ---> checked tree of it  <---------+ when first asked for
+ *
+ *		open.c's list --> Rulebook, owned by book->context, which is closed as a whole
+ *			tables and arrays			pieces of the context
+ *			strings, trees				pieces of the arena, memory.h; a text that stands
+ *										in many places is one string
+ *			shapes						built and bounded by program.h, in contexts below it
+ *
+ * Open rulebooks are kept by their SHA-256 for the life of the backend, the
+ * least recently used going first.
  */
 #ifndef PG_BENEFIT_RULEBOOK_H
 #define PG_BENEFIT_RULEBOOK_H
 
-#include "expression/expression.h"
-#include "rulebook/kind.h"
-#include "types/number.h"
-#include "types/region.h"
+#include "compat.h"
 
 #include "common/sha2.h"
 #include "lib/ilist.h"
@@ -45,6 +64,11 @@
 #include "utils/hsearch.h"
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
+
+#include "expression/expression.h"
+#include "rulebook/kind.h"
+#include "types/number.h"
+#include "types/region.h"
 
 typedef struct RulebookValue
 {
@@ -77,6 +101,7 @@ typedef enum Direction
 
 #define NO_SCALE		(-1)
 #define NO_VARIABLE		(-1)
+#define NO_RULE			(-1)
 /* stands for the whole set where a list of inputs is meant */
 #define CIRCUMSTANCES_INPUT	(-2)
 
@@ -106,13 +131,14 @@ typedef struct Rule
 	DateADT		from;			/* DATEVAL_NOBEGIN if open */
 	DateADT		before;			/* DATEVAL_NOEND if open */
 	int			priority;
-	int			replaces;		/* index into rules, or -1 */
+	int			replaces;		/* index into rules, or NO_RULE */
 	const char *condition;		/* or NULL: always */
 	const char *value;			/* or NULL: repeals what it replaces */
 	const Clause *clause;		/* or NULL */
 	Numeric		baseline;		/* where a target starts from, or NULL */
-	int			next;			/* the next rule of this variable and region,
-								 * or -1 */
+	int			next_of_region; /* the next rule of this variable and region, or
+								 * NO_RULE */
+	int			next_of_variable;	/* the next of this variable, or NO_RULE */
 } Rule;
 
 typedef struct Variable
@@ -127,6 +153,8 @@ typedef struct Variable
 	Rounding	rounding;
 	Direction	direction;
 	int			measure;		/* variable it bounds, or NO_VARIABLE */
+	int			first_rule;		/* wherever and whenever it is in force, or
+								 * NO_RULE */
 	const char *title_zh;		/* or NULL, as what follows */
 	const char *title_en;
 	const char *subject;
@@ -157,11 +185,10 @@ typedef struct Rulebook
 	Policy	   *policies;
 	Clause	   *clauses;
 	HTAB	   *names;			/* name or alias -> variable */
-	HTAB	   *heads;			/* (variable, region) -> first rule */
-	HTAB	   *regions;		/* every region that has a rule */
-	HTAB	   *expressions;	/* text and type -> checked tree, the first that
+	HTAB	   *chains;			/* (variable, region) -> first and last rule */
+	HTAB	   *trees;			/* text and type -> checked tree, the first that
 								 * have room */
-	Size		kept_expressions;	/* bytes of these */
+	Size		tree_bytes;		/* that these take */
 	dlist_head	shapes;			/* of facts, see program.h; the one used last
 								 * comes first */
 	int			nshapes;

@@ -4,35 +4,35 @@
  */
 #include "compat.h"
 
-#include "common/hashfn.h"
 #include "utils/memutils.h"
 
 #include "rulebook/tree.h"
 #include "rulebook/memory.h"
 
-/* What the parsed expressions may take that a rulebook keeps. */
-#define MAX_KEPT_EXPRESSIONS	((Size) 16 * 1024 * 1024)
+/* What the trees may take that a rulebook keeps. */
+#define MAX_TREE_BYTES	((Size) 16 * 1024 * 1024)
 
-typedef struct ExpressionKey
+typedef struct TreeKey
 {
 	const char *text;			/* pooled: equal texts have one address */
 	int64		type;
-} ExpressionKey;
+} TreeKey;
 
-typedef struct ExpressionEntry
+typedef struct TreeEntry
 {
-	ExpressionKey key;
+	TreeKey key;
 	Expression *tree;
-} ExpressionEntry;
+} TreeEntry;
 
 void
 make_tree_table(Rulebook *book)
 {
-	MemoryContext context = book->context;
-	HASHCTL		expressions = {.keysize = sizeof(ExpressionKey),.entrysize = sizeof(ExpressionEntry),.hcxt = context};
+	HASHCTL		ctl = {
+		.keysize = sizeof(TreeKey),.entrysize = sizeof(TreeEntry),.hcxt = book->context
+	};
 
-	book->expressions = hash_create("pg_benefit expressions", 64, &expressions,
-									HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	book->trees = hash_create("pg_benefit expressions", 64, &ctl,
+							  HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
 }
 
 static bool
@@ -86,8 +86,8 @@ copy_expression(Rulebook *book, const Expression *expr)
 static const Expression *
 checked_tree(Rulebook *book, const Rule *rule, const char *text, ValueType wanted)
 {
-	ExpressionKey key = {.text = text,.type = wanted};
-	ExpressionEntry *entry = hash_search(book->expressions, &key, HASH_FIND, NULL);
+	TreeKey key = {.text = text,.type = wanted};
+	TreeEntry *entry = hash_search(book->trees, &key, HASH_FIND, NULL);
 	Fault		fault = {.location = -1};
 	Expression *expr;
 	Size		size;
@@ -101,13 +101,13 @@ checked_tree(Rulebook *book, const Rule *rule, const char *text, ValueType wante
 				 errmsg("rule \"%s\" cannot be used: %s", rule->id, fault.message),
 				 errdetail("Its text is: %s", text),
 				 errhint("The rulebook was made by another version of pg_benefit: publish it again.")));
-	size = expression_size(expr) + sizeof(ExpressionEntry);
-	if (book->kept_expressions + size > MAX_KEPT_EXPRESSIONS)
+	size = expression_size(expr) + sizeof(TreeEntry);
+	if (book->tree_bytes + size > MAX_TREE_BYTES)
 		return expr;
 	/* counted first: what an error leaves in the arena stays there */
-	book->kept_expressions += size;
+	book->tree_bytes += size;
 	expr = copy_expression(book, expr);
-	entry = hash_search(book->expressions, &key, HASH_ENTER, NULL);
+	entry = hash_search(book->trees, &key, HASH_ENTER, NULL);
 	entry->tree = expr;
 	return expr;
 }
@@ -127,18 +127,6 @@ rule_value(Rulebook *book, const Rule *rule)
 		return NULL;
 	return checked_tree(book, rule, rule->value,
 						kind_value_type(book->variables[rule->variable].kind));
-}
-
-static List *
-add_variables(List *variables, const Expression *expr)
-{
-	if (expr == NULL)
-		return variables;
-	if (expr->kind == EXPR_VARIABLE)
-		variables = lappend_int(variables, expr->variable);
-	for (int i = 0; i < expr->nargs; i++)
-		variables = add_variables(variables, expr->args[i]);
-	return variables;
 }
 
 List *
