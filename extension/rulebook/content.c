@@ -5,12 +5,9 @@
 #include "compat.h"
 
 #include "miscadmin.h"
-#include "utils/builtins.h"
-#include "utils/datetime.h"
-#include "utils/fmgrprotos.h"
 
 #include "rulebook/content.h"
-#include "types/input.h"
+#include "types/number.h"
 
 JsonbIterator *
 section_iterator(JsonbContainer *root, const char *section)
@@ -172,68 +169,60 @@ bool
 integer_field(ItemReader *reader, const char *field, int *number)
 {
 	JsonbValue	value;
+	int64		digits;
+	int			scale;
 
 	if (!get_field(reader, field, &value))
 		return false;
-	if (value.type == jbvNumeric)
+	if (value.type == jbvNumeric && number_to_decimal(value.val.numeric, &digits, &scale) &&
+		scale == 0 && digits >= PG_INT32_MIN && digits <= PG_INT32_MAX)
 	{
-		char	   *text = DatumGetCString(DirectFunctionCall1(numeric_out,
-															   NumericGetDatum(value.val.numeric)));
-		char	   *end;
-		long		read;
-
-		errno = 0;
-		read = strtol(text, &end, 10);
-		if (*end == '\0' && errno == 0 && read >= PG_INT32_MIN && read <= PG_INT32_MAX)
-		{
-			*number = (int) read;
-			return true;
-		}
+		*number = (int) digits;
+		return true;
 	}
 	add_fault(&reader->found->sink, field, ERRCODE_DATATYPE_MISMATCH, NULL,
 			  "an integer was expected");
 	return false;
 }
 
+/* The value of a text as a literal, missing if it is none. */
+static Datum
+literal_field(ItemReader *reader, const char *field, ValueType type,
+			  const char *text, Datum missing)
+{
+	Datum		value;
+	Fault		fault;
+
+	if (literal_value(type, text, -1, &value, &fault))
+		return value;
+	take_fault(&reader->found->sink, field, &fault);
+	return missing;
+}
+
 DateADT
 date_field(ItemReader *reader, const char *field, DateADT missing)
 {
 	const char *text = string_field(reader, field);
-	int			year,
-				month,
-				day;
-	char		end;
 
 	if (text == NULL)
 		return missing;
-	if (strlen(text) == 10 && strspn(text, "0123456789") == 4 &&
-		strspn(text + 5, "0123456789") == 2 && strspn(text + 8, "0123456789") == 2 &&
-		sscanf(text, "%4d-%2d-%2d%c", &year, &month, &day, &end) == 3 &&
-		year >= 1 && month >= 1 && month <= MONTHS_PER_YEAR && day >= 1 &&
-		day <= day_tab[isleap(year)][month - 1])
-		return date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
-	add_fault(&reader->found->sink, field, ERRCODE_INVALID_DATETIME_FORMAT,
-			  "Dates are written YYYY-MM-DD.", "\"%s\" is not a date", shortened(text));
-	return missing;
+	return DatumGetDateADT(literal_field(reader, field, TYPE_DATE, text,
+										 DateADTGetDatum(missing)));
 }
 
 Region
 region_field(ItemReader *reader, const char *field)
 {
 	const char *text = string_field(reader, field);
-	Region		region = 0;
 
 	if (text == NULL)
+	{
 		add_fault(&reader->found->sink, field, ERRCODE_NOT_NULL_VIOLATION, NULL,
 				  "a region is required");
-	else if (!region_parse(text, &region))
-	{
-		add_fault(&reader->found->sink, field, ERRCODE_INVALID_TEXT_REPRESENTATION,
-				  "A region is a code of 6 digits (GB/T 2260), or one of 9 or 12 digits, in which no level is missing.",
-				  "\"%s\" is not a region", shortened(text));
-		region = REGION_NATION;
+		return REGION_NATION;
 	}
-	return region;
+	return DatumGetRegion(literal_field(reader, field, TYPE_REGION, text,
+										RegionGetDatum(REGION_NATION)));
 }
 
 void
