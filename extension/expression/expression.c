@@ -1,7 +1,7 @@
 /*
  * expression.c
- *	  The type expression, which holds the canonical text of a rule's
- *	  condition or value.
+ *	  The type expression, which holds the canonical text of a rule's condition
+ *	  or value, and what its tree asks for.
  *
  *		expression = { length, text }		as text, so that both casts are free
  */

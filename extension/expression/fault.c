@@ -1,6 +1,6 @@
 /*
  * fault.c
- *	  Fills and reports faults.
+ *	  Fills faults with texts of the message catalog, and raises them as errors.
  */
 #include "compat.h"
 

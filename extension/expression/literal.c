@@ -1,6 +1,6 @@
 /*
  * literal.c
- *	  The one reader of literals.
+ *	  Reads literals, the same on every version and under every setting.
  */
 #include "compat.h"
 

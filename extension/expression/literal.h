@@ -1,7 +1,7 @@
 /*
  * literal.h
- *	  The types that values have inside expressions, and the reader of their
- *	  literals.
+ *	  The types that values have inside expressions, and the one reader of
+ *	  their literals.
  */
 #ifndef PG_BENEFIT_LITERAL_H
 #define PG_BENEFIT_LITERAL_H

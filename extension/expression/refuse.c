@@ -1,6 +1,6 @@
 /*
  * refuse.c
- *	  Says why something is not allowed in a rule.
+ *	  Words the faults of parsing, and what would be right instead.
  */
 #include "compat.h"
 

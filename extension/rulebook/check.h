@@ -1,6 +1,6 @@
 /*
  * check.h
- *	  The checker of rulebooks.
+ *	  Finds everything that is wrong with the content of a rulebook.
  */
 #ifndef PG_BENEFIT_CHECK_H
 #define PG_BENEFIT_CHECK_H

@@ -1,6 +1,6 @@
 /*
  * conflict.c
- *	  Finds the rules of a unique variable that cannot but apply together.
+ *	  Sweeps the days of a region for rules that are in force side by side.
  *
  * For each region that has rules of a variable the days are swept once, with
  * what may be in force there: the region's rules and those of the regions
@@ -72,6 +72,7 @@ typedef struct Sweep
 
 	Member	   *members;		/* of this region, by their numbers */
 	int			nmembers;
+
 	/*
 	 * A heap over the members that have their day: a leaf is where the
 	 * member's tree ends, 0 on other days, and a node the most below it.
@@ -80,8 +81,7 @@ typedef struct Sweep
 	int			nleaves;
 } Sweep;
 
-/* ---- the trees of what replaces what */
-
+/* Walk through the trees of what replaces what. */
 static void
 number_rules(Sweep *sweep)
 {
@@ -162,8 +162,6 @@ number_conditions(Sweep *sweep)
 	hash_destroy(numbers);
 }
 
-/* ---- the members that have their day */
-
 static void
 set_day(Sweep *sweep, int member, bool has_day)
 {
@@ -222,8 +220,6 @@ replaced_by(const Sweep *sweep, int member)
 		at = sweep->ends[2 * at + 1] >= end ? 2 * at + 1 : 2 * at;
 	return at - sweep->nleaves;
 }
-
-/* ---- coming into force and going out of it */
 
 static void
 leave(Sweep *sweep, int index)
@@ -309,8 +305,6 @@ sweep_day(Sweep *sweep, const Event *events, int nevents)
 			enter(sweep, replaced);
 	}
 }
-
-/* ---- one region */
 
 static int
 compare_numbers(const void *a, const void *b, void *arg)

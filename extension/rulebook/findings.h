@@ -1,6 +1,7 @@
 /*
  * findings.h
- *	  Everything that is wrong with a rulebook.
+ *	  Everything that is wrong with a rulebook: collected item by item, shown in
+ *	  an error, or given as rows.
  */
 #ifndef PG_BENEFIT_FINDINGS_H
 #define PG_BENEFIT_FINDINGS_H

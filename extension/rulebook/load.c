@@ -1,9 +1,7 @@
 /*
  * load.c
- *	  Reads the content of a rulebook into memory. One loader reads every
- *	  rulebook: checking collects what is wrong as findings; opening trusts a
- *	  value that was checked when it was made and raises what would be a
- *	  finding, so that a damaged value never computes.
+ *	  Loads sections one after another, each before those that refer to it, and
+ *	  finds what an item refers to in its own section when the section is read.
  */
 #include "compat.h"
 

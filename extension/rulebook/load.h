@@ -1,6 +1,9 @@
 /*
  * load.h
- *	  The reader of rulebooks.
+ *	  Reads the content of a rulebook into memory. One loader reads every
+ *	  rulebook: checking collects what is wrong as findings; opening trusts a
+ *	  value that was checked when it was made and raises what would be a
+ *	  finding, so that a damaged value never computes.
  */
 #ifndef PG_BENEFIT_LOAD_H
 #define PG_BENEFIT_LOAD_H

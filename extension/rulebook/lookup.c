@@ -1,6 +1,7 @@
 /*
  * lookup.c
- *	  Asks the indexes of an open rulebook.
+ *	  Keeps two indexes of an open rulebook, and asks them: from names to
+ *	  variables, and from a variable and a region to a chain of rules.
  */
 #include "compat.h"
 

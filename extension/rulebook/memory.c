@@ -1,6 +1,6 @@
 /*
  * memory.c
- *	  Memory with the life of an open rulebook.
+ *	  Cuts pieces off large chunks, and remembers which strings there are.
  */
 #include "compat.h"
 

@@ -8,11 +8,11 @@
 
 #include "rulebook/rulebook.h"
 
-/* Finds the copy of a string; lives in the current memory context. */
-typedef struct pool_hash StringPool;
-
 /* Zeroed memory that lives as long as the book. */
 extern void *rulebook_alloc(Rulebook *book, Size size);
+
+/* Finds the copy of a string while a book is read; in the current memory context. */
+typedef struct pool_hash StringPool;
 
 extern StringPool *make_string_pool(void);
 

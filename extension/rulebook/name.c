@@ -1,6 +1,7 @@
 /*
  * name.c
- *	  Looks at names, aliases and ids.
+ *	  Judges names by their characters, by what they mean already, and by whether
+ *	  an expression reads them back.
  */
 #include "compat.h"
 

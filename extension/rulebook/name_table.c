@@ -1,6 +1,6 @@
 /*
  * name_table.c
- *	  Finds what has a name or an id.
+ *	  A hash table whose keys are as long as a name may be.
  */
 #include "compat.h"
 

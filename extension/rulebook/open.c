@@ -1,6 +1,7 @@
 /*
  * open.c
- *	  Opens rulebooks and closes them.
+ *	  Keeps a list of open rulebooks, and closes those that were not used for
+ *	  longest.
  */
 #include "compat.h"
 

@@ -1,7 +1,7 @@
 /*
  * ring.c
  *	  Walks from each variable to those that it asks for, and remembers the way:
- *	  who is met on the way depends on himself.
+ *	  a variable that lies on it depends on itself.
  */
 #include "compat.h"
 

@@ -20,7 +20,7 @@ typedef struct TreeKey
 
 typedef struct TreeEntry
 {
-	TreeKey key;
+	TreeKey		key;
 	Expression *tree;
 } TreeEntry;
 
@@ -86,8 +86,8 @@ copy_expression(Rulebook *book, const Expression *expr)
 static const Expression *
 checked_tree(Rulebook *book, const Rule *rule, const char *text, ValueType wanted)
 {
-	TreeKey key = {.text = text,.type = wanted};
-	TreeEntry *entry = hash_search(book->trees, &key, HASH_FIND, NULL);
+	TreeKey		key = {.text = text,.type = wanted};
+	TreeEntry  *entry = hash_search(book->trees, &key, HASH_FIND, NULL);
 	Fault		fault = {.location = -1};
 	Expression *expr;
 	Size		size;

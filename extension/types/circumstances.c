@@ -1,6 +1,6 @@
 /*
  * circumstances.c
- *	  The type circumstances: a set of standard personal circumstances.
+ *	  Reads, writes and compares sets of circumstances.
  *
  * A set is one word, a bit for each circumstance:
  *
@@ -166,7 +166,8 @@ circumstances_from_cstring(const char *str, Circumstances *result,
 	return true;
 }
 
-char *
+/* The set as the type writes it, {dibao,tekun}, palloc'd. */
+static char *
 circumstances_to_cstring(Circumstances set)
 {
 	StringInfoData buf;

@@ -32,7 +32,4 @@ extern bool circumstances_from_cstring(const char *str, Circumstances *result,
 /* The set of the names in an array of text; an error if one is null or unknown. */
 extern Circumstances circumstances_from_array(ArrayType *array);
 
-/* The set as the type writes it, {dibao,tekun}, palloc'd. */
-extern char *circumstances_to_cstring(Circumstances set);
-
 #endif

@@ -240,8 +240,6 @@ COMMENT ON OPERATOR FAMILY benefit.circumstances_hash_ops USING hash IS 'equalit
 COMMENT ON OPERATOR CLASS benefit.circumstances_btree_ops USING btree IS 'order of circumstances, which has no meaning of its own';
 COMMENT ON OPERATOR CLASS benefit.circumstances_hash_ops USING hash IS 'equality of circumstances';
 
--- Sets
-
 CREATE FUNCTION benefit.circumstances_contains(benefit.circumstances, benefit.circumstances)
 RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME', 'benefit_circumstances_contains'

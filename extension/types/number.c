@@ -2,11 +2,13 @@
  * number.c
  *	  Compares, rounds and converts exact numbers.
  */
-#include "types/number.h"
+#include "compat.h"
 
 #include "common/shortest_dec.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
+
+#include "types/number.h"
 
 int
 number_compare(Datum a, Datum b)

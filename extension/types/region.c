@@ -1,6 +1,6 @@
 /*
  * region.c
- *	  The type region: an administrative division of China by its code.
+ *	  Reads, writes and casts codes of regions, and finds what is above them.
  *
  * See region.h for the code. Comparison and hashing are those of int8.
  */
@@ -22,6 +22,16 @@
 	errhint("Write the 6 digits of a GB/T 2260 code, like 350500, the 9 of a township, like 350502001, or the 12 of a statistical code, like 350502001003; 000000 is the nation.")
 
 #define HAINAN			46
+
+typedef enum RegionLevel
+{
+	LEVEL_NATION,
+	LEVEL_PROVINCE,
+	LEVEL_PREFECTURE,
+	LEVEL_COUNTY,
+	LEVEL_TOWNSHIP,
+	LEVEL_VILLAGE
+} RegionLevel;
 
 /* The number that a code of so many digits stands for; -1 if none has so many. */
 static int64
@@ -65,13 +75,14 @@ code_fault(int64 number)
 	return NULL;
 }
 
-bool
+/* Is the number a code, in which no level is missing? */
+static bool
 region_is_valid(int64 number)
 {
 	return number >= 0 && number < REGION_END && code_fault(number) == NULL;
 }
 
-int
+static RegionLevel
 region_level(Region region)
 {
 	if (region % REGION_TOWNSHIP_SPAN != 0)
@@ -89,7 +100,7 @@ Region
 region_parent(Region region)
 {
 	/* A township without a county ends up in its prefecture. */
-	switch ((RegionLevel) region_level(region))
+	switch (region_level(region))
 	{
 		case LEVEL_VILLAGE:
 			return region - region % REGION_TOWNSHIP_SPAN;
@@ -129,7 +140,11 @@ region_parse(const char *str, Region *region)
 	return *region >= 0 && code_fault(*region) == NULL;
 }
 
-Region
+/*
+ * Parse a code of 6, 9 or 12 digits. The nation, with 22P02 reported, if it is
+ * malformed and escontext takes the error softly.
+ */
+static Region
 region_from_cstring(const char *str, Node *escontext)
 {
 	int64		number = read_code(str);

@@ -308,8 +308,6 @@ CREATE AGGREGATE benefit.max(benefit.region) (
 COMMENT ON AGGREGATE benefit.min(benefit.region) IS 'the division that comes first in the order of codes; null if there is none';
 COMMENT ON AGGREGATE benefit.max(benefit.region) IS 'the division that comes last in the order of codes; null if there is none';
 
--- The hierarchy
-
 CREATE FUNCTION benefit.level(benefit.region)
 RETURNS pg_catalog.text
 AS 'MODULE_PATHNAME', 'benefit_region_level_name'

@@ -1,6 +1,6 @@
 /*
  * yuan.c
- *	  The type yuan: an exact amount of money, a whole number of fen.
+ *	  Reads and writes amounts: as text, in binary, as numeric.
  *
  * What is read:
  *
