@@ -5,7 +5,6 @@
  */
 #include "compat.h"
 
-#include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 
 #include "expression/function.h"

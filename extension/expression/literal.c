@@ -7,7 +7,6 @@
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/fmgrprotos.h"
-#include "utils/numeric.h"
 
 #include "expression/literal.h"
 #include "types/dates.h"

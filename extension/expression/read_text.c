@@ -9,13 +9,11 @@
 
 #include "common/keywords.h"
 #include "mb/pg_wchar.h"
-#include "miscadmin.h"
 #include "nodes/nodeFuncs.h"
 #include "nodes/parsenodes.h"
 #include "parser/parser.h"
 #include "parser/scanner.h"
 #include "utils/guc.h"
-#include "utils/memutils.h"
 
 #include "expression/read_text.h"
 #include "expression/expression.h"

@@ -6,7 +6,6 @@
 #include "compat.h"
 
 #include "common/int.h"
-#include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
 #include "utils/guc.h"
 
