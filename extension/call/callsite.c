@@ -7,6 +7,8 @@
  */
 #include "call/callsite.h"
 
+#include "rulebook/lookup.h"
+#include "rulebook/open.h"
 #include "types/circumstances.h"
 #include "types/yuan.h"
 
@@ -21,8 +23,6 @@
 #include "utils/memutils.h"
 #include "utils/numeric.h"
 #include "utils/typcache.h"
-
-extern Datum text_array_circumstances(PG_FUNCTION_ARGS);
 
 /* ---------- the call site and its rulebook ---------- */
 
@@ -409,7 +409,7 @@ convert_fact(const Source *source, Datum value)
 		case CONVERT_ENUM:
 			return DirectFunctionCall1(textin, OidFunctionCall1(F_ENUM_OUT, value));
 		case CONVERT_NAMES:
-			return DirectFunctionCall1(text_array_circumstances, value);
+			return CircumstancesGetDatum(circumstances_from_array(DatumGetArrayTypeP(value)));
 		case CONVERT_LITERAL:
 			return read_fact(source->name, DatumGetCString(value), source->kind);
 	}

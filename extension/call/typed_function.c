@@ -36,6 +36,9 @@
 #include "utils/syscache.h"
 #include "utils/tuplestore.h"
 
+#include "rulebook/inputs.h"
+#include "rulebook/lookup.h"
+#include "rulebook/open.h"
 #include "store/store.h"
 
 /* What call_yuan and its siblings take before the facts. */

@@ -12,6 +12,7 @@
 #include "utils/numeric.h"
 
 #include "expression/expression.h"
+#include "expression/syntax.h"
 #include "types/nearest_name.h"
 
 typedef struct CheckState
@@ -56,8 +57,7 @@ is_scale_position(const Expression *expr, int i)
 	return i == 0 || i % 2 == 1;
 }
 
-/*---- Faults; all return false for the caller. ----*/
-
+/* Returns false for the caller, as the other faults do. */
 static bool
 fault_mismatch(CheckState *state, const Expression *expr, ValueType wanted)
 {
@@ -102,8 +102,6 @@ fault_unknown_name(CheckState *state, const Expression *expr)
 		state->fault->hint = nearest_name_hint(nearest);
 	return false;
 }
-
-/*---- Types asked for ----*/
 
 static bool
 has_order(ValueType type)
@@ -238,8 +236,6 @@ unify_fully(CheckState *state, Expression *expr, ArgFilter takes, ValueType *typ
 	}
 	return true;
 }
-
-/*---- The kinds ----*/
 
 static bool
 check_name(CheckState *state, Expression *expr)

@@ -9,28 +9,22 @@
  *		                                     +--expression_print--> canonical text
  *
  * Nothing here reads a table, and no fault is thrown: parse and check fill a
- * Fault, so that one caller can raise it, another can return it softly and a
- * third can collect all of them.
+ * Fault.
  */
 #ifndef PG_BENEFIT_EXPRESSION_H
 #define PG_BENEFIT_EXPRESSION_H
 
 #include "compat.h"
 
+#include "nodes/pg_list.h"
+
+#include "expression/fault.h"
+#include "expression/literal.h"
+
 /* The limits of one expression; checked before anything is built. */
 #define EXPRESSION_MAX_LENGTH	16384	/* bytes */
 #define EXPRESSION_MAX_NODES	2000
 #define EXPRESSION_MAX_DEPTH	100
-/* What a value is inside an expression: money is a number. */
-typedef enum ValueType
-{
-	TYPE_UNKNOWN,				/* null, or a string literal not yet typed */
-	TYPE_BOOLEAN,				/* Datum: bool */
-	TYPE_NUMBER,				/* Datum: Numeric */
-	TYPE_TEXT,					/* Datum: text * */
-	TYPE_DATE,					/* Datum: DateADT */
-	TYPE_REGION					/* Datum: Region (int64) */
-} ValueType;
 
 typedef enum ExprKind
 {
@@ -110,16 +104,6 @@ typedef struct Expression
 	struct Expression **args;
 } Expression;
 
-/* What is wrong with a text, before it is known how to report it. */
-typedef struct Fault
-{
-	int			sqlerrcode;
-	char	   *message;
-	char	   *detail;			/* or NULL */
-	char	   *hint;			/* or NULL */
-	int			location;		/* byte offset in the source, or -1 */
-} Fault;
-
 /* Where variables come from. */
 typedef struct ExprScope
 {
@@ -145,73 +129,13 @@ extern Expression *expression_parse(const char *source, Fault *fault);
 extern bool expression_check(Expression *expr, ValueType wanted,
 							 const ExprScope *scope, Fault *fault);
 
+/*
+ * The variables that a checked tree asks for, in the order of its text and as
+ * often, at the end of a list. Without a tree none.
+ */
+extern List *add_variables(List *variables, const Expression *expr);
+
 /* The canonical SQL text of a tree, checked or not: parsing it gives an equal tree. */
 extern char *expression_print(const Expression *expr);
-
-/*
- * Does a name, printed, read back as the variable of that name? *quoted: it is
- * printed in quotes.
- */
-extern bool reads_as_variable(const char *name, bool *quoted);
-
-/* Has a name a sign that is typed with a Chinese input method on? */
-extern bool has_fullwidth_mark(const char *name);
-
-/*
- * Raise a fault as an error (softly if escontext says so), with source as the
- * text its location points into (NULL for none).
- */
-extern void fault_report(const Fault *fault, const char *source,
-						 Node *escontext);
-
-/* "a number", "a date", ... for messages */
-extern const char *value_type_name(ValueType type);
-
-/* A text for a fault, palloc'd; the format is looked up in the catalog. */
-extern char *format_text(const char *format, va_list args) pg_attribute_printf(1, 0);
-
-/*
- * Fill a fault. set_fault takes the primary message, and clears detail and
- * hint, which the other two add. All three look the format up in the catalog.
- */
-extern void set_fault(Fault *fault, int sqlerrcode, int location,
-					  const char *format,...) pg_attribute_printf(4, 5);
-extern void set_fault_detail(Fault *fault, const char *format,...) pg_attribute_printf(2, 3);
-extern void set_fault_hint(Fault *fault, const char *format,...) pg_attribute_printf(2, 3);
-
-/*
- * The value that a literal's text has as the given type; false, with *fault
- * filled, if it has none. The same texts on every version of PostgreSQL,
- * whatever DateStyle says: numbers are decimal, dates are YYYY-MM-DD.
- */
-extern bool literal_value(ValueType type, const char *text, int location,
-						  Datum *value, Fault *fault);
-
-/* How tightly a construct binds in PostgreSQL's grammar, loosest first. */
-typedef enum Precedence
-{
-	BINDS_OR = 1,
-	BINDS_AND,
-	BINDS_NOT,
-	BINDS_IS,					/* not associative */
-	BINDS_COMPARISON,			/* not associative */
-	BINDS_BETWEEN,				/* and IN; not associative */
-	BINDS_OPERATOR,				/* <@ and @> */
-	BINDS_ADD,
-	BINDS_MULTIPLY,
-	BINDS_MINUS,
-	BINDS_WHOLLY				/* names, literals, calls, CASE */
-} Precedence;
-
-/* How each ExprKind is written. */
-typedef struct ExprSyntax
-{
-	const char *name;			/* operator, keyword or function, or NULL */
-	Precedence	binds;
-	int			min_args;		/* of what is written as a call, else 0 */
-	int			max_args;
-} ExprSyntax;
-
-extern const ExprSyntax expr_syntax[EXPR_MARGINAL_SCALE + 1];
 
 #endif

@@ -4,22 +4,22 @@ CREATE TYPE benefit.expression;
 
 CREATE FUNCTION benefit.expression_in(pg_catalog.cstring)
 RETURNS benefit.expression
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_expression_in'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 100;
 
 CREATE FUNCTION benefit.expression_out(benefit.expression)
 RETURNS pg_catalog.cstring
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_expression_out'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE FUNCTION benefit.expression_recv(pg_catalog.internal)
 RETURNS benefit.expression
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_expression_recv'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 100;
 
 CREATE FUNCTION benefit.expression_send(benefit.expression)
 RETURNS pg_catalog.bytea
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_expression_send'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE TYPE benefit.expression (

@@ -6,7 +6,6 @@
  */
 #include "compat.h"
 
-#include "common/keywords.h"
 #include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
@@ -14,77 +13,11 @@
 #include "utils/numeric.h"
 
 #include "expression/expression.h"
+#include "expression/syntax.h"
 #include "types/dates.h"
 #include "types/region.h"
 
-/*
- * Words that need quotes since 16, 17 or 19. They get them on 15 too, so that a
- * stored expression reads back, and its rulebook has the same SHA-256, after
- * an upgrade.
- */
-static const char *const later_keywords[] = {
-	"json", "json_array", "json_arrayagg", "json_exists", "json_object",
-	"json_objectagg", "json_query", "json_scalar", "json_serialize",
-	"json_table", "json_value", "merge_action", "system_user",
-	"graph_table"
-};
-
 static void print_expr(StringInfo out, const Expression *expr, Precedence at_least);
-
-static bool
-is_keyword(const char *name)
-{
-	int			keyword = ScanKeywordLookup(name, &ScanKeywords);
-
-	if (keyword >= 0 && ScanKeywordCategories[keyword] != UNRESERVED_KEYWORD)
-		return true;
-	for (int i = 0; i < lengthof(later_keywords); i++)
-	{
-		if (strcmp(name, later_keywords[i]) == 0)
-			return true;
-	}
-	return false;
-}
-
-/*
- * A name may have been typed with a Chinese input method still on: the scanner
- * takes a full-width digit or mark for a letter.
- */
-bool
-has_fullwidth_mark(const char *name)
-{
-	static const char *const marks[] = {
-		"\xEF\xBC",				/* U+FF00 to U+FF3F */
-		"≥", "≤", "≠", "×", "÷", "‘", "’", "“", "”"
-	};
-
-	for (int i = 0; i < lengthof(marks); i++)
-	{
-		if (strstr(name, marks[i]) != NULL)
-			return true;
-	}
-	return false;
-}
-
-/*
- * As quote_identifier(), but blind to quote_all_identifiers, and Chinese
- * stands as it is: the scanner takes every byte above ASCII for a letter. A
- * mark that looks like an operator is none only in quotes, to a reader and to
- * whatever a later release makes of it.
- */
-static bool
-is_plain_name(const char *name)
-{
-	for (const char *c = name; *c != '\0'; c++)
-	{
-		bool		letter = (*c >= 'a' && *c <= 'z') || *c == '_' ||
-			IS_HIGHBIT_SET(*c);
-
-		if (!letter && !(c > name && *c >= '0' && *c <= '9'))
-			return false;
-	}
-	return *name != '\0' && !is_keyword(name) && !has_fullwidth_mark(name);
-}
 
 /* quote is doubled within; backslashes mean nothing special. */
 static void
@@ -319,17 +252,4 @@ expression_print(const Expression *expr)
 	initStringInfo(&out);
 	print_expr(&out, expr, BINDS_OR);
 	return out.data;
-}
-
-bool
-reads_as_variable(const char *name, bool *quoted)
-{
-	Expression	variable = {.kind = EXPR_VARIABLE,.location = -1,.name = unconstify(char *, name)};
-	Expression *read;
-	Fault		fault;
-
-	*quoted = !is_plain_name(name);
-	read = expression_parse(expression_print(&variable), &fault);
-	return read != NULL && read->kind == EXPR_VARIABLE &&
-		strcmp(read->name, name) == 0;
 }

@@ -12,6 +12,8 @@
 #include "types/circumstances.h"
 #include "evaluate/evaluate.h"
 #include "program/program.h"
+#include "rulebook/lookup.h"
+#include "rulebook/tree.h"
 #include "types/dates.h"
 #include "types/number.h"
 #include "types/yuan.h"

@@ -1,6 +1,6 @@
 /*
  * conflict.c
- *	  Finds the rules of a unique variable that cannot but apply together.
+ *	  Sweeps the days of a region for rules that are in force side by side.
  *
  * For each region that has rules of a variable the days are swept once, with
  * what may be in force there: the region's rules and those of the regions
@@ -19,13 +19,13 @@
  */
 #include "compat.h"
 
-#include "common/hashfn.h"
 #include "miscadmin.h"
 #include "port/pg_bitutils.h"
 #include "utils/hsearch.h"
 #include "utils/memutils.h"
 
 #include "rulebook/conflict.h"
+#include "rulebook/lookup.h"
 
 #define NONE	(-1)
 
@@ -71,6 +71,7 @@ typedef struct Sweep
 
 	Member	   *members;		/* of this region, by their numbers */
 	int			nmembers;
+
 	/*
 	 * A heap over the members that have their day: a leaf is where the
 	 * member's tree ends, 0 on other days, and a node the most below it.
@@ -79,8 +80,7 @@ typedef struct Sweep
 	int			nleaves;
 } Sweep;
 
-/* ---- the trees of what replaces what */
-
+/* Walk through the trees of what replaces what. */
 static void
 number_rules(Sweep *sweep)
 {
@@ -161,8 +161,6 @@ number_conditions(Sweep *sweep)
 	hash_destroy(numbers);
 }
 
-/* ---- the members that have their day */
-
 static void
 set_day(Sweep *sweep, int member, bool has_day)
 {
@@ -221,8 +219,6 @@ replaced_by(const Sweep *sweep, int member)
 		at = sweep->ends[2 * at + 1] >= end ? 2 * at + 1 : 2 * at;
 	return at - sweep->nleaves;
 }
-
-/* ---- coming into force and going out of it */
 
 static void
 leave(Sweep *sweep, int index)
@@ -309,8 +305,6 @@ sweep_day(Sweep *sweep, const Event *events, int nevents)
 	}
 }
 
-/* ---- one region */
-
 static int
 compare_numbers(const void *a, const void *b, void *arg)
 {
@@ -396,7 +390,7 @@ begin_region(Sweep *sweep, int first)
 	sweep->region_number++;
 	sweep->nmembers = 0;
 	sweep->members = palloc(sizeof(Member) * room);
-	for (int at = first; at >= 0; at = rules[at].next)
+	for (int at = first; at >= 0; at = rules[at].next_of_region)
 	{
 		if (rules[at].value != NULL)
 			sweep->conditions[sweep->condition_of[at]] = (Condition)
@@ -405,13 +399,13 @@ begin_region(Sweep *sweep, int first)
 					.oldest = NONE,.newest = NONE,.alone = NONE
 			};
 	}
-	for (int at = first; at >= 0; at = rules[at].next)
+	for (int at = first; at >= 0; at = rules[at].next_of_region)
 		add_member(sweep, &room, at, true);
 	while (region != REGION_NATION)
 	{
 		region = region_parent(region);
 		for (int at = rulebook_first_rule(sweep->book, variable, region);
-			 at >= 0; at = rules[at].next)
+			 at >= 0; at = rules[at].next_of_region)
 		{
 			CHECK_FOR_INTERRUPTS();
 			add_member(sweep, &room, at, false);

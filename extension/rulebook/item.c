@@ -1,320 +1,27 @@
 /*
  * item.c
- *	  What a variable, a rule, a clause and a policy may be: one description,
- *	  for the rows of the tables and for the items of a rulebook's text.
+ *	  Judges what is said of a variable or a rule, and what items say of each
+ *	  other.
  */
 #include "compat.h"
 
-#include "fmgr.h"
-#include "mb/pg_wchar.h"
-#include "miscadmin.h"
-#include "parser/scansup.h"
-#include "utils/builtins.h"
-#include "utils/memutils.h"
-#include "utils/numeric.h"
+#include "lib/stringinfo.h"
 
-#include "types/circumstances.h"
 #include "rulebook/item.h"
-#include "types/dates.h"
+#include "rulebook/default.h"
 #include "types/input.h"
 #include "types/yuan.h"
 
-/* Decimals that a number may be rounded to. */
+/* Decimals that a number may be rounded to; an amount has fewer. */
 #define MAX_SCALE			20
-#define MONEY_SCALE			2
 
 /* The names of the enums in rulebook.h, in their order. */
-static const char *const kind_names[] =
-{"boolean", "number", "money", "text", "date", NULL};
 static const char *const hit_policy_names[] =
 {"unique", "first", "any", "min", "max", "sum", "count", NULL};
 static const char *const rounding_names[] =
 {"half_up", "half_even", "up", "down", NULL};
 static const char *const direction_names[] =
 {"", "at_least", "at_most", "above", "below", NULL};
-
-/*
- * Names that expressions, facts and typed functions use for something else, or
- * that an officer would write for AND, OR and NOT.
- */
-static const char *const reserved_names[] = {
-	"circumstances", "edition", "on_date", "region", "rulebook",
-	"且", "或", "非"
-};
-
-/* ---- faults */
-
-static void
-take_fault(FaultSink *sink, const char *field, const Fault *fault)
-{
-	sink->take(sink, field, fault);
-}
-
-/* ---- ids and names */
-
-/* Characters that leave no mark, so that two names would look like one. */
-static bool
-is_unseen(pg_wchar c)
-{
-	static const struct
-	{
-		pg_wchar	first;
-		pg_wchar	last;
-	}			ranges[] = {
-		{0x0000, 0x001F},		/* controls */
-		{0x007F, 0x00A0},		/* more of them, the blank that does not break */
-		{0x00AD, 0x00AD},		/* the hyphen that may be one */
-		{0x1680, 0x1680},		/* blanks of many widths, none among them, */
-		{0x2000, 0x200F},		/* and marks of direction */
-		{0x2028, 0x202F},
-		{0x205F, 0x206F},
-		{0xFEFF, 0xFEFF}		/* the mark of byte order */
-	};
-
-	for (int i = 0; i < lengthof(ranges); i++)
-	{
-		if (c >= ranges[i].first && c <= ranges[i].last)
-			return true;
-	}
-	return false;
-}
-
-/* Between words, of either width. */
-static bool
-is_blank(pg_wchar c)
-{
-	return c == ' ' || c == 0x3000;
-}
-
-/*
- * Is every character one that can be seen? A blank counts as one where it
- * stands between others and within_blanks says so.
- */
-static bool
-is_legible(const char *text, bool within_blanks)
-{
-	const unsigned char *start = (const unsigned char *) text;
-	const unsigned char *end = start + strlen(text);
-	int			length;
-
-	for (const unsigned char *at = start; at < end; at += length)
-	{
-		pg_wchar	c;
-
-		length = pg_utf_mblen(at);
-		if (length > end - at)
-			return false;
-		c = utf8_to_unicode(at);
-		if (is_unseen(c))
-			return false;
-		if (is_blank(c) && (!within_blanks || at == start || at + length == end))
-			return false;
-	}
-	return true;
-}
-
-static bool
-is_long(const char *text)
-{
-	return strnlen(text, NAME_MAX_LENGTH + 1) > NAME_MAX_LENGTH;
-}
-
-bool
-is_id(const char *id)
-{
-	return id[0] != '\0' && !is_long(id) && is_legible(id, false);
-}
-
-void
-check_id(FaultSink *sink, const char *id)
-{
-	Fault		fault;
-
-	if (is_id(id))
-		return;
-	set_fault(&fault, ERRCODE_INVALID_NAME, -1,
-			  "\"%s\" cannot be an id", shortened(id));
-	set_fault_detail(&fault, "An id is a word of 1 to %d bytes, without blanks and without characters that cannot be seen.",
-					 NAME_MAX_LENGTH);
-	take_fault(sink, NULL, &fault);
-}
-
-/* The same for a column, as a constraint asks it. */
-PG_FUNCTION_INFO_V1(benefit_is_id);
-Datum
-benefit_is_id(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(is_id(text_to_cstring(PG_GETARG_TEXT_PP(0))));
-}
-
-/* Does the name of a variable, or an alias, mean something else already? */
-static bool
-is_taken(const char *name, int ncircumstances, Fault *fault)
-{
-	int			bit = circumstance_bit(name);
-
-	for (int i = 0; i < lengthof(reserved_names); i++)
-	{
-		if (strcmp(name, reserved_names[i]) == 0)
-		{
-			set_fault(fault, ERRCODE_RESERVED_NAME, -1,
-					  "a variable cannot have the name \"%s\"", name);
-			set_fault_detail(fault, "An expression, a fact or a parameter of that name is something else.");
-			return true;
-		}
-	}
-	if (bit >= 0 && bit < ncircumstances)
-	{
-		set_fault(fault, ERRCODE_UNIQUE_VIOLATION, -1,
-				  "a variable cannot have the name \"%s\"", name);
-		set_fault_detail(fault, "It is a name of the circumstance \"%s\", which is a boolean variable already.",
-						 circumstance_name(bit));
-		return true;
-	}
-	return false;
-}
-
-static bool
-is_plain_identifier(const char *name)
-{
-	if (!(*name >= 'a' && *name <= 'z') && *name != '_')
-		return false;
-	return name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] == '\0';
-}
-
-/*
- * A name becomes the name of a function and of its parameters, and stands in
- * expressions: nowhere may it need quotes.
- */
-static bool
-name_fits(const char *name, int ncircumstances, Fault *fault)
-{
-	bool		quoted;
-
-	if (!is_plain_identifier(name) || is_long(name))
-	{
-		set_fault(fault, ERRCODE_INVALID_NAME, -1,
-				  "a variable cannot have the name \"%s\"", shortened(name));
-		set_fault_detail(fault, "A name is made of lower-case letters, digits and _, does not begin with a digit, and has at most %d bytes.",
-						 NAME_MAX_LENGTH);
-		set_fault_hint(fault, "Other names, Chinese ones too, can be aliases.");
-		return false;
-	}
-	if (is_taken(name, ncircumstances, fault))
-		return false;
-	if (!reads_as_variable(name, &quoted) || quoted)
-	{
-		set_fault(fault, ERRCODE_RESERVED_NAME, -1,
-				  "a variable cannot have the name \"%s\"", name);
-		set_fault_detail(fault, "It is a word of SQL, which an expression does not read as a name.");
-		return false;
-	}
-	return true;
-}
-
-/* An alias is any text that an expression can hold as a name, in quotes if need be. */
-static bool
-alias_fits(const char *alias, int ncircumstances, Fault *fault)
-{
-	bool		quoted;
-
-	if (alias[0] == '\0')
-	{
-		set_fault(fault, ERRCODE_INVALID_NAME, -1, "an alias cannot be empty");
-		return false;
-	}
-	if (is_long(alias))
-	{
-		set_fault(fault, ERRCODE_NAME_TOO_LONG, -1,
-				  "alias \"%s\" is too long", shortened(alias));
-		set_fault_detail(fault, "It has %zu bytes, and an identifier at most %d.",
-						 strlen(alias), NAME_MAX_LENGTH);
-		return false;
-	}
-	if (is_taken(alias, ncircumstances, fault))
-		return false;
-	if (!is_legible(alias, true) || !reads_as_variable(alias, &quoted))
-	{
-		set_fault(fault, ERRCODE_INVALID_NAME, -1,
-				  "\"%s\" cannot be an alias", alias);
-		set_fault_detail(fault, "An alias neither begins nor ends with a blank, and every character of it can be seen.");
-		return false;
-	}
-	return true;
-}
-
-static int
-compare_names(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *) a, *(const char *const *) b);
-}
-
-static void
-check_twice(FaultSink *sink, const VariableText *text)
-{
-	const char **names = palloc(sizeof(char *) * (text->naliases + 1));
-	Fault		fault;
-
-	names[0] = text->name;
-	for (int i = 0; i < text->naliases; i++)
-		names[i + 1] = text->aliases[i];
-	qsort(names, text->naliases + 1, sizeof(char *), compare_names);
-	for (int i = 0; i < text->naliases; i++)
-	{
-		if (strcmp(names[i], names[i + 1]) == 0)
-		{
-			set_fault(&fault, ERRCODE_UNIQUE_VIOLATION, -1,
-					  "the variable has the name \"%s\" twice",
-					  shortened(names[i]));
-			take_fault(sink, "aliases", &fault);
-		}
-	}
-	pfree(names);
-}
-
-void
-check_names(FaultSink *sink, const VariableText *text, int ncircumstances)
-{
-	MemoryContext caller = CurrentMemoryContext;
-	MemoryContext scratch;
-	bool		too_many = text->naliases > VARIABLE_MAX_ALIASES;
-	Fault		fault;
-
-	if (too_many)
-	{
-		set_fault(&fault, ERRCODE_PROGRAM_LIMIT_EXCEEDED, -1,
-				  "a variable cannot have %d aliases", text->naliases);
-		set_fault_detail(&fault, "It can have %d.", VARIABLE_MAX_ALIASES);
-		take_fault(sink, "aliases", &fault);
-	}
-
-	/* what the parser leaves is dropped, unless a fault points into it */
-	scratch = AllocSetContextCreate(caller, "pg_benefit names",
-									ALLOCSET_SMALL_SIZES);
-	for (int i = -1; i < (too_many ? 0 : text->naliases); i++)
-	{
-		bool		fits;
-
-		CHECK_FOR_INTERRUPTS();
-		MemoryContextSwitchTo(scratch);
-		fits = i < 0 ? name_fits(text->name, ncircumstances, &fault) :
-			alias_fits(text->aliases[i], ncircumstances, &fault);
-		MemoryContextSwitchTo(caller);
-		if (fits)
-		{
-			MemoryContextReset(scratch);
-			continue;
-		}
-		take_fault(sink, i < 0 ? NULL : "aliases", &fault);
-		scratch = AllocSetContextCreate(caller, "pg_benefit names",
-										ALLOCSET_SMALL_SIZES);
-	}
-	MemoryContextDelete(scratch);
-	if (!too_many)
-		check_twice(sink, text);
-}
-
-/* ---- a variable */
 
 static bool
 is_numeric_kind(VariableKind kind)
@@ -350,32 +57,37 @@ choose(FaultSink *sink, const char *field, const char *text,
 	return missing;
 }
 
+/* The kind of this name, or -1. */
+static int
+choose_kind(FaultSink *sink, const char *text)
+{
+	const char *names[KIND_COUNT + 1] = {NULL};
+
+	if (text == NULL)
+		add_fault(sink, "kind", ERRCODE_NOT_NULL_VIOLATION, NULL,
+				  "a variable needs a kind");
+	for (int kind = 0; kind < KIND_COUNT; kind++)
+		names[kind] = kind_name(kind);
+	return choose(sink, "kind", text, names, -1);
+}
+
 static void
 check_scale(FaultSink *sink, const Variable *variable)
 {
-	int			most = variable->kind == KIND_MONEY ? MONEY_SCALE : MAX_SCALE;
-	Fault		fault;
+	int			most = variable->kind == KIND_MONEY ? YUAN_DECIMALS : MAX_SCALE;
 
 	if (!is_numeric_kind(variable->kind))
-	{
-		set_fault(&fault, ERRCODE_INVALID_PARAMETER_VALUE, -1,
+		add_fault(sink, "scale", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "only a number or an amount of money has a scale");
-		take_fault(sink, "scale", &fault);
-	}
 	else if (variable->scale < 0 || variable->scale > most)
-	{
-		set_fault(&fault, ERRCODE_INVALID_PARAMETER_VALUE, -1,
+		add_fault(sink, "scale", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "the scale must be between 0 and %d", most);
-		take_fault(sink, "scale", &fault);
-	}
 }
 
 /* An amount counts and has no count: it has the kind number. */
 static void
 check_hit_policy(FaultSink *sink, const Variable *variable)
 {
-	Fault		fault;
-
 	switch (variable->hit_policy)
 	{
 		case HIT_UNIQUE:
@@ -385,146 +97,54 @@ check_hit_policy(FaultSink *sink, const Variable *variable)
 		case HIT_MIN:
 		case HIT_MAX:
 		case HIT_SUM:
-			if (is_numeric_kind(variable->kind))
-				return;
-			set_fault(&fault, ERRCODE_INVALID_PARAMETER_VALUE, -1,
-					  "hit policy \"%s\" needs a number or an amount of money",
-					  hit_policy_names[variable->hit_policy]);
-			break;
+			if (!is_numeric_kind(variable->kind))
+				add_fault(sink, "hit_policy", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+						  "hit policy \"%s\" needs a number or an amount of money",
+						  hit_policy_names[variable->hit_policy]);
+			return;
 		case HIT_COUNT:
-			if (variable->kind == KIND_NUMBER)
-				return;
-			set_fault(&fault, ERRCODE_INVALID_PARAMETER_VALUE, -1,
-					  "hit policy \"%s\" needs a number",
-					  hit_policy_names[variable->hit_policy]);
-			break;
+			if (variable->kind != KIND_NUMBER)
+				add_fault(sink, "hit_policy", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+						  "hit policy \"%s\" needs a number",
+						  hit_policy_names[variable->hit_policy]);
+			return;
 	}
-	take_fault(sink, "hit_policy", &fault);
+}
+
+/* Has the variable this name or alias? */
+static bool
+is_called(const VariableText *text, const char *name)
+{
+	if (strcmp(text->name, name) == 0)
+		return true;
+	for (int i = 0; i < text->naliases; i++)
+	{
+		if (strcmp(text->aliases[i], name) == 0)
+			return true;
+	}
+	return false;
 }
 
 static void
 check_standard(FaultSink *sink, const VariableText *text, const Variable *variable)
 {
-	Fault		fault;
-
 	if ((text->direction == NULL) != (text->measure == NULL))
-	{
-		set_fault(&fault, ERRCODE_INVALID_PARAMETER_VALUE, -1,
+		add_fault(sink, text->direction == NULL ? "direction" : "measure",
+				  ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "a standard needs both a direction and a measure");
-		take_fault(sink, text->direction == NULL ? "direction" : "measure", &fault);
-	}
 	if (text->direction != NULL && !is_numeric_kind(variable->kind))
-	{
-		set_fault(&fault, ERRCODE_INVALID_PARAMETER_VALUE, -1,
+		add_fault(sink, "direction", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "only a number or an amount of money can bound another");
-		take_fault(sink, "direction", &fault);
-	}
-	if (text->measure != NULL && strcmp(text->measure, text->name) == 0)
-	{
-		set_fault(&fault, ERRCODE_INVALID_PARAMETER_VALUE, -1,
+	if (text->measure != NULL && is_called(text, text->measure))
+		add_fault(sink, "measure", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "a variable cannot bound itself");
-		take_fault(sink, "measure", &fault);
-	}
-}
-
-/*
- * An amount as people write it: 300, 20,000, 2万元. The reader of the type
- * raises its faults.
- */
-static bool
-amount_value(const char *text, Datum *value, Fault *fault)
-{
-	MemoryContext caller = CurrentMemoryContext;
-	volatile bool read = false;
-
-	PG_TRY();
-	{
-		Yuan		amount;
-
-		(void) yuan_from_cstring(text, &amount, NULL);
-		*value = NumericGetDatum(yuan_to_numeric(amount));
-		read = true;
-	}
-	PG_CATCH();
-	{
-		ErrorData  *error;
-
-		if (ERRCODE_TO_CATEGORY(geterrcode()) != ERRCODE_DATA_EXCEPTION)
-			PG_RE_THROW();
-		MemoryContextSwitchTo(caller);
-		error = CopyErrorData();
-		FlushErrorState();
-		set_fault(fault, error->sqlerrcode, -1, "%s", error->message);
-		fault->detail = error->detail;
-		fault->hint = error->hint;
-	}
-	PG_END_TRY();
-	return read;
-}
-
-static bool
-default_value(VariableKind kind, const char *text, Datum *value, Fault *fault)
-{
-	Fault		cause;
-	bool		read;
-
-	if (strlen(text) > EXPRESSION_MAX_LENGTH)
-	{
-		set_fault(fault, ERRCODE_PROGRAM_LIMIT_EXCEEDED, -1,
-				  "the default is too long");
-		set_fault_detail(fault, "A default may have %d bytes, as an expression may.",
-						 EXPRESSION_MAX_LENGTH);
-		return false;
-	}
-	if (kind == KIND_TEXT)
-		read = literal_value(TYPE_TEXT, text, -1, value, &cause);
-	else if (kind == KIND_MONEY)
-		read = amount_value(trimmed(text), value, &cause);
-	else
-		read = literal_value(kind_value_type(kind), trimmed(text), -1, value,
-							 &cause);
-	if (read)
-		return true;
-
-	set_fault(fault, cause.sqlerrcode, -1,
-			  "\"%s\" is not a default of kind %s", shortened(text),
-			  kind_name(kind));
-	fault->detail = cause.detail;
-	fault->hint = cause.hint;
-	if (kind == KIND_BOOLEAN)
-		set_fault_hint(fault, "Write true or false.");
-	return false;
-}
-
-char *
-default_text(VariableKind kind, Datum value)
-{
-	Yuan		amount;
-
-	switch (kind)
-	{
-		case KIND_BOOLEAN:
-			return pstrdup(DatumGetBool(value) ? "true" : "false");
-		case KIND_NUMBER:
-			return DatumGetCString(DirectFunctionCall1(numeric_out, value));
-		case KIND_MONEY:
-			if (!numeric_to_yuan(DatumGetNumeric(value), &amount))
-				elog(ERROR, "default is no amount of money");
-			return yuan_to_cstring(amount);
-		case KIND_DATE:
-			return date_to_cstring(DatumGetDateADT(value));
-		case KIND_TEXT:
-			return TextDatumGetCString(value);
-	}
-	elog(ERROR, "unknown kind %d", (int) kind);
-	return NULL;
 }
 
 void
 read_variable(FaultSink *sink, const VariableText *text, Variable *variable)
 {
 	Fault		fault;
-	int			kind = choose(sink, "kind", text->kind, kind_names, -1);
+	int			kind = choose_kind(sink, text->kind);
 
 	variable->hit_policy = choose(sink, "hit_policy", text->hit_policy,
 								  hit_policy_names, HIT_UNIQUE);
@@ -534,12 +154,6 @@ read_variable(FaultSink *sink, const VariableText *text, Variable *variable)
 								 direction_names, DIRECTION_NONE);
 	variable->scale = NO_SCALE;
 	variable->has_default = false;
-	if (text->kind == NULL)
-	{
-		set_fault(&fault, ERRCODE_NOT_NULL_VIOLATION, -1,
-				  "a variable needs a kind");
-		take_fault(sink, "kind", &fault);
-	}
 	if (kind < 0)
 	{
 		/* what hangs on the kind cannot be told */
@@ -554,55 +168,88 @@ read_variable(FaultSink *sink, const VariableText *text, Variable *variable)
 		check_scale(sink, variable);
 	}
 	else if (kind == KIND_MONEY)
-		variable->scale = MONEY_SCALE;
+		variable->scale = YUAN_DECIMALS;
 	check_hit_policy(sink, variable);
 	check_standard(sink, text, variable);
 	if (text->default_value != NULL)
 	{
-		variable->has_default = default_value(kind, text->default_value,
-											  &variable->default_value, &fault);
+		variable->has_default = read_default(kind, text->default_value,
+											 &variable->default_value, &fault);
 		if (!variable->has_default)
 			take_fault(sink, "default", &fault);
 	}
 }
 
-/* ---- a rule */
-
 void
 read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline)
 {
+	Datum		number;
 	Fault		fault;
 
 	*baseline = NULL;
 	if (text->value == NULL && text->replaces == NULL)
-	{
-		set_fault(&fault, ERRCODE_NOT_NULL_VIOLATION, -1,
+		add_fault(sink, "value", ERRCODE_NOT_NULL_VIOLATION, NULL,
 				  "a rule needs a value, or a rule that it repeals");
-		take_fault(sink, "value", &fault);
-	}
 	if (text->value == NULL && text->condition != NULL)
-	{
-		set_fault(&fault, ERRCODE_INVALID_PARAMETER_VALUE, -1,
+		add_fault(sink, "condition", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "a rule without a value repeals and cannot have a condition");
-		take_fault(sink, "condition", &fault);
-	}
 	if (text->replaces != NULL && strcmp(text->replaces, text->id) == 0)
-	{
-		set_fault(&fault, ERRCODE_INVALID_PARAMETER_VALUE, -1,
+		add_fault(sink, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "the rule replaces itself");
-		take_fault(sink, "replaces", &fault);
-	}
-	if (text->baseline != NULL)
+	if (text->baseline == NULL)
+		return;
+	if (literal_value(TYPE_NUMBER, text->baseline, -1, &number, &fault))
+		*baseline = DatumGetNumeric(number);
+	else
 	{
-		Datum		number;
-
-		if (literal_value(TYPE_NUMBER, text->baseline, -1, &number, &fault))
-			*baseline = DatumGetNumeric(number);
-		else
-		{
-			fault.message = psprintf(_("the baseline \"%s\" is not a number"),
-									 shortened(text->baseline));
-			take_fault(sink, "baseline", &fault);
-		}
+		fault.message = psprintf(_("the baseline \"%s\" is not a number"),
+								 shortened(text->baseline));
+		take_fault(sink, "baseline", &fault);
 	}
+}
+
+void
+check_measure(FaultSink *sink, const char *measure, VariableKind kind)
+{
+	if (!is_numeric_kind(kind))
+		add_fault(sink, "measure", ERRCODE_DATATYPE_MISMATCH, NULL,
+				  "the measure \"%s\" is not a number", shortened(measure));
+}
+
+void
+refuse_circumstance_with_rule(FaultSink *sink)
+{
+	add_fault(sink, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+			  "a standard circumstance is a fact and cannot have rules");
+}
+
+void
+refuse_circumstance_as_answer(FaultSink *sink)
+{
+	add_fault(sink, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+			  "a standard circumstance is a fact and answers no clause");
+}
+
+void
+refuse_shared_name(FaultSink *sink, const char *field, const char *name,
+				   const char *variable, const char *other)
+{
+	add_fault(sink, field, ERRCODE_UNIQUE_VIOLATION, NULL,
+			  "variables \"%s\" and \"%s\" cannot share the name \"%s\"",
+			  shortened(variable), other, name);
+}
+
+void
+refuse_other_variable(FaultSink *sink, const char *rule, const char *variable,
+					  const char *replaced, const char *its_variable)
+{
+	Fault		fault;
+
+	set_fault(&fault, ERRCODE_FOREIGN_KEY_VIOLATION, -1,
+			  "rule \"%s\" cannot replace rule \"%s\", which is of another variable",
+			  shortened(rule), shortened(replaced));
+	if (variable != NULL && its_variable != NULL)
+		set_fault_detail(&fault, "The one is of \"%s\", the other of \"%s\".",
+						 variable, its_variable);
+	take_fault(sink, "replaces", &fault);
 }

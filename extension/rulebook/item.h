@@ -8,20 +8,14 @@
  *		rulebook's text --loader--+
  *
  * What is wrong goes to a FaultSink, so that a trigger can raise the first
- * fault and the loader can collect all of them. What an item refers to is not
- * looked at here: only those know it who have the others.
+ * fault and the loader can collect all of them. Names and ids are name.h's
+ * concern. What an item refers to only those find who have the others: what
+ * there is to say of it they say by the functions at the end.
  */
 #ifndef PG_BENEFIT_ITEM_H
 #define PG_BENEFIT_ITEM_H
 
 #include "rulebook/rulebook.h"
-
-/* Takes what is wrong with an item; field is NULL if that is the whole of it. */
-typedef struct FaultSink
-{
-	void		(*take) (struct FaultSink *sink, const char *field,
-						 const Fault *fault);
-} FaultSink;
 
 /* What is said of a variable, NULL where nothing is. */
 typedef struct VariableText
@@ -50,30 +44,31 @@ typedef struct RuleText
 } RuleText;
 
 /*
- * Can this be the id of a rule, a clause or a policy? A word of 1 to 63 bytes
- * in which every character can be seen.
- */
-extern bool is_id(const char *id);
-extern void check_id(FaultSink *sink, const char *id);
-
-/*
- * Check the name and the aliases of a variable, with none of the first so many
- * circumstances among them.
- */
-extern void check_names(FaultSink *sink, const VariableText *text,
-						int ncircumstances);
-
-/*
  * Fill what the description gives of a variable: kind, hit_policy, rounding,
  * direction, scale, and the default in the current memory context.
  */
 extern void read_variable(FaultSink *sink, const VariableText *text,
 						  Variable *variable);
 
-/* A default as its kind writes it. */
-extern char *default_text(VariableKind kind, Datum value);
-
 /* Check the shape of a rule, and fill baseline in the current memory context. */
 extern void read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline);
+
+/* Check that what a variable bounds, of this kind, is a number. */
+extern void check_measure(FaultSink *sink, const char *measure, VariableKind kind);
+
+/* Say of a standard circumstance that a rule, or a clause, refers to it. */
+extern void refuse_circumstance_with_rule(FaultSink *sink);
+extern void refuse_circumstance_as_answer(FaultSink *sink);
+
+/* Say that a name or an alias of a variable is one of another variable too. */
+extern void refuse_shared_name(FaultSink *sink, const char *field, const char *name,
+							   const char *variable, const char *other);
+
+/*
+ * Say that a rule replaces one of another variable; each variable may be NULL
+ * if it is not known.
+ */
+extern void refuse_other_variable(FaultSink *sink, const char *rule, const char *variable,
+								  const char *replaced, const char *its_variable);
 
 #endif

@@ -2,9 +2,11 @@
  * kind.c
  *	  The one table of the kinds of variables.
  */
-#include "rulebook/kind.h"
+#include "compat.h"
 
 #include "catalog/pg_type.h"
+
+#include "rulebook/kind.h"
 
 const KindDescription kinds[KIND_COUNT] = {
 	[KIND_BOOLEAN] = {"boolean", gettext_noop("a boolean"),

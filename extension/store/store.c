@@ -47,7 +47,11 @@
 #include "utils/timestamp.h"
 
 #include "types/circumstances.h"
+#include "rulebook/check.h"
+#include "rulebook/default.h"
 #include "rulebook/item.h"
+#include "rulebook/name.h"
+#include "rulebook/open.h"
 #include "types/nearest_name.h"
 #include "store/store.h"
 
@@ -848,6 +852,7 @@ benefit_verify_names(PG_FUNCTION_ARGS)
 	TriggerData *trigger = get_trigger(fcinfo, "variable", TRIGGER_EVENT_AFTER, "IU");
 	HeapTuple	row = trigger_row(trigger);
 	char	   *name = column_text(trigger, row, "name");
+	RowSink		sink = {{raise_row_fault}, "variable", name};
 	Datum		values[2];
 	bool		isnull;
 
@@ -860,15 +865,25 @@ benefit_verify_names(PG_FUNCTION_ARGS)
 	SPI_connect();
 	run_query(&query_shared_name, values, NULL, false);
 	if (SPI_processed > 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_UNIQUE_VIOLATION),
-				 errmsg("variables \"%s\" and \"%s\" cannot share the name \"%s\"",
-						name, result_text(1), result_text(2))));
+		refuse_shared_name(&sink.sink, NULL, result_text(2), name, result_text(1));
 	SPI_finish();
 	return PointerGetDatum(NULL);
 }
 
 /* ---- rules */
+
+/* Raise what item.h says of a circumstance that a rule or a clause refers to. */
+static void
+refuse_circumstance_reference(const TriggerData *trigger, HeapTuple row)
+{
+	RowSink		sink = {{raise_row_fault}, RelationGetRelationName(trigger->tg_relation),
+		SPI_getvalue(row, trigger->tg_relation->rd_att, 1)};
+
+	if (strcmp(sink.table, "rule") == 0)
+		refuse_circumstance_with_rule(&sink.sink);
+	else if (strcmp(sink.table, "clause") == 0)
+		refuse_circumstance_as_answer(&sink.sink);
+}
 
 /*
  * Argument: a column that refers to a variable. Officers write the alias that
@@ -887,6 +902,8 @@ benefit_resolve_variable(PG_FUNCTION_ARGS)
 	if (isnull || is_restoring())
 		return PointerGetDatum(row);
 
+	if (circumstance_bit(TextDatumGetCString(name)) >= 0)
+		refuse_circumstance_reference(trigger, row);
 	SPI_connect();
 	run_query(&query_alias, &name, NULL, false);
 	if (SPI_processed > 0)
@@ -1059,6 +1076,7 @@ benefit_verify_replaces(PG_FUNCTION_ARGS)
 	char	   *id = column_text(trigger, row, "id");
 	char	   *variable = column_text(trigger, row, "variable");
 	char	   *replaces = column_text(trigger, row, "replaces");
+	RowSink		sink = {{raise_row_fault}, "rule", id};
 	Datum		value;
 
 	if (replaces == NULL || variable == NULL || is_restoring())
@@ -1070,12 +1088,7 @@ benefit_verify_replaces(PG_FUNCTION_ARGS)
 	if (SPI_processed == 0)
 		refuse_reference("rule", replaces);
 	if (strcmp(result_text(1), variable) != 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
-				 errmsg("rule \"%s\" cannot replace rule \"%s\", which is of another variable",
-						id, replaces),
-				 errdetail("The one is of \"%s\", the other of \"%s\".",
-						   variable, result_text(1))));
+		refuse_other_variable(&sink.sink, id, variable, replaces, result_text(1));
 	SPI_finish();
 	return PointerGetDatum(NULL);
 }
@@ -1127,20 +1140,11 @@ draft_edition(const char *name, bool shipped)
 	Datum		value = BoolGetDatum(shipped);
 	bool		isnull;
 	Datum		content;
-	Findings   *findings;
 
 	run_query(&query_draft, &value, NULL, false);
 	content = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
 							&isnull);
-	findings = rulebook_findings(DatumGetJsonbP(content));
-	if (findings->count > 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_CHECK_VIOLATION),
-				 errmsg_plural("cannot publish \"%s\": the rules have %d fault",
-							   "cannot publish \"%s\": the rules have %d faults",
-							   findings->count, name, findings->count),
-				 errdetail("%s", describe_findings(findings)),
-				 errhint("SELECT * FROM benefit.check_rules() lists them as rows.")));
+	(void) report_findings(rulebook_findings(DatumGetJsonbP(content)), name, NULL);
 	return content;
 }
 

@@ -4,22 +4,22 @@ CREATE TYPE benefit.circumstances;
 
 CREATE FUNCTION benefit.circumstances_in(pg_catalog.cstring)
 RETURNS benefit.circumstances
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_circumstances_in'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE FUNCTION benefit.circumstances_out(benefit.circumstances)
 RETURNS pg_catalog.cstring
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_circumstances_out'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE FUNCTION benefit.circumstances_recv(pg_catalog.internal)
 RETURNS benefit.circumstances
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_circumstances_recv'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE FUNCTION benefit.circumstances_send(benefit.circumstances)
 RETURNS pg_catalog.bytea
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_circumstances_send'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE TYPE benefit.circumstances (
@@ -41,7 +41,7 @@ COMMENT ON FUNCTION benefit.circumstances_send(benefit.circumstances) IS 'binary
 
 CREATE FUNCTION benefit.text_array_circumstances(pg_catalog.text[])
 RETURNS benefit.circumstances
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_text_array_circumstances'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.text_array_circumstances(pg_catalog.text[]) IS 'the set of the circumstances named, in English or Chinese; 22P02 for an unknown one, 22004 for a null';
@@ -52,7 +52,7 @@ COMMENT ON CAST (pg_catalog.text[] AS benefit.circumstances) IS 'the set of the 
 
 CREATE FUNCTION benefit.circumstances_text_array(benefit.circumstances)
 RETURNS pg_catalog.text[]
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_circumstances_text_array'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.circumstances_text_array(benefit.circumstances) IS 'the English names in the order of benefit.circumstance';
@@ -63,7 +63,7 @@ COMMENT ON CAST (benefit.circumstances AS pg_catalog.text[]) IS 'the English nam
 
 CREATE FUNCTION benefit.labels(benefit.circumstances)
 RETURNS pg_catalog.text
-AS 'MODULE_PATHNAME', 'circumstances_labels'
+AS 'MODULE_PATHNAME', 'benefit_circumstances_labels'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.labels(benefit.circumstances) IS 'the Chinese terms joined by 、 in the order of benefit.circumstance; empty for the empty set';
@@ -240,25 +240,23 @@ COMMENT ON OPERATOR FAMILY benefit.circumstances_hash_ops USING hash IS 'equalit
 COMMENT ON OPERATOR CLASS benefit.circumstances_btree_ops USING btree IS 'order of circumstances, which has no meaning of its own';
 COMMENT ON OPERATOR CLASS benefit.circumstances_hash_ops USING hash IS 'equality of circumstances';
 
--- Sets
-
 CREATE FUNCTION benefit.circumstances_contains(benefit.circumstances, benefit.circumstances)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_circumstances_contains'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 
 COMMENT ON FUNCTION benefit.circumstances_contains(benefit.circumstances, benefit.circumstances) IS 'implementation of @>';
 
 CREATE FUNCTION benefit.circumstances_contained(benefit.circumstances, benefit.circumstances)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_circumstances_contained'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 
 COMMENT ON FUNCTION benefit.circumstances_contained(benefit.circumstances, benefit.circumstances) IS 'implementation of <@';
 
 CREATE FUNCTION benefit.circumstances_overlaps(benefit.circumstances, benefit.circumstances)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_circumstances_overlaps'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF;
 
 COMMENT ON FUNCTION benefit.circumstances_overlaps(benefit.circumstances, benefit.circumstances) IS 'implementation of &&';
@@ -279,7 +277,7 @@ COMMENT ON FUNCTION benefit.circumstances_intersection(benefit.circumstances, be
 
 CREATE FUNCTION benefit.circumstances_difference(benefit.circumstances, benefit.circumstances)
 RETURNS benefit.circumstances
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_circumstances_difference'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.circumstances_difference(benefit.circumstances, benefit.circumstances) IS 'implementation of -';
@@ -342,32 +340,3 @@ CREATE OPERATOR benefit.- (
 );
 
 COMMENT ON OPERATOR benefit.- (benefit.circumstances, benefit.circumstances) IS 'the circumstances of the first that the second has not';
-
--- The vocabulary
-
-CREATE FUNCTION benefit.list_circumstances(
-	OUT "bit" pg_catalog.int4,
-	OUT name pg_catalog.text,
-	OUT term_zh pg_catalog.text,
-	OUT synonyms_zh pg_catalog.text[],
-	OUT meaning pg_catalog.text
-)
-RETURNS SETOF pg_catalog.record
-AS 'MODULE_PATHNAME'
-LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE
-ROWS 35;
-
-COMMENT ON FUNCTION benefit.list_circumstances() IS 'the vocabulary of the type circumstances; see benefit.circumstance';
-
-CREATE VIEW benefit.circumstance AS
-SELECT c.name, c.term_zh, c.synonyms_zh, c.meaning, c.bit
-FROM benefit.list_circumstances() AS c;
-
-COMMENT ON VIEW benefit.circumstance IS 'the standard personal circumstances, none of which implies another; a release may add some, and none is ever renamed or renumbered';
-COMMENT ON COLUMN benefit.circumstance.name IS 'English name, as the type circumstances writes it and as boolean variables are called';
-COMMENT ON COLUMN benefit.circumstance.term_zh IS 'Chinese term, as labels() writes it';
-COMMENT ON COLUMN benefit.circumstance.synonyms_zh IS 'other Chinese terms that are read as the same';
-COMMENT ON COLUMN benefit.circumstance.meaning IS 'what it says of a person';
-COMMENT ON COLUMN benefit.circumstance.bit IS 'its bit in the binary form';
-
-GRANT SELECT ON benefit.circumstance TO PUBLIC;

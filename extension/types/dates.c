@@ -2,9 +2,11 @@
  * dates.c
  *	  Reads and writes dates, and counts the years and months between them.
  */
-#include "types/dates.h"
+#include "compat.h"
 
 #include "utils/datetime.h"
+
+#include "types/dates.h"
 
 static bool
 has_form(const char *text)

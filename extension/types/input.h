@@ -22,6 +22,13 @@ skip_spaces(const char *p)
 	return p;
 }
 
+/* The number of digits that a text starts with. */
+static inline size_t
+count_digits(const char *p)
+{
+	return strspn(p, "0123456789");
+}
+
 /*
  * Does text hold more than so many bytes, blanks around it not counted? A
  * char(n) column may add any number of these.

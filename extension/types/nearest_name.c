@@ -1,6 +1,7 @@
 /*
  * nearest_name.c
- *	  Finds the known name that somebody most likely meant by an unknown one.
+ *	  Measures how far known names are from an unknown one, within limits that
+ *	  keep the search short and its result plausible.
  */
 #include "compat.h"
 

@@ -2,11 +2,13 @@
  * number.c
  *	  Compares, rounds and converts exact numbers.
  */
-#include "types/number.h"
+#include "compat.h"
 
 #include "common/shortest_dec.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
+
+#include "types/number.h"
 
 int
 number_compare(Datum a, Datum b)
@@ -22,6 +24,22 @@ number_is_zero(Datum number)
 
 	pfree(zero);
 	return result;
+}
+
+Numeric
+multiply_numerics(Numeric a, Numeric b)
+{
+	return DatumGetNumeric(DirectFunctionCall2(numeric_mul,
+											   NumericGetDatum(a),
+											   NumericGetDatum(b)));
+}
+
+Numeric
+subtract_numerics(Numeric a, Numeric b)
+{
+	return DatumGetNumeric(DirectFunctionCall2(numeric_sub,
+											   NumericGetDatum(a),
+											   NumericGetDatum(b)));
 }
 
 Datum

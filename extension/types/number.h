@@ -34,6 +34,9 @@ typedef enum Rounding
 extern int	number_compare(Datum a, Datum b);
 extern bool number_is_zero(Datum number);
 
+extern Numeric multiply_numerics(Numeric a, Numeric b);
+extern Numeric subtract_numerics(Numeric a, Numeric b);
+
 /* A number brought to a scale. */
 extern Datum number_round(Datum number, int scale, Rounding rounding);
 

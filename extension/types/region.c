@@ -1,27 +1,17 @@
 /*
  * region.c
- *	  The type region: an administrative division of China by its code.
+ *	  Reads, writes and casts codes of regions, and finds what is above them.
  *
- * See region.h for the code. Comparison and hashing are those of int8; the
- * planner support function at the end turns containment in a constant into
- * the range of numbers that it is.
+ * See region.h for the code. Comparison and hashing are those of int8.
  */
 #include "compat.h"
 
-#include "access/stratnum.h"
-#include "catalog/pg_type.h"
 #include "libpq/pqformat.h"
-#include "nodes/makefuncs.h"
-#include "nodes/nodeFuncs.h"
-#include "nodes/supportnodes.h"
 #include "utils/builtins.h"
-#include "utils/fmgrprotos.h"
-#include "utils/lsyscache.h"
 #include "utils/numeric.h"
-#include "utils/typcache.h"
 
-#include "types/input.h"
 #include "types/region.h"
+#include "types/input.h"
 
 /* What people write down to the county, the township and the village. */
 #define COUNTY_DIGITS	6
@@ -33,9 +23,15 @@
 
 #define HAINAN			46
 
-/*
- * The code
- */
+typedef enum RegionLevel
+{
+	LEVEL_NATION,
+	LEVEL_PROVINCE,
+	LEVEL_PREFECTURE,
+	LEVEL_COUNTY,
+	LEVEL_TOWNSHIP,
+	LEVEL_VILLAGE
+} RegionLevel;
 
 /* The number that a code of so many digits stands for; -1 if none has so many. */
 static int64
@@ -79,13 +75,14 @@ code_fault(int64 number)
 	return NULL;
 }
 
-bool
+/* Is the number a code, in which no level is missing? */
+static bool
 region_is_valid(int64 number)
 {
 	return number >= 0 && number < REGION_END && code_fault(number) == NULL;
 }
 
-int
+static RegionLevel
 region_level(Region region)
 {
 	if (region % REGION_TOWNSHIP_SPAN != 0)
@@ -103,7 +100,7 @@ Region
 region_parent(Region region)
 {
 	/* A township without a county ends up in its prefecture. */
-	switch ((RegionLevel) region_level(region))
+	switch (region_level(region))
 	{
 		case LEVEL_VILLAGE:
 			return region - region % REGION_TOWNSHIP_SPAN;
@@ -119,10 +116,6 @@ region_parent(Region region)
 	}
 	return REGION_NATION;
 }
-
-/*
- * Text
- */
 
 /*
  * The number of a code of so many digits, with blanks around it as a char(n)
@@ -147,7 +140,11 @@ region_parse(const char *str, Region *region)
 	return *region >= 0 && code_fault(*region) == NULL;
 }
 
-Region
+/*
+ * Parse a code of 6, 9 or 12 digits. The nation, with 22P02 reported, if it is
+ * malformed and escontext takes the error softly.
+ */
+static Region
 region_from_cstring(const char *str, Node *escontext)
 {
 	int64		number = read_code(str);
@@ -198,24 +195,24 @@ region_to_cstring(Region region)
 	return text;
 }
 
-PG_FUNCTION_INFO_V1(region_in);
+PG_FUNCTION_INFO_V1(benefit_region_in);
 Datum
-region_in(PG_FUNCTION_ARGS)
+benefit_region_in(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_REGION(region_from_cstring(PG_GETARG_CSTRING(0),
 										 fcinfo->context));
 }
 
-PG_FUNCTION_INFO_V1(region_out);
+PG_FUNCTION_INFO_V1(benefit_region_out);
 Datum
-region_out(PG_FUNCTION_ARGS)
+benefit_region_out(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_CSTRING(region_to_cstring(PG_GETARG_REGION(0)));
 }
 
-PG_FUNCTION_INFO_V1(region_recv);
+PG_FUNCTION_INFO_V1(benefit_region_recv);
 Datum
-region_recv(PG_FUNCTION_ARGS)
+benefit_region_recv(PG_FUNCTION_ARGS)
 {
 	int64		number = pq_getmsgint64((StringInfo) PG_GETARG_POINTER(0));
 
@@ -226,9 +223,9 @@ region_recv(PG_FUNCTION_ARGS)
 	PG_RETURN_REGION(number);
 }
 
-PG_FUNCTION_INFO_V1(region_send);
+PG_FUNCTION_INFO_V1(benefit_region_send);
 Datum
-region_send(PG_FUNCTION_ARGS)
+benefit_region_send(PG_FUNCTION_ARGS)
 {
 	StringInfoData buf;
 
@@ -236,10 +233,6 @@ region_send(PG_FUNCTION_ARGS)
 	pq_sendint64(&buf, PG_GETARG_REGION(0));
 	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
 }
-
-/*
- * To and from numbers
- */
 
 static void
 report_no_code(const char *number)
@@ -267,24 +260,24 @@ region_from_integer(int64 code)
 	return number;
 }
 
-PG_FUNCTION_INFO_V1(int4_region);
+PG_FUNCTION_INFO_V1(benefit_int4_region);
 Datum
-int4_region(PG_FUNCTION_ARGS)
+benefit_int4_region(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_REGION(region_from_integer(PG_GETARG_INT32(0)));
 }
 
-PG_FUNCTION_INFO_V1(int8_region);
+PG_FUNCTION_INFO_V1(benefit_int8_region);
 Datum
-int8_region(PG_FUNCTION_ARGS)
+benefit_int8_region(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_REGION(region_from_integer(PG_GETARG_INT64(0)));
 }
 
 /* 350500.00 is a code, in a column of numeric(10,2) for one. */
-PG_FUNCTION_INFO_V1(numeric_region);
+PG_FUNCTION_INFO_V1(benefit_numeric_region);
 Datum
-numeric_region(PG_FUNCTION_ARGS)
+benefit_numeric_region(PG_FUNCTION_ARGS)
 {
 	char	   *text = numeric_normalize(PG_GETARG_NUMERIC(0));
 	size_t		length = strlen(text);
@@ -294,9 +287,9 @@ numeric_region(PG_FUNCTION_ARGS)
 	PG_RETURN_REGION(region_from_integer(strtoi64(text, NULL, 10)));
 }
 
-PG_FUNCTION_INFO_V1(region_int4);
+PG_FUNCTION_INFO_V1(benefit_region_int4);
 Datum
-region_int4(PG_FUNCTION_ARGS)
+benefit_region_int4(PG_FUNCTION_ARGS)
 {
 	Region		region = PG_GETARG_REGION(0);
 
@@ -309,20 +302,16 @@ region_int4(PG_FUNCTION_ARGS)
 	PG_RETURN_INT32((int32) (region / REGION_COUNTY_SPAN));
 }
 
-PG_FUNCTION_INFO_V1(region_int8);
+PG_FUNCTION_INFO_V1(benefit_region_int8);
 Datum
-region_int8(PG_FUNCTION_ARGS)
+benefit_region_int8(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_INT64(PG_GETARG_REGION(0));
 }
 
-/*
- * The hierarchy
- */
-
-PG_FUNCTION_INFO_V1(region_level_name);
+PG_FUNCTION_INFO_V1(benefit_region_level_name);
 Datum
-region_level_name(PG_FUNCTION_ARGS)
+benefit_region_level_name(PG_FUNCTION_ARGS)
 {
 	static const char *const level_names[] = {
 		[LEVEL_NATION] = "nation",
@@ -336,9 +325,9 @@ region_level_name(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text(level_names[region_level(PG_GETARG_REGION(0))]));
 }
 
-PG_FUNCTION_INFO_V1(region_parent_region);
+PG_FUNCTION_INFO_V1(benefit_region_parent_region);
 Datum
-region_parent_region(PG_FUNCTION_ARGS)
+benefit_region_parent_region(PG_FUNCTION_ARGS)
 {
 	Region		region = PG_GETARG_REGION(0);
 
@@ -347,149 +336,16 @@ region_parent_region(PG_FUNCTION_ARGS)
 	PG_RETURN_REGION(region_parent(region));
 }
 
-PG_FUNCTION_INFO_V1(region_contains_region);
+PG_FUNCTION_INFO_V1(benefit_region_contains_region);
 Datum
-region_contains_region(PG_FUNCTION_ARGS)
+benefit_region_contains_region(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_BOOL(region_contains(PG_GETARG_REGION(0), PG_GETARG_REGION(1)));
 }
 
-PG_FUNCTION_INFO_V1(region_contained_region);
+PG_FUNCTION_INFO_V1(benefit_region_contained_region);
 Datum
-region_contained_region(PG_FUNCTION_ARGS)
+benefit_region_contained_region(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_BOOL(region_contains(PG_GETARG_REGION(1), PG_GETARG_REGION(0)));
-}
-
-/*
- * Planner support
- */
-
-/* The arguments of a call of a function of two, by operator or by name, or NIL. */
-static List *
-binary_arguments(Node *node)
-{
-	List	   *args = NIL;
-
-	if (IsA(node, OpExpr))
-		args = ((OpExpr *) node)->args;
-	else if (IsA(node, FuncExpr))
-		args = ((FuncExpr *) node)->args;
-	return list_length(args) == 2 ? args : NIL;
-}
-
-/*
- * Is this our type, in whatever schema it has come to be? A superuser may name
- * these support functions for any function of two arguments.
- */
-static bool
-is_region_type(Oid type)
-{
-	Oid			input;
-	Oid			param;
-	FmgrInfo	function;
-
-	getTypeInputInfo(type, &input, &param);
-	fmgr_info(input, &function);
-	return function.fn_addr == region_in;
-}
-
-static Expr *
-compare_with_bound(Node *column, Oid operator, Oid type, Region bound)
-{
-	Const	   *value = makeConst(type, -1, InvalidOid, sizeof(int64),
-								  RegionGetDatum(bound), false,
-								  FLOAT8PASSBYVAL);
-
-	return make_opclause(operator, BOOLOID, false,
-						 (Expr *) column, (Expr *) value,
-						 InvalidOid, InvalidOid);
-}
-
-/*
- * The range of an index that holds what a constant region contains, as a list
- * of conditions; NIL if the index is not in the order of the type.
- *
- * Only for a constant: what an index scan evaluates at its start would need a
- * function for the end of the range, and the planner sees no more in that than
- * in the operator as it stands.
- */
-static List *
-subtree_conditions(SupportRequestIndexCondition *request,
-				   Node *column, Node *subtree)
-{
-	Const	   *root = (Const *) subtree;
-	TypeCacheEntry *type;
-	Oid			at_least;
-	Oid			at_most;
-	Region		region;
-
-	if (!IsA(subtree, Const) || root->constisnull ||
-		exprType(column) != root->consttype ||
-		!is_region_type(root->consttype))
-		return NIL;
-
-	type = lookup_type_cache(root->consttype, TYPECACHE_BTREE_OPFAMILY);
-	if (request->opfamily != type->btree_opf)
-		return NIL;
-	at_least = get_opfamily_member(type->btree_opf,
-								   root->consttype, root->consttype,
-								   BTGreaterEqualStrategyNumber);
-	at_most = get_opfamily_member(type->btree_opf,
-								  root->consttype, root->consttype,
-								  BTLessEqualStrategyNumber);
-	if (!OidIsValid(at_least) || !OidIsValid(at_most))
-		return NIL;
-
-	region = DatumGetRegion(root->constvalue);
-	return list_make2(compare_with_bound(column, at_least, root->consttype,
-										 region),
-					  compare_with_bound(column, at_most, root->consttype,
-										 region_last(region)));
-}
-
-/* column <@ constant */
-PG_FUNCTION_INFO_V1(region_contained_support);
-Datum
-region_contained_support(PG_FUNCTION_ARGS)
-{
-	Node	   *rawreq = (Node *) PG_GETARG_POINTER(0);
-	Node	   *result = NULL;
-
-	if (IsA(rawreq, SupportRequestIndexCondition))
-	{
-		SupportRequestIndexCondition *request =
-		(SupportRequestIndexCondition *) rawreq;
-		List	   *args = binary_arguments(request->node);
-
-		if (args != NIL && request->indexarg == 0)
-			result = (Node *) subtree_conditions(request,
-												 linitial(args), lsecond(args));
-		if (result != NULL)
-			request->lossy = false;
-	}
-	PG_RETURN_POINTER(result);
-}
-
-/* constant @> column */
-PG_FUNCTION_INFO_V1(region_contains_support);
-Datum
-region_contains_support(PG_FUNCTION_ARGS)
-{
-	Node	   *rawreq = (Node *) PG_GETARG_POINTER(0);
-	Node	   *result = NULL;
-
-	if (IsA(rawreq, SupportRequestIndexCondition))
-	{
-		SupportRequestIndexCondition *request =
-		(SupportRequestIndexCondition *) rawreq;
-		List	   *args = binary_arguments(request->node);
-
-		if (args != NIL && request->indexarg == 1)
-			result = (Node *) subtree_conditions(request,
-												 lsecond(args), linitial(args));
-		if (result != NULL)
-			request->lossy = false;
-	}
-	PG_RETURN_POINTER(result);
 }

@@ -46,16 +46,6 @@ typedef int64 Region;
 #define PG_GETARG_REGION(n)		DatumGetRegion(PG_GETARG_DATUM(n))
 #define PG_RETURN_REGION(x)		return RegionGetDatum(x)
 
-typedef enum RegionLevel
-{
-	LEVEL_NATION,
-	LEVEL_PROVINCE,
-	LEVEL_PREFECTURE,
-	LEVEL_COUNTY,
-	LEVEL_TOWNSHIP,
-	LEVEL_VILLAGE
-} RegionLevel;
-
 /* How many numbers the subtree of a region takes up. */
 static inline int64
 region_span(Region region)
@@ -83,28 +73,19 @@ region_contains(Region a, Region b)
 	return b >= a && b - a < region_span(a);
 }
 
-/* A RegionLevel. */
-extern int	region_level(Region region);
-
 /* The division directly above; the nation for itself. */
 extern Region region_parent(Region region);
 
-/* Is the number a code, in which no level is missing? */
-extern bool region_is_valid(int64 number);
-
 /* Parse a code as the type does, without an error; false if it is malformed. */
 extern bool region_parse(const char *str, Region *region);
-
-/*
- * Parse a code of 6, 9 or 12 digits. The nation, with 22P02 reported, if it is
- * malformed and escontext takes the error softly: ask SOFT_ERROR_OCCURRED.
- */
-extern Region region_from_cstring(const char *str, Node *escontext);
 
 /* Write the 6 or 12 digits, terminated, into text[REGION_TEXT_SIZE]. */
 extern void region_to_text(Region region, char *text);
 
 /* The same, palloc'd. */
 extern char *region_to_cstring(Region region);
+
+/* The input function, which tells our type from any other of its name. */
+extern PGDLLEXPORT Datum benefit_region_in(PG_FUNCTION_ARGS);
 
 #endif

@@ -4,22 +4,22 @@ CREATE TYPE benefit.region;
 
 CREATE FUNCTION benefit.region_in(pg_catalog.cstring)
 RETURNS benefit.region
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_region_in'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE FUNCTION benefit.region_out(benefit.region)
 RETURNS pg_catalog.cstring
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_region_out'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE FUNCTION benefit.region_recv(pg_catalog.internal)
 RETURNS benefit.region
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_region_recv'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE FUNCTION benefit.region_send(benefit.region)
 RETURNS pg_catalog.bytea
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_region_send'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 CREATE TYPE benefit.region (
@@ -50,7 +50,7 @@ COMMENT ON CAST (pg_catalog.bpchar AS benefit.region) IS 'reads a code, as regio
 
 CREATE FUNCTION benefit.int4_region(pg_catalog.int4)
 RETURNS benefit.region
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_int4_region'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.int4_region(pg_catalog.int4) IS 'the division with this code of 6 or 9 digits, 0 for the nation; 22P02 for anything else';
@@ -61,7 +61,7 @@ COMMENT ON CAST (pg_catalog.int4 AS benefit.region) IS 'the division with this c
 
 CREATE FUNCTION benefit.int8_region(pg_catalog.int8)
 RETURNS benefit.region
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_int8_region'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.int8_region(pg_catalog.int8) IS 'the division with this code of 6, 9 or 12 digits, 0 for the nation; 22P02 for anything else';
@@ -72,7 +72,7 @@ COMMENT ON CAST (pg_catalog.int8 AS benefit.region) IS 'the division with this c
 
 CREATE FUNCTION benefit.numeric_region(pg_catalog.numeric)
 RETURNS benefit.region
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_numeric_region'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.numeric_region(pg_catalog.numeric) IS 'the division with this code of 6, 9 or 12 digits, 0 for the nation; 22P02 for anything else, decimals included';
@@ -83,7 +83,7 @@ COMMENT ON CAST (pg_catalog.numeric AS benefit.region) IS 'the division with thi
 
 CREATE FUNCTION benefit.region_int4(benefit.region)
 RETURNS pg_catalog.int4
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_region_int4'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.region_int4(benefit.region) IS 'the code of 6 digits; 22003 for a township or village';
@@ -94,7 +94,7 @@ COMMENT ON CAST (benefit.region AS pg_catalog.int4) IS 'the code of 6 digits; 22
 
 CREATE FUNCTION benefit.region_int8(benefit.region)
 RETURNS pg_catalog.int8
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_region_int8'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.region_int8(benefit.region) IS 'the code of 12 digits';
@@ -308,39 +308,37 @@ CREATE AGGREGATE benefit.max(benefit.region) (
 COMMENT ON AGGREGATE benefit.min(benefit.region) IS 'the division that comes first in the order of codes; null if there is none';
 COMMENT ON AGGREGATE benefit.max(benefit.region) IS 'the division that comes last in the order of codes; null if there is none';
 
--- The hierarchy
-
 CREATE FUNCTION benefit.level(benefit.region)
 RETURNS pg_catalog.text
-AS 'MODULE_PATHNAME', 'region_level_name'
+AS 'MODULE_PATHNAME', 'benefit_region_level_name'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.level(benefit.region) IS 'nation, province, prefecture, county, township or village';
 
 CREATE FUNCTION benefit.parent(benefit.region)
 RETURNS benefit.region
-AS 'MODULE_PATHNAME', 'region_parent_region'
+AS 'MODULE_PATHNAME', 'benefit_region_parent_region'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.parent(benefit.region) IS 'the division directly above; null for the nation';
 
 CREATE FUNCTION benefit.region_contains_support(pg_catalog.internal)
 RETURNS pg_catalog.internal
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_region_contains_support'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.region_contains_support(pg_catalog.internal) IS 'planner support: constant @> column is a range of a btree index';
 
 CREATE FUNCTION benefit.region_contained_support(pg_catalog.internal)
 RETURNS pg_catalog.internal
-AS 'MODULE_PATHNAME'
+AS 'MODULE_PATHNAME', 'benefit_region_contained_support'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.region_contained_support(pg_catalog.internal) IS 'planner support: column <@ constant is a range of a btree index';
 
 CREATE FUNCTION benefit.region_contains(benefit.region, benefit.region)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME', 'region_contains_region'
+AS 'MODULE_PATHNAME', 'benefit_region_contains_region'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF
 SUPPORT benefit.region_contains_support;
 
@@ -348,7 +346,7 @@ COMMENT ON FUNCTION benefit.region_contains(benefit.region, benefit.region) IS '
 
 CREATE FUNCTION benefit.region_contained(benefit.region, benefit.region)
 RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME', 'region_contained_region'
+AS 'MODULE_PATHNAME', 'benefit_region_contained_region'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF
 SUPPORT benefit.region_contained_support;
 

@@ -57,7 +57,7 @@ SELECT results_eq(
 				'rules', jsonb_build_object('r', jsonb_build_object(
 					'variable', 'v', 'region', '000000', 'from', day, 'value', '1')))) f$$,
 	$$VALUES ('" 200-01-01" is not a date'), ('"2024- 1- 1" is not a date'),
-		('"+200-01-01" is not a date'), ('"2023-02-29" is not a date')$$,
+		('"+200-01-01" is not a date'), ('there is no day "2023-02-29"')$$,
 	'a date has ten characters, all of them in their place');
 SELECT set_has(
 	$$SELECT f.id, f.message FROM benefit.findings('{"format": 1, "variables": {"v": {"kind": "number"}}, "rules": {

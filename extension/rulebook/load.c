@@ -1,0 +1,502 @@
+/*
+ * load.c
+ *	  Loads sections one after another, each before those that refer to it, and
+ *	  finds what an item refers to in its own section when the section is read.
+ */
+#include "compat.h"
+
+#include "miscadmin.h"
+#include "utils/memutils.h"
+
+#include "rulebook/load.h"
+#include "rulebook/content.h"
+#include "rulebook/item.h"
+#include "rulebook/lookup.h"
+#include "rulebook/memory.h"
+#include "rulebook/name.h"
+#include "rulebook/name_table.h"
+#include "rulebook/tree.h"
+#include "types/circumstances.h"
+#include "types/input.h"
+#include "types/nearest_name.h"
+
+#define RULEBOOK_FORMAT			1
+/*
+ * What a rulebook knows that does not say how many circumstances it knows:
+ * those of the release that began to say so. Never to be changed.
+ */
+#define FIRST_VOCABULARY		36
+
+/*
+ * What loading needs and an open rulebook does not. A name or an id is looked
+ * at when a value is made, not when it is opened: a later release, or a later
+ * PostgreSQL with more keywords, may take fewer of them.
+ */
+typedef struct Loader
+{
+	FindingSink *found;			/* what is wrong with the item that is being read */
+	ItemReader	reader;			/* of that item */
+	Rulebook   *book;
+	HTAB	   *rule_ids;
+	HTAB	   *clause_ids;
+	HTAB	   *policy_ids;
+	int			nnames;			/* of variables, aliases included */
+	const char **measures;		/* by variable, what its measure is called */
+	const char **replaces;		/* by rule, what the one it replaces is called */
+} Loader;
+
+/* A hint at the variable that was meant, or NULL. */
+static const char *
+nearest_hint(Loader *loader, const char *name)
+{
+	const ExprScope *scope = &loader->book->scope;
+	const char *nearest = may_search(loader->found) ? scope->nearest(scope, name) : NULL;
+
+	return nearest_name_hint(nearest);
+}
+
+static void
+add_unknown_variable(Loader *loader, const char *field, const char *name)
+{
+	add_fault(&loader->found->sink, field, ERRCODE_UNDEFINED_OBJECT,
+			  nearest_hint(loader, name),
+			  "variable \"%s\" does not exist", shortened(name));
+}
+
+static void
+begin_item(Loader *loader, const char *item, const JsonbValue *key,
+		   const JsonbValue *fields)
+{
+	loader->found->item = item;
+	loader->found->id = pool_string(loader->book, loader->reader.pool,
+									key->val.string.val, key->val.string.len);
+	if (loader->found->findings != NULL && strcmp(item, "variable") != 0)
+		check_id(&loader->found->sink, loader->found->id);
+	read_item(&loader->reader, fields);
+}
+
+static void
+add_name(Loader *loader, const char *name, int index, const char *field)
+{
+	Rulebook   *book = loader->book;
+	int			named;
+
+	/* what name.h says of a name is not said again */
+	if (name_is_long(name))
+		return;
+	if (loader->nnames >= RULEBOOK_MAX_NAMES)
+	{
+		if (loader->nnames++ == RULEBOOK_MAX_NAMES)
+			add_fault(&loader->found->sink, field, ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+					  "the variables cannot have more than %d names and aliases",
+					  RULEBOOK_MAX_NAMES);
+		return;
+	}
+	loader->nnames++;
+	named = enter_name(book->names, name, index);
+	if (named != index && named >= book->ncircumstances)
+		refuse_shared_name(&loader->found->sink, field, name,
+						   loader->found->id, book->variables[named].name);
+}
+
+/* A value of a variable with the life of the book. */
+static Datum
+keep_value(Rulebook *book, VariableKind kind, Datum value)
+{
+	MemoryContext old = MemoryContextSwitchTo(book->context);
+
+	if (kind == KIND_NUMBER || kind == KIND_MONEY || kind == KIND_TEXT)
+		value = PointerGetDatum(PG_DETOAST_DATUM_COPY(value));
+	MemoryContextSwitchTo(old);
+	return value;
+}
+
+static void
+load_variable(Loader *loader, int index)
+{
+	ItemReader *reader = &loader->reader;
+	FaultSink  *sink = &loader->found->sink;
+	Variable   *variable = &loader->book->variables[index];
+	VariableText text = {.name = loader->found->id};
+
+	text.aliases = names_field(reader, "aliases", &text.naliases);
+	text.kind = string_field(reader, "kind");
+	text.hit_policy = string_field(reader, "hit_policy");
+	text.rounding = string_field(reader, "rounding");
+	text.direction = string_field(reader, "direction");
+	text.measure = string_field(reader, "measure");
+	text.default_value = string_field(reader, "default");
+	text.has_scale = integer_field(reader, "scale", &text.scale);
+
+	variable->name = loader->found->id;
+	variable->circumstance = -1;
+	variable->measure = NO_VARIABLE;
+	variable->title_zh = text_field(reader, "title_zh");
+	variable->title_en = text_field(reader, "title_en");
+	variable->subject = string_field(reader, "subject");
+	variable->unit = string_field(reader, "unit");
+	variable->per = string_field(reader, "per");
+	loader->measures[index] = text.measure;
+
+	if (loader->found->findings != NULL)
+		check_names(sink, &text, loader->book->ncircumstances);
+	read_variable(sink, &text, variable);
+	if (variable->has_default)
+		variable->default_value = keep_value(loader->book, variable->kind,
+											 variable->default_value);
+	add_name(loader, text.name, index, NULL);
+	for (int i = 0; i < Min(text.naliases, VARIABLE_MAX_ALIASES); i++)
+		add_name(loader, text.aliases[i], index, "aliases");
+	if (text.aliases)
+		pfree(text.aliases);
+}
+
+static void
+load_variables(Loader *loader, JsonbContainer *root)
+{
+	Rulebook   *book = loader->book;
+	JsonbIterator *iterator = section_iterator(root, "variables");
+	JsonbValue	key;
+	JsonbValue	fields;
+	int			index = book->ncircumstances;
+
+	book->nvariables = index + section_size(root, "variables");
+	book->variables = MemoryContextAllocZero(book->context,
+											 sizeof(Variable) * (book->nvariables + 1));
+	loader->measures = palloc0(sizeof(char *) * (book->nvariables + 1));
+	loader->found->item = "circumstance";
+	for (int bit = 0; bit < book->ncircumstances; bit++)
+	{
+		Variable   *variable = &book->variables[bit];
+
+		loader->found->id = variable->name = circumstance_name(bit);
+		variable->title_zh = circumstance_term(bit);
+		variable->title_en = circumstance_meaning(bit);
+		variable->kind = KIND_BOOLEAN;
+		variable->circumstance = bit;
+		variable->scale = NO_SCALE;
+		variable->measure = NO_VARIABLE;
+		add_name(loader, variable->name, bit, NULL);
+		add_name(loader, circumstance_term(bit), bit, NULL);
+	}
+	while (next_item(&iterator, &key, &fields))
+	{
+		begin_item(loader, "variable", &key, &fields);
+		load_variable(loader, index++);
+		end_item(&loader->reader);
+	}
+}
+
+/* The variables that measures name; needs all of them known. */
+static void
+load_measures(Loader *loader)
+{
+	Rulebook   *book = loader->book;
+
+	loader->found->item = "variable";
+	for (int i = book->ncircumstances; i < book->nvariables; i++)
+	{
+		Variable   *variable = &book->variables[i];
+		const char *measure = loader->measures[i];
+
+		CHECK_FOR_INTERRUPTS();
+		loader->found->id = variable->name;
+		if (measure == NULL)
+			continue;
+		variable->measure = rulebook_find_variable(book, measure);
+		if (variable->measure == NO_VARIABLE)
+			add_unknown_variable(loader, "measure", measure);
+		else
+			check_measure(&loader->found->sink, measure,
+						  book->variables[variable->measure].kind);
+	}
+}
+
+static void
+load_policies(Loader *loader, JsonbContainer *root)
+{
+	Rulebook   *book = loader->book;
+	ItemReader *reader = &loader->reader;
+	JsonbIterator *iterator = section_iterator(root, "policies");
+	JsonbValue	key;
+	JsonbValue	fields;
+	int			index = 0;
+
+	book->policies = rulebook_alloc(book, sizeof(Policy) * section_size(root, "policies"));
+	while (next_item(&iterator, &key, &fields))
+	{
+		Policy	   *policy = &book->policies[index];
+
+		begin_item(loader, "policy", &key, &fields);
+		policy->id = loader->found->id;
+		policy->number = text_field(reader, "number");
+		policy->title_zh = text_field(reader, "title_zh");
+		policy->title_en = text_field(reader, "title_en");
+		(void) string_field(reader, "issuer_zh");
+		(void) date_field(reader, "issued", 0);
+		(void) region_field(reader, "region");
+		enter_name(loader->policy_ids, policy->id, index++);
+		end_item(reader);
+	}
+}
+
+static void
+load_clauses(Loader *loader, JsonbContainer *root)
+{
+	Rulebook   *book = loader->book;
+	ItemReader *reader = &loader->reader;
+	FaultSink  *sink = &loader->found->sink;
+	JsonbIterator *iterator = section_iterator(root, "clauses");
+	JsonbValue	key;
+	JsonbValue	fields;
+	int			index = 0;
+
+	book->clauses = rulebook_alloc(book, sizeof(Clause) * section_size(root, "clauses"));
+	while (next_item(&iterator, &key, &fields))
+	{
+		Clause	   *clause = &book->clauses[index];
+		const char *policy;
+		const char *variable;
+
+		begin_item(loader, "clause", &key, &fields);
+		clause->id = loader->found->id;
+		clause->section = string_field(reader, "section");
+		clause->summary_zh = text_field(reader, "summary_zh");
+		clause->summary_en = text_field(reader, "summary_en");
+		policy = string_field(reader, "policy");
+		variable = string_field(reader, "variable");
+		if (policy)
+		{
+			int			at = find_name(loader->policy_ids, policy);
+
+			if (at >= 0)
+				clause->policy = &book->policies[at];
+			else
+				add_fault(sink, "policy", ERRCODE_UNDEFINED_OBJECT, NULL,
+						  "policy \"%s\" does not exist", shortened(policy));
+		}
+		clause->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
+		if (variable && clause->variable == NO_VARIABLE)
+			add_unknown_variable(loader, "variable", variable);
+		else if (variable && book->variables[clause->variable].circumstance >= 0)
+			refuse_circumstance_as_answer(sink);
+		enter_name(loader->clause_ids, clause->id, index++);
+		end_item(reader);
+	}
+}
+
+static void
+load_rule(Loader *loader, int index)
+{
+	Rulebook   *book = loader->book;
+	ItemReader *reader = &loader->reader;
+	FaultSink  *sink = &loader->found->sink;
+	Rule	   *rule = &book->rules[index];
+	RuleText	text = {.id = loader->found->id};
+	const char *variable = string_field(reader, "variable");
+	const char *clause;
+
+	rule->id = loader->found->id;
+	rule->replaces = NO_RULE;
+	rule->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
+	if (rule->variable == NO_VARIABLE)
+		add_unknown_variable(loader, "variable", variable ? variable : "");
+	else if (book->variables[rule->variable].circumstance >= 0)
+		refuse_circumstance_with_rule(sink);
+	rule->region = region_field(reader, "region");
+	rule->from = date_field(reader, "from", DATEVAL_NOBEGIN);
+	rule->before = date_field(reader, "before", DATEVAL_NOEND);
+	if (rule->from >= rule->before)
+		add_fault(sink, "before", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "the rule ends before it starts");
+	(void) integer_field(reader, "priority", &rule->priority);
+	text.condition = rule->condition = string_field(reader, "condition");
+	text.value = rule->value = string_field(reader, "value");
+	text.replaces = loader->replaces[index] = string_field(reader, "replaces");
+	text.baseline = string_field(reader, "baseline");
+	clause = string_field(reader, "clause");
+	(void) string_field(reader, "note");
+	read_rule(sink, &text, &rule->baseline);
+	if (rule->baseline)
+		rule->baseline = DatumGetNumeric(keep_value(book, KIND_NUMBER,
+													NumericGetDatum(rule->baseline)));
+	if (clause)
+	{
+		int			at = find_name(loader->clause_ids, clause);
+
+		if (at >= 0)
+			rule->clause = &book->clauses[at];
+		else
+			add_fault(sink, "clause", ERRCODE_UNDEFINED_OBJECT, NULL,
+					  "clause \"%s\" does not exist", shortened(clause));
+	}
+}
+
+static const char *
+variable_name(const Rulebook *book, int variable)
+{
+	return variable == NO_VARIABLE ? NULL : book->variables[variable].name;
+}
+
+/* The rules that others replace; needs all of them known. */
+static void
+load_replaces(Loader *loader)
+{
+	Rulebook   *book = loader->book;
+	FaultSink  *sink = &loader->found->sink;
+
+	loader->found->item = "rule";
+	for (int i = 0; i < book->nrules; i++)
+	{
+		Rule	   *rule = &book->rules[i];
+		const char *replaces = loader->replaces[i];
+
+		CHECK_FOR_INTERRUPTS();
+		loader->found->id = rule->id;
+		if (replaces == NULL)
+			continue;
+		rule->replaces = find_name(loader->rule_ids, replaces);
+		if (rule->replaces < 0)
+			add_fault(sink, "replaces", ERRCODE_UNDEFINED_OBJECT, NULL,
+					  "rule \"%s\" does not exist", shortened(replaces));
+		else if (book->rules[rule->replaces].variable != rule->variable)
+			refuse_other_variable(sink, rule->id, variable_name(book, rule->variable),
+								  replaces, variable_name(book, book->rules[rule->replaces].variable));
+	}
+}
+
+/* Each rule replaces at most one: a walk from one to the next that meets itself is a ring. */
+static void
+check_replaces(Loader *loader)
+{
+	Rulebook   *book = loader->book;
+	int		   *walks = palloc0(sizeof(int) * (book->nrules + 1));
+
+	loader->found->item = "rule";
+	for (int i = 0; i < book->nrules; i++)
+	{
+		int			at = i;
+
+		CHECK_FOR_INTERRUPTS();
+		while (at != NO_RULE && walks[at] == 0)
+		{
+			walks[at] = i + 1;
+			at = book->rules[at].replaces;
+		}
+		/* that one replaces itself has been said */
+		if (at != NO_RULE && walks[at] == i + 1 && book->rules[at].replaces != at)
+		{
+			loader->found->id = book->rules[at].id;
+			add_fault(&loader->found->sink, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+					  "the rule replaces itself, directly or through others");
+		}
+	}
+}
+
+static void
+load_rules(Loader *loader, JsonbContainer *root)
+{
+	Rulebook   *book = loader->book;
+	JsonbIterator *iterator = section_iterator(root, "rules");
+	JsonbValue	key;
+	JsonbValue	fields;
+	int			index = 0;
+
+	book->nrules = section_size(root, "rules");
+	book->rules = MemoryContextAllocExtended(book->context,
+											 sizeof(Rule) * Max(book->nrules, 1),
+											 MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	loader->replaces = palloc_extended(sizeof(char *) * (book->nrules + 1),
+									   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	while (next_item(&iterator, &key, &fields))
+	{
+		begin_item(loader, "rule", &key, &fields);
+		load_rule(loader, index);
+		end_item(&loader->reader);
+		enter_name(loader->rule_ids, book->rules[index].id, index);
+		index++;
+	}
+	load_replaces(loader);
+	check_replaces(loader);
+	index_rules(book);
+}
+
+/* Check what holds the items; false if there are too many of them to be read. */
+static bool
+check_shape(Loader *loader, JsonbContainer *root)
+{
+	static const char *const sections[] = {"policies", "clauses", "variables", "rules"};
+	Rulebook   *book = loader->book;
+	ItemReader *reader = &loader->reader;
+	FaultSink  *sink = &loader->found->sink;
+	int			format = -1;
+	bool		fits = true;
+
+	loader->found->item = "rulebook";
+	loader->found->id = NULL;
+	read_fields(reader, root);
+	(void) integer_field(reader, "format", &format);
+	if (format != RULEBOOK_FORMAT)
+		add_fault(sink, "format", ERRCODE_FEATURE_NOT_SUPPORTED, NULL,
+				  "a rulebook of format %d was expected", RULEBOOK_FORMAT);
+
+	book->ncircumstances = FIRST_VOCABULARY;
+	(void) integer_field(reader, "circumstances", &book->ncircumstances);
+	if (book->ncircumstances < 0 || book->ncircumstances > circumstance_count())
+	{
+		add_fault(sink, "circumstances", ERRCODE_FEATURE_NOT_SUPPORTED,
+				  "A newer release of pg_benefit made the rulebook, and can read it.",
+				  "the rulebook knows %d circumstances, and this release %d",
+				  book->ncircumstances, circumstance_count());
+		book->ncircumstances = circumstance_count();
+	}
+
+	for (int i = 0; i < (int) lengthof(sections); i++)
+	{
+		JsonbValue	value;
+
+		if (get_field(reader, sections[i], &value) &&
+			(value.type != jbvBinary || !JsonContainerIsObject(value.val.binary.data)))
+			add_fault(sink, sections[i], ERRCODE_DATATYPE_MISMATCH, NULL,
+					  "an object was expected");
+		if (section_size(root, sections[i]) > RULEBOOK_MAX_ITEMS)
+		{
+			add_fault(sink, sections[i], ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+					  "a rulebook cannot have more than %d %s",
+					  RULEBOOK_MAX_ITEMS, sections[i]);
+			fits = false;
+		}
+	}
+	end_item(reader);
+	return fits;
+}
+
+Rulebook *
+load_rulebook(FindingSink *found, JsonbContainer *root)
+{
+	Loader		loader = {.found = found};
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext,
+												  "pg_benefit rulebook",
+												  ALLOCSET_DEFAULT_SIZES);
+	Rulebook   *book = MemoryContextAllocZero(context, sizeof(Rulebook));
+
+	book->context = context;
+	make_indexes(book);
+	make_tree_table(book);
+	loader.book = book;
+	loader.reader.found = found;
+	loader.reader.book = book;
+	loader.reader.pool = make_string_pool();
+	loader.rule_ids = make_name_table(CurrentMemoryContext, "pg_benefit rule ids");
+	loader.clause_ids = make_name_table(CurrentMemoryContext, "pg_benefit clause ids");
+	loader.policy_ids = make_name_table(CurrentMemoryContext, "pg_benefit policy ids");
+
+	if (!check_shape(&loader, root))
+		return NULL;
+	load_variables(&loader, root);
+	load_measures(&loader);
+	load_policies(&loader, root);
+	load_clauses(&loader, root);
+	load_rules(&loader, root);
+	return book;
+}
