@@ -8,6 +8,7 @@
 #include "utils/guc.h"
 
 #include "call/report.h"
+#include "store/own.h"
 #include "store/store.h"
 
 #ifdef PG_MODULE_MAGIC_EXT

@@ -4,6 +4,7 @@
  */
 #include "call/answer.h"
 
+#include "store/own.h"
 #include "types/dates.h"
 
 #include "catalog/pg_enum.h"

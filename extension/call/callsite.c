@@ -7,6 +7,7 @@
  */
 #include "call/callsite.h"
 
+#include "store/own.h"
 #include "types/circumstances.h"
 #include "types/yuan.h"
 

@@ -36,6 +36,7 @@
 #include "utils/syscache.h"
 #include "utils/tuplestore.h"
 
+#include "store/own.h"
 #include "store/store.h"
 
 /* What call_yuan and its siblings take before the facts. */

@@ -39,14 +39,4 @@ extern Rulebook *edition_open_to_compute(const char *name);
 /* The name of the edition that edition_open(NULL) opens, palloc'd. */
 extern char *edition_current_name(void);
 
-/* Is the script of this extension running, by CREATE or ALTER EXTENSION? */
-extern bool own_script_is_running(void);
-
-/* 0A000 in a database whose encoding is not UTF8, for the terms are Chinese. */
-extern void require_utf8(void);
-
-/* The schema benefit, 55000 if it is not the one that we made; a type in it. */
-extern Oid	own_schema(void);
-extern Oid	own_type(const char *name);
-
 #endif
