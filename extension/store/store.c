@@ -40,6 +40,7 @@
 #include "rulebook/item.h"
 #include "types/nearest_name.h"
 #include "store/own.h"
+#include "store/query.h"
 #include "store/store.h"
 
 uint64		edition_generation = 0;
@@ -56,57 +57,6 @@ static bool require_edition = false;
 
 /* The table benefit.edition as it was last seen, for the callback. */
 static Oid	edition_relid = InvalidOid;
-
-/* ---- queries */
-
-#define MAX_PARAMETERS	6
-
-/*
- * A query whose plan is kept. The plan cache plans it anew when a table has
- * changed, and parses it anew when the extension was dropped and created.
- */
-typedef struct StoredQuery
-{
-	const char *text;
-	int			nparameters;
-	Oid			types[MAX_PARAMETERS];
-	SPIPlanPtr	plan;
-} StoredQuery;
-
-/*
- * Run a query between SPI_connect and SPI_finish. A reading one uses the
- * active snapshot, any other sees all that was done before in this
- * transaction. nulls as for SPI_execute_plan.
- */
-static void
-run_query(StoredQuery *query, Datum *values, const char *nulls, bool reading)
-{
-	int			result;
-
-	if (query->plan == NULL)
-	{
-		SPIPlanPtr	plan = SPI_prepare(query->text, query->nparameters,
-									   query->types);
-
-		if (plan == NULL)
-			elog(ERROR, "SPI_prepare failed: %s",
-				 SPI_result_code_string(SPI_result));
-		if (SPI_keepplan(plan) != 0)
-			elog(ERROR, "SPI_keepplan failed");
-		query->plan = plan;
-	}
-	result = SPI_execute_plan(query->plan, values, nulls, reading, 0);
-	if (result < 0)
-		elog(ERROR, "SPI_execute_plan failed: %s",
-			 SPI_result_code_string(result));
-}
-
-/* A column of the first row as text, NULL for a null. */
-static char *
-result_text(int column)
-{
-	return SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column);
-}
 
 static StoredQuery query_variable_by_name = {
 	"SELECT v.kind FROM benefit.variable v"
@@ -224,20 +174,6 @@ static StoredQuery query_local_release = {
 	" ORDER BY e.published_at DESC LIMIT 1",
 	0, {0}, NULL
 };
-
-/* The first column of what was selected, offered to a search for the nearest name. */
-static void
-consider_result(NearestName *nearest)
-{
-	for (uint64 i = 0; i < SPI_processed; i++)
-	{
-		char	   *name = SPI_getvalue(SPI_tuptable->vals[i],
-										SPI_tuptable->tupdesc, 1);
-
-		if (name != NULL)
-			nearest_name_consider(nearest, name);
-	}
-}
 
 /* ---- triggers */
 
@@ -1360,26 +1296,6 @@ open_content(void)
 	if (isnull || SPI_gettypeid(SPI_tuptable->tupdesc, 3) != own_type("rulebook"))
 		elog(ERROR, "column \"content\" of benefit.edition holds no rulebook");
 	return rulebook_open((RulebookValue *) PG_DETOAST_DATUM(content));
-}
-
-/* Begin to read; true if end_reading() has a snapshot to drop. */
-static bool
-begin_reading(void)
-{
-	bool		pushed = !ActiveSnapshotSet();
-
-	if (pushed)
-		PushActiveSnapshot(GetTransactionSnapshot());
-	SPI_connect();
-	return pushed;
-}
-
-static void
-end_reading(bool pushed)
-{
-	SPI_finish();
-	if (pushed)
-		PopActiveSnapshot();
 }
 
 /* The rulebook of the edition just found, from memory if it is there. */
