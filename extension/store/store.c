@@ -42,6 +42,7 @@
 #include "store/own.h"
 #include "store/query.h"
 #include "store/store.h"
+#include "store/trigger.h"
 
 uint64		edition_generation = 0;
 
@@ -175,87 +176,6 @@ static StoredQuery query_local_release = {
 	0, {0}, NULL
 };
 
-/* ---- triggers */
-
-/* Everything that a trigger can be fired for, TRUNCATE apart. */
-#define ROW_CHANGES	"IUD"
-
-/*
- * Called as a trigger of one of our tables, at the time, on the level and for
- * an event ("IUD") that the function is made for? Nobody but the owner of a
- * table makes a trigger on it, and nobody but us may use the functions: this
- * holds should a superuser try.
- */
-static TriggerData *
-get_trigger(FunctionCallInfo fcinfo, const char *table, TriggerEvent time,
-			const char *events)
-{
-	TriggerData *trigger = (TriggerData *) fcinfo->context;
-	TriggerEvent event;
-	bool		fits = false;
-
-	if (CALLED_AS_TRIGGER(fcinfo))
-	{
-		Relation	relation = trigger->tg_relation;
-
-		event = trigger->tg_event;
-		fits = relation->rd_rel->relnamespace == own_schema() &&
-			relation->rd_rel->relowner == BOOTSTRAP_SUPERUSERID &&
-			relation->rd_rel->relkind == RELKIND_RELATION &&
-			(table == NULL ||
-			 strcmp(RelationGetRelationName(relation), table) == 0);
-		if (TRIGGER_FIRED_BY_TRUNCATE(event))
-			fits = fits && strchr(events, 'T') != NULL &&
-				TRIGGER_FIRED_FOR_STATEMENT(event);
-		else
-			fits = fits && TRIGGER_FIRED_FOR_ROW(event) &&
-				(event & TRIGGER_EVENT_TIMINGMASK) == time &&
-				strchr(events, TRIGGER_FIRED_BY_INSERT(event) ? 'I' :
-					   TRIGGER_FIRED_BY_UPDATE(event) ? 'U' : 'D') != NULL;
-	}
-	if (!fits)
-		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("this function serves a trigger that pg_benefit has made on a table of its own")));
-	return trigger;
-}
-
-/* The row that a BEFORE trigger lets through, or that an AFTER one is about. */
-static HeapTuple
-trigger_row(const TriggerData *trigger)
-{
-	return TRIGGER_FIRED_BY_UPDATE(trigger->tg_event) ?
-		trigger->tg_newtuple : trigger->tg_trigtuple;
-}
-
-static int
-column_number(const TriggerData *trigger, const char *column)
-{
-	int			number = SPI_fnumber(trigger->tg_relation->rd_att, column);
-
-	if (number <= 0)
-		elog(ERROR, "table \"%s\" has no column \"%s\"",
-			 RelationGetRelationName(trigger->tg_relation), column);
-	return number;
-}
-
-/* A column of a row as text, NULL for a null. */
-static char *
-column_text(const TriggerData *trigger, HeapTuple row, const char *column)
-{
-	return SPI_getvalue(row, trigger->tg_relation->rd_att,
-						column_number(trigger, column));
-}
-
-static const char *
-trigger_argument(const TriggerData *trigger, int number)
-{
-	if (number >= trigger->tg_trigger->tgnargs)
-		elog(ERROR, "trigger \"%s\" has too few arguments",
-			 trigger->tg_trigger->tgname);
-	return trigger->tg_trigger->tgargs[number];
-}
-
 static bool
 is_shipped(const TriggerData *trigger, HeapTuple row)
 {
@@ -356,8 +276,6 @@ benefit_guard_shipped(PG_FUNCTION_ARGS)
 /* True while publish_edition() puts a row in the table of editions. */
 static bool publishing = false;
 
-static bool is_restoring(void);
-
 /*
  * An edition that publish() did not make, but somebody who may insert: most
  * likely a dump. That its content is a rulebook and has this digest, its type
@@ -439,17 +357,6 @@ benefit_announce_edition(PG_FUNCTION_ARGS)
 
 	CacheInvalidateRelcache(trigger->tg_relation);
 	return PointerGetDatum(NULL);
-}
-
-/*
- * Is a dump being restored? Its tables come in any order, so that nothing can
- * be verified against another. Every script of pg_dump turns row_security off,
- * and hardly anybody else does.
- */
-static bool
-is_restoring(void)
-{
-	return !row_security;
 }
 
 /* ---- references */

@@ -1,0 +1,43 @@
+/*
+ * trigger.h
+ *	  The triggers of our tables: the one that a function is called as, its
+ *	  row, and the columns of that.
+ */
+#ifndef PG_BENEFIT_TRIGGER_H
+#define PG_BENEFIT_TRIGGER_H
+
+#include "compat.h"
+
+#include "commands/trigger.h"
+
+/* Everything that a trigger can be fired for, TRUNCATE apart. */
+#define ROW_CHANGES	"IUD"
+
+/*
+ * Called as a trigger of one of our tables, at the time, on the level and for
+ * an event ("IUD") that the function is made for? Nobody but the owner of a
+ * table makes a trigger on it, and nobody but us may use the functions: this
+ * holds should a superuser try.
+ */
+extern TriggerData *get_trigger(FunctionCallInfo fcinfo, const char *table,
+								TriggerEvent time, const char *events);
+
+/* The row that a BEFORE trigger lets through, or that an AFTER one is about. */
+extern HeapTuple trigger_row(const TriggerData *trigger);
+
+extern int	column_number(const TriggerData *trigger, const char *column);
+
+/* A column of a row as text, NULL for a null. */
+extern char *column_text(const TriggerData *trigger, HeapTuple row,
+						 const char *column);
+
+extern const char *trigger_argument(const TriggerData *trigger, int number);
+
+/*
+ * Is a dump being restored? Its tables come in any order, so that nothing can
+ * be verified against another. Every script of pg_dump turns row_security off,
+ * and hardly anybody else does.
+ */
+extern bool is_restoring(void);
+
+#endif
