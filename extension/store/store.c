@@ -141,6 +141,12 @@ static StoredQuery query_draft = {
 	1, {BOOLOID}, NULL
 };
 
+static StoredQuery query_same_name = {
+	"SELECT FROM benefit.edition e"
+	" WHERE e.name OPERATOR(pg_catalog.=) $1",
+	1, {TEXTOID}, NULL
+};
+
 /* The clock may go back; the order of editions may not. */
 static StoredQuery query_insert_edition = {
 	"INSERT INTO benefit.edition"
@@ -856,7 +862,7 @@ check_edition_name(const char *name, bool shipped)
 				 errmsg("the name \"%s\" is kept for editions that come with the extension",
 						name)));
 
-	run_query(&query_edition_by_name, &value, NULL, false);
+	run_query(&query_same_name, &value, NULL, false);
 	if (SPI_processed > 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNIQUE_VIOLATION),
