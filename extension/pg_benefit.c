@@ -8,8 +8,8 @@
 #include "utils/guc.h"
 
 #include "call/report.h"
+#include "store/edition.h"
 #include "store/own.h"
-#include "store/store.h"
 
 #ifdef PG_MODULE_MAGIC_EXT
 PG_MODULE_MAGIC_EXT(.name = "pg_benefit", .version = "1.0");

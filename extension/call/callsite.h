@@ -15,7 +15,7 @@
 #include "compat.h"
 
 #include "evaluate/evaluate.h"
-#include "store/store.h"
+#include "store/edition.h"
 
 #include "access/tupdesc.h"
 #include "access/xact.h"

@@ -36,8 +36,8 @@
 #include "utils/syscache.h"
 #include "utils/tuplestore.h"
 
+#include "store/edition.h"
 #include "store/own.h"
-#include "store/store.h"
 
 /* What call_yuan and its siblings take before the facts. */
 #define CALL_FIXED_ARGUMENTS	5

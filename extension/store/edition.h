@@ -1,10 +1,9 @@
 /*
- * store.h
- *	  The rule tables and the published editions: the only code that reads
- *	  tables.
+ * edition.h
+ *	  The published editions: which one is current, and its rulebook.
  */
-#ifndef PG_BENEFIT_STORE_H
-#define PG_BENEFIT_STORE_H
+#ifndef PG_BENEFIT_EDITION_H
+#define PG_BENEFIT_EDITION_H
 
 #include "rulebook/rulebook.h"
 
