@@ -2,7 +2,7 @@
  * reference.c
  *	  What the rows of the rule tables refer to: that it is there, and stays.
  *
- * References are kept by triggers, not by foreign keys: tables.sql says why.
+ * Triggers keep references, not foreign keys: reference.sql says why.
  */
 #include "compat.h"
 
