@@ -5,6 +5,8 @@
 #include "call/callsite.h"
 
 #include "call/answer.h"
+#include "call/conversion.h"
+#include "call/facts.h"
 #include "types/circumstances.h"
 #include "types/yuan.h"
 

@@ -124,24 +124,6 @@ extern void finish_shape(CallSite *site);
 /* A fact's name as a variable: its index, CIRCUMSTANCES_INPUT or NO_VARIABLE. */
 extern int	fact_variable(const CallSite *site, const char *name);
 
-/* A fact's value as its slot holds it; 22P02 names a fact that is none. */
-extern Datum convert_fact(const Source *source, Datum value);
-
-/* Read the facts into site->values; null: nothing is known. */
-extern void site_read_facts(CallSite *site, FunctionCallInfo fcinfo,
-							const Positions *at);
-
-/* Facts declared as jsonb, as text that holds JSON, as record. */
-extern void read_jsonb_facts(CallSite *site, Datum facts);
-extern void read_text_facts(CallSite *site, Datum facts);
-extern void read_record_facts(CallSite *site, Datum facts);
-
-extern char *json_text(JsonbValue *value);
-extern Datum read_json_circumstances(JsonbValue *value);
-pg_noreturn extern void fact_value_error(const char *name, const char *value,
-										 const char *wanted);
-pg_noreturn extern void fact_length_error(const char *name);
-
 /* What the call keeps, made on its first row. */
 static inline CallSite *
 find_site(FunctionCallInfo fcinfo, const Positions *at)

@@ -6,6 +6,7 @@
 #include "call/report.h"
 
 #include "call/answer.h"
+#include "call/facts.h"
 
 #include "catalog/pg_type.h"
 #include "funcapi.h"

@@ -1,0 +1,19 @@
+/*
+ * facts.h
+ *	  All facts of a row, given as one value.
+ */
+#ifndef PG_BENEFIT_FACTS_H
+#define PG_BENEFIT_FACTS_H
+
+#include "call/callsite.h"
+
+/* Read the facts into site->values; null: nothing is known. */
+extern void site_read_facts(CallSite *site, FunctionCallInfo fcinfo,
+							const Positions *at);
+
+/* Facts declared as jsonb, as text that holds JSON, as record. */
+extern void read_jsonb_facts(CallSite *site, Datum facts);
+extern void read_text_facts(CallSite *site, Datum facts);
+extern void read_record_facts(CallSite *site, Datum facts);
+
+#endif
