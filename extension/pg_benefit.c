@@ -7,7 +7,7 @@
 #include "miscadmin.h"
 #include "utils/guc.h"
 
-#include "call/report.h"
+#include "call/language.h"
 #include "store/edition.h"
 #include "store/own.h"
 

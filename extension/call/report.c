@@ -3,213 +3,21 @@
  *	  Whole answers in one query: what is in force, what a subject is entitled
  *	  to, and which standards are kept, in the reader's language.
  */
-#include "call/report.h"
-
-#include "call/answer.h"
-#include "call/facts.h"
+#include "compat.h"
 
 #include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
-#include "utils/guc.h"
 #include "utils/numeric.h"
 #include "utils/rangetypes.h"
 #include "utils/tuplestore.h"
 #include "utils/typcache.h"
 
-typedef enum Language
-{
-	LANGUAGE_ENGLISH,
-	LANGUAGE_CHINESE
-} Language;
-
-static const struct config_enum_entry language_options[] = {
-	{"en", LANGUAGE_ENGLISH, false},
-	{"zh", LANGUAGE_CHINESE, false},
-	{NULL, 0, false}
-};
-
-static int	language = LANGUAGE_ENGLISH;
-
-void
-report_init(void)
-{
-	const char *locale = GetConfigOption("lc_messages", true, false);
-
-	DefineCustomEnumVariable("benefit.language",
-							 gettext_noop("Sets the language of titles and reasons in reports."),
-							 gettext_noop("The default follows lc_messages."),
-							 &language,
-							 locale != NULL && strncmp(locale, "zh", 2) == 0
-							 ? LANGUAGE_CHINESE : LANGUAGE_ENGLISH,
-							 language_options,
-							 PGC_USERSET, 0, NULL, NULL, NULL);
-}
-
-/* Of two texts the one in the reader's language, else the one that there is. */
-static const char *
-choose_text(const char *chinese, const char *english)
-{
-	const char *first = language == LANGUAGE_CHINESE ? chinese : english;
-
-	return first ? first : chinese ? chinese : english;
-}
-
-/* The units of the shipped rules. */
-static const struct
-{
-	const char *english;
-	const char *chinese;
-}			units[] = {
-	{"10000 beds", "万张"},
-	{"10000 elders", "万名老人"},
-	{"10000 persons", "万人"},
-	{"10000 slots", "万个托位"},
-	{"100 beds", "百张床位"},
-	{"100 households", "百户"},
-	{"1000 elders", "千名老人"},
-	{"1000 residents", "千人"},
-	{"area", "片区"},
-	{"bed", "张"},
-	{"bill", "账单"},
-	{"brand", "个品牌"},
-	{"check", "次检查"},
-	{"college", "所院校"},
-	{"community", "个社区"},
-	{"consortium", "个联合体"},
-	{"county", "个区县"},
-	{"course", "门课程"},
-	{"day", "天"},
-	{"enterprise", "家企业"},
-	{"evaluation", "次评估"},
-	{"event", "场次"},
-	{"facility", "处设施"},
-	{"facility and year", "设施·年"},
-	{"hospital", "家医院"},
-	{"household", "户"},
-	{"institution", "家机构"},
-	{"item", "项"},
-	{"kindergarten", "所幼儿园"},
-	{"km2", "平方公里"},
-	{"level", "级"},
-	{"m", "米"},
-	{"m2", "平方米"},
-	{"minute", "分钟"},
-	{"month", "月"},
-	{"percent", "%"},
-	{"person", "人"},
-	{"person and month", "人·月"},
-	{"person time", "人次"},
-	{"platform", "个平台"},
-	{"residential area", "个小区"},
-	{"room", "间"},
-	{"school", "所学校"},
-	{"site", "处"},
-	{"slot", "个托位"},
-	{"star", "星"},
-	{"street", "个街道"},
-	{"township", "个乡镇"},
-	{"unit", "单位"},
-	{"university", "所大学"},
-	{"village", "个村"},
-	{"visit", "次"},
-	{"year", "年"},
-	{"yuan", "元"},
-};
-
-/* A unit in the reader's language; a unit of an agency's own stays as it is. */
-static const char *
-unit_name(const char *unit)
-{
-	if (unit != NULL && language == LANGUAGE_CHINESE)
-		for (int i = 0; i < (int) lengthof(units); i++)
-			if (strcmp(units[i].english, unit) == 0)
-				return units[i].chinese;
-	return unit;
-}
-
-static const char *
-variable_title(const Variable *variable)
-{
-	const char *title = choose_text(variable->title_zh, variable->title_en);
-
-	return title ? title : variable->name;
-}
-
-/* ---------- reasons ---------- */
-
-/* The document of a clause by its number, or by its title where it has none. */
-static const char *
-document_name(const Clause *clause)
-{
-	const Policy *policy = clause->policy;
-
-	if (policy == NULL)
-		return NULL;
-	return policy->number ? policy->number : choose_text(policy->title_zh, policy->title_en);
-}
-
-/* The clause with its document, section and summary. */
-static void
-append_clause(StringInfo text, const Clause *clause)
-{
-	const char *summary = choose_text(clause->summary_zh, clause->summary_en);
-
-	if (text->len > 0)
-		appendStringInfoString(text, language == LANGUAGE_CHINESE ? ";" : "; ");
-	if (document_name(clause))
-		appendStringInfo(text, "%s ", document_name(clause));
-	if (clause->section)
-		appendStringInfo(text, "%s", clause->section);
-	if (summary)
-		appendStringInfo(text, language == LANGUAGE_CHINESE ? ":%s" : ": %s", summary);
-}
-
-/* Why an outcome is what it is, in a sentence. */
-static char *
-outcome_reason(const Rulebook *book, Status status, List *rules,
-			   const Bitmapset *missing)
-{
-	bool		chinese = language == LANGUAGE_CHINESE;
-	StringInfoData text;
-	ListCell   *cell;
-	int			first = bms_next_member(missing, -1);
-
-	initStringInfo(&text);
-	switch (status)
-	{
-		case STATUS_DECIDED:
-			foreach(cell, cited_clauses(book, rules))
-				append_clause(&text, lfirst(cell));
-			if (text.len == 0)
-				appendStringInfoString(&text, rules == NIL
-									   ? (chinese ? "由所给事实直接得出" : "given as a fact")
-									   : (chinese ? "依本地规则" : "by a rule that cites no clause"));
-			break;
-		case STATUS_DEFAULT:
-			appendStringInfoString(&text, chinese ? "现行规定的条件均不满足"
-								   : "the conditions of the rules in force are not met");
-			break;
-		case STATUS_NO_RULE:
-			appendStringInfoString(&text, chinese ? "当地当日没有规定" : "no rule is in force here on this day");
-			break;
-		case STATUS_UNDETERMINED:
-			appendStringInfoString(&text, missing
-								   ? (chinese ? "尚不清楚:" : "not known yet: ")
-								   : (chinese ? "所给事实算不出结果:彼此矛盾或除数为零"
-									  : "the facts give no result: they contradict one another, or a divisor is zero"));
-			for (int variable = first; variable >= 0;
-				 variable = bms_next_member(missing, variable))
-				appendStringInfo(&text, "%s%s",
-								 variable == first ? "" : chinese ? "、" : "; ",
-								 variable_title(&book->variables[variable]));
-			break;
-	}
-	return text.data;
-}
-
-/* ---------- rows ---------- */
+#include "call/answer.h"
+#include "call/facts.h"
+#include "call/language.h"
+#include "call/reason.h"
 
 /* One row of a report before it is put in the reader's order. */
 typedef struct ReportRow
@@ -310,8 +118,6 @@ start_report(FunctionCallInfo fcinfo, const Positions *at, CallSite **site,
 	return true;
 }
 
-/* ---------- in_force ---------- */
-
 /* The dates of a rule as a daterange. */
 static Datum
 rule_dates(const Rule *rule)
@@ -362,8 +168,6 @@ in_force(FunctionCallInfo fcinfo, const Positions *at)
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
 }
-
-/* ---------- entitlements ---------- */
 
 /* What is asked of a whole region is a duty of its government, nobody's benefit. */
 static bool
@@ -431,8 +235,6 @@ entitlements(FunctionCallInfo fcinfo, const Positions *at)
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
 }
-
-/* ---------- standards ---------- */
 
 /* The baseline of the rules that set a bound; NULL if they have none. */
 static Numeric
@@ -543,8 +345,6 @@ standards(FunctionCallInfo fcinfo, const Positions *at)
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
 }
-
-/* ---------- what SQL calls ---------- */
 
 #define REPORT_ENTRY(symbol, report, reader) \
 	ENTRY(symbol, report(fcinfo, &at), \
