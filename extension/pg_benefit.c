@@ -27,7 +27,7 @@ _PG_init(void)
 	/* Preloaded, it is in the postmaster, which has no database. */
 	if (!process_shared_preload_libraries_in_progress)
 		require_utf8();
-	store_init();
+	edition_init();
 	report_init();
 
 	/* From here on a setting of ours that is misspelt is an error. */

@@ -1,17 +1,10 @@
 /*
  * edition.c
- *	  Which edition is current, and how one is opened.
- *
- * An edition never changes, so what a backend may keep of one is safe to keep
- * under the digest of its content. Which edition is current is asked of the
- * table each time, with the snapshot of the query that asks: a REPEATABLE READ
- * transaction stays with its own, and a publication that was rolled back was
- * never there.
+ *	  Finds the row of an edition and opens what it holds.
  */
 #include "compat.h"
 
 #include "catalog/pg_type.h"
-#include "executor/spi.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
@@ -28,7 +21,6 @@ uint64		edition_generation = 0;
  * decide for somebody else's function by what that one computes.
  */
 static char *pinned_edition = NULL;
-
 bool		edition_is_pinned_by_caller = false;
 
 /* The setting benefit.require_edition. */
@@ -98,7 +90,7 @@ note_pinned_edition(const char *newval, void *extra)
 }
 
 void
-store_init(void)
+edition_init(void)
 {
 	DefineCustomStringVariable("benefit.edition",
 							   gettext_noop("Sets the edition that is used where none is named."),
@@ -144,14 +136,14 @@ watch_editions(void)
 	}
 }
 
-static void
+pg_noreturn static void
 refuse_unknown_edition(const char *name)
 {
 	NearestName nearest;
 
 	nearest_name_begin(&nearest, name);
 	run_query(&query_edition_names, NULL, NULL, true);
-	consider_result(&nearest);
+	consider_results(&nearest);
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("edition \"%s\" does not exist", name),
@@ -178,7 +170,7 @@ pinned_name(void)
 /*
  * Find the row of an edition; without a name of the one that is used then, or
  * for the extension's own script of the one that it has just published. Between
- * SPI_connect and SPI_finish; the results live as long.
+ * begin_reading() and end_reading(); the results live as long.
  */
 static void
 find_edition(const char *name, char **found, char **sha256)
@@ -195,19 +187,14 @@ find_edition(const char *name, char **found, char **sha256)
 	{
 		Datum		value = CStringGetTextDatum(name);
 
-		run_query(&query_edition_by_name, &value, NULL, true);
-		if (SPI_processed == 0)
+		if (run_query(&query_edition_by_name, &value, NULL, true) == 0)
 			refuse_unknown_edition(name);
 	}
-	else
-	{
-		run_query(query, NULL, NULL, true);
-		if (SPI_processed == 0)
-			ereport(ERROR,
-					(errcode(ERRCODE_UNDEFINED_OBJECT),
-					 errmsg("no edition has been published"),
-					 errhint("Publish the rules: SELECT benefit.publish('name').")));
-	}
+	else if (run_query(query, NULL, NULL, true) == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_OBJECT),
+				 errmsg("no edition has been published"),
+				 errhint("Publish the rules: SELECT benefit.publish('name').")));
 	*found = result_text(1);
 	*sha256 = result_text(2);
 }
@@ -217,10 +204,9 @@ static Rulebook *
 open_content(void)
 {
 	bool		isnull;
-	Datum		content = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 3,
-										&isnull);
+	Datum		content = result_value(3, &isnull);
 
-	if (isnull || SPI_gettypeid(SPI_tuptable->tupdesc, 3) != own_type("rulebook"))
+	if (isnull || result_type(3) != own_type("rulebook"))
 		elog(ERROR, "column \"content\" of benefit.edition holds no rulebook");
 	return rulebook_open((RulebookValue *) PG_DETOAST_DATUM(content));
 }
@@ -265,8 +251,9 @@ edition_open_to_compute(const char *name)
 	return edition_open(name);
 }
 
-char *
-edition_current_name(void)
+PG_FUNCTION_INFO_V1(benefit_current_edition);
+Datum
+benefit_current_edition(PG_FUNCTION_ARGS)
 {
 	MemoryContext caller = CurrentMemoryContext;
 	bool		pushed = begin_reading();
@@ -276,12 +263,5 @@ edition_current_name(void)
 	find_edition(NULL, &found, &digits);
 	found = MemoryContextStrdup(caller, found);
 	end_reading(pushed);
-	return found;
-}
-
-PG_FUNCTION_INFO_V1(benefit_current_edition);
-Datum
-benefit_current_edition(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_TEXT_P(cstring_to_text(edition_current_name()));
+	PG_RETURN_TEXT_P(cstring_to_text(found));
 }

@@ -5,12 +5,8 @@
  */
 #include "compat.h"
 
-#include "access/htup_details.h"
-#include "catalog/pg_authid.h"
-#include "executor/spi.h"
 #include "utils/builtins.h"
 #include "utils/inval.h"
-#include "utils/rel.h"
 #include "utils/timestamp.h"
 
 #include "store/own.h"
@@ -25,56 +21,61 @@ is_shipped(const TriggerData *trigger, HeapTuple row)
 	return shipped != NULL && strcmp(shipped, "t") == 0;
 }
 
-/* What to do instead of changing a shipped row of this table. */
-static const char *
-way_around_shipped(const char *table, const char *key)
+/* What to do instead of changing a shipped row. */
+static int
+errhint_way_around(const char *table, const char *key)
 {
 	if (strcmp(table, "rule") == 0)
-		return psprintf(_("Insert a rule of your own with replaces = '%s'; without a value it only repeals it."),
-						key);
+		return errhint("Insert a rule of your own with replaces = '%s'; without a value it only repeals it.",
+					   key);
 	if (strcmp(table, "variable") == 0)
-		return _("Insert a variable of your own, under another name.");
-	return psprintf(_("Insert a %s of your own, under another key."), table);
+		return errhint("Insert a variable of your own, under another name.");
+	if (strcmp(table, "policy") == 0)
+		return errhint("Insert a policy of your own, under another key.");
+	if (strcmp(table, "clause") == 0)
+		return errhint("Insert a clause of your own, under another key.");
+	return errhint("Insert a division of your own, under another key.");
 }
 
-static void
+pg_noreturn static void
 refuse_shipped_row(const TriggerData *trigger, HeapTuple row)
 {
-	const char *table = RelationGetRelationName(trigger->tg_relation);
-	char	   *key = SPI_getvalue(row, trigger->tg_relation->rd_att, 1);
+	const char *table = trigger_table(trigger);
+	char	   *key = row_key(trigger, row);
 
 	ereport(ERROR,
 			(errcode(ERRCODE_RESTRICT_VIOLATION),
 			 TRIGGER_FIRED_BY_DELETE(trigger->tg_event) ?
 			 errmsg("%s \"%s\" came with pg_benefit and cannot be deleted",
-					table, key) :
+					table_noun(table), key) :
 			 errmsg("%s \"%s\" came with pg_benefit and cannot be changed",
-					table, key),
+					table_noun(table), key),
 			 errdetail("Shipped rows change only when the extension is updated."),
-			 errhint("%s", way_around_shipped(table, key))));
+			 errhint_way_around(table, key)));
 }
 
-static void
+pg_noreturn static void
 refuse_shipped_mark(const TriggerData *trigger)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_RESTRICT_VIOLATION),
 			 errmsg("a row of \"%s\" cannot be marked as shipped",
-					RelationGetRelationName(trigger->tg_relation)),
+					trigger_table(trigger)),
 			 errdetail("Only rows that come with the extension are, and only these are left out of a dump."),
 			 errhint("Leave the column \"shipped\" out.")));
 }
 
-/* The row as one that came with the extension. */
-static HeapTuple
-mark_shipped(const TriggerData *trigger, HeapTuple row)
+pg_noreturn static void
+refuse_truncation(const TriggerData *trigger)
 {
-	int			column = column_number(trigger, "shipped");
-	Datum		value = BoolGetDatum(true);
-	bool		isnull = false;
+	const char *table = trigger_table(trigger);
 
-	return heap_modify_tuple_by_cols(row, trigger->tg_relation->rd_att,
-									 1, &column, &value, &isnull);
+	ereport(ERROR,
+			(errcode(ERRCODE_RESTRICT_VIOLATION),
+			 errmsg("\"%s\" holds rows that came with pg_benefit and cannot be truncated",
+					table),
+			 errhint("Delete your own rows: DELETE FROM benefit.%s WHERE NOT shipped.",
+					 table)));
 }
 
 /*
@@ -92,18 +93,14 @@ benefit_guard_shipped(PG_FUNCTION_ARGS)
 	if (TRIGGER_FIRED_BY_TRUNCATE(event))
 	{
 		if (!own_script_is_running())
-			ereport(ERROR,
-					(errcode(ERRCODE_RESTRICT_VIOLATION),
-					 errmsg("\"%s\" holds rows that came with pg_benefit and cannot be truncated",
-							RelationGetRelationName(trigger->tg_relation)),
-					 errhint("Delete your own rows: DELETE FROM benefit.%s WHERE NOT shipped.",
-							 RelationGetRelationName(trigger->tg_relation))));
+			refuse_truncation(trigger);
 		return PointerGetDatum(NULL);
 	}
 
 	if (own_script_is_running())
 		return PointerGetDatum(TRIGGER_FIRED_BY_INSERT(event) ?
-							   mark_shipped(trigger, trigger->tg_trigtuple) :
+							   set_column(trigger, trigger_row(trigger),
+										  "shipped", BoolGetDatum(true)) :
 							   trigger_row(trigger));
 	if (!TRIGGER_FIRED_BY_INSERT(event) &&
 		is_shipped(trigger, trigger->tg_trigtuple))
@@ -123,14 +120,11 @@ benefit_guard_shipped(PG_FUNCTION_ARGS)
 static HeapTuple
 admit_edition(const TriggerData *trigger, HeapTuple row)
 {
-	TupleDesc	columns = trigger->tg_relation->rd_att;
-	int			published_at = column_number(trigger, "published_at");
-	int			origin = column_number(trigger, "origin");
 	char	   *told = column_text(trigger, row, "origin");
 	bool		isnull;
-	Datum		value = SPI_getbinval(row, columns, published_at, &isnull);
+	Datum		published_at = column_value(trigger, row, "published_at", &isnull);
 
-	if (!isnull && DatumGetTimestampTz(value) > GetCurrentTimestamp())
+	if (!isnull && DatumGetTimestampTz(published_at) > GetCurrentTimestamp())
 		ereport(ERROR,
 				(errcode(ERRCODE_CHECK_VIOLATION),
 				 errmsg("edition \"%s\" cannot have been published in the future",
@@ -139,11 +133,10 @@ admit_edition(const TriggerData *trigger, HeapTuple row)
 						   column_text(trigger, row, "published_at")),
 				 errhint("If it is of another machine, compare the clocks.")));
 
-	value = CStringGetTextDatum(is_restoring() &&
-								(told == NULL || strcmp(told, "imported") != 0)
-								? "restored" : "imported");
-	isnull = false;
-	return heap_modify_tuple_by_cols(row, columns, 1, &origin, &value, &isnull);
+	return set_column(trigger, row, "origin",
+					  CStringGetTextDatum(is_restoring() &&
+										  (told == NULL || strcmp(told, "imported") != 0)
+										  ? "restored" : "imported"));
 }
 
 /* Editions are only added; a scenario may be deleted. */
@@ -176,7 +169,7 @@ benefit_guard_edition(PG_FUNCTION_ARGS)
 						column_text(trigger, row, "name")),
 				 errdetail("Amounts that were paid refer to it."),
 				 errhint("Publish another release, which then is the current one.")));
-	if (TRIGGER_FIRED_BY_INSERT(event) && !publishing)
+	if (TRIGGER_FIRED_BY_INSERT(event) && !edition_is_being_published)
 	{
 		if (is_shipped(trigger, row))
 			refuse_shipped_mark(trigger);

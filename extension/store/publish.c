@@ -1,27 +1,28 @@
 /*
  * publish.c
- *	  Freezes the tables as an edition.
+ *	  publish(): freezes the tables as an edition.
  *
- * Only a new edition is put in its table with the rights of the table's owner.
+ *		tables --benefit.draft()--> jsonb --findings, if any: an error
+ *		                              |
+ *		                              +--> row of benefit.edition
  */
 #include "compat.h"
 
 #include "access/xact.h"
 #include "catalog/pg_authid.h"
 #include "catalog/pg_type.h"
-#include "executor/spi.h"
 #include "miscadmin.h"
 #include "parser/scansup.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/snapmgr.h"
 
+#include "store/publish.h"
 #include "rulebook/rulebook.h"
 #include "store/own.h"
-#include "store/publish.h"
 #include "store/query.h"
 
-bool		publishing = false;
+bool		edition_is_being_published = false;
 
 /* As the table has it. */
 #define EDITION_NAME_MAX_LENGTH	200
@@ -60,7 +61,7 @@ static StoredQuery query_same_content = {
 	2, {TEXTOID, TEXTOID}, NULL
 };
 
-static StoredQuery query_newest_edition = {
+static StoredQuery query_newest_publication = {
 	"SELECT pg_catalog.max(e.published_at) FROM benefit.edition e",
 	0, {0}, NULL
 };
@@ -99,8 +100,7 @@ check_edition_name(const char *name, bool shipped)
 				 errmsg("the name \"%s\" is kept for editions that come with the extension",
 						name)));
 
-	run_query(&query_same_name, &value, NULL, false);
-	if (SPI_processed > 0)
+	if (run_query(&query_same_name, &value, NULL, false) > 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNIQUE_VIOLATION),
 				 errmsg("edition \"%s\" already exists", name),
@@ -117,8 +117,7 @@ draft_edition(const char *name, bool shipped)
 	Findings   *findings;
 
 	run_query(&query_draft, &value, NULL, false);
-	content = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1,
-							&isnull);
+	content = result_value(1, &isnull);
 	findings = rulebook_findings(DatumGetJsonbP(content));
 	if (findings->count > 0)
 		ereport(ERROR,
@@ -126,7 +125,7 @@ draft_edition(const char *name, bool shipped)
 				 errmsg_plural("cannot publish \"%s\": the rules have %d fault",
 							   "cannot publish \"%s\": the rules have %d faults",
 							   findings->count, name, findings->count),
-				 errdetail("%s", describe_findings(findings)),
+				 errdetail_internal("%s", describe_findings(findings)),
 				 errhint("SELECT * FROM benefit.check_rules() lists them as rows.")));
 	return content;
 }
@@ -138,8 +137,7 @@ notice_same_content(const char *name, char *sha256)
 
 	values[0] = CStringGetTextDatum(sha256);
 	values[1] = CStringGetTextDatum(name);
-	run_query(&query_same_content, values, NULL, false);
-	if (SPI_processed > 0)
+	if (run_query(&query_same_content, values, NULL, false) > 0)
 		ereport(NOTICE,
 				(errmsg("edition \"%s\" has the same content as edition \"%s\"",
 						name, result_text(1))));
@@ -147,12 +145,12 @@ notice_same_content(const char *name, char *sha256)
 
 /* When the newest edition that a snapshot sees was published; "" if it sees none. */
 static char *
-newest_edition(Snapshot snapshot)
+newest_publication(Snapshot snapshot)
 {
 	char	   *result;
 
 	PushActiveSnapshot(snapshot);
-	run_query(&query_newest_edition, NULL, NULL, true);
+	run_query(&query_newest_publication, NULL, NULL, true);
 	result = result_text(1);
 	PopActiveSnapshot();
 	return result ? result : "";
@@ -166,8 +164,8 @@ static void
 refuse_stale_snapshot(void)
 {
 	if (IsolationUsesXactSnapshot() &&
-		strcmp(newest_edition(GetTransactionSnapshot()),
-			   newest_edition(GetLatestSnapshot())) != 0)
+		strcmp(newest_publication(GetTransactionSnapshot()),
+			   newest_publication(GetLatestSnapshot())) != 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_T_R_SERIALIZATION_FAILURE),
 				 errmsg("could not publish, because another edition was published meanwhile"),
@@ -187,7 +185,7 @@ insert_edition(Datum *values, const char *nulls)
 	GetUserIdAndSecContext(&caller, &security_context);
 	PG_TRY();
 	{
-		publishing = true;
+		edition_is_being_published = true;
 		SetUserIdAndSecContext(BOOTSTRAP_SUPERUSERID, security_context |
 							   SECURITY_LOCAL_USERID_CHANGE |
 							   SECURITY_RESTRICTED_OPERATION);
@@ -195,7 +193,7 @@ insert_edition(Datum *values, const char *nulls)
 	}
 	PG_FINALLY();
 	{
-		publishing = false;
+		edition_is_being_published = false;
 		SetUserIdAndSecContext(caller, security_context);
 	}
 	PG_END_TRY();
@@ -213,7 +211,7 @@ publish_edition(const char *name, const char *kind, Datum note, bool note_isnull
 	char		nulls[] = "      ";
 
 	lock_editions();
-	SPI_connect();
+	begin_queries();
 	refuse_stale_snapshot();
 	check_edition_name(name, shipped);
 
@@ -227,7 +225,7 @@ publish_edition(const char *name, const char *kind, Datum note, bool note_isnull
 		nulls[3] = 'n';
 	insert_edition(values, nulls);
 	notice_same_content(name, result_text(1));
-	SPI_finish();
+	end_queries();
 }
 
 PG_FUNCTION_INFO_V1(benefit_publish);
@@ -260,13 +258,12 @@ benefit_publish(PG_FUNCTION_ARGS)
 static void
 warn_of_local_release(void)
 {
-	SPI_connect();
-	run_query(&query_local_release, NULL, NULL, false);
-	if (SPI_processed > 0)
+	begin_queries();
+	if (run_query(&query_local_release, NULL, NULL, false) > 0)
 		ereport(WARNING,
 				(errmsg("edition \"%s\" stays current", result_text(1)),
 				 errhint("The new shipped rules wait for benefit.publish().")));
-	SPI_finish();
+	end_queries();
 }
 
 PG_FUNCTION_INFO_V1(benefit_publish_shipped);

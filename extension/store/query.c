@@ -1,15 +1,48 @@
 /*
  * query.c
- *	  Queries with plans that are kept, through SPI.
+ *	  SPI with errors where it has codes, and with plans that outlive it.
  */
 #include "compat.h"
 
+#include "catalog/pg_type.h"
 #include "executor/spi.h"
+#include "utils/builtins.h"
 #include "utils/snapmgr.h"
 
 #include "store/query.h"
 
 void
+begin_queries(void)
+{
+	SPI_connect();
+}
+
+void
+end_queries(void)
+{
+	SPI_finish();
+}
+
+bool
+begin_reading(void)
+{
+	bool		pushed = !ActiveSnapshotSet();
+
+	if (pushed)
+		PushActiveSnapshot(GetTransactionSnapshot());
+	begin_queries();
+	return pushed;
+}
+
+void
+end_reading(bool pushed)
+{
+	end_queries();
+	if (pushed)
+		PopActiveSnapshot();
+}
+
+uint64
 run_query(StoredQuery *query, Datum *values, const char *nulls, bool reading)
 {
 	int			result;
@@ -30,6 +63,34 @@ run_query(StoredQuery *query, Datum *values, const char *nulls, bool reading)
 	if (result < 0)
 		elog(ERROR, "SPI_execute_plan failed: %s",
 			 SPI_result_code_string(result));
+	return SPI_processed;
+}
+
+uint64
+run_once(const char *statement, const char *parameter)
+{
+	Oid			type = TEXTOID;
+	Datum		value = parameter ? CStringGetTextDatum(parameter) : (Datum) 0;
+	int			result = SPI_execute_with_args(statement, parameter ? 1 : 0, &type,
+											   &value, NULL, false, 0);
+
+	if (result < 0)
+		elog(ERROR, "SPI_execute_with_args failed: %s",
+			 SPI_result_code_string(result));
+	return SPI_processed;
+}
+
+Oid
+result_type(int column)
+{
+	return SPI_gettypeid(SPI_tuptable->tupdesc, column);
+}
+
+Datum
+result_value(int column, bool *isnull)
+{
+	return SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column,
+						 isnull);
 }
 
 char *
@@ -39,7 +100,7 @@ result_text(int column)
 }
 
 void
-consider_result(NearestName *nearest)
+consider_results(NearestName *nearest)
 {
 	for (uint64 i = 0; i < SPI_processed; i++)
 	{
@@ -49,23 +110,4 @@ consider_result(NearestName *nearest)
 		if (name != NULL)
 			nearest_name_consider(nearest, name);
 	}
-}
-
-bool
-begin_reading(void)
-{
-	bool		pushed = !ActiveSnapshotSet();
-
-	if (pushed)
-		PushActiveSnapshot(GetTransactionSnapshot());
-	SPI_connect();
-	return pushed;
-}
-
-void
-end_reading(bool pushed)
-{
-	SPI_finish();
-	if (pushed)
-		PopActiveSnapshot();
 }

@@ -6,11 +6,8 @@
  */
 #include "compat.h"
 
-#include "access/htup_details.h"
 #include "catalog/pg_type.h"
-#include "executor/spi.h"
 #include "utils/builtins.h"
-#include "utils/rel.h"
 
 #include "store/query.h"
 #include "store/trigger.h"
@@ -30,41 +27,37 @@ static StoredQuery query_rule_variable = {
 	1, {TEXTOID}, NULL
 };
 
-/* The key of a table of ours: its first column. */
+/* The key of a table that is referred to: its first column. */
 static const char *
 key_column(const char *table)
 {
 	return strcmp(table, "variable") == 0 ? "name" : "id";
 }
 
-/* The rows of a table that have a text in a column, their key as the result. */
-static void
-select_keys(const char *table, const char *column, const char *wanted)
+/* Has a table a row with this text in a column? Its key is the result. */
+static bool
+find_row(const char *table, const char *column, const char *wanted)
 {
-	Oid			type = TEXTOID;
-	Datum		value = CStringGetTextDatum(wanted);
-	char	   *query = psprintf("SELECT t.%s FROM benefit.%s t"
-								 " WHERE t.%s OPERATOR(pg_catalog.=) $1 ORDER BY 1 LIMIT 1",
-								 quote_identifier(key_column(table)),
-								 quote_identifier(table), quote_identifier(column));
-
-	if (SPI_execute_with_args(query, 1, &type, &value, NULL, false, 0) != SPI_OK_SELECT)
-		elog(ERROR, "could not read table \"%s\"", table);
+	return run_once(psprintf("SELECT t.%s FROM benefit.%s t"
+							 " WHERE t.%s OPERATOR(pg_catalog.=) $1 ORDER BY 1 LIMIT 1",
+							 quote_identifier(key_column(table)),
+							 quote_identifier(table), quote_identifier(column)),
+					wanted) > 0;
 }
 
-static void
+pg_noreturn static void
 refuse_reference(const char *table, const char *key)
 {
 	NearestName nearest;
 
 	nearest_name_begin(&nearest, key);
-	if (SPI_execute(psprintf("SELECT t.%s FROM benefit.%s t",
-							 quote_identifier(key_column(table)),
-							 quote_identifier(table)), false, 0) == SPI_OK_SELECT)
-		consider_result(&nearest);
+	run_once(psprintf("SELECT t.%s FROM benefit.%s t",
+					  quote_identifier(key_column(table)),
+					  quote_identifier(table)), NULL);
+	consider_results(&nearest);
 	ereport(ERROR,
 			(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
-			 errmsg("%s \"%s\" does not exist", table, key),
+			 errmsg("%s \"%s\" does not exist", table_noun(table), key),
 			 nearest_name(&nearest) != NULL ?
 			 errhint_nearest_name(nearest_name(&nearest)) :
 			 errhint("Insert it into benefit.%s first.", table)));
@@ -83,11 +76,10 @@ benefit_verify_reference(PG_FUNCTION_ARGS)
 	if (key == NULL || is_restoring())
 		return PointerGetDatum(NULL);
 
-	SPI_connect();
-	select_keys(table, key_column(table), key);
-	if (SPI_processed == 0)
+	begin_queries();
+	if (!find_row(table, key_column(table), key))
 		refuse_reference(table, key);
-	SPI_finish();
+	end_queries();
 	return PointerGetDatum(NULL);
 }
 
@@ -98,25 +90,24 @@ benefit_verify_unused(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigger = get_trigger(fcinfo, NULL, TRIGGER_EVENT_AFTER, "UD");
 	const char *table = trigger_argument(trigger, 0);
-	TupleDesc	columns = trigger->tg_relation->rd_att;
-	char	   *key = SPI_getvalue(trigger->tg_trigtuple, columns, 1);
+	const char *column = trigger_argument(trigger, 1);
+	char	   *key = row_key(trigger, trigger->tg_trigtuple);
 	char	   *new_key = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event)
-		? SPI_getvalue(trigger->tg_newtuple, columns, 1) : NULL;
+		? row_key(trigger, trigger->tg_newtuple) : NULL;
 
 	if (is_restoring() || key == NULL ||
 		(new_key != NULL && strcmp(key, new_key) == 0))
 		return PointerGetDatum(NULL);
 
-	SPI_connect();
-	select_keys(table, trigger_argument(trigger, 1), key);
-	if (SPI_processed > 0)
+	begin_queries();
+	if (find_row(table, column, key))
 		ereport(ERROR,
 				(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
 				 errmsg("%s \"%s\" is still in use",
-						RelationGetRelationName(trigger->tg_relation), key),
+						table_noun(trigger_table(trigger)), key),
 				 errdetail("%s \"%s\" refers to it in column \"%s\".",
-						   table, result_text(1), trigger_argument(trigger, 1))));
-	SPI_finish();
+						   table_noun(table), result_text(1), column)));
+	end_queries();
 	return PointerGetDatum(NULL);
 }
 
@@ -134,10 +125,9 @@ benefit_verify_replaces(PG_FUNCTION_ARGS)
 	if (replaces == NULL || variable == NULL || is_restoring())
 		return PointerGetDatum(NULL);
 
-	SPI_connect();
+	begin_queries();
 	value = CStringGetTextDatum(replaces);
-	run_query(&query_rule_variable, &value, NULL, false);
-	if (SPI_processed == 0)
+	if (run_query(&query_rule_variable, &value, NULL, false) == 0)
 		refuse_reference("rule", replaces);
 	if (strcmp(result_text(1), variable) != 0)
 		ereport(ERROR,
@@ -146,7 +136,7 @@ benefit_verify_replaces(PG_FUNCTION_ARGS)
 						id, replaces),
 				 errdetail("The one is of \"%s\", the other of \"%s\".",
 						   variable, result_text(1))));
-	SPI_finish();
+	end_queries();
 	return PointerGetDatum(NULL);
 }
 
@@ -160,25 +150,20 @@ benefit_resolve_variable(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigger = get_trigger(fcinfo, NULL, TRIGGER_EVENT_BEFORE, "IU");
 	HeapTuple	row = trigger_row(trigger);
-	int			column = column_number(trigger, trigger_argument(trigger, 0));
+	const char *column = trigger_argument(trigger, 0);
+	MemoryContext caller = CurrentMemoryContext;
 	bool		isnull;
-	Datum		name = SPI_getbinval(row, trigger->tg_relation->rd_att, column, &isnull);
+	Datum		alias = column_value(trigger, row, column, &isnull);
+	char	   *name = NULL;
 
 	if (isnull || is_restoring())
 		return PointerGetDatum(row);
 
-	SPI_connect();
-	run_query(&query_alias, &name, NULL, false);
-	if (SPI_processed > 0)
-	{
-		name = SPI_datumTransfer(SPI_getbinval(SPI_tuptable->vals[0],
-											   SPI_tuptable->tupdesc, 1, &isnull),
-								 false, -1);
-		SPI_finish();
-		row = heap_modify_tuple_by_cols(row, trigger->tg_relation->rd_att,
-										1, &column, &name, &isnull);
-	}
-	else
-		SPI_finish();
+	begin_queries();
+	if (run_query(&query_alias, &alias, NULL, false) > 0)
+		name = MemoryContextStrdup(caller, result_text(1));
+	end_queries();
+	if (name != NULL)
+		row = set_column(trigger, row, column, CStringGetTextDatum(name));
 	return PointerGetDatum(row);
 }

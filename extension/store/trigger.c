@@ -1,17 +1,18 @@
 /*
  * trigger.c
- *	  What a trigger of our tables is called with.
+ *	  Reads what PostgreSQL calls a trigger with.
  */
 #include "compat.h"
 
+#include "access/htup_details.h"
 #include "catalog/pg_authid.h"
 #include "catalog/pg_class.h"
 #include "executor/spi.h"
 #include "utils/rel.h"
 #include "utils/rls.h"
 
-#include "store/own.h"
 #include "store/trigger.h"
+#include "store/own.h"
 
 TriggerData *
 get_trigger(FunctionCallInfo fcinfo, const char *table, TriggerEvent time,
@@ -47,6 +48,37 @@ get_trigger(FunctionCallInfo fcinfo, const char *table, TriggerEvent time,
 	return trigger;
 }
 
+const char *
+trigger_argument(const TriggerData *trigger, int number)
+{
+	if (number >= trigger->tg_trigger->tgnargs)
+		elog(ERROR, "trigger \"%s\" has too few arguments",
+			 trigger->tg_trigger->tgname);
+	return trigger->tg_trigger->tgargs[number];
+}
+
+const char *
+trigger_table(const TriggerData *trigger)
+{
+	return RelationGetRelationName(trigger->tg_relation);
+}
+
+/* The tables have English nouns for names. */
+const char *
+table_noun(const char *table)
+{
+	static const char *const nouns[] = {
+		gettext_noop("policy"), gettext_noop("clause"),
+		gettext_noop("variable"), gettext_noop("rule"),
+		gettext_noop("edition"), gettext_noop("division")
+	};
+
+	for (int i = 0; i < lengthof(nouns); i++)
+		if (strcmp(table, nouns[i]) == 0)
+			return _(nouns[i]);
+	return table;
+}
+
 HeapTuple
 trigger_row(const TriggerData *trigger)
 {
@@ -54,15 +86,23 @@ trigger_row(const TriggerData *trigger)
 		trigger->tg_newtuple : trigger->tg_trigtuple;
 }
 
-int
+static int
 column_number(const TriggerData *trigger, const char *column)
 {
 	int			number = SPI_fnumber(trigger->tg_relation->rd_att, column);
 
 	if (number <= 0)
 		elog(ERROR, "table \"%s\" has no column \"%s\"",
-			 RelationGetRelationName(trigger->tg_relation), column);
+			 trigger_table(trigger), column);
 	return number;
+}
+
+Datum
+column_value(const TriggerData *trigger, HeapTuple row, const char *column,
+			 bool *isnull)
+{
+	return SPI_getbinval(row, trigger->tg_relation->rd_att,
+						 column_number(trigger, column), isnull);
 }
 
 char *
@@ -72,13 +112,21 @@ column_text(const TriggerData *trigger, HeapTuple row, const char *column)
 						column_number(trigger, column));
 }
 
-const char *
-trigger_argument(const TriggerData *trigger, int number)
+char *
+row_key(const TriggerData *trigger, HeapTuple row)
 {
-	if (number >= trigger->tg_trigger->tgnargs)
-		elog(ERROR, "trigger \"%s\" has too few arguments",
-			 trigger->tg_trigger->tgname);
-	return trigger->tg_trigger->tgargs[number];
+	return SPI_getvalue(row, trigger->tg_relation->rd_att, 1);
+}
+
+HeapTuple
+set_column(const TriggerData *trigger, HeapTuple row, const char *column,
+		   Datum value)
+{
+	int			number = column_number(trigger, column);
+	bool		isnull = false;
+
+	return heap_modify_tuple_by_cols(row, trigger->tg_relation->rd_att,
+									 1, &number, &value, &isnull);
 }
 
 bool

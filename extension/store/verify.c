@@ -5,12 +5,9 @@
  */
 #include "compat.h"
 
-#include "access/htup_details.h"
 #include "catalog/pg_type.h"
-#include "executor/spi.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/rel.h"
 
 #include "rulebook/item.h"
 #include "store/query.h"
@@ -70,7 +67,8 @@ row_context(void *arg)
 	const RowSink *row = arg;
 
 	if (row->field != NULL)
-		errcontext("%s of %s \"%s\"", row->field, row->table, row->key);
+		errcontext("%s of %s \"%s\"", row->field, table_noun(row->table),
+				   row->key);
 }
 
 static void
@@ -98,8 +96,7 @@ static void
 read_aliases(const TriggerData *trigger, HeapTuple row, VariableText *said)
 {
 	bool		isnull;
-	Datum		value = SPI_getbinval(row, trigger->tg_relation->rd_att,
-									  column_number(trigger, "aliases"), &isnull);
+	Datum		value = column_value(trigger, row, "aliases", &isnull);
 	ArrayType  *array;
 	Datum	   *aliases;
 	bool	   *nulls;
@@ -174,15 +171,9 @@ benefit_verify_variable(PG_FUNCTION_ARGS)
 	}
 	read_variable(&sink.sink, &said, &variable);
 	if (variable.has_default)
-	{
-		int			column = column_number(trigger, "default_value");
-		Datum		value = CStringGetTextDatum(default_text(variable.kind,
-															 variable.default_value));
-		bool		isnull = false;
-
-		row = heap_modify_tuple_by_cols(row, trigger->tg_relation->rd_att,
-										1, &column, &value, &isnull);
-	}
+		row = set_column(trigger, row, "default_value",
+						 CStringGetTextDatum(default_text(variable.kind,
+														  variable.default_value)));
 	return PointerGetDatum(row);
 }
 
@@ -201,30 +192,31 @@ benefit_verify_names(PG_FUNCTION_ARGS)
 		return PointerGetDatum(NULL);
 
 	values[0] = CStringGetTextDatum(name);
-	values[1] = SPI_getbinval(row, trigger->tg_relation->rd_att,
-							  column_number(trigger, "aliases"), &isnull);
-	SPI_connect();
-	run_query(&query_shared_name, values, NULL, false);
-	if (SPI_processed > 0)
+	values[1] = column_value(trigger, row, "aliases", &isnull);
+	begin_queries();
+	if (run_query(&query_shared_name, values, NULL, false) > 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNIQUE_VIOLATION),
 				 errmsg("variables \"%s\" and \"%s\" cannot share the name \"%s\"",
 						name, result_text(1), result_text(2))));
-	SPI_finish();
+	end_queries();
 	return PointerGetDatum(NULL);
 }
 
 /* False if no row of the table has the name. */
 static bool
-find_variable(StoredQuery *query, const char *name, VariableKind *kind)
+find_variable_kind(StoredQuery *query, const char *name, VariableKind *kind)
 {
 	Datum		value = CStringGetTextDatum(name);
 
-	run_query(query, &value, NULL, false);
-	return SPI_processed > 0 && kind_from_name(result_text(1), kind);
+	return run_query(query, &value, NULL, false) > 0 &&
+		kind_from_name(result_text(1), kind);
 }
 
-/* The variables of the tables, and the circumstances, between SPI_connect and SPI_finish. */
+/*
+ * The variables of the tables, and the circumstances. Between begin_queries()
+ * and end_queries().
+ */
 static bool
 resolve_in_tables(const ExprScope *scope, const char *name, int *variable,
 				  ValueType *type)
@@ -237,8 +229,8 @@ resolve_in_tables(const ExprScope *scope, const char *name, int *variable,
 		*type = TYPE_BOOLEAN;
 		return true;
 	}
-	if (!find_variable(&query_variable_by_name, name, &kind) &&
-		!find_variable(&query_variable_by_alias, name, &kind))
+	if (!find_variable_kind(&query_variable_by_name, name, &kind) &&
+		!find_variable_kind(&query_variable_by_alias, name, &kind))
 		return false;
 	*type = kind_value_type(kind);
 	return true;
@@ -256,77 +248,36 @@ nearest_in_tables(const ExprScope *scope, const char *name)
 		nearest_name_consider(&nearest, circumstance_term(bit));
 	}
 	run_query(&query_variable_names, NULL, NULL, false);
-	consider_result(&nearest);
+	consider_results(&nearest);
 	return nearest_name(&nearest);
 }
 
 static const ExprScope tables_scope = {resolve_in_tables, nearest_in_tables};
 
-typedef struct RuleField
-{
-	const char *rule;
-	const char *field;
-} RuleField;
-
-static void
-rule_field_context(void *arg)
-{
-	RuleField  *where = arg;
-
-	errcontext("%s of rule \"%s\"", where->field, where->rule);
-}
-
 /* Raise what is wrong with an expression of a rule. */
 static void
-check_rule_expression(const TriggerData *trigger, HeapTuple row,
-					  const char *field, ValueType wanted)
+check_rule_expression(RowSink *sink, const char *field, const char *source,
+					  ValueType wanted)
 {
-	char	   *source = column_text(trigger, row, field);
-	RuleField	where;
-	ErrorContextCallback context;
+	ErrorContextCallback context = {
+		.previous = error_context_stack,.callback = row_context,.arg = sink
+	};
 	Fault		fault = {0};
 	Expression *expression;
 
 	if (source == NULL)
 		return;
 
-	where.rule = column_text(trigger, row, "id");
-	if (where.rule == NULL)
-		where.rule = "";
-	where.field = field;
-	context.callback = rule_field_context;
-	context.arg = &where;
-	context.previous = error_context_stack;
+	sink->field = field;
 	error_context_stack = &context;
-
 	expression = expression_parse(source, &fault);
 	if (expression == NULL ||
 		!expression_check(expression, wanted, &tables_scope, &fault))
 		fault_report(&fault, source, NULL);
-
 	error_context_stack = context.previous;
 }
 
-/* Raise what is wrong with the shape of a rule. */
-static void
-check_rule_shape(const TriggerData *trigger, HeapTuple row)
-{
-	RuleText	said;
-	Numeric		baseline;
-	RowSink		sink = {{raise_row_fault}, "rule"};
-
-	said.id = column_text(trigger, row, "id");
-	said.condition = column_text(trigger, row, "condition");
-	said.value = column_text(trigger, row, "value");
-	said.replaces = column_text(trigger, row, "replaces");
-	said.baseline = column_text(trigger, row, "baseline");
-	if (said.id == NULL)
-		return;					/* left to the constraint of the table */
-	sink.key = said.id;
-	read_rule(&sink.sink, &said, &baseline);
-}
-
-static void
+pg_noreturn static void
 refuse_unknown_variable(const char *name)
 {
 	const char *nearest = nearest_in_tables(&tables_scope, name);
@@ -339,6 +290,18 @@ refuse_unknown_variable(const char *name)
 			 errhint("Insert it into benefit.variable first.")));
 }
 
+/* What a row says of a rule. */
+static void
+read_rule_row(const TriggerData *trigger, HeapTuple row, RuleText *said)
+{
+	said->id = column_text(trigger, row, "id");
+	said->condition = column_text(trigger, row, "condition");
+	said->value = column_text(trigger, row, "value");
+	said->replaces = column_text(trigger, row, "replaces");
+	said->baseline = column_text(trigger, row, "baseline");
+}
+
+/* What can be said of a rule beside the variables. */
 PG_FUNCTION_INFO_V1(benefit_verify_rule);
 Datum
 benefit_verify_rule(PG_FUNCTION_ARGS)
@@ -346,17 +309,24 @@ benefit_verify_rule(PG_FUNCTION_ARGS)
 	TriggerData *trigger = get_trigger(fcinfo, "rule", TRIGGER_EVENT_BEFORE, "IU");
 	HeapTuple	row = trigger_row(trigger);
 	char	   *variable = column_text(trigger, row, "variable");
+	RuleText	said;
+	RowSink		sink = {{raise_row_fault}, "rule"};
 	VariableKind kind;
+	Numeric		baseline;
 
 	if (variable == NULL || is_restoring())
 		return PointerGetDatum(row);
 
-	check_rule_shape(trigger, row);
-	SPI_connect();
-	if (!find_variable(&query_variable_by_name, variable, &kind))
+	read_rule_row(trigger, row, &said);
+	sink.key = said.id != NULL ? said.id : "";
+	/* a null id is left to the constraint of the table */
+	if (said.id != NULL)
+		read_rule(&sink.sink, &said, &baseline);
+	begin_queries();
+	if (!find_variable_kind(&query_variable_by_name, variable, &kind))
 		refuse_unknown_variable(variable);
-	check_rule_expression(trigger, row, "condition", TYPE_BOOLEAN);
-	check_rule_expression(trigger, row, "value", kind_value_type(kind));
-	SPI_finish();
+	check_rule_expression(&sink, "condition", said.condition, TYPE_BOOLEAN);
+	check_rule_expression(&sink, "value", said.value, kind_value_type(kind));
+	end_queries();
 	return PointerGetDatum(row);
 }
