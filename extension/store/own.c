@@ -1,7 +1,6 @@
 /*
  * own.c
- *	  What is ours in a database: the schema benefit, which the extension made,
- *	  and what is found in it by name.
+ *	  Makes sure that what is called ours is.
  *
  * The schema, and so everything in it, belongs to the bootstrap superuser and
  * nobody else creates in it: what is found there by name is what the extension
@@ -51,7 +50,7 @@ forget_schema(Datum arg, int cacheid, uint32 hashvalue)
 	known_schema = InvalidOid;
 }
 
-static Oid
+Oid
 schema_owner(Oid schema)
 {
 	HeapTuple	tuple = SearchSysCache1(NAMESPACEOID, ObjectIdGetDatum(schema));
@@ -104,7 +103,6 @@ own_type(const char *name)
 	return type;
 }
 
-/* A table of ours by name, InvalidOid if there is no such table. */
 Oid
 own_table(const char *name)
 {

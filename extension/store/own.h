@@ -17,6 +17,9 @@ extern bool own_script_is_running(void);
 /* The schema benefit, 55000 if it is not the one that we made. */
 extern Oid	own_schema(void);
 
+/* The role that any schema belongs to. */
+extern Oid	schema_owner(Oid schema);
+
 /* A type in it; a table, InvalidOid if there is no such table. */
 extern Oid	own_type(const char *name);
 extern Oid	own_table(const char *name);
