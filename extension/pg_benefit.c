@@ -28,7 +28,7 @@ _PG_init(void)
 	if (!process_shared_preload_libraries_in_progress)
 		require_utf8();
 	edition_init();
-	report_init();
+	language_init();
 
 	/* From here on a setting of ours that is misspelt is an error. */
 	MarkGUCPrefixReserved("benefit");

@@ -1,6 +1,7 @@
 /*
  * language.c
- *	  The setting benefit.language, and what is chosen by it.
+ *	  The setting benefit.language, and everything that is said in both
+ *	  languages.
  */
 #include "compat.h"
 
@@ -8,16 +9,29 @@
 
 #include "call/language.h"
 
+typedef enum Language
+{
+	LANGUAGE_ENGLISH,
+	LANGUAGE_CHINESE
+} Language;
+
 static const struct config_enum_entry language_options[] = {
 	{"en", LANGUAGE_ENGLISH, false},
 	{"zh", LANGUAGE_CHINESE, false},
 	{NULL, 0, false}
 };
 
-int			language = LANGUAGE_ENGLISH;
+static int	language = LANGUAGE_ENGLISH;
+
+/* A text in both. */
+typedef struct Bilingual
+{
+	const char *english;
+	const char *chinese;
+} Bilingual;
 
 void
-report_init(void)
+language_init(void)
 {
 	const char *locale = GetConfigOption("lc_messages", true, false);
 
@@ -39,12 +53,27 @@ choose_text(const char *chinese, const char *english)
 	return first ? first : chinese ? chinese : english;
 }
 
-/* The units of the shipped rules. */
-static const struct
+const char *
+phrase_text(Phrase phrase)
 {
-	const char *english;
-	const char *chinese;
-}			units[] = {
+	static const Bilingual phrases[] = {
+		[PHRASE_GIVEN] = {"given as a fact", "由所给事实直接得出"},
+		[PHRASE_NO_CLAUSE] = {"by a rule that cites no clause", "依本地规则"},
+		[PHRASE_NOT_MET] = {"the conditions of the rules in force are not met", "现行规定的条件均不满足"},
+		[PHRASE_NO_RULE] = {"no rule is in force here on this day", "当地当日没有规定"},
+		[PHRASE_NOT_KNOWN] = {"not known yet: ", "尚不清楚:"},
+		[PHRASE_NO_RESULT] = {"the facts give no result: they contradict one another, or a divisor is zero",
+		"所给事实算不出结果:彼此矛盾或除数为零"},
+		[PHRASE_BEFORE_SUMMARY] = {": ", ":"},
+		[PHRASE_BETWEEN_CLAUSES] = {"; ", ";"},
+		[PHRASE_BETWEEN_FACTS] = {"; ", "、"}
+	};
+
+	return choose_text(phrases[phrase].chinese, phrases[phrase].english);
+}
+
+/* The units of the shipped rules. */
+static const Bilingual units[] = {
 	{"10000 beds", "万张"},
 	{"10000 elders", "万名老人"},
 	{"10000 persons", "万人"},
@@ -105,7 +134,7 @@ const char *
 unit_name(const char *unit)
 {
 	if (unit != NULL && language == LANGUAGE_CHINESE)
-		for (int i = 0; i < (int) lengthof(units); i++)
+		for (int i = 0; i < lengthof(units); i++)
 			if (strcmp(units[i].english, unit) == 0)
 				return units[i].chinese;
 	return unit;

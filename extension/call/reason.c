@@ -1,14 +1,15 @@
 /*
  * reason.c
- *	  The sentence that says why an outcome is what it is.
+ *	  Puts a sentence together from clauses, from what is missing, and from the
+ *	  phrases of language.c.
  */
 #include "compat.h"
 
 #include "lib/stringinfo.h"
 
+#include "call/reason.h"
 #include "call/answer.h"
 #include "call/language.h"
-#include "call/reason.h"
 
 const char *
 variable_title(const Variable *variable)
@@ -32,55 +33,72 @@ document_name(const Clause *clause)
 static void
 append_clause(StringInfo text, const Clause *clause)
 {
+	const char *document = document_name(clause);
 	const char *summary = choose_text(clause->summary_zh, clause->summary_en);
 
 	if (text->len > 0)
-		appendStringInfoString(text, language == LANGUAGE_CHINESE ? ";" : "; ");
-	if (document_name(clause))
-		appendStringInfo(text, "%s ", document_name(clause));
+		appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_CLAUSES));
+	if (document)
+		appendStringInfo(text, "%s ", document);
 	if (clause->section)
-		appendStringInfo(text, "%s", clause->section);
+		appendStringInfoString(text, clause->section);
 	if (summary)
-		appendStringInfo(text, language == LANGUAGE_CHINESE ? ":%s" : ": %s", summary);
+		appendStringInfo(text, "%s%s", phrase_text(PHRASE_BEFORE_SUMMARY), summary);
+}
+
+static void
+append_clauses(StringInfo text, const Rulebook *book, List *rules)
+{
+	ListCell   *cell;
+
+	foreach(cell, cited_clauses(book, rules))
+		append_clause(text, lfirst(cell));
+	if (text->len == 0)
+		appendStringInfoString(text, phrase_text(rules == NIL ? PHRASE_GIVEN :
+												 PHRASE_NO_CLAUSE));
+}
+
+static void
+append_missing(StringInfo text, const Rulebook *book, const Bitmapset *missing)
+{
+	int			variable = -1;
+	bool		first = true;
+
+	if (missing == NULL)
+	{
+		appendStringInfoString(text, phrase_text(PHRASE_NO_RESULT));
+		return;
+	}
+	appendStringInfoString(text, phrase_text(PHRASE_NOT_KNOWN));
+	while ((variable = bms_next_member(missing, variable)) >= 0)
+	{
+		if (!first)
+			appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_FACTS));
+		appendStringInfoString(text, variable_title(&book->variables[variable]));
+		first = false;
+	}
 }
 
 char *
 outcome_reason(const Rulebook *book, Status status, List *rules,
 			   const Bitmapset *missing)
 {
-	bool		chinese = language == LANGUAGE_CHINESE;
 	StringInfoData text;
-	ListCell   *cell;
-	int			first = bms_next_member(missing, -1);
 
 	initStringInfo(&text);
 	switch (status)
 	{
 		case STATUS_DECIDED:
-			foreach(cell, cited_clauses(book, rules))
-				append_clause(&text, lfirst(cell));
-			if (text.len == 0)
-				appendStringInfoString(&text, rules == NIL
-									   ? (chinese ? "由所给事实直接得出" : "given as a fact")
-									   : (chinese ? "依本地规则" : "by a rule that cites no clause"));
+			append_clauses(&text, book, rules);
 			break;
 		case STATUS_DEFAULT:
-			appendStringInfoString(&text, chinese ? "现行规定的条件均不满足"
-								   : "the conditions of the rules in force are not met");
+			appendStringInfoString(&text, phrase_text(PHRASE_NOT_MET));
 			break;
 		case STATUS_NO_RULE:
-			appendStringInfoString(&text, chinese ? "当地当日没有规定" : "no rule is in force here on this day");
+			appendStringInfoString(&text, phrase_text(PHRASE_NO_RULE));
 			break;
 		case STATUS_UNDETERMINED:
-			appendStringInfoString(&text, missing
-								   ? (chinese ? "尚不清楚:" : "not known yet: ")
-								   : (chinese ? "所给事实算不出结果:彼此矛盾或除数为零"
-									  : "the facts give no result: they contradict one another, or a divisor is zero"));
-			for (int variable = first; variable >= 0;
-				 variable = bms_next_member(missing, variable))
-				appendStringInfo(&text, "%s%s",
-								 variable == first ? "" : chinese ? "、" : "; ",
-								 variable_title(&book->variables[variable]));
+			append_missing(&text, book, missing);
 			break;
 	}
 	return text.data;
