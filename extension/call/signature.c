@@ -1,6 +1,6 @@
 /*
  * signature.c
- *	  Writes and recognises typed functions.
+ *	  Writes what makes a typed function, and knows one when it sees it.
  */
 #include "compat.h"
 
@@ -89,19 +89,22 @@ add_input(Signature *signature, const Rulebook *book, int input)
 }
 
 void
-make_signature(Signature *signature, Rulebook *book, int variable, List *inputs,
-			   bool by_rulebook, int *first_input)
+make_signature(Signature *signature, const Rulebook *book, int variable, List *inputs,
+			   bool by_rulebook, Oid schema)
 {
 	ListCell   *cell;
 
-	signature->name = book->variables[variable].name;
-	signature->result = kind_sql_type(book->variables[variable].kind);
+	signature->variable = &book->variables[variable];
+	signature->by_rulebook = by_rulebook;
+	signature->schema = schema;
+	signature->result = kind_sql_type(signature->variable->kind);
 	signature->nparameters = 0;
 	if (by_rulebook)
 		add_parameter(signature, "rulebook", own_type("rulebook"));
 	add_parameter(signature, "region", own_type("region"));
 	add_parameter(signature, "on_date", DATEOID);
-	*first_input = signature->nparameters;
+	signature->first_input = signature->nparameters;
+	signature->ninputs = list_length(inputs);
 	foreach(cell, inputs)
 		add_input(signature, book, lfirst_int(cell));
 	if (!by_rulebook)
@@ -112,7 +115,7 @@ static char *
 qualified_name(const Signature *signature)
 {
 	return quote_qualified_identifier(get_namespace_name(signature->schema),
-									  signature->name);
+									  signature->variable->name);
 }
 
 /* Names as a text[] is written. */
@@ -124,13 +127,35 @@ text_array_literal(Datum *names, int count)
 																 false, TYPALIGN_INT)));
 }
 
+/* The names of the inputs as a text[], and the arguments that give them. */
+static char *
+append_inputs(StringInfo arguments, const Signature *signature)
+{
+	Datum	   *names = palloc_array(Datum, Max(signature->ninputs, 1));
+
+	for (int i = 0; i < signature->ninputs; i++)
+	{
+		const char *name = signature->parameters[signature->first_input + i].name;
+
+		names[i] = CStringGetTextDatum(name);
+		appendStringInfo(arguments, ", %s", quote_identifier(name));
+	}
+	/* "any" wants an argument: no input at all is the variable not given */
+	if (signature->ninputs == 0)
+	{
+		names[0] = CStringGetTextDatum(signature->variable->name);
+		appendStringInfo(arguments, ", CAST(NULL AS %s)",
+						 format_type_be_qualified(signature->result));
+	}
+	return text_array_literal(names, Max(signature->ninputs, 1));
+}
+
 char *
-create_statement(const Signature *signature, const Variable *variable,
-				 bool by_rulebook, bool replace, int first_input, int ninputs)
+create_statement(const Signature *signature, bool replace)
 {
 	StringInfoData statement;
 	StringInfoData arguments;
-	Datum	   *names;
+	char	   *names;
 
 	initStringInfo(&statement);
 	appendStringInfo(&statement, "CREATE %sFUNCTION %s(",
@@ -139,35 +164,19 @@ create_statement(const Signature *signature, const Variable *variable,
 		appendStringInfo(&statement, "%s%s %s%s", i > 0 ? ", " : "",
 						 quote_identifier(signature->parameters[i].name),
 						 format_type_be_qualified(signature->parameters[i].type),
-						 i >= first_input ? " DEFAULT NULL" : "");
+						 i >= signature->first_input ? " DEFAULT NULL" : "");
+	initStringInfo(&arguments);
+	names = append_inputs(&arguments, signature);
 	appendStringInfo(&statement,
 					 ") RETURNS %s LANGUAGE sql %s PARALLEL SAFE COST 10"
-					 " RETURN benefit.%s(%s, ",
+					 " RETURN benefit.%s(%s, %s::pg_catalog.text[], %s, region, on_date%s)",
 					 format_type_be_qualified(signature->result),
-					 by_rulebook ? "IMMUTABLE" : "STABLE",
-					 kinds[variable->kind].call,
-					 quote_literal_cstr(signature->name));
-
-	initStringInfo(&arguments);
-	names = palloc_array(Datum, Max(ninputs, 1));
-	for (int i = 0; i < ninputs; i++)
-	{
-		const char *name = signature->parameters[first_input + i].name;
-
-		names[i] = CStringGetTextDatum(name);
-		appendStringInfo(&arguments, ", %s", quote_identifier(name));
-	}
-	/* "any" wants an argument: no input at all is the variable not given */
-	if (ninputs == 0)
-	{
-		names[0] = CStringGetTextDatum(signature->name);
-		appendStringInfo(&arguments, ", CAST(NULL AS %s)",
-						 format_type_be_qualified(signature->result));
-	}
-	appendStringInfo(&statement,
-					 "%s::pg_catalog.text[], %s, region, on_date%s)",
-					 quote_literal_cstr(text_array_literal(names, Max(ninputs, 1))),
-					 by_rulebook ? "rulebook" : "edition", arguments.data);
+					 signature->by_rulebook ? "IMMUTABLE" : "STABLE",
+					 kinds[signature->variable->kind].call,
+					 quote_literal_cstr(signature->variable->name),
+					 quote_literal_cstr(names),
+					 signature->by_rulebook ? "rulebook" : "edition",
+					 arguments.data);
 	return statement.data;
 }
 
@@ -179,8 +188,9 @@ append_text(StringInfo string, const char *prefix, const char *text)
 }
 
 char *
-comment_statement(const Variable *variable, Oid function, bool by_rulebook)
+comment_statement(const Signature *signature, Oid function)
 {
+	const Variable *variable = signature->variable;
 	StringInfoData comment;
 
 	initStringInfo(&comment);
@@ -192,7 +202,7 @@ comment_statement(const Variable *variable, Oid function, bool by_rulebook)
 					 ", by %s. An input that is null is not known; the result is null where one"
 					 " that matters is not known, where no rule is in force, and where the region"
 					 " or the date is null. %s",
-					 by_rulebook ? "the rules of this rulebook" :
+					 signature->by_rulebook ? "the rules of this rulebook" :
 					 "the edition of this name (42704 if there is none), or else the current one",
 					 mark);
 	return psprintf("COMMENT ON FUNCTION %s IS %s",

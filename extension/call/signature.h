@@ -1,6 +1,9 @@
 /*
  * signature.h
- *	  The parameters of a typed function, and the statements that make it.
+ *	  The parameters of a typed function, and the statements that make it:
+ *
+ *		region, on_date, inputs ..., edition
+ *		rulebook, region, on_date, inputs ...
  */
 #ifndef PG_BENEFIT_SIGNATURE_H
 #define PG_BENEFIT_SIGNATURE_H
@@ -15,27 +18,25 @@ typedef struct Parameter
 
 typedef struct Signature
 {
-	const char *name;
+	const Variable *variable;
+	bool		by_rulebook;
 	Oid			schema;
 	Oid			result;
+	int			first_input;
+	int			ninputs;
 	int			nparameters;
 	Parameter	parameters[FUNC_MAX_ARGS];
 } Signature;
 
-/*
- * Region and date, then a parameter an input; around them the edition as the
- * last or the rulebook as the first. *first_input is where the inputs begin.
- */
-extern void make_signature(Signature *signature, Rulebook *book, int variable,
-						   List *inputs, bool by_rulebook, int *first_input);
+/* Fill it in for a variable of which these are the inputs. */
+extern void make_signature(Signature *signature, const Rulebook *book, int variable,
+						   List *inputs, bool by_rulebook, Oid schema);
 
-extern char *create_statement(const Signature *signature, const Variable *variable,
-							  bool by_rulebook, bool replace, int first_input,
-							  int ninputs);
-extern char *comment_statement(const Variable *variable, Oid function,
-							   bool by_rulebook);
+/* CREATE FUNCTION, and COMMENT ON FUNCTION, which marks it as made here. */
+extern char *create_statement(const Signature *signature, bool replace);
+extern char *comment_statement(const Signature *signature, Oid function);
 
-/* Did create_function() make it? */
+/* Is a function marked so? */
 extern bool is_marked(Oid function);
 
 /* Does a function have these parameters, by type and name, and this result? */

@@ -21,7 +21,6 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_proc.h"
 #include "catalog/pg_type.h"
-#include "executor/spi.h"
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "parser/parse_func.h"
@@ -34,11 +33,13 @@
 #include "utils/tuplestore.h"
 
 #include "call/signature.h"
+#include "call/typed_call.h"
 #include "store/edition.h"
 #include "store/own.h"
+#include "store/query.h"
 
-/* What call_yuan and its siblings take before the facts. */
-#define CALL_FIXED_ARGUMENTS	5
+/* A function passes each of its inputs on to the typed call. */
+#define MAX_INPUTS	(FUNC_MAX_ARGS - TYPED_CALL_FACTS)
 
 static bool
 may_create_in(Oid schema)
@@ -131,15 +132,6 @@ find_function(const char *name, Oid schema, Oid first_type)
 	return found;
 }
 
-static void
-execute(const char *statement)
-{
-	int			result = SPI_execute(statement, false, 0);
-
-	if (result < 0)
-		elog(ERROR, "SPI_execute failed: %s", SPI_result_code_string(result));
-}
-
 static bool
 has_rules(const Rulebook *book, int variable)
 {
@@ -147,13 +139,6 @@ has_rules(const Rulebook *book, int variable)
 		if (book->rules[i].variable == variable)
 			return true;
 	return false;
-}
-
-/* Too many for a function? */
-static bool
-has_too_many_inputs(List *inputs)
-{
-	return list_length(inputs) > FUNC_MAX_ARGS - CALL_FIXED_ARGUMENTS;
 }
 
 /*
@@ -173,11 +158,11 @@ is_catalog_name(const char *name)
 	return found;
 }
 
-static List *
-function_inputs(Rulebook *book, int variable)
+/* Why the variable cannot have a function, or nothing. */
+static void
+check_variable(const Rulebook *book, int variable, List *inputs)
 {
 	const char *name = book->variables[variable].name;
-	List	   *inputs;
 
 	if (!has_rules(book, variable))
 		ereport(ERROR,
@@ -189,16 +174,13 @@ function_inputs(Rulebook *book, int variable)
 				 errmsg("variable \"%s\" has the name of a function of PostgreSQL", name),
 				 errdetail("A function of that name could be taken for PostgreSQL's, by statements that mean that one."),
 				 errhint("Use benefit.assess(), benefit.amount() or benefit.holds() for it.")));
-	inputs = rulebook_inputs(book, variable);
-	if (has_too_many_inputs(inputs))
+	if (list_length(inputs) > MAX_INPUTS)
 		ereport(ERROR,
 				(errcode(ERRCODE_TOO_MANY_ARGUMENTS),
 				 errmsg("variable \"%s\" has too many inputs for a function", name),
 				 errdetail("It has %d, and a function takes at most %d.",
-						   list_length(inputs),
-						   FUNC_MAX_ARGS - CALL_FIXED_ARGUMENTS),
+						   list_length(inputs), MAX_INPUTS),
 				 errhint("Use benefit.assess(), which takes the facts as one row or jsonb.")));
-	return inputs;
 }
 
 static Oid
@@ -206,7 +188,7 @@ created_function(const Signature *signature)
 {
 	Oid			types[FUNC_MAX_ARGS];
 	List	   *name = list_make2(makeString(get_namespace_name(signature->schema)),
-								  makeString(pstrdup(signature->name)));
+								  makeString(pstrdup(signature->variable->name)));
 
 	for (int i = 0; i < signature->nparameters; i++)
 		types[i] = signature->parameters[i].type;
@@ -231,29 +213,26 @@ variable_argument(FunctionCallInfo fcinfo)
 
 /* Make the typed function of a variable, or bring it up to date. */
 static Oid
-create_function(Rulebook *book, int variable, bool by_rulebook, Oid schema)
+create_function(const Rulebook *book, int variable, List *inputs, bool by_rulebook,
+				Oid schema)
 {
-	List	   *inputs = function_inputs(book, variable);
 	Signature	signature;
-	int			first_input;
 	Oid			function;
 	bool		replace;
 
-	make_signature(&signature, book, variable, inputs, by_rulebook, &first_input);
-	signature.schema = schema;
-	function = find_function(signature.name, signature.schema,
+	make_signature(&signature, book, variable, inputs, by_rulebook, schema);
+	function = find_function(signature.variable->name, schema,
 							 signature.parameters[0].type);
 	replace = OidIsValid(function) && has_signature(function, &signature);
 
-	SPI_connect();
+	begin_queries();
 	if (OidIsValid(function) && !replace)
-		execute(psprintf("DROP FUNCTION %s",
-						 format_procedure_qualified(function)));
-	execute(create_statement(&signature, &book->variables[variable], by_rulebook,
-							 replace, first_input, list_length(inputs)));
+		run_once(psprintf("DROP FUNCTION %s", format_procedure_qualified(function)),
+				 NULL);
+	run_once(create_statement(&signature, replace), NULL);
 	function = created_function(&signature);
-	execute(comment_statement(&book->variables[variable], function, by_rulebook));
-	SPI_finish();
+	run_once(comment_statement(&signature, function), NULL);
+	end_queries();
 	return function;
 }
 
@@ -264,10 +243,16 @@ benefit_create_function(PG_FUNCTION_ARGS)
 	char	   *name = variable_argument(fcinfo);
 	bool		by_rulebook = !PG_ARGISNULL(1) && PG_GETARG_BOOL(1);
 	Rulebook   *book = edition_open(NULL);
+	Oid			schema;
+	int			variable;
+	List	   *inputs;
 
 	rulebook_pin(book, CurrentMemoryContext);
-	PG_RETURN_OID(create_function(book, rulebook_variable(book, name), by_rulebook,
-								  choose_schema(text_argument(fcinfo, 2))));
+	schema = choose_schema(text_argument(fcinfo, 2));
+	variable = rulebook_variable(book, name);
+	inputs = rulebook_inputs(book, variable);
+	check_variable(book, variable, inputs);
+	PG_RETURN_OID(create_function(book, variable, inputs, by_rulebook, schema));
 }
 
 /* Arguments: a subject, null for all; by rulebook; a schema. */
@@ -288,6 +273,7 @@ benefit_create_functions(PG_FUNCTION_ARGS)
 	{
 		const Variable *variable = &book->variables[i];
 		bool		isnull = false;
+		List	   *inputs;
 		Datum		function;
 
 		CHECK_FOR_INTERRUPTS();
@@ -297,8 +283,8 @@ benefit_create_functions(PG_FUNCTION_ARGS)
 		known = true;
 		if (!has_rules(book, i))
 			continue;
-		if (is_catalog_name(variable->name) ||
-			has_too_many_inputs(rulebook_inputs(book, i)))
+		inputs = rulebook_inputs(book, i);
+		if (is_catalog_name(variable->name) || list_length(inputs) > MAX_INPUTS)
 		{
 			ereport(NOTICE,
 					(errmsg("variable \"%s\" gets no function", variable->name),
@@ -308,7 +294,8 @@ benefit_create_functions(PG_FUNCTION_ARGS)
 					 errhint("Use benefit.assess(), benefit.amount() or benefit.holds() for it.")));
 			continue;
 		}
-		function = ObjectIdGetDatum(create_function(book, i, by_rulebook, schema));
+		function = ObjectIdGetDatum(create_function(book, i, inputs, by_rulebook,
+													schema));
 		tuplestore_putvalues(result->setResult, result->setDesc, &function, &isnull);
 	}
 	if (!known)
@@ -335,8 +322,8 @@ benefit_drop_function(PG_FUNCTION_ARGS)
 				 errmsg("schema \"%s\" has no typed function of variable \"%s\"",
 						get_namespace_name(schema), name),
 				 errhint("Only what benefit.create_function() made is dropped; schema => 'name' names another schema.")));
-	SPI_connect();
-	execute(psprintf("DROP FUNCTION %s", format_procedure_qualified(function)));
-	SPI_finish();
+	begin_queries();
+	run_once(psprintf("DROP FUNCTION %s", format_procedure_qualified(function)), NULL);
+	end_queries();
 	PG_RETURN_VOID();
 }
