@@ -19,33 +19,28 @@
  * the variable's plan afterwards.
  */
 static bool
-prepare(FunctionCallInfo fcinfo, const Positions *at, CallSite **result,
-		Subject *subject)
+prepare_answer(FunctionCallInfo fcinfo, const Positions *positions,
+			   CallSite **result, Subject *subject)
 {
-	CallSite   *site = find_site(fcinfo, at);
+	CallSite   *site = find_site(fcinfo, positions);
 
 	*result = site;
-	if (PG_ARGISNULL(at->variable) || PG_ARGISNULL(at->region) ||
-		PG_ARGISNULL(at->on_date) || (at->by_rulebook && PG_ARGISNULL(at->source)))
+	if (PG_ARGISNULL(positions->variable) ||
+		!read_subject(fcinfo, positions, subject))
 		return false;
-	subject->region = PG_GETARG_REGION(at->region);
-	subject->on_date = PG_GETARG_DATEADT(at->on_date);
-	if (DATE_NOT_FINITE(subject->on_date))
-		return false;
-	find_book(site, fcinfo, at);
-	find_variable(site, PG_GETARG_TEXT_PP(at->variable));
+	find_book(site, fcinfo, positions);
+	site_find_variable(site, PG_GETARG_TEXT_PP(positions->variable));
 
-	site_read_facts(site, fcinfo, at);
+	site_read_facts(site, fcinfo, positions);
 	if (site->plan == NULL)
 		site->plan = shape_plan(site->shape, site->variable);
 	subject->facts = site->values;
 	return true;
 }
 
-pg_noreturn static void wrong_kind(const Variable *variable, const char *function);
-
-static void
-wrong_kind(const Variable *variable, const char *function)
+/* The variable is not of the kind that this function is for. */
+pg_noreturn static void
+refuse_kind(const Variable *variable, const char *function)
 {
 	const char *instead = variable->kind == KIND_BOOLEAN ? "holds" :
 		variable->kind == KIND_NUMBER || variable->kind == KIND_MONEY ? "amount" : "assess";
@@ -58,18 +53,18 @@ wrong_kind(const Variable *variable, const char *function)
 }
 
 static Datum
-amount(FunctionCallInfo fcinfo, const Positions *at)
+amount(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
 	Datum		value;
 	VariableKind kind;
 
-	if (!prepare(fcinfo, at, &site, &subject))
+	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
 	kind = site->book->variables[site->variable].kind;
 	if (kind != KIND_NUMBER && kind != KIND_MONEY)
-		wrong_kind(&site->book->variables[site->variable], "amount");
+		refuse_kind(&site->book->variables[site->variable], "amount");
 	if (!plan_value(site->plan, &subject, &value))
 		PG_RETURN_NULL();
 	if (kind == KIND_MONEY)
@@ -78,23 +73,23 @@ amount(FunctionCallInfo fcinfo, const Positions *at)
 }
 
 static Datum
-holds(FunctionCallInfo fcinfo, const Positions *at)
+holds(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
 	Datum		value;
 
-	if (!prepare(fcinfo, at, &site, &subject))
+	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
 	if (site->book->variables[site->variable].kind != KIND_BOOLEAN)
-		wrong_kind(&site->book->variables[site->variable], "holds");
+		refuse_kind(&site->book->variables[site->variable], "holds");
 	if (!plan_value(site->plan, &subject, &value))
 		PG_RETURN_NULL();
 	return value;
 }
 
 static Datum
-assess(FunctionCallInfo fcinfo, const Positions *at)
+assess(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
@@ -103,9 +98,9 @@ assess(FunctionCallInfo fcinfo, const Positions *at)
 	Datum		values[7] = {0};
 	bool		nulls[7] = {false};
 
-	if (!prepare(fcinfo, at, &site, &subject))
+	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
-	find_result(site, fcinfo, lengthof(values));
+	site_find_result(site, fcinfo, lengthof(values));
 	plan_outcome(site->plan, &subject, &outcome);
 	variable = &site->book->variables[site->variable];
 	values[0] = CStringGetTextDatum(variable->name);
@@ -123,7 +118,7 @@ assess(FunctionCallInfo fcinfo, const Positions *at)
 }
 
 static Datum
-comply(FunctionCallInfo fcinfo, const Positions *at)
+comply(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
@@ -132,7 +127,7 @@ comply(FunctionCallInfo fcinfo, const Positions *at)
 	Datum		values[8] = {0};
 	bool		nulls[8] = {false};
 
-	if (!prepare(fcinfo, at, &site, &subject))
+	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
 	variable = &site->book->variables[site->variable];
 	if (variable->measure == NO_VARIABLE)
@@ -141,7 +136,7 @@ comply(FunctionCallInfo fcinfo, const Positions *at)
 				 errmsg("variable \"%s\" is not a standard", variable->name),
 				 errdetail("It has no measure that it bounds."),
 				 errhint("Use benefit.assess() for it.")));
-	find_result(site, fcinfo, lengthof(values));
+	site_find_result(site, fcinfo, lengthof(values));
 	if (site->measure_plan == NULL)
 		site->measure_plan = shape_plan(site->shape, variable->measure);
 	plan_comply(site->plan, site->measure_plan, &subject, &compliance);
@@ -160,11 +155,11 @@ comply(FunctionCallInfo fcinfo, const Positions *at)
 }
 
 #define ASK_BY_EDITION(symbol, answer, reader) \
-	ENTRY(symbol, answer(fcinfo, &at), \
-		  {.variable = 0,.facts = 1,.region = 2,.on_date = 3,.source = 4,.read_facts = reader})
+	ENTRY(symbol, answer(fcinfo, positions), \
+		  {.variable = 0,.facts = 1,.region = 2,.on_date = 3,.book = 4,.read_facts = reader})
 #define ASK_BY_RULEBOOK(symbol, answer, reader) \
-	ENTRY(symbol, answer(fcinfo, &at), \
-		  {.source = 0,.variable = 1,.facts = 2,.region = 3,.on_date = 4,.by_rulebook = true,.read_facts = reader})
+	ENTRY(symbol, answer(fcinfo, positions), \
+		  {.book = 0,.variable = 1,.facts = 2,.region = 3,.on_date = 4,.by_rulebook = true,.read_facts = reader})
 #define ASK_ENTRIES(name) \
 	ASK_BY_EDITION(benefit_##name##_jsonb, name, read_jsonb_facts); \
 	ASK_BY_EDITION(benefit_##name##_text, name, read_text_facts); \

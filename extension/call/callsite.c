@@ -1,6 +1,6 @@
 /*
  * callsite.c
- *	  What a call keeps from row to row: its rulebook, and how its facts come.
+ *	  Finds anew what a call site keeps where a row asks for something else.
  *
  * Which edition is current is asked again in every statement and whenever one
  * was published; the answer comes from the active snapshot.
@@ -13,19 +13,18 @@
 #include "utils/memutils.h"
 
 #include "call/callsite.h"
-#include "call/conversion.h"
 #include "store/own.h"
 
 static Node *
-argument_node(FunctionCallInfo fcinfo, int index)
+argument_node(FunctionCallInfo fcinfo, int argument)
 {
 	Node	   *call = fcinfo->flinfo->fn_expr;
 
 	if (call == NULL || !IsA(call, FuncExpr))
 		return NULL;
-	if (index >= list_length(((FuncExpr *) call)->args))
+	if (argument >= list_length(((FuncExpr *) call)->args))
 		return NULL;
-	return list_nth(((FuncExpr *) call)->args, index);
+	return list_nth(((FuncExpr *) call)->args, argument);
 }
 
 /*
@@ -33,11 +32,20 @@ argument_node(FunctionCallInfo fcinfo, int index)
  * call site over the values of its variables.
  */
 bool
-argument_is_constant(FunctionCallInfo fcinfo, int index)
+argument_is_constant(FunctionCallInfo fcinfo, int argument)
 {
-	Node	   *node = argument_node(fcinfo, index);
+	Node	   *node = argument_node(fcinfo, argument);
 
 	return node && IsA(node, Const);
+}
+
+/* An argument that is a null constant is a fact that this call never gives. */
+bool
+argument_is_never_given(FunctionCallInfo fcinfo, int argument)
+{
+	Node	   *node = argument_node(fcinfo, argument);
+
+	return node && IsA(node, Const) && ((Const *) node)->constisnull;
 }
 
 static void
@@ -52,23 +60,22 @@ release_site(void *arg)
 }
 
 CallSite *
-make_site(FunctionCallInfo fcinfo, const Positions *at)
+make_site(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	MemoryContext context;
 	CallSite   *site;
 
 	if (fcinfo->flinfo == NULL)
 		elog(ERROR, "called without a function");
+	(void) own_schema();		/* nothing is computed where it is not ours */
 	context = fcinfo->flinfo->fn_mcxt;
 	site = MemoryContextAllocZero(context, sizeof(CallSite));
 	site->context = context;
-	site->yuan_type = own_type("yuan");
-	site->circumstances_type = own_type("circumstances");
 	site->variable = NO_VARIABLE;
-	site->source_is_constant = argument_is_constant(fcinfo, at->source);
-	site->at_end.func = release_site;
-	site->at_end.arg = site;
-	MemoryContextRegisterResetCallback(context, &site->at_end);
+	site->book_is_constant = argument_is_constant(fcinfo, positions->book);
+	site->release.func = release_site;
+	site->release.arg = site;
+	MemoryContextRegisterResetCallback(context, &site->release);
 	fcinfo->flinfo->fn_extra = site;
 	return site;
 }
@@ -81,7 +88,7 @@ use_book(CallSite *site, Rulebook *book)
 		return;
 	if (site->book)
 	{
-		forget_shape(site);
+		site_forget_shape(site);
 		site->book->pins--;
 	}
 	site->variable = NO_VARIABLE;
@@ -90,27 +97,27 @@ use_book(CallSite *site, Rulebook *book)
 }
 
 bool
-same_edition(const CallSite *site, FunctionCallInfo fcinfo, int at)
+site_has_edition(const CallSite *site, FunctionCallInfo fcinfo, int argument)
 {
 	text	   *name;
 
-	if (PG_ARGISNULL(at))
+	if (PG_ARGISNULL(argument))
 		return site->edition == NULL;
 	if (site->edition == NULL)
 		return false;
-	name = PG_GETARG_TEXT_PP(at);
+	name = PG_GETARG_TEXT_PP(argument);
 	return strlen(site->edition) == VARSIZE_ANY_EXHDR(name) &&
 		memcmp(site->edition, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name)) == 0;
 }
 
 void
-find_edition(CallSite *site, FunctionCallInfo fcinfo, int at)
+site_find_edition(CallSite *site, FunctionCallInfo fcinfo, int argument)
 {
 	uint64		generation = edition_generation;
 	TimestampTz statement = GetCurrentStatementStartTimestamp();
-	char	   *name = PG_ARGISNULL(at) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(at));
+	char	   *name = PG_ARGISNULL(argument) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(argument));
 
-	site->source_is_known = false;
+	site->book_is_known = false;
 	use_book(site, edition_open_to_compute(name));
 	if (site->edition)
 		pfree(site->edition);
@@ -118,7 +125,7 @@ find_edition(CallSite *site, FunctionCallInfo fcinfo, int at)
 	site->generation = generation;
 	site->statement = statement;
 	site->for_another = acts_for_another();
-	site->source_is_known = true;
+	site->book_is_known = true;
 }
 
 /* The digest of a rulebook, without reading all of it. */
@@ -134,9 +141,9 @@ rulebook_digest(Datum datum)
 }
 
 void
-find_rulebook(CallSite *site, FunctionCallInfo fcinfo, int at)
+site_find_rulebook(CallSite *site, FunctionCallInfo fcinfo, int argument)
 {
-	Datum		datum = PG_GETARG_DATUM(at);
+	Datum		datum = PG_GETARG_DATUM(argument);
 	TimestampTz statement = GetCurrentStatementStartTimestamp();
 	bool		stored = VARATT_IS_EXTERNAL_ONDISK(DatumGetPointer(datum));
 	struct varatt_external pointer;
@@ -146,12 +153,12 @@ find_rulebook(CallSite *site, FunctionCallInfo fcinfo, int at)
 	if (stored)
 	{
 		VARATT_EXTERNAL_GET_POINTER(pointer, DatumGetPointer(datum));
-		if (site->source_is_known && site->statement == statement &&
-			memcmp(&pointer, &site->rulebook, sizeof(pointer)) == 0)
+		if (site->book_is_known && site->statement == statement &&
+			memcmp(&pointer, &site->stored_book, sizeof(pointer)) == 0)
 			return;
 	}
 	digest = rulebook_digest(datum);
-	site->source_is_known = false;
+	site->book_is_known = false;
 	if (site->book == NULL ||
 		memcmp(site->book->sha256, digest, PG_SHA256_DIGEST_LENGTH) != 0)
 	{
@@ -161,16 +168,16 @@ find_rulebook(CallSite *site, FunctionCallInfo fcinfo, int at)
 			book = rulebook_open((RulebookValue *) PG_DETOAST_DATUM(datum));
 		use_book(site, book);
 	}
-	memset(&site->rulebook, 0, sizeof(site->rulebook));
+	memset(&site->stored_book, 0, sizeof(site->stored_book));
 	if (stored)
-		site->rulebook = pointer;
+		site->stored_book = pointer;
 	site->statement = statement;
-	site->source_is_known = true;
+	site->book_is_known = true;
 }
 
 /* The variable asked for, which seldom changes. */
 void
-find_variable(CallSite *site, text *name)
+site_find_variable(CallSite *site, text *name)
 {
 	if (site->variable != NO_VARIABLE &&
 		strlen(site->variable_name) == VARSIZE_ANY_EXHDR(name) &&
@@ -186,30 +193,12 @@ find_variable(CallSite *site, text *name)
 	site->variable = rulebook_variable(site->book, site->variable_name);
 }
 
-/* An argument that is a null constant is a fact that this call never gives. */
-bool
-argument_is_never_given(FunctionCallInfo fcinfo, int index)
-{
-	Node	   *node = argument_node(fcinfo, index);
-
-	return node && IsA(node, Const) && ((Const *) node)->constisnull;
-}
-
-/* A fact's name as a variable: its index, CIRCUMSTANCES_INPUT or NO_VARIABLE. */
-int
-fact_variable(const CallSite *site, const char *name)
-{
-	if (strcmp(name, "circumstances") == 0)
-		return CIRCUMSTANCES_INPUT;
-	return rulebook_find_variable(site->book, name);
-}
-
 /*
  * Facts of another shape: what was known of the last one goes. Rows may take
  * turns, of two rulebooks for one, so that nothing of it may stay behind.
  */
 void
-forget_shape(CallSite *site)
+site_forget_shape(CallSite *site)
 {
 	site->row_type = InvalidOid;
 	site->plan = NULL;
@@ -226,17 +215,11 @@ forget_shape(CallSite *site)
 }
 
 void
-finish_shape(CallSite *site)
-{
-	site->shape = hold_shape(site->book, site->nslots, site->slots);
-}
-
-void
-allocate_slots(CallSite *site, int nslots)
+site_allocate_slots(CallSite *site, int nslots)
 {
 	site->nslots = nslots;
 	site->slots = MemoryContextAllocZero(site->shape_context, sizeof(Slot) * Max(nslots, 1));
-	site->sources = MemoryContextAllocZero(site->shape_context, sizeof(Source) * Max(nslots, 1));
+	site->sources = MemoryContextAllocZero(site->shape_context, sizeof(FactSource) * Max(nslots, 1));
 	site->values = MemoryContextAllocZero(site->shape_context, sizeof(NullableDatum) * Max(nslots, 1));
 	site->converts = false;
 	for (int i = 0; i < nslots; i++)
@@ -244,15 +227,22 @@ allocate_slots(CallSite *site, int nslots)
 }
 
 void
-fill_slot(CallSite *site, int index, int variable, const char *name, Oid type)
+site_fill_slot(CallSite *site, int slot, int variable, const char *name, Oid type)
 {
-	Source	   *source = &site->sources[index];
+	FactSource *source = &site->sources[slot];
 
-	site->slots[index].variable = variable;
-	site->slots[index].type = fit_fact(site, variable, name, type, &source->conversion);
+	site->slots[slot].variable = variable;
+	site->slots[slot].type = fit_fact(site->book, variable, name, type,
+									  &source->conversion);
 	source->type = getBaseType(type);
 	source->name = MemoryContextStrdup(site->shape_context, name);
 	if (variable >= 0)
 		source->kind = site->book->variables[variable].kind;
 	site->converts |= source->conversion != CONVERT_NOTHING;
+}
+
+void
+site_finish_shape(CallSite *site)
+{
+	site->shape = hold_shape(site->book, site->nslots, site->slots);
 }

@@ -1,6 +1,6 @@
 /*
  * conversion.c
- *	  How a value becomes a fact, or is refused.
+ *	  Which SQL types, strings and JSON values a fact may come as, by its kind.
  */
 #include "compat.h"
 
@@ -13,14 +13,13 @@
 #include "utils/numeric.h"
 
 #include "call/conversion.h"
+#include "store/own.h"
 #include "types/circumstances.h"
 #include "types/yuan.h"
 
 extern Datum text_array_circumstances(PG_FUNCTION_ARGS);
 
-pg_noreturn static void fact_type_error(const char *name, Oid type, const char *wanted);
-
-static void
+pg_noreturn static void
 fact_type_error(const char *name, Oid type, const char *wanted)
 {
 	ereport(ERROR,
@@ -32,6 +31,17 @@ fact_type_error(const char *name, Oid type, const char *wanted)
 			 : errhint("Cast it, or give the column another name if it means something else.")));
 }
 
+SlotType
+kind_slot(VariableKind kind)
+{
+	static const SlotType slots[KIND_COUNT] = {
+		[KIND_BOOLEAN] = SLOT_BOOLEAN,[KIND_NUMBER] = SLOT_NUMERIC,
+		[KIND_MONEY] = SLOT_YUAN,[KIND_TEXT] = SLOT_TEXT,[KIND_DATE] = SLOT_DATE
+	};
+
+	return slots[kind];
+}
+
 static bool
 is_number_type(Oid type)
 {
@@ -39,36 +49,26 @@ is_number_type(Oid type)
 		type == NUMERICOID || type == FLOAT4OID || type == FLOAT8OID;
 }
 
-SlotType
-fit_fact(const CallSite *site, int variable, const char *name, Oid type,
-		 Conversion *conversion)
+/* How a set of circumstances comes; SLOT_NONE if not as this type. */
+static SlotType
+fit_circumstances(Oid type, Conversion *conversion)
 {
-	VariableKind kind;
-
-	*conversion = CONVERT_NOTHING;
-	type = getBaseType(type);
-	if (variable == CIRCUMSTANCES_INPUT)
+	if (type == TEXTARRAYOID || type == VARCHARARRAYOID)
 	{
-		if (type == site->circumstances_type)
-			return SLOT_CIRCUMSTANCES;
-		if (type == TEXTARRAYOID || type == VARCHARARRAYOID)
-		{
-			*conversion = CONVERT_NAMES;
-			return SLOT_CIRCUMSTANCES;
-		}
-		fact_type_error(name, type, "a set of circumstances (benefit.circumstances or text[])");
+		*conversion = CONVERT_NAMES;
+		return SLOT_CIRCUMSTANCES;
 	}
+	return type == own_type("circumstances") ? SLOT_CIRCUMSTANCES : SLOT_NONE;
+}
 
-	kind = site->book->variables[variable].kind;
+/* How a fact of this kind comes; SLOT_NONE if not as this type. */
+static SlotType
+fit_kind(VariableKind kind, Oid type, Conversion *conversion)
+{
 	if (type == UNKNOWNOID)
 	{
-		static const SlotType by_kind[] = {
-			[KIND_BOOLEAN] = SLOT_BOOLEAN,[KIND_NUMBER] = SLOT_NUMERIC,
-			[KIND_MONEY] = SLOT_YUAN,[KIND_TEXT] = SLOT_TEXT,[KIND_DATE] = SLOT_DATE
-		};
-
 		*conversion = CONVERT_LITERAL;
-		return by_kind[kind];
+		return kind_slot(kind);
 	}
 	switch (kind)
 	{
@@ -83,22 +83,22 @@ fit_fact(const CallSite *site, int variable, const char *name, Oid type,
 				return SLOT_INT4;
 			if (type == INT8OID)
 				return SLOT_INT8;
-			if (type == site->yuan_type)
-				return SLOT_YUAN;
 			if (is_number_type(type))
 			{
 				*conversion = CONVERT_NUMBER;
 				return SLOT_NUMERIC;
 			}
+			if (type == own_type("yuan"))
+				return SLOT_YUAN;
 			break;
 		case KIND_MONEY:
-			if (type == site->yuan_type)
-				return SLOT_YUAN;
 			if (is_number_type(type))
 			{
 				*conversion = CONVERT_MONEY;
 				return SLOT_YUAN;
 			}
+			if (type == own_type("yuan"))
+				return SLOT_YUAN;
 			break;
 		case KIND_TEXT:
 			if (type == TEXTOID || type == VARCHAROID)
@@ -114,7 +114,33 @@ fit_fact(const CallSite *site, int variable, const char *name, Oid type,
 				return SLOT_DATE;
 			break;
 	}
-	fact_type_error(name, type, kinds[kind].meaning);
+	return SLOT_NONE;
+}
+
+SlotType
+fit_fact(const Rulebook *book, int variable, const char *name, Oid type,
+		 Conversion *conversion)
+{
+	SlotType	slot;
+
+	*conversion = CONVERT_NOTHING;
+	type = getBaseType(type);
+	if (variable == CIRCUMSTANCES_INPUT)
+	{
+		slot = fit_circumstances(type, conversion);
+		if (slot == SLOT_NONE)
+			fact_type_error(name, type,
+							_("a set of circumstances (benefit.circumstances or text[])"));
+	}
+	else
+	{
+		VariableKind kind = book->variables[variable].kind;
+
+		slot = fit_kind(kind, type, conversion);
+		if (slot == SLOT_NONE)
+			fact_type_error(name, type, _(kinds[kind].meaning));
+	}
+	return slot;
 }
 
 void
@@ -144,7 +170,7 @@ number_fact(const char *name, Numeric number)
 	if (numeric_is_nan(number) || numeric_is_inf(number))
 		fact_value_error(name,
 						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
-						 kinds[KIND_NUMBER].meaning);
+						 _(kinds[KIND_NUMBER].meaning));
 	return NumericGetDatum(number);
 }
 
@@ -159,7 +185,7 @@ money_fact(const char *name, Numeric number)
 	if (!numeric_to_yuan(number, &amount))
 		fact_value_error(name,
 						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
-						 kinds[KIND_MONEY].meaning);
+						 _(kinds[KIND_MONEY].meaning));
 	return YuanGetDatum(amount);
 }
 
@@ -170,12 +196,13 @@ read_fact(const char *name, const char *value, VariableKind kind)
 	Datum		result;
 
 	if (!kind_read_literal(kind, value, &result))
-		fact_value_error(name, value, kinds[kind].meaning);
+		fact_value_error(name, value, _(kinds[kind].meaning));
 	return kind == KIND_MONEY ? money_fact(name, DatumGetNumeric(result)) : result;
 }
 
+/* A number of one of the types of numbers. */
 static Numeric
-number_value(Oid type, Datum value)
+numeric_of_type(Oid type, Datum value)
 {
 	switch (type)
 	{
@@ -195,16 +222,16 @@ number_value(Oid type, Datum value)
 }
 
 Datum
-convert_fact(const Source *source, Datum value)
+convert_fact(const FactSource *source, Datum value)
 {
 	switch (source->conversion)
 	{
 		case CONVERT_NOTHING:
 			break;
 		case CONVERT_NUMBER:
-			return number_fact(source->name, number_value(source->type, value));
+			return number_fact(source->name, numeric_of_type(source->type, value));
 		case CONVERT_MONEY:
-			return money_fact(source->name, number_value(source->type, value));
+			return money_fact(source->name, numeric_of_type(source->type, value));
 		case CONVERT_PADDED:
 			return DirectFunctionCall1(rtrim1, value);
 		case CONVERT_ENUM:
@@ -215,6 +242,16 @@ convert_fact(const Source *source, Datum value)
 			return read_fact(source->name, DatumGetCString(value), source->kind);
 	}
 	return value;
+}
+
+void
+check_json_facts(Jsonb *facts)
+{
+	if (!JB_ROOT_IS_OBJECT(facts))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("facts are not a JSON object"),
+				 errhint("Write them as {\"name\": value, ...}.")));
 }
 
 char *
@@ -241,7 +278,7 @@ read_json_fact(const char *name, JsonbValue *value, VariableKind kind)
 		return money_fact(name, value->val.numeric);
 	string = json_text(value);
 	if (value->type != jbvString)
-		fact_value_error(name, string, kinds[kind].meaning);
+		fact_value_error(name, string, _(kinds[kind].meaning));
 	return kind == KIND_TEXT ? CStringGetTextDatum(string) : read_fact(name, string, kind);
 }
 
@@ -258,7 +295,7 @@ read_json_circumstances(JsonbValue *value)
 		return CircumstancesGetDatum(set);
 	}
 	if (value->type != jbvBinary || !JsonContainerIsArray(value->val.binary.data))
-		fact_value_error("circumstances", json_text(value), "a list of circumstances");
+		fact_value_error("circumstances", json_text(value), _("a list of circumstances"));
 	iterator = JsonbIteratorInit(value->val.binary.data);
 	(void) JsonbIteratorNext(&iterator, &item, false);
 	while (JsonbIteratorNext(&iterator, &item, true) == WJB_ELEM)
@@ -274,7 +311,7 @@ read_json_circumstances(JsonbValue *value)
 			bit = circumstance_bit(name);
 		}
 		if (bit < 0)
-			fact_value_error("circumstances", json_text(&item), "a circumstance");
+			fact_value_error("circumstances", json_text(&item), _("a circumstance"));
 		set |= CIRCUMSTANCE_MASK(bit);
 	}
 	return CircumstancesGetDatum(set);

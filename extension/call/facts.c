@@ -1,7 +1,10 @@
 /*
  * facts.c
- *	  The columns of a record and the keys of a JSON object as facts, each in the
- *	  slot of its variable.
+ *	  Brings the columns of a record and the keys of a JSON object into slots.
+ *
+ * A record has a slot for each column that is a fact. JSON has one for every
+ * variable, at its index, since each row may name others. Where a name and an
+ * alias of one variable are both given, the name is believed.
  */
 #include "compat.h"
 
@@ -12,8 +15,15 @@
 #include "utils/jsonb.h"
 #include "utils/typcache.h"
 
-#include "call/conversion.h"
 #include "call/facts.h"
+
+int
+fact_variable(const Rulebook *book, const char *name)
+{
+	if (strcmp(name, "circumstances") == 0)
+		return CIRCUMSTANCES_INPUT;
+	return rulebook_find_variable(book, name);
+}
 
 /* Match the columns of a row type to variables. */
 static void
@@ -23,7 +33,7 @@ resolve_row(CallSite *site, Oid type, int32 typmod, uint64 identifier)
 	int			nslots = 0;
 	MemoryContext old;
 
-	forget_shape(site);
+	site_forget_shape(site);
 	row = lookup_rowtype_tupdesc(type, typmod);
 	old = MemoryContextSwitchTo(site->shape_context);
 	/* with its constraints, which hold the defaults of columns added later */
@@ -34,8 +44,8 @@ resolve_row(CallSite *site, Oid type, int32 typmod, uint64 identifier)
 
 	site->columns = MemoryContextAlloc(site->shape_context, sizeof(Datum) * Max(row->natts, 1));
 	site->column_nulls = MemoryContextAlloc(site->shape_context, sizeof(bool) * Max(row->natts, 1));
-	allocate_slots(site, row->natts);
-	/* the name goes before an alias: where both are given, it is believed */
+	site_allocate_slots(site, row->natts);
+	/* the name goes before an alias */
 	for (int pass = 0; pass < 2; pass++)
 		for (int i = 0; i < row->natts; i++)
 		{
@@ -46,18 +56,18 @@ resolve_row(CallSite *site, Oid type, int32 typmod, uint64 identifier)
 
 			if (column->attisdropped)
 				continue;
-			variable = fact_variable(site, name);
+			variable = fact_variable(site->book, name);
 			if (variable == NO_VARIABLE)
 				continue;
 			is_name = variable == CIRCUMSTANCES_INPUT ||
 				strcmp(name, site->book->variables[variable].name) == 0;
 			if (is_name != (pass == 0))
 				continue;
-			fill_slot(site, nslots, variable, name, column->atttypid);
+			site_fill_slot(site, nslots, variable, name, column->atttypid);
 			site->sources[nslots++].attribute = i;
 		}
 	site->nslots = nslots;
-	finish_shape(site);
+	site_finish_shape(site);
 	site->row_type = type;
 	site->row_identifier = identifier;
 }
@@ -80,7 +90,7 @@ read_record_facts(CallSite *site, Datum facts)
 	heap_deform_tuple(&tuple, site->row, site->columns, site->column_nulls);
 	for (int i = 0; i < site->nslots; i++)
 	{
-		const Source *source = &site->sources[i];
+		const FactSource *source = &site->sources[i];
 
 		site->values[i].isnull = site->column_nulls[source->attribute];
 		site->values[i].value = site->columns[source->attribute];
@@ -93,22 +103,18 @@ read_record_facts(CallSite *site, Datum facts)
 static void
 resolve_json(CallSite *site)
 {
-	static const SlotType by_kind[] = {
-		[KIND_BOOLEAN] = SLOT_BOOLEAN,[KIND_NUMBER] = SLOT_NUMERIC,
-		[KIND_MONEY] = SLOT_YUAN,[KIND_TEXT] = SLOT_TEXT,[KIND_DATE] = SLOT_DATE
-	};
 	int			nvariables = site->book->nvariables;
 
-	forget_shape(site);
-	allocate_slots(site, nvariables + 1);
+	site_forget_shape(site);
+	site_allocate_slots(site, nvariables + 1);
 	for (int i = 0; i < nvariables; i++)
 	{
 		site->slots[i].variable = i;
-		site->slots[i].type = by_kind[site->book->variables[i].kind];
+		site->slots[i].type = kind_slot(site->book->variables[i].kind);
 	}
 	site->slots[nvariables].variable = CIRCUMSTANCES_INPUT;
 	site->slots[nvariables].type = SLOT_CIRCUMSTANCES;
-	finish_shape(site);
+	site_finish_shape(site);
 	site->row_type = JSONBOID;
 }
 
@@ -122,11 +128,7 @@ read_jsonb_facts(CallSite *site, Datum facts)
 
 	if (site->row_type != JSONBOID)
 		resolve_json(site);
-	if (!JB_ROOT_IS_OBJECT(json))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("facts are not a JSON object"),
-				 errhint("Write them as {\"name\": value, ...}.")));
+	check_json_facts(json);
 	for (int i = 0; i < site->nslots; i++)
 		site->values[i].isnull = true;
 	iterator = JsonbIteratorInit(&json->root);
@@ -143,7 +145,7 @@ read_jsonb_facts(CallSite *site, Datum facts)
 			continue;
 		memcpy(name, key.val.string.val, key.val.string.len);
 		name[key.val.string.len] = '\0';
-		variable = fact_variable(site, name);
+		variable = fact_variable(site->book, name);
 		if (variable == NO_VARIABLE)
 			continue;
 		if (variable == CIRCUMSTANCES_INPUT)
@@ -169,11 +171,11 @@ read_text_facts(CallSite *site, Datum facts)
 }
 
 void
-site_read_facts(CallSite *site, FunctionCallInfo fcinfo, const Positions *at)
+site_read_facts(CallSite *site, FunctionCallInfo fcinfo, const Positions *positions)
 {
-	if (!PG_ARGISNULL(at->facts))
+	if (!PG_ARGISNULL(positions->facts))
 	{
-		at->read_facts(site, PG_GETARG_DATUM(at->facts));
+		positions->read_facts(site, PG_GETARG_DATUM(positions->facts));
 		return;
 	}
 	/* nothing is known, whatever the shape */

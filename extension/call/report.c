@@ -98,22 +98,20 @@ first_clause(List *rules)
 
 /* What the three reports share; false if there is nothing to report. */
 static bool
-start_report(FunctionCallInfo fcinfo, const Positions *at, CallSite **site,
+start_report(FunctionCallInfo fcinfo, const Positions *positions, CallSite **result,
 			 Subject *subject)
 {
+	CallSite   *site;
+
 	InitMaterializedSRF(fcinfo, 0);
-	*site = find_site(fcinfo, at);
-	if (PG_ARGISNULL(at->region) || PG_ARGISNULL(at->on_date))
+	site = *result = find_site(fcinfo, positions);
+	if (!read_subject(fcinfo, positions, subject))
 		return false;
-	subject->region = PG_GETARG_REGION(at->region);
-	subject->on_date = PG_GETARG_DATEADT(at->on_date);
-	if (DATE_NOT_FINITE(subject->on_date))
-		return false;
-	find_book(*site, fcinfo, at);
-	if (at->read_facts)
+	find_book(site, fcinfo, positions);
+	if (positions->read_facts)
 	{
-		site_read_facts(*site, fcinfo, at);
-		subject->facts = (*site)->values;
+		site_read_facts(site, fcinfo, positions);
+		subject->facts = site->values;
 	}
 	return true;
 }
@@ -129,41 +127,43 @@ rule_dates(const Rule *rule)
 	return RangeTypePGetDatum(make_bounded_range(type, &lower, &upper));
 }
 
+static ReportRow *
+rule_row(const Variable *variable, const Rule *rule)
+{
+	const Clause *clause = rule->clause;
+	ReportRow  *row = make_row(variable, clause ? 0 : 1, clause ? clause->id : "", 11);
+
+	set_text(row, 0, variable->name);
+	set_text(row, 1, variable_title(variable));
+	set_text(row, 2, rule->id);
+	row->values[3] = RegionGetDatum(rule->region);
+	row->values[4] = rule_dates(rule);
+	set_text(row, 5, rule->condition);
+	set_text(row, 6, rule->value);
+	set_text(row, 7, clause ? clause->id : NULL);
+	set_text(row, 8, clause ? document_name(clause) : NULL);
+	set_text(row, 9, clause ? clause->section : NULL);
+	set_text(row, 10, clause ? choose_text(clause->summary_zh, clause->summary_en) : NULL);
+	return row;
+}
+
 static Datum
-in_force(FunctionCallInfo fcinfo, const Positions *at)
+report_in_force(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
 	List	   *rows = NIL;
 
-	if (!start_report(fcinfo, at, &site, &subject))
+	if (!start_report(fcinfo, positions, &site, &subject))
 		return (Datum) 0;
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
-		const Variable *variable = &site->book->variables[i];
 		List	   *rules = rules_in_force(site->book, i, subject.region, subject.on_date);
 		ListCell   *cell;
 
 		CHECK_FOR_INTERRUPTS();
 		foreach(cell, rules)
-		{
-			const Rule *rule = lfirst(cell);
-			const Clause *clause = rule->clause;
-			ReportRow  *row = make_row(variable, clause ? 0 : 1, clause ? clause->id : "", 11);
-
-			set_text(row, 0, variable->name);
-			set_text(row, 1, variable_title(variable));
-			set_text(row, 2, rule->id);
-			row->values[3] = RegionGetDatum(rule->region);
-			row->values[4] = rule_dates(rule);
-			set_text(row, 5, rule->condition);
-			set_text(row, 6, rule->value);
-			set_text(row, 7, clause ? clause->id : NULL);
-			set_text(row, 8, clause ? document_name(clause) : NULL);
-			set_text(row, 9, clause ? clause->section : NULL);
-			set_text(row, 10, clause ? choose_text(clause->summary_zh, clause->summary_en) : NULL);
-			rows = lappend(rows, row);
-		}
+			rows = lappend(rows, rule_row(&site->book->variables[i], lfirst(cell)));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
@@ -189,48 +189,61 @@ is_positive(const Variable *variable, const Outcome *outcome)
 	return true;
 }
 
+/* A bound on anything but money is a standard, not a benefit. */
+static bool
+is_entitlement(const Variable *variable)
+{
+	return !is_region_matter(variable) &&
+		(variable->direction == DIRECTION_NONE || variable->kind == KIND_MONEY);
+}
+
+static ReportRow *
+entitlement_row(CallSite *site, const Variable *variable, const char *clause,
+				const Outcome *outcome)
+{
+	ReportRow  *row = make_row(variable, is_positive(variable, outcome) ? 0 :
+							   outcome->status == STATUS_UNDETERMINED ? 1 : 2, clause, 10);
+
+	set_text(row, 0, variable->name);
+	set_text(row, 1, variable_title(variable));
+	set_text(row, 2, variable->subject);
+	row->values[3] = status_datum(site, outcome->status);
+	row->nulls[4] = outcome->isnull;
+	if (!outcome->isnull)
+		row->values[4] = json_value(kind_value_type(variable->kind), outcome->value);
+	set_text(row, 5, unit_name(variable->unit));
+	set_text(row, 6, unit_name(variable->per));
+	set_text(row, 7, outcome_reason(site->book, outcome->status, outcome->rules,
+									outcome->missing));
+	row->values[8] = clause_ids(site->book, outcome->rules);
+	row->values[9] = missing_names(site->book, outcome->missing);
+	return row;
+}
+
 static Datum
-entitlements(FunctionCallInfo fcinfo, const Positions *at)
+report_entitlements(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
 	List	   *rows = NIL;
 
-	if (!start_report(fcinfo, at, &site, &subject))
+	if (!start_report(fcinfo, positions, &site, &subject))
 		return (Datum) 0;
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
 		const Variable *variable = &site->book->variables[i];
-		List	   *in_force;
 		const char *clause;
 		Outcome		outcome;
-		ReportRow  *row;
 
-		/* a bound on anything but money is a standard, not a benefit */
-		if (is_region_matter(variable) ||
-			(variable->direction != DIRECTION_NONE && variable->kind != KIND_MONEY))
+		if (!is_entitlement(variable))
 			continue;
 		CHECK_FOR_INTERRUPTS();
-		in_force = rules_in_force(site->book, i, subject.region, subject.on_date);
-		clause = first_clause(in_force);
+		clause = first_clause(rules_in_force(site->book, i, subject.region,
+											 subject.on_date));
 		if (clause == NULL)
 			continue;
 		plan_outcome(shape_plan(site->shape, i), &subject, &outcome);
-		row = make_row(variable, is_positive(variable, &outcome) ? 0 :
-					   outcome.status == STATUS_UNDETERMINED ? 1 : 2, clause, 10);
-		set_text(row, 0, variable->name);
-		set_text(row, 1, variable_title(variable));
-		set_text(row, 2, variable->subject);
-		row->values[3] = status_datum(site, outcome.status);
-		row->nulls[4] = outcome.isnull;
-		if (!outcome.isnull)
-			row->values[4] = json_value(kind_value_type(variable->kind), outcome.value);
-		set_text(row, 5, unit_name(variable->unit));
-		set_text(row, 6, unit_name(variable->per));
-		set_text(row, 7, outcome_reason(site->book, outcome.status, outcome.rules, outcome.missing));
-		row->values[8] = clause_ids(site->book, outcome.rules);
-		row->values[9] = missing_names(site->book, outcome.missing);
-		rows = lappend(rows, row);
+		rows = lappend(rows, entitlement_row(site, variable, clause, &outcome));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
@@ -267,9 +280,26 @@ find_progress(const Compliance *compliance, Datum *progress)
 	return true;
 }
 
-/* A duty of a region that is kept or not, without figures. */
+/* Without the zeros that a division leaves, where the variable has no scale. */
 static void
-check_region(DecisionPlan *plan, const Subject *subject, Compliance *compliance)
+set_number(ReportRow *row, int column, Datum number, bool isnull)
+{
+	row->nulls[column] = isnull;
+	if (!isnull)
+		row->values[column] = row->variable->scale == NO_SCALE ?
+			DirectFunctionCall1(numeric_trim_scale, number) : number;
+}
+
+/* A duty of a region that is kept or not, without figures. */
+static bool
+is_duty(const Variable *variable)
+{
+	return variable->direction == DIRECTION_NONE &&
+		variable->kind == KIND_BOOLEAN && is_region_matter(variable);
+}
+
+static void
+check_duty(DecisionPlan *plan, const Subject *subject, Compliance *compliance)
 {
 	memset(compliance, 0, sizeof(Compliance));
 	plan_outcome(plan, subject, &compliance->required);
@@ -278,82 +308,78 @@ check_region(DecisionPlan *plan, const Subject *subject, Compliance *compliance)
 	compliance->met = compliance->known && DatumGetBool(compliance->required.value);
 }
 
-/* Without the zeros that a division leaves, where the variable has no scale. */
-static Datum
-shown_number(const Variable *variable, Datum number)
+static ReportRow *
+standard_row(CallSite *site, const Variable *variable, const char *clause,
+			 const Compliance *compliance)
 {
-	return variable->scale == NO_SCALE ? DirectFunctionCall1(numeric_trim_scale, number) : number;
+	const Outcome *required = &compliance->required;
+	const Outcome *actual = &compliance->actual;
+	bool		has_figures = !is_duty(variable);
+	ReportRow  *row = make_row(variable, 0, clause ? clause : "", 14);
+
+	set_text(row, 0, variable->name);
+	set_text(row, 1, variable_title(variable));
+	set_text(row, 2, variable->subject);
+	set_number(row, 3, required->value, !has_figures || required->isnull);
+	set_number(row, 4, actual->value, !has_figures || actual->isnull);
+	row->values[5] = BoolGetDatum(compliance->met);
+	row->nulls[5] = !compliance->known;
+	set_number(row, 6, compliance->shortfall, !has_figures || !compliance->known);
+	row->nulls[7] = !has_figures || !find_progress(compliance, &row->values[7]);
+	set_text(row, 8, unit_name(variable->unit));
+	set_text(row, 9, unit_name(variable->per));
+	row->values[10] = status_datum(site, compliance->status);
+	set_text(row, 11, outcome_reason(site->book, compliance->status, required->rules,
+									 required->missing));
+	row->values[12] = clause_ids(site->book, required->rules);
+	row->values[13] = missing_names(site->book, required->missing);
+	return row;
 }
 
 static Datum
-standards(FunctionCallInfo fcinfo, const Positions *at)
+report_standards(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
 	List	   *rows = NIL;
 
-	if (!start_report(fcinfo, at, &site, &subject))
+	if (!start_report(fcinfo, positions, &site, &subject))
 		return (Datum) 0;
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
 		const Variable *variable = &site->book->variables[i];
-		List	   *in_force;
+		List	   *rules;
 		const char *clause;
 		Compliance	compliance;
 		DecisionPlan *plan;
-		ReportRow  *row;
-		bool		is_check = variable->direction == DIRECTION_NONE &&
-			variable->kind == KIND_BOOLEAN && is_region_matter(variable);
 
-		if (variable->direction == DIRECTION_NONE && !is_check)
+		if (variable->direction == DIRECTION_NONE && !is_duty(variable))
 			continue;
 		CHECK_FOR_INTERRUPTS();
-		in_force = rules_in_force(site->book, i, subject.region, subject.on_date);
-		clause = first_clause(in_force);
-		if (in_force == NIL || (is_check && clause == NULL))
+		rules = rules_in_force(site->book, i, subject.region, subject.on_date);
+		clause = first_clause(rules);
+		if (rules == NIL || (is_duty(variable) && clause == NULL))
 			continue;
 		plan = shape_plan(site->shape, i);
-		if (is_check)
-			check_region(plan, &subject, &compliance);
+		if (is_duty(variable))
+			check_duty(plan, &subject, &compliance);
 		else
 			plan_comply(plan, shape_plan(site->shape, variable->measure), &subject, &compliance);
-		row = make_row(variable, 0, clause ? clause : "", 14);
-		set_text(row, 0, variable->name);
-		set_text(row, 1, variable_title(variable));
-		set_text(row, 2, variable->subject);
-		row->nulls[3] = is_check || compliance.required.isnull;
-		if (!row->nulls[3])
-			row->values[3] = shown_number(variable, compliance.required.value);
-		row->nulls[4] = is_check || compliance.actual.isnull;
-		if (!row->nulls[4])
-			row->values[4] = shown_number(variable, compliance.actual.value);
-		row->values[5] = BoolGetDatum(compliance.met);
-		row->nulls[5] = !compliance.known;
-		row->nulls[6] = is_check || !compliance.known;
-		if (!row->nulls[6])
-			row->values[6] = shown_number(variable, compliance.shortfall);
-		row->nulls[7] = is_check || !find_progress(&compliance, &row->values[7]);
-		set_text(row, 8, unit_name(variable->unit));
-		set_text(row, 9, unit_name(variable->per));
-		row->values[10] = status_datum(site, compliance.status);
-		set_text(row, 11, outcome_reason(site->book, compliance.status,
-										 compliance.required.rules, compliance.required.missing));
-		row->values[12] = clause_ids(site->book, compliance.required.rules);
-		row->values[13] = missing_names(site->book, compliance.required.missing);
-		rows = lappend(rows, row);
+		rows = lappend(rows, standard_row(site, variable, clause, &compliance));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
 }
 
 #define REPORT_ENTRY(symbol, report, reader) \
-	ENTRY(symbol, report(fcinfo, &at), \
-		  {.facts = 0,.region = 1,.on_date = 2,.source = 3,.read_facts = reader})
+	ENTRY(symbol, report(fcinfo, positions), \
+		  {.facts = 0,.region = 1,.on_date = 2,.book = 3,.read_facts = reader})
 #define REPORT_ENTRIES(name) \
-	REPORT_ENTRY(benefit_##name##_jsonb, name, read_jsonb_facts); \
-	REPORT_ENTRY(benefit_##name##_text, name, read_text_facts); \
-	REPORT_ENTRY(benefit_##name##_record, name, read_record_facts)
+	REPORT_ENTRY(benefit_##name##_jsonb, report_##name, read_jsonb_facts); \
+	REPORT_ENTRY(benefit_##name##_text, report_##name, read_text_facts); \
+	REPORT_ENTRY(benefit_##name##_record, report_##name, read_record_facts)
 
-ENTRY(benefit_in_force, in_force(fcinfo, &at), {.region = 0,.on_date = 1,.source = 2});
+ENTRY(benefit_in_force, report_in_force(fcinfo, positions),
+	  {.region = 0,.on_date = 1,.book = 2});
 REPORT_ENTRIES(entitlements);
 REPORT_ENTRIES(standards);

@@ -102,7 +102,8 @@ read_given_fact(Expression *expr, GivenFacts *facts)
 				break;
 			}
 		default:
-			fact_value_error(expr->name, json_text(&value), "a number, boolean or string");
+			fact_value_error(expr->name, json_text(&value),
+							 _("a number, boolean or string"));
 	}
 }
 
@@ -155,11 +156,7 @@ benefit_evaluate(PG_FUNCTION_ARGS)
 			PG_RETURN_NULL();
 	source = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	facts.json = PG_GETARG_JSONB_P(1);
-	if (!JB_ROOT_IS_OBJECT(facts.json))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("facts are not a JSON object"),
-				 errhint("Write them as {\"name\": value, ...}.")));
+	check_json_facts(facts.json);
 	subject.region = PG_GETARG_REGION(2);
 	subject.on_date = PG_GETARG_DATEADT(3);
 	if (DATE_NOT_FINITE(subject.on_date))
