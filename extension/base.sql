@@ -4,10 +4,12 @@
 -- that belongs to the extension; the next script, in the same CREATE EXTENSION,
 -- fills it. PostgreSQL reads a script whole in the encoding of the database, so
 -- that only a script in ASCII, which this one is, can refuse a database.
+--
+-- It is the library that refuses, when it is loaded or asked here, so that its
+-- reasons can be translated. What asks it is made in pg_catalog, where nobody but
+-- a superuser could have put another function of that name, and is gone before
+-- anybody else sees it.
 
--- The library does, as it is loaded or here; and what it says can be translated.
--- The function belongs in pg_catalog, where nobody but a superuser can have put
--- another of its name, and is gone before anybody else sees it.
 CREATE FUNCTION pg_catalog.benefit_check_database() RETURNS pg_catalog.void
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_check_database';
 SELECT pg_catalog.benefit_check_database();

@@ -17,7 +17,7 @@
 #include "store/own.h"
 #include "types/dates.h"
 
-/* The value of benefit.status; its labels are looked up once a call site. */
+/* The labels are looked up once a call site. */
 Datum
 status_datum(CallSite *site, Status status)
 {

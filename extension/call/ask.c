@@ -159,7 +159,8 @@ comply(FunctionCallInfo fcinfo, const Positions *positions)
 		  {.variable = 0,.facts = 1,.region = 2,.on_date = 3,.book = 4,.read_facts = reader})
 #define ASK_BY_RULEBOOK(symbol, answer, reader) \
 	ENTRY(symbol, answer(fcinfo, positions), \
-		  {.book = 0,.variable = 1,.facts = 2,.region = 3,.on_date = 4,.by_rulebook = true,.read_facts = reader})
+		  {.book = 0,.variable = 1,.facts = 2,.region = 3,.on_date = 4, \
+			.by_rulebook = true,.read_facts = reader})
 #define ASK_ENTRIES(name) \
 	ASK_BY_EDITION(benefit_##name##_jsonb, name, read_jsonb_facts); \
 	ASK_BY_EDITION(benefit_##name##_text, name, read_text_facts); \

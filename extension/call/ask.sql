@@ -1,4 +1,5 @@
--- ask.sql: what SQL calls to compute: every form takes an edition, or a rulebook in its place.
+-- ask.sql: what SQL calls to compute a variable that it names: every form takes an
+-- edition, or a rulebook in its place.
 
 CREATE FUNCTION benefit.assess(variable pg_catalog.text, facts pg_catalog.jsonb,
 	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)

@@ -8,12 +8,20 @@
 #include "compat.h"
 
 #include "access/detoast.h"
+#include "nodes/primnodes.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 
 #include "call/callsite.h"
 #include "store/own.h"
+
+static bool
+text_is(const text *text, const char *string)
+{
+	return strlen(string) == VARSIZE_ANY_EXHDR(text) &&
+		memcmp(string, VARDATA_ANY(text), VARSIZE_ANY_EXHDR(text)) == 0;
+}
 
 static Node *
 argument_node(FunctionCallInfo fcinfo, int argument)
@@ -99,15 +107,10 @@ use_book(CallSite *site, Rulebook *book)
 bool
 site_has_edition(const CallSite *site, FunctionCallInfo fcinfo, int argument)
 {
-	text	   *name;
-
 	if (PG_ARGISNULL(argument))
 		return site->edition == NULL;
-	if (site->edition == NULL)
-		return false;
-	name = PG_GETARG_TEXT_PP(argument);
-	return strlen(site->edition) == VARSIZE_ANY_EXHDR(name) &&
-		memcmp(site->edition, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name)) == 0;
+	return site->edition != NULL &&
+		text_is(PG_GETARG_TEXT_PP(argument), site->edition);
 }
 
 void
@@ -179,9 +182,7 @@ site_find_rulebook(CallSite *site, FunctionCallInfo fcinfo, int argument)
 void
 site_find_variable(CallSite *site, text *name)
 {
-	if (site->variable != NO_VARIABLE &&
-		strlen(site->variable_name) == VARSIZE_ANY_EXHDR(name) &&
-		memcmp(site->variable_name, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name)) == 0)
+	if (site->variable != NO_VARIABLE && text_is(name, site->variable_name))
 		return;
 	site->plan = NULL;
 	site->measure_plan = NULL;

@@ -2,9 +2,9 @@
  * conversion.h
  *	  One fact, as its slot holds it.
  *
- *		value of an SQL type --fit_fact: which slot, which Conversion--> convert_fact --+
- *		string ------------------------------------------------------------------------+--> Datum of the slot
- *		JSON ---------------------------------------------------------> read_json_fact --+
+ *		value of an SQL type --fit_fact--> slot and Conversion --convert_fact--+
+ *		                                                                       +--> Datum
+ *		JSON --read_json_fact, read_json_circumstances-------------------------+
  *
  * What is no fact of its variable is refused: by its type once (42804), by its
  * value in each row (22P02, 22003).
@@ -48,7 +48,7 @@ extern SlotType fit_fact(const Rulebook *book, int variable, const char *name,
 /* A fact's value as its slot holds it. */
 extern Datum convert_fact(const FactSource *source, Datum value);
 
-/* The slot of a fact that is read from JSON, and how it is read for it. */
+/* The slot of a fact that comes as text or JSON, and how JSON is read for it. */
 extern SlotType kind_slot(VariableKind kind);
 extern Datum read_json_fact(const char *name, JsonbValue *value, VariableKind kind);
 extern Datum read_json_circumstances(JsonbValue *value);

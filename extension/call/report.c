@@ -1,7 +1,7 @@
 /*
  * report.c
- *	  Whole answers in one query: what is in force, what a subject is entitled
- *	  to, and which standards are kept, in the reader's language.
+ *	  Whole answers in one query, in the reader's language: what is in force, what
+ *	  a subject is entitled to, and which standards are kept.
  */
 #include "compat.h"
 
@@ -121,8 +121,16 @@ static Datum
 rule_dates(const Rule *rule)
 {
 	TypeCacheEntry *type = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
-	RangeBound	lower = {.val = DateADTGetDatum(rule->from),.infinite = rule->from == DATEVAL_NOBEGIN,.inclusive = true,.lower = true};
-	RangeBound	upper = {.val = DateADTGetDatum(rule->before),.infinite = rule->before == DATEVAL_NOEND};
+	RangeBound	lower = {
+		.val = DateADTGetDatum(rule->from),
+		.infinite = rule->from == DATEVAL_NOBEGIN,
+		.inclusive = true,
+		.lower = true
+	};
+	RangeBound	upper = {
+		.val = DateADTGetDatum(rule->before),
+		.infinite = rule->before == DATEVAL_NOEND
+	};
 
 	return RangeTypePGetDatum(make_bounded_range(type, &lower, &upper));
 }

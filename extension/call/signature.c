@@ -9,6 +9,7 @@
 #include "catalog/pg_type.h"
 #include "commands/comment.h"
 #include "funcapi.h"
+#include "lib/stringinfo.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
@@ -19,6 +20,7 @@
 #include "call/signature.h"
 #include "store/own.h"
 
+/* How the comment on a typed function ends. */
 static const char mark[] = "Made by benefit.create_function().";
 
 static Oid

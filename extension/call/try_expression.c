@@ -54,7 +54,8 @@ read_given_fact(Expression *expr, GivenFacts *facts)
 {
 	JsonbValue	value;
 
-	if (getKeyJsonValueFromContainer(&facts->json->root, expr->name, strlen(expr->name), &value) == NULL)
+	if (getKeyJsonValueFromContainer(&facts->json->root, expr->name,
+									 strlen(expr->name), &value) == NULL)
 	{
 		int			bit = circumstance_bit(expr->name);
 
