@@ -30,8 +30,8 @@ SCRIPT_PARTS = extension/head.sql \
 	$(addprefix extension/types/,region.sql division.sql circumstances.sql vocabulary.sql) \
 	extension/expression/expression.sql \
 	extension/rulebook/rulebook.sql \
-	extension/store/store.sql \
-	$(addprefix extension/call/,answer.sql ask.sql report.sql typed_function.sql) \
+	$(addprefix extension/store/,tables.sql guard.sql reference.sql verify.sql publish.sql edition.sql) \
+	$(addprefix extension/call/,answer.sql ask.sql try_expression.sql report.sql typed_call.sql typed_function.sql) \
 	$(addprefix extension/shipped/,common.sql huzhou.sql quanzhou.sql tongnan.sql zhengzhou.sql zhenjiang.sql ship.sql)
 UNLISTED = $(filter-out extension/base.sql $(SCRIPT_PARTS),$(wildcard extension/*.sql extension/*/*.sql))
 ifneq ($(UNLISTED),)

@@ -4,40 +4,16 @@
 -- that belongs to the extension; the next script, in the same CREATE EXTENSION,
 -- fills it. PostgreSQL reads a script whole in the encoding of the database, so
 -- that only a script in ASCII, which this one is, can refuse a database.
+--
+-- It is the library that refuses, when it is loaded or asked here, so that its
+-- reasons can be translated. What asks it is made in pg_catalog, where nobody but
+-- a superuser could have put another function of that name, and is gone before
+-- anybody else sees it.
 
-DO $$
-DECLARE
-	owner pg_catalog.text;
-	content pg_catalog.text;
-BEGIN
-	IF pg_catalog.getdatabaseencoding() <> 'UTF8' THEN
-		RAISE EXCEPTION 'pg_benefit needs a database with encoding UTF8'
-			USING ERRCODE = 'feature_not_supported',
-				DETAIL = pg_catalog.format('The encoding of this database is %s.',
-					pg_catalog.getdatabaseencoding()),
-				HINT = 'Create the database with ENCODING ''UTF8'' TEMPLATE template0.';
-	END IF;
-
-	SELECT pg_catalog.pg_get_userbyid(n.nspowner), (
-		SELECT pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid)
-		FROM pg_catalog.pg_depend AS d
-		WHERE d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
-			AND d.refobjid = n.oid AND d.deptype = 'n'
-		ORDER BY d.classid, d.objid
-		LIMIT 1)
-	INTO owner, content
-	FROM pg_catalog.pg_namespace AS n
-	WHERE n.nspname = 'benefit';
-
-	IF FOUND THEN
-		RAISE EXCEPTION 'schema "benefit" already exists'
-			USING ERRCODE = 'duplicate_schema',
-				DETAIL = pg_catalog.format('It belongs to role "%s", and %s.', owner,
-					coalesce('holds ' || content, 'is empty')),
-				HINT = 'The extension makes the schema itself, as its own: rename or drop this one, and create the extension again.';
-	END IF;
-END
-$$;
+CREATE FUNCTION pg_catalog.benefit_check_database() RETURNS pg_catalog.void
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_check_database';
+SELECT pg_catalog.benefit_check_database();
+DROP FUNCTION pg_catalog.benefit_check_database();
 
 -- What a trusted extension creates belongs to the bootstrap superuser, unless a
 -- superuser of another name creates it. Here it always does: nothing of it may

@@ -7,8 +7,9 @@
 #include "miscadmin.h"
 #include "utils/guc.h"
 
-#include "call/report.h"
-#include "store/store.h"
+#include "call/language.h"
+#include "store/edition.h"
+#include "store/own.h"
 
 #ifdef PG_MODULE_MAGIC_EXT
 PG_MODULE_MAGIC_EXT(.name = "pg_benefit", .version = "1.0");
@@ -26,8 +27,8 @@ _PG_init(void)
 	/* Preloaded, it is in the postmaster, which has no database. */
 	if (!process_shared_preload_libraries_in_progress)
 		require_utf8();
-	store_init();
-	report_init();
+	edition_init();
+	language_init();
 
 	/* From here on a setting of ours that is misspelt is an error. */
 	MarkGUCPrefixReserved("benefit");

@@ -1,10 +1,8 @@
 /*
  * answer.c
- *	  Outcomes as SQL values: statuses, rules, clauses, what is missing.
+ *	  Makes SQL values of outcomes.
  */
-#include "call/answer.h"
-
-#include "types/dates.h"
+#include "compat.h"
 
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
@@ -15,7 +13,11 @@
 #include "utils/jsonb.h"
 #include "utils/syscache.h"
 
-/* The value of benefit.status; its labels are looked up once a call site. */
+#include "call/answer.h"
+#include "store/own.h"
+#include "types/dates.h"
+
+/* The labels are looked up once a call site. */
 Datum
 status_datum(CallSite *site, Status status)
 {
@@ -33,7 +35,7 @@ status_datum(CallSite *site, Status status)
 }
 
 void
-find_result(CallSite *site, FunctionCallInfo fcinfo, int columns)
+site_find_result(CallSite *site, FunctionCallInfo fcinfo, int columns)
 {
 	TupleDesc	row;
 	MemoryContext old;

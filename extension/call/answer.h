@@ -8,7 +8,7 @@
 #include "call/callsite.h"
 
 /* site->result becomes the row type that the call returns, of so many columns. */
-extern void find_result(CallSite *site, FunctionCallInfo fcinfo, int columns);
+extern void site_find_result(CallSite *site, FunctionCallInfo fcinfo, int columns);
 
 /* A value of benefit.status. */
 extern Datum status_datum(CallSite *site, Status status);

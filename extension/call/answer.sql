@@ -1,4 +1,4 @@
--- What an evaluation answers.
+-- answer.sql: what an evaluation answers.
 
 CREATE TYPE benefit.status AS ENUM ('decided', 'default', 'no_rule', 'undetermined');
 COMMENT ON TYPE benefit.status IS

@@ -1,159 +1,46 @@
 /*
  * ask.c
- *	  What SQL calls: typed functions, assess, amount, holds, comply, evaluate.
+ *	  What SQL calls to compute a variable that it names: assess, amount, holds,
+ *	  comply.
  */
-#include "call/callsite.h"
-
-#include "call/answer.h"
-#include "types/circumstances.h"
-#include "types/yuan.h"
+#include "compat.h"
 
 #include "access/htup_details.h"
-#include "catalog/pg_type.h"
 #include "funcapi.h"
-#include "miscadmin.h"
 #include "utils/builtins.h"
-#include "utils/jsonb.h"
-#include "utils/numeric.h"
 
-/* ---------- typed calls ---------- */
-
-#define CALL_FACTS		5		/* variable, names, source, region, on_date,
-								 * facts ... */
-
-static void
-resolve_call(CallSite *site, FunctionCallInfo fcinfo, const Positions *at,
-			 VariableKind kind)
-{
-	int			nfacts = PG_NARGS() - CALL_FACTS;
-	const Variable *variable;
-	Datum	   *names;
-	int			nnames;
-
-	if (get_fn_expr_variadic(fcinfo->flinfo))
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("facts cannot be given as an array"),
-				 errhint("Give one argument for each name.")));
-	/* only what was planned has constants, and tells the types of its facts */
-	if (!argument_is_constant(fcinfo, 0) || !argument_is_constant(fcinfo, 1) ||
-		PG_ARGISNULL(0) || PG_ARGISNULL(1))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("the variable and the names of its facts must be constants"),
-				 errhint("Use benefit.assess() or benefit.amount() where they vary.")));
-	find_variable(site, PG_GETARG_TEXT_PP(0));
-	variable = &site->book->variables[site->variable];
-	if (variable->kind != kind)
-		ereport(ERROR,
-				(errcode(ERRCODE_DATATYPE_MISMATCH),
-				 errmsg("variable \"%s\" is of kind %s, not %s", variable->name,
-						kind_name(variable->kind), kind_name(kind)),
-				 errhint("Make its typed function anew: SELECT benefit.create_function('%s').",
-						 variable->name)));
-	deconstruct_array(PG_GETARG_ARRAYTYPE_P(1), TEXTOID, -1, false, TYPALIGN_INT,
-					  &names, NULL, &nnames);
-	if (nnames != nfacts)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("%d names for %d facts", nnames, nfacts),
-				 errhint("Give each fact one name, in the same order.")));
-
-	forget_shape(site);
-	allocate_slots(site, nfacts);
-	for (int i = 0; i < nfacts; i++)
-	{
-		char	   *name = TextDatumGetCString(names[i]);
-		int			index = fact_variable(site, name);
-
-		if (index != NO_VARIABLE && !argument_is_never_given(fcinfo, CALL_FACTS + i))
-			fill_slot(site, i, index, name,
-					  get_fn_expr_argtype(fcinfo->flinfo, CALL_FACTS + i));
-	}
-	finish_shape(site);
-	site->plan = shape_plan(site->shape, site->variable);
-}
-
-static Datum
-call_variable(FunctionCallInfo fcinfo, const Positions *at, VariableKind kind)
-{
-	CallSite   *site = find_site(fcinfo, at);
-	Subject		subject = {0};
-	Datum		result;
-
-	if (PG_ARGISNULL(at->region) || PG_ARGISNULL(at->on_date) ||
-		(at->by_rulebook && PG_ARGISNULL(at->source)))
-		PG_RETURN_NULL();
-	subject.region = PG_GETARG_REGION(at->region);
-	subject.on_date = PG_GETARG_DATEADT(at->on_date);
-	if (unlikely(DATE_NOT_FINITE(subject.on_date)))
-		PG_RETURN_NULL();
-	find_book(site, fcinfo, at);
-	if (unlikely(site->plan == NULL))
-		resolve_call(site, fcinfo, at, kind);
-	subject.facts = &fcinfo->args[CALL_FACTS];
-	if (unlikely(site->converts))
-	{
-		for (int i = 0; i < site->nslots; i++)
-		{
-			site->values[i] = subject.facts[i];
-			if (!site->values[i].isnull && site->slots[i].type != SLOT_NONE)
-				site->values[i].value = convert_fact(&site->sources[i], site->values[i].value);
-		}
-		subject.facts = site->values;
-	}
-	if (!plan_value(site->plan, &subject, &result))
-		PG_RETURN_NULL();
-	return result;
-}
-
-#define CALL_ENTRY(symbol, kind, is_by_rulebook) \
-	ENTRY(symbol, call_variable(fcinfo, &at, kind), \
-		  {.variable = 0,.source = 2,.region = 3,.on_date = 4,.by_rulebook = is_by_rulebook})
-#define CALL_ENTRIES(name, kind) \
-	CALL_ENTRY(benefit_call_##name, kind, false); \
-	CALL_ENTRY(benefit_call_##name##_by_rulebook, kind, true)
-
-CALL_ENTRIES(yuan, KIND_MONEY);
-CALL_ENTRIES(numeric, KIND_NUMBER);
-CALL_ENTRIES(boolean, KIND_BOOLEAN);
-CALL_ENTRIES(text, KIND_TEXT);
-CALL_ENTRIES(date, KIND_DATE);
-
-/* ---------- assess, amount, holds, comply ---------- */
+#include "call/answer.h"
+#include "call/callsite.h"
+#include "call/facts.h"
+#include "types/yuan.h"
 
 /*
  * Everything that these four share: false if the answer is null. site->plan is
  * the variable's plan afterwards.
  */
 static bool
-prepare(FunctionCallInfo fcinfo, const Positions *at, CallSite **result,
-		Subject *subject)
+prepare_answer(FunctionCallInfo fcinfo, const Positions *positions,
+			   CallSite **result, Subject *subject)
 {
-	CallSite   *site = find_site(fcinfo, at);
+	CallSite   *site = find_site(fcinfo, positions);
 
 	*result = site;
-	if (PG_ARGISNULL(at->variable) || PG_ARGISNULL(at->region) ||
-		PG_ARGISNULL(at->on_date) || (at->by_rulebook && PG_ARGISNULL(at->source)))
+	if (PG_ARGISNULL(positions->variable) ||
+		!read_subject(fcinfo, positions, subject))
 		return false;
-	subject->region = PG_GETARG_REGION(at->region);
-	subject->on_date = PG_GETARG_DATEADT(at->on_date);
-	if (DATE_NOT_FINITE(subject->on_date))
-		return false;
-	find_book(site, fcinfo, at);
-	find_variable(site, PG_GETARG_TEXT_PP(at->variable));
+	find_book(site, fcinfo, positions);
+	site_find_variable(site, PG_GETARG_TEXT_PP(positions->variable));
 
-	site_read_facts(site, fcinfo, at);
+	site_read_facts(site, fcinfo, positions);
 	if (site->plan == NULL)
 		site->plan = shape_plan(site->shape, site->variable);
 	subject->facts = site->values;
 	return true;
 }
 
-pg_noreturn static void wrong_kind(const Variable *variable, const char *function);
-
-static void
-wrong_kind(const Variable *variable, const char *function)
+/* The variable is not of the kind that this function is for. */
+pg_noreturn static void
+refuse_kind(const Variable *variable, const char *function)
 {
 	const char *instead = variable->kind == KIND_BOOLEAN ? "holds" :
 		variable->kind == KIND_NUMBER || variable->kind == KIND_MONEY ? "amount" : "assess";
@@ -166,18 +53,18 @@ wrong_kind(const Variable *variable, const char *function)
 }
 
 static Datum
-amount(FunctionCallInfo fcinfo, const Positions *at)
+amount(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
 	Datum		value;
 	VariableKind kind;
 
-	if (!prepare(fcinfo, at, &site, &subject))
+	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
 	kind = site->book->variables[site->variable].kind;
 	if (kind != KIND_NUMBER && kind != KIND_MONEY)
-		wrong_kind(&site->book->variables[site->variable], "amount");
+		refuse_kind(&site->book->variables[site->variable], "amount");
 	if (!plan_value(site->plan, &subject, &value))
 		PG_RETURN_NULL();
 	if (kind == KIND_MONEY)
@@ -186,23 +73,23 @@ amount(FunctionCallInfo fcinfo, const Positions *at)
 }
 
 static Datum
-holds(FunctionCallInfo fcinfo, const Positions *at)
+holds(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
 	Datum		value;
 
-	if (!prepare(fcinfo, at, &site, &subject))
+	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
 	if (site->book->variables[site->variable].kind != KIND_BOOLEAN)
-		wrong_kind(&site->book->variables[site->variable], "holds");
+		refuse_kind(&site->book->variables[site->variable], "holds");
 	if (!plan_value(site->plan, &subject, &value))
 		PG_RETURN_NULL();
 	return value;
 }
 
 static Datum
-assess(FunctionCallInfo fcinfo, const Positions *at)
+assess(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
@@ -211,9 +98,9 @@ assess(FunctionCallInfo fcinfo, const Positions *at)
 	Datum		values[7] = {0};
 	bool		nulls[7] = {false};
 
-	if (!prepare(fcinfo, at, &site, &subject))
+	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
-	find_result(site, fcinfo, lengthof(values));
+	site_find_result(site, fcinfo, lengthof(values));
 	plan_outcome(site->plan, &subject, &outcome);
 	variable = &site->book->variables[site->variable];
 	values[0] = CStringGetTextDatum(variable->name);
@@ -231,7 +118,7 @@ assess(FunctionCallInfo fcinfo, const Positions *at)
 }
 
 static Datum
-comply(FunctionCallInfo fcinfo, const Positions *at)
+comply(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
@@ -240,7 +127,7 @@ comply(FunctionCallInfo fcinfo, const Positions *at)
 	Datum		values[8] = {0};
 	bool		nulls[8] = {false};
 
-	if (!prepare(fcinfo, at, &site, &subject))
+	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
 	variable = &site->book->variables[site->variable];
 	if (variable->measure == NO_VARIABLE)
@@ -249,7 +136,7 @@ comply(FunctionCallInfo fcinfo, const Positions *at)
 				 errmsg("variable \"%s\" is not a standard", variable->name),
 				 errdetail("It has no measure that it bounds."),
 				 errhint("Use benefit.assess() for it.")));
-	find_result(site, fcinfo, lengthof(values));
+	site_find_result(site, fcinfo, lengthof(values));
 	if (site->measure_plan == NULL)
 		site->measure_plan = shape_plan(site->shape, variable->measure);
 	plan_comply(site->plan, site->measure_plan, &subject, &compliance);
@@ -268,11 +155,12 @@ comply(FunctionCallInfo fcinfo, const Positions *at)
 }
 
 #define ASK_BY_EDITION(symbol, answer, reader) \
-	ENTRY(symbol, answer(fcinfo, &at), \
-		  {.variable = 0,.facts = 1,.region = 2,.on_date = 3,.source = 4,.read_facts = reader})
+	ENTRY(symbol, answer(fcinfo, positions), \
+		  {.variable = 0,.facts = 1,.region = 2,.on_date = 3,.book = 4,.read_facts = reader})
 #define ASK_BY_RULEBOOK(symbol, answer, reader) \
-	ENTRY(symbol, answer(fcinfo, &at), \
-		  {.source = 0,.variable = 1,.facts = 2,.region = 3,.on_date = 4,.by_rulebook = true,.read_facts = reader})
+	ENTRY(symbol, answer(fcinfo, positions), \
+		  {.book = 0,.variable = 1,.facts = 2,.region = 3,.on_date = 4, \
+			.by_rulebook = true,.read_facts = reader})
 #define ASK_ENTRIES(name) \
 	ASK_BY_EDITION(benefit_##name##_jsonb, name, read_jsonb_facts); \
 	ASK_BY_EDITION(benefit_##name##_text, name, read_text_facts); \
@@ -284,166 +172,3 @@ ASK_ENTRIES(assess);
 ASK_ENTRIES(amount);
 ASK_ENTRIES(holds);
 ASK_ENTRIES(comply);
-
-/* ---------- evaluate ---------- */
-
-/* A text is copied wherever the expression names it, to be read as its place asks. */
-#define MAX_EVALUATED_TEXT	65536
-
-/* The facts of an evaluation, each of which is read once, however often it is named. */
-typedef struct GivenFacts
-{
-	Jsonb	   *json;
-	List	   *read;			/* of Expression, the first that names a fact */
-	bool		has_set;		/* the set of circumstances was read */
-	bool		set_isnull;
-	Circumstances set;
-} GivenFacts;
-
-/* Is a circumstance in the set that is given? False if no set is. */
-static bool
-find_in_set(GivenFacts *facts, int bit, JsonbValue *value)
-{
-	JsonbValue	circumstances;
-
-	if (!facts->has_set)
-	{
-		if (!getKeyJsonValueFromContainer(&facts->json->root, "circumstances",
-										  strlen("circumstances"), &circumstances))
-			return false;
-		facts->set_isnull = circumstances.type == jbvNull;
-		if (!facts->set_isnull)
-			facts->set = DatumGetCircumstances(read_json_circumstances(&circumstances));
-		facts->has_set = true;
-	}
-	value->type = facts->set_isnull ? jbvNull : jbvBool;
-	value->val.boolean = (facts->set & CIRCUMSTANCE_MASK(bit)) != 0;
-	return true;
-}
-
-/* The value of a JSON fact as a constant of the expression. */
-static void
-read_given_fact(Expression *expr, GivenFacts *facts)
-{
-	JsonbValue	value;
-
-	if (getKeyJsonValueFromContainer(&facts->json->root, expr->name, strlen(expr->name), &value) == NULL)
-	{
-		int			bit = circumstance_bit(expr->name);
-
-		if (bit < 0 || !find_in_set(facts, bit, &value))
-			ereport(ERROR,
-					(errcode(ERRCODE_UNDEFINED_OBJECT),
-					 errmsg("variable \"%s\" is not among the facts", expr->name),
-					 errhint("Give it, as null if it is not known.")));
-	}
-	expr->kind = EXPR_CONST;
-	expr->type = TYPE_UNKNOWN;
-	expr->isnull = false;
-	switch (value.type)
-	{
-		case jbvNull:
-			expr->isnull = true;
-			break;
-		case jbvBool:
-			expr->type = TYPE_BOOLEAN;
-			expr->value = BoolGetDatum(value.val.boolean);
-			break;
-		case jbvNumeric:
-			if (number_is_too_long(value.val.numeric))
-				fact_length_error(expr->name);
-			expr->type = TYPE_NUMBER;
-			expr->value = NumericGetDatum(value.val.numeric);
-			break;
-		case jbvString:
-			{
-				Datum		date;
-				char	   *string;
-
-				if (value.val.string.len > MAX_EVALUATED_TEXT)
-					ereport(ERROR,
-							(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-							 errmsg("fact \"%s\" is too long", expr->name),
-							 errdetail("A text has at most %d bytes here.", MAX_EVALUATED_TEXT)));
-				string = json_text(&value);
-				expr->value = CStringGetDatum(string);
-				if (strlen(string) == 10 && kind_read_literal(KIND_DATE, string, &date))
-				{
-					expr->type = TYPE_DATE;
-					expr->value = date;
-				}
-				break;
-			}
-		default:
-			fact_value_error(expr->name, json_text(&value), "a number, boolean or string");
-	}
-}
-
-static void
-substitute_fact(Expression *expr, GivenFacts *facts)
-{
-	ListCell   *cell;
-
-	foreach(cell, facts->read)
-	{
-		const Expression *known = lfirst(cell);
-
-		if (strcmp(known->name, expr->name) == 0)
-		{
-			expr->kind = known->kind;
-			expr->type = known->type;
-			expr->isnull = known->isnull;
-			expr->value = known->value;
-			return;
-		}
-	}
-	read_given_fact(expr, facts);
-	facts->read = lappend(facts->read, expr);
-}
-
-static void
-substitute_facts(Expression *expr, GivenFacts *facts)
-{
-	check_stack_depth();
-	CHECK_FOR_INTERRUPTS();
-	if (expr->kind == EXPR_VARIABLE)
-		substitute_fact(expr, facts);
-	for (int i = 0; i < expr->nargs; i++)
-		substitute_facts(expr->args[i], facts);
-}
-
-PG_FUNCTION_INFO_V1(benefit_evaluate);
-Datum
-benefit_evaluate(PG_FUNCTION_ARGS)
-{
-	char	   *source;
-	GivenFacts	facts = {NULL};
-	Expression *expr;
-	Fault		fault = {.location = -1};
-	Subject		subject = {NULL};
-	Datum		value;
-
-	for (int i = 0; i < 4; i++)
-		if (PG_ARGISNULL(i))
-			PG_RETURN_NULL();
-	source = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	facts.json = PG_GETARG_JSONB_P(1);
-	if (!JB_ROOT_IS_OBJECT(facts.json))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("facts are not a JSON object"),
-				 errhint("Write them as {\"name\": value, ...}.")));
-	subject.region = PG_GETARG_REGION(2);
-	subject.on_date = PG_GETARG_DATEADT(3);
-	if (DATE_NOT_FINITE(subject.on_date))
-		PG_RETURN_NULL();
-	expr = expression_parse(source, &fault);
-	if (expr == NULL)
-		fault_report(&fault, source, NULL);
-	substitute_facts(expr, &facts);
-	if (!expression_check(expr, TYPE_UNKNOWN, NULL, &fault))
-		fault_report(&fault, source, NULL);
-	if (!program_value(expression_program(expr), &subject, &value))
-		PG_RETURN_NULL();
-	return json_value(expr->type, value);
-}

@@ -1,4 +1,5 @@
--- What SQL calls to compute: every form takes an edition, or a rulebook in its place.
+-- ask.sql: what SQL calls to compute a variable that it names: every form takes an
+-- edition, or a rulebook in its place.
 
 CREATE FUNCTION benefit.assess(variable pg_catalog.text, facts pg_catalog.jsonb,
 	region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL)
@@ -147,86 +148,3 @@ AS 'MODULE_PATHNAME', 'benefit_comply_record_by_rulebook'
 LANGUAGE C IMMUTABLE PARALLEL SAFE COST 400;
 COMMENT ON FUNCTION benefit.comply(benefit.rulebook, pg_catalog.text, pg_catalog.record, benefit.region, pg_catalog.date) IS
 'The same by a rulebook given as a value, which needs no table: fit for other servers and for whatever must be IMMUTABLE. Null if the rulebook is null.';
-
-CREATE FUNCTION benefit.call_yuan(variable pg_catalog.text, names pg_catalog.text[],
-	edition pg_catalog.text, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
-RETURNS benefit.yuan
-AS 'MODULE_PATHNAME', 'benefit_call_yuan'
-LANGUAGE C STABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION benefit.call_yuan(pg_catalog.text, pg_catalog.text[], pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog."any") IS
-'What the typed function of a money variable is inlined to: the value for the facts, named in the same order; the variable and the names must be constants. Null as benefit.amount() is.';
-CREATE FUNCTION benefit.call_yuan(variable pg_catalog.text, names pg_catalog.text[],
-	rulebook benefit.rulebook, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
-RETURNS benefit.yuan
-AS 'MODULE_PATHNAME', 'benefit_call_yuan_by_rulebook'
-LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION benefit.call_yuan(pg_catalog.text, pg_catalog.text[], benefit.rulebook, benefit.region, pg_catalog.date, pg_catalog."any") IS
-'The same by a rulebook given as a value. Null if the rulebook is null.';
-
-CREATE FUNCTION benefit.call_numeric(variable pg_catalog.text, names pg_catalog.text[],
-	edition pg_catalog.text, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
-RETURNS pg_catalog.numeric
-AS 'MODULE_PATHNAME', 'benefit_call_numeric'
-LANGUAGE C STABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION benefit.call_numeric(pg_catalog.text, pg_catalog.text[], pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog."any") IS
-'What the typed function of a number variable is inlined to: the value for the facts, named in the same order; the variable and the names must be constants. Null as benefit.amount() is.';
-CREATE FUNCTION benefit.call_numeric(variable pg_catalog.text, names pg_catalog.text[],
-	rulebook benefit.rulebook, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
-RETURNS pg_catalog.numeric
-AS 'MODULE_PATHNAME', 'benefit_call_numeric_by_rulebook'
-LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION benefit.call_numeric(pg_catalog.text, pg_catalog.text[], benefit.rulebook, benefit.region, pg_catalog.date, pg_catalog."any") IS
-'The same by a rulebook given as a value. Null if the rulebook is null.';
-
-CREATE FUNCTION benefit.call_boolean(variable pg_catalog.text, names pg_catalog.text[],
-	edition pg_catalog.text, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
-RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME', 'benefit_call_boolean'
-LANGUAGE C STABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION benefit.call_boolean(pg_catalog.text, pg_catalog.text[], pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog."any") IS
-'What the typed function of a boolean variable is inlined to: the value for the facts, named in the same order; the variable and the names must be constants. Null as benefit.amount() is.';
-CREATE FUNCTION benefit.call_boolean(variable pg_catalog.text, names pg_catalog.text[],
-	rulebook benefit.rulebook, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
-RETURNS pg_catalog.bool
-AS 'MODULE_PATHNAME', 'benefit_call_boolean_by_rulebook'
-LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION benefit.call_boolean(pg_catalog.text, pg_catalog.text[], benefit.rulebook, benefit.region, pg_catalog.date, pg_catalog."any") IS
-'The same by a rulebook given as a value. Null if the rulebook is null.';
-
-CREATE FUNCTION benefit.call_text(variable pg_catalog.text, names pg_catalog.text[],
-	edition pg_catalog.text, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
-RETURNS pg_catalog.text
-AS 'MODULE_PATHNAME', 'benefit_call_text'
-LANGUAGE C STABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION benefit.call_text(pg_catalog.text, pg_catalog.text[], pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog."any") IS
-'What the typed function of a text variable is inlined to: the value for the facts, named in the same order; the variable and the names must be constants. Null as benefit.amount() is.';
-CREATE FUNCTION benefit.call_text(variable pg_catalog.text, names pg_catalog.text[],
-	rulebook benefit.rulebook, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
-RETURNS pg_catalog.text
-AS 'MODULE_PATHNAME', 'benefit_call_text_by_rulebook'
-LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION benefit.call_text(pg_catalog.text, pg_catalog.text[], benefit.rulebook, benefit.region, pg_catalog.date, pg_catalog."any") IS
-'The same by a rulebook given as a value. Null if the rulebook is null.';
-
-CREATE FUNCTION benefit.call_date(variable pg_catalog.text, names pg_catalog.text[],
-	edition pg_catalog.text, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
-RETURNS pg_catalog.date
-AS 'MODULE_PATHNAME', 'benefit_call_date'
-LANGUAGE C STABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION benefit.call_date(pg_catalog.text, pg_catalog.text[], pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog."any") IS
-'What the typed function of a date variable is inlined to: the value for the facts, named in the same order; the variable and the names must be constants. Null as benefit.amount() is.';
-CREATE FUNCTION benefit.call_date(variable pg_catalog.text, names pg_catalog.text[],
-	rulebook benefit.rulebook, region benefit.region, on_date pg_catalog.date, VARIADIC facts pg_catalog."any")
-RETURNS pg_catalog.date
-AS 'MODULE_PATHNAME', 'benefit_call_date_by_rulebook'
-LANGUAGE C IMMUTABLE PARALLEL SAFE COST 10;
-COMMENT ON FUNCTION benefit.call_date(pg_catalog.text, pg_catalog.text[], benefit.rulebook, benefit.region, pg_catalog.date, pg_catalog."any") IS
-'The same by a rulebook given as a value. Null if the rulebook is null.';
-
-CREATE FUNCTION benefit.evaluate(expression benefit.expression, facts pg_catalog.jsonb DEFAULT '{}',
-	region benefit.region DEFAULT '000000', on_date pg_catalog.date DEFAULT CURRENT_DATE)
-RETURNS pg_catalog.jsonb
-AS 'MODULE_PATHNAME', 'benefit_evaluate'
-LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1000;
-COMMENT ON FUNCTION benefit.evaluate(benefit.expression, pg_catalog.jsonb, benefit.region, pg_catalog.date) IS
-'The value of an expression with these facts as its variables, without any rulebook: what SELECT gives with its numbers as numeric, but that least and greatest are null if an argument is, and that a division by zero is null. A JSON string is typed by its place, as a literal is. Null if the expression is null or its value is; a null fact is unknown, 42704 names a variable that is not among the facts, and 22003 says that a fact, or a number that the value hangs on, has more than 1000 digits before or after the point.';

@@ -14,64 +14,40 @@
 
 #include "compat.h"
 
-#include "evaluate/evaluate.h"
-#include "store/store.h"
-
 #include "access/tupdesc.h"
 #include "access/xact.h"
 #include "fmgr.h"
-#include "nodes/primnodes.h"
-#include "utils/jsonb.h"
+#include "utils/date.h"
 
-/* How a fact's SQL value becomes one that a slot holds. */
-typedef enum Conversion
-{
-	CONVERT_NOTHING,
-	CONVERT_NUMBER,				/* to numeric, finite */
-	CONVERT_MONEY,				/* to yuan, to the fen */
-	CONVERT_PADDED,				/* char(n) to text */
-	CONVERT_ENUM,				/* to text */
-	CONVERT_NAMES,				/* text[] to circumstances */
-	CONVERT_LITERAL				/* an untyped literal, by the variable's kind */
-} Conversion;
-
-/* Where a slot's value comes from. */
-typedef struct Source
-{
-	Conversion	conversion;
-	int			attribute;		/* record: column number from 0 */
-	Oid			type;
-	VariableKind kind;
-	const char *name;
-} Source;
+#include "call/conversion.h"
+#include "evaluate/evaluate.h"
+#include "store/edition.h"
 
 typedef struct CallSite
 {
 	MemoryContext context;
-	MemoryContextCallback at_end;	/* releases the rulebook and the shape */
-	Oid			yuan_type;
-	Oid			circumstances_type;
+	MemoryContextCallback release;	/* of the rulebook and the shape */
 
 	/* the rulebook, and when it was last asked for */
 	Rulebook   *book;			/* pinned */
-	uint64		generation;
+	bool		book_is_known;	/* it is what the arguments asked for */
+	bool		book_is_constant;	/* they ask for the same in every call */
+	uint64		generation;		/* of editions */
 	TimestampTz statement;
 	char	   *edition;		/* name given; NULL for the current one */
 	bool		for_another;	/* what acts_for_another() said */
-	struct varatt_external rulebook;	/* where the rulebook given is stored */
-	bool		source_is_constant;
-	bool		source_is_known;	/* book is what the arguments asked for */
+	struct varatt_external stored_book; /* where the rulebook given is stored */
 
 	/* the variable and the shape of the facts */
 	char	   *variable_name;
 	int			variable;
 	DecisionPlan *plan;
-	DecisionPlan *measure_plan;	/* comply */
+	DecisionPlan *measure_plan; /* comply */
 	Shape	   *shape;			/* held */
 	MemoryContext shape_context;	/* of what follows, up to the result */
 	int			nslots;
 	Slot	   *slots;
-	Source	   *sources;
+	FactSource *sources;
 	bool		converts;		/* some slot cannot take its fact as it is */
 	NullableDatum *values;		/* where facts are converted or deformed to */
 
@@ -87,10 +63,10 @@ typedef struct CallSite
 	Oid			status_labels[STATUS_UNDETERMINED + 1];
 } CallSite;
 
-/* Positions of what every call names. */
+/* Which argument of a function is what, from 0. */
 typedef struct Positions
 {
-	int			source;			/* edition or rulebook */
+	int			book;			/* an edition or a rulebook */
 	int			variable;
 	int			facts;
 	int			region;
@@ -100,92 +76,94 @@ typedef struct Positions
 	void		(*read_facts) (CallSite *site, Datum facts);
 } Positions;
 
-extern CallSite *make_site(FunctionCallInfo fcinfo, const Positions *at);
-
-/* The rulebook that the arguments ask for becomes site->book. */
-extern bool same_edition(const CallSite *site, FunctionCallInfo fcinfo, int at);
-extern void find_edition(CallSite *site, FunctionCallInfo fcinfo, int at);
-extern void find_rulebook(CallSite *site, FunctionCallInfo fcinfo, int at);
-
-/* site->variable becomes the index of this one; 42704 if there is none. */
-extern void find_variable(CallSite *site, text *name);
-
-/* Is an argument written as a constant; as a null, which no row changes? */
-extern bool argument_is_constant(FunctionCallInfo fcinfo, int index);
-extern bool argument_is_never_given(FunctionCallInfo fcinfo, int index);
-
-/* A new shape of facts, slot by slot; then site->shape holds it. */
-extern void forget_shape(CallSite *site);
-extern void allocate_slots(CallSite *site, int nslots);
-extern void fill_slot(CallSite *site, int index, int variable, const char *name,
-					  Oid type);
-extern void finish_shape(CallSite *site);
-
-/* A fact's name as a variable: its index, CIRCUMSTANCES_INPUT or NO_VARIABLE. */
-extern int	fact_variable(const CallSite *site, const char *name);
-
-/* A fact's value as its slot holds it; 22P02 names a fact that is none. */
-extern Datum convert_fact(const Source *source, Datum value);
-
-/* Read the facts into site->values; null: nothing is known. */
-extern void site_read_facts(CallSite *site, FunctionCallInfo fcinfo,
-							const Positions *at);
-
-/* Facts declared as jsonb, as text that holds JSON, as record. */
-extern void read_jsonb_facts(CallSite *site, Datum facts);
-extern void read_text_facts(CallSite *site, Datum facts);
-extern void read_record_facts(CallSite *site, Datum facts);
-
-extern char *json_text(JsonbValue *value);
-extern Datum read_json_circumstances(JsonbValue *value);
-pg_noreturn extern void fact_value_error(const char *name, const char *value,
-										 const char *wanted);
-pg_noreturn extern void fact_length_error(const char *name);
-
-/* What the call keeps, made on its first row. */
-static inline CallSite *
-find_site(FunctionCallInfo fcinfo, const Positions *at)
-{
-	CallSite   *site = likely(fcinfo->flinfo != NULL) ? fcinfo->flinfo->fn_extra : NULL;
-
-	return likely(site != NULL) ? site : make_site(fcinfo, at);
-}
-
 /*
  * Every function of SQL has a C function of its own, so that what an argument
  * is follows from the function that was declared. The expression of the call
  * says something else where the type of an aggregate is binary-coercible to
  * that of the argument, and nothing where the call came by the fast path of the
  * protocol. ENTRY defines one: its symbol, the expression that it returns, and
- * the Positions of its arguments, which the expression knows as "at".
+ * the Positions of its arguments, which the expression knows as "positions".
  */
 #define ENTRY(symbol, result, ...) \
 PG_FUNCTION_INFO_V1(symbol); \
 Datum \
 symbol(PG_FUNCTION_ARGS) \
 { \
-	static const Positions at = __VA_ARGS__; \
+	static const Positions place = __VA_ARGS__; \
+	const Positions *positions = &place; \
 \
 	return result; \
 } \
 extern int	no_such_variable_here
 
+extern CallSite *make_site(FunctionCallInfo fcinfo, const Positions *positions);
+
+/*
+ * The rulebook that an argument asks for becomes site->book: as an edition, by
+ * name or the current one, or as a value. Does it still name the same edition?
+ */
+extern void site_find_edition(CallSite *site, FunctionCallInfo fcinfo, int argument);
+extern void site_find_rulebook(CallSite *site, FunctionCallInfo fcinfo, int argument);
+extern bool site_has_edition(const CallSite *site, FunctionCallInfo fcinfo, int argument);
+
+/* site->variable becomes the index of this one; 42704 if there is none. */
+extern void site_find_variable(CallSite *site, text *name);
+
+/* Is an argument written as a constant; as a null, which no row changes? */
+extern bool argument_is_constant(FunctionCallInfo fcinfo, int argument);
+extern bool argument_is_never_given(FunctionCallInfo fcinfo, int argument);
+
+/*
+ * A new shape of facts: forget the last one, allocate the slots, fill each that
+ * has a fact, and finish; then site->shape holds it.
+ */
+extern void site_forget_shape(CallSite *site);
+extern void site_allocate_slots(CallSite *site, int nslots);
+extern void site_fill_slot(CallSite *site, int slot, int variable, const char *name,
+						   Oid type);
+extern void site_finish_shape(CallSite *site);
+
+/* What the call keeps, made on its first row. */
+static inline CallSite *
+find_site(FunctionCallInfo fcinfo, const Positions *positions)
+{
+	CallSite   *site = likely(fcinfo->flinfo != NULL) ? fcinfo->flinfo->fn_extra : NULL;
+
+	return likely(site != NULL) ? site : make_site(fcinfo, positions);
+}
+
+/*
+ * The region and the day that a call asks about. False, as its answer is null,
+ * if one of them or the rulebook is null, or the day infinite.
+ */
+static inline bool
+read_subject(FunctionCallInfo fcinfo, const Positions *positions, Subject *subject)
+{
+	if (PG_ARGISNULL(positions->region) || PG_ARGISNULL(positions->on_date) ||
+		(positions->by_rulebook && PG_ARGISNULL(positions->book)))
+		return false;
+	subject->region = PG_GETARG_REGION(positions->region);
+	subject->on_date = PG_GETARG_DATEADT(positions->on_date);
+	return likely(!DATE_NOT_FINITE(subject->on_date));
+}
+
 /* See to it that site->book is the one that this call asks for. */
 static inline void
-find_book(CallSite *site, FunctionCallInfo fcinfo, const Positions *at)
+find_book(CallSite *site, FunctionCallInfo fcinfo, const Positions *positions)
 {
-	if (at->by_rulebook)
+	if (positions->by_rulebook)
 	{
-		if (unlikely(!site->source_is_known || !site->source_is_constant))
-			find_rulebook(site, fcinfo, at->source);
+		if (unlikely(!site->book_is_known || !site->book_is_constant))
+			site_find_rulebook(site, fcinfo, positions->book);
 	}
-	else if (unlikely(!site->source_is_known ||
+	else if (unlikely(!site->book_is_known ||
 					  site->generation != edition_generation ||
 					  site->statement != GetCurrentStatementStartTimestamp() ||
 					  (edition_is_pinned_by_caller &&
 					   site->for_another != acts_for_another()) ||
-					  (!site->source_is_constant && !same_edition(site, fcinfo, at->source))))
-		find_edition(site, fcinfo, at->source);
+					  (!site->book_is_constant &&
+					   !site_has_edition(site, fcinfo, positions->book))))
+		site_find_edition(site, fcinfo, positions->book);
 }
 
 #endif

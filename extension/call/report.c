@@ -1,215 +1,24 @@
 /*
  * report.c
- *	  Whole answers in one query: what is in force, what a subject is entitled
- *	  to, and which standards are kept, in the reader's language.
+ *	  Whole answers in one query, in the reader's language: what is in force, what
+ *	  a subject is entitled to, and which standards are kept.
  */
-#include "call/report.h"
-
-#include "call/answer.h"
-#include "rulebook/lookup.h"
+#include "compat.h"
 
 #include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
-#include "utils/guc.h"
 #include "utils/numeric.h"
 #include "utils/rangetypes.h"
 #include "utils/tuplestore.h"
 #include "utils/typcache.h"
 
-typedef enum Language
-{
-	LANGUAGE_ENGLISH,
-	LANGUAGE_CHINESE
-} Language;
-
-static const struct config_enum_entry language_options[] = {
-	{"en", LANGUAGE_ENGLISH, false},
-	{"zh", LANGUAGE_CHINESE, false},
-	{NULL, 0, false}
-};
-
-static int	language = LANGUAGE_ENGLISH;
-
-void
-report_init(void)
-{
-	const char *locale = GetConfigOption("lc_messages", true, false);
-
-	DefineCustomEnumVariable("benefit.language",
-							 gettext_noop("Sets the language of titles and reasons in reports."),
-							 gettext_noop("The default follows lc_messages."),
-							 &language,
-							 locale != NULL && strncmp(locale, "zh", 2) == 0
-							 ? LANGUAGE_CHINESE : LANGUAGE_ENGLISH,
-							 language_options,
-							 PGC_USERSET, 0, NULL, NULL, NULL);
-}
-
-/* Of two texts the one in the reader's language, else the one that there is. */
-static const char *
-choose_text(const char *chinese, const char *english)
-{
-	const char *first = language == LANGUAGE_CHINESE ? chinese : english;
-
-	return first ? first : chinese ? chinese : english;
-}
-
-/* The units of the shipped rules. */
-static const struct
-{
-	const char *english;
-	const char *chinese;
-}			units[] = {
-	{"10000 beds", "万张"},
-	{"10000 elders", "万名老人"},
-	{"10000 persons", "万人"},
-	{"10000 slots", "万个托位"},
-	{"100 beds", "百张床位"},
-	{"100 households", "百户"},
-	{"1000 elders", "千名老人"},
-	{"1000 residents", "千人"},
-	{"area", "片区"},
-	{"bed", "张"},
-	{"bill", "账单"},
-	{"brand", "个品牌"},
-	{"check", "次检查"},
-	{"college", "所院校"},
-	{"community", "个社区"},
-	{"consortium", "个联合体"},
-	{"county", "个区县"},
-	{"course", "门课程"},
-	{"day", "天"},
-	{"enterprise", "家企业"},
-	{"evaluation", "次评估"},
-	{"event", "场次"},
-	{"facility", "处设施"},
-	{"facility and year", "设施·年"},
-	{"hospital", "家医院"},
-	{"household", "户"},
-	{"institution", "家机构"},
-	{"item", "项"},
-	{"kindergarten", "所幼儿园"},
-	{"km2", "平方公里"},
-	{"level", "级"},
-	{"m", "米"},
-	{"m2", "平方米"},
-	{"minute", "分钟"},
-	{"month", "月"},
-	{"percent", "%"},
-	{"person", "人"},
-	{"person and month", "人·月"},
-	{"person time", "人次"},
-	{"platform", "个平台"},
-	{"residential area", "个小区"},
-	{"room", "间"},
-	{"school", "所学校"},
-	{"site", "处"},
-	{"slot", "个托位"},
-	{"star", "星"},
-	{"street", "个街道"},
-	{"township", "个乡镇"},
-	{"unit", "单位"},
-	{"university", "所大学"},
-	{"village", "个村"},
-	{"visit", "次"},
-	{"year", "年"},
-	{"yuan", "元"},
-};
-
-/* A unit in the reader's language; a unit of an agency's own stays as it is. */
-static const char *
-unit_name(const char *unit)
-{
-	if (unit != NULL && language == LANGUAGE_CHINESE)
-		for (int i = 0; i < (int) lengthof(units); i++)
-			if (strcmp(units[i].english, unit) == 0)
-				return units[i].chinese;
-	return unit;
-}
-
-static const char *
-variable_title(const Variable *variable)
-{
-	const char *title = choose_text(variable->title_zh, variable->title_en);
-
-	return title ? title : variable->name;
-}
-
-/* ---------- reasons ---------- */
-
-/* The document of a clause by its number, or by its title where it has none. */
-static const char *
-document_name(const Clause *clause)
-{
-	const Policy *policy = clause->policy;
-
-	if (policy == NULL)
-		return NULL;
-	return policy->number ? policy->number : choose_text(policy->title_zh, policy->title_en);
-}
-
-/* The clause with its document, section and summary. */
-static void
-append_clause(StringInfo text, const Clause *clause)
-{
-	const char *summary = choose_text(clause->summary_zh, clause->summary_en);
-
-	if (text->len > 0)
-		appendStringInfoString(text, language == LANGUAGE_CHINESE ? ";" : "; ");
-	if (document_name(clause))
-		appendStringInfo(text, "%s ", document_name(clause));
-	if (clause->section)
-		appendStringInfo(text, "%s", clause->section);
-	if (summary)
-		appendStringInfo(text, language == LANGUAGE_CHINESE ? ":%s" : ": %s", summary);
-}
-
-/* Why an outcome is what it is, in a sentence. */
-static char *
-outcome_reason(const Rulebook *book, Status status, List *rules,
-			   const Bitmapset *missing)
-{
-	bool		chinese = language == LANGUAGE_CHINESE;
-	StringInfoData text;
-	ListCell   *cell;
-	int			first = bms_next_member(missing, -1);
-
-	initStringInfo(&text);
-	switch (status)
-	{
-		case STATUS_DECIDED:
-			foreach(cell, cited_clauses(book, rules))
-				append_clause(&text, lfirst(cell));
-			if (text.len == 0)
-				appendStringInfoString(&text, rules == NIL
-									   ? (chinese ? "由所给事实直接得出" : "given as a fact")
-									   : (chinese ? "依本地规则" : "by a rule that cites no clause"));
-			break;
-		case STATUS_DEFAULT:
-			appendStringInfoString(&text, chinese ? "现行规定的条件均不满足"
-								   : "the conditions of the rules in force are not met");
-			break;
-		case STATUS_NO_RULE:
-			appendStringInfoString(&text, chinese ? "当地当日没有规定" : "no rule is in force here on this day");
-			break;
-		case STATUS_UNDETERMINED:
-			appendStringInfoString(&text, missing
-								   ? (chinese ? "尚不清楚:" : "not known yet: ")
-								   : (chinese ? "所给事实算不出结果:彼此矛盾或除数为零"
-									  : "the facts give no result: they contradict one another, or a divisor is zero"));
-			for (int variable = first; variable >= 0;
-				 variable = bms_next_member(missing, variable))
-				appendStringInfo(&text, "%s%s",
-								 variable == first ? "" : chinese ? "、" : "; ",
-								 variable_title(&book->variables[variable]));
-			break;
-	}
-	return text.data;
-}
-
-/* ---------- rows ---------- */
+#include "call/answer.h"
+#include "call/facts.h"
+#include "call/language.h"
+#include "call/reason.h"
+#include "rulebook/lookup.h"
 
 /* One row of a report before it is put in the reader's order. */
 typedef struct ReportRow
@@ -290,80 +99,84 @@ first_clause(List *rules)
 
 /* What the three reports share; false if there is nothing to report. */
 static bool
-start_report(FunctionCallInfo fcinfo, const Positions *at, CallSite **site,
+start_report(FunctionCallInfo fcinfo, const Positions *positions, CallSite **result,
 			 Subject *subject)
 {
+	CallSite   *site;
+
 	InitMaterializedSRF(fcinfo, 0);
-	*site = find_site(fcinfo, at);
-	if (PG_ARGISNULL(at->region) || PG_ARGISNULL(at->on_date))
+	site = *result = find_site(fcinfo, positions);
+	if (!read_subject(fcinfo, positions, subject))
 		return false;
-	subject->region = PG_GETARG_REGION(at->region);
-	subject->on_date = PG_GETARG_DATEADT(at->on_date);
-	if (DATE_NOT_FINITE(subject->on_date))
-		return false;
-	find_book(*site, fcinfo, at);
-	if (at->read_facts)
+	find_book(site, fcinfo, positions);
+	if (positions->read_facts)
 	{
-		site_read_facts(*site, fcinfo, at);
-		subject->facts = (*site)->values;
+		site_read_facts(site, fcinfo, positions);
+		subject->facts = site->values;
 	}
 	return true;
 }
-
-/* ---------- in_force ---------- */
 
 /* The dates of a rule as a daterange. */
 static Datum
 rule_dates(const Rule *rule)
 {
 	TypeCacheEntry *type = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
-	RangeBound	lower = {.val = DateADTGetDatum(rule->from),.infinite = rule->from == DATEVAL_NOBEGIN,.inclusive = true,.lower = true};
-	RangeBound	upper = {.val = DateADTGetDatum(rule->before),.infinite = rule->before == DATEVAL_NOEND};
+	RangeBound	lower = {
+		.val = DateADTGetDatum(rule->from),
+		.infinite = rule->from == DATEVAL_NOBEGIN,
+		.inclusive = true,
+		.lower = true
+	};
+	RangeBound	upper = {
+		.val = DateADTGetDatum(rule->before),
+		.infinite = rule->before == DATEVAL_NOEND
+	};
 
 	return RangeTypePGetDatum(make_bounded_range(type, &lower, &upper));
 }
 
+static ReportRow *
+rule_row(const Variable *variable, const Rule *rule)
+{
+	const Clause *clause = rule->clause;
+	ReportRow  *row = make_row(variable, clause ? 0 : 1, clause ? clause->id : "", 11);
+
+	set_text(row, 0, variable->name);
+	set_text(row, 1, variable_title(variable));
+	set_text(row, 2, rule->id);
+	row->values[3] = RegionGetDatum(rule->region);
+	row->values[4] = rule_dates(rule);
+	set_text(row, 5, rule->condition);
+	set_text(row, 6, rule->value);
+	set_text(row, 7, clause ? clause->id : NULL);
+	set_text(row, 8, clause ? document_name(clause) : NULL);
+	set_text(row, 9, clause ? clause->section : NULL);
+	set_text(row, 10, clause ? choose_text(clause->summary_zh, clause->summary_en) : NULL);
+	return row;
+}
+
 static Datum
-in_force(FunctionCallInfo fcinfo, const Positions *at)
+report_in_force(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
 	List	   *rows = NIL;
 
-	if (!start_report(fcinfo, at, &site, &subject))
+	if (!start_report(fcinfo, positions, &site, &subject))
 		return (Datum) 0;
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
-		const Variable *variable = &site->book->variables[i];
 		List	   *rules = rules_in_force(site->book, i, subject.region, subject.on_date);
 		ListCell   *cell;
 
 		CHECK_FOR_INTERRUPTS();
 		foreach(cell, rules)
-		{
-			const Rule *rule = lfirst(cell);
-			const Clause *clause = rule->clause;
-			ReportRow  *row = make_row(variable, clause ? 0 : 1, clause ? clause->id : "", 11);
-
-			set_text(row, 0, variable->name);
-			set_text(row, 1, variable_title(variable));
-			set_text(row, 2, rule->id);
-			row->values[3] = RegionGetDatum(rule->region);
-			row->values[4] = rule_dates(rule);
-			set_text(row, 5, rule->condition);
-			set_text(row, 6, rule->value);
-			set_text(row, 7, clause ? clause->id : NULL);
-			set_text(row, 8, clause ? document_name(clause) : NULL);
-			set_text(row, 9, clause ? clause->section : NULL);
-			set_text(row, 10, clause ? choose_text(clause->summary_zh, clause->summary_en) : NULL);
-			rows = lappend(rows, row);
-		}
+			rows = lappend(rows, rule_row(&site->book->variables[i], lfirst(cell)));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
 }
-
-/* ---------- entitlements ---------- */
 
 /* What is asked of a whole region is a duty of its government, nobody's benefit. */
 static bool
@@ -385,54 +198,65 @@ is_positive(const Variable *variable, const Outcome *outcome)
 	return true;
 }
 
+/* A bound on anything but money is a standard, not a benefit. */
+static bool
+is_entitlement(const Variable *variable)
+{
+	return !is_region_matter(variable) &&
+		(variable->direction == DIRECTION_NONE || variable->kind == KIND_MONEY);
+}
+
+static ReportRow *
+entitlement_row(CallSite *site, const Variable *variable, const char *clause,
+				const Outcome *outcome)
+{
+	ReportRow  *row = make_row(variable, is_positive(variable, outcome) ? 0 :
+							   outcome->status == STATUS_UNDETERMINED ? 1 : 2, clause, 10);
+
+	set_text(row, 0, variable->name);
+	set_text(row, 1, variable_title(variable));
+	set_text(row, 2, variable->subject);
+	row->values[3] = status_datum(site, outcome->status);
+	row->nulls[4] = outcome->isnull;
+	if (!outcome->isnull)
+		row->values[4] = json_value(kind_value_type(variable->kind), outcome->value);
+	set_text(row, 5, unit_name(variable->unit));
+	set_text(row, 6, unit_name(variable->per));
+	set_text(row, 7, outcome_reason(site->book, outcome->status, outcome->rules,
+									outcome->missing));
+	row->values[8] = clause_ids(site->book, outcome->rules);
+	row->values[9] = missing_names(site->book, outcome->missing);
+	return row;
+}
+
 static Datum
-entitlements(FunctionCallInfo fcinfo, const Positions *at)
+report_entitlements(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
 	List	   *rows = NIL;
 
-	if (!start_report(fcinfo, at, &site, &subject))
+	if (!start_report(fcinfo, positions, &site, &subject))
 		return (Datum) 0;
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
 		const Variable *variable = &site->book->variables[i];
-		List	   *in_force;
 		const char *clause;
 		Outcome		outcome;
-		ReportRow  *row;
 
-		/* a bound on anything but money is a standard, not a benefit */
-		if (is_region_matter(variable) ||
-			(variable->direction != DIRECTION_NONE && variable->kind != KIND_MONEY))
+		if (!is_entitlement(variable))
 			continue;
 		CHECK_FOR_INTERRUPTS();
-		in_force = rules_in_force(site->book, i, subject.region, subject.on_date);
-		clause = first_clause(in_force);
+		clause = first_clause(rules_in_force(site->book, i, subject.region,
+											 subject.on_date));
 		if (clause == NULL)
 			continue;
 		plan_outcome(shape_plan(site->shape, i), &subject, &outcome);
-		row = make_row(variable, is_positive(variable, &outcome) ? 0 :
-					   outcome.status == STATUS_UNDETERMINED ? 1 : 2, clause, 10);
-		set_text(row, 0, variable->name);
-		set_text(row, 1, variable_title(variable));
-		set_text(row, 2, variable->subject);
-		row->values[3] = status_datum(site, outcome.status);
-		row->nulls[4] = outcome.isnull;
-		if (!outcome.isnull)
-			row->values[4] = json_value(kind_value_type(variable->kind), outcome.value);
-		set_text(row, 5, unit_name(variable->unit));
-		set_text(row, 6, unit_name(variable->per));
-		set_text(row, 7, outcome_reason(site->book, outcome.status, outcome.rules, outcome.missing));
-		row->values[8] = clause_ids(site->book, outcome.rules);
-		row->values[9] = missing_names(site->book, outcome.missing);
-		rows = lappend(rows, row);
+		rows = lappend(rows, entitlement_row(site, variable, clause, &outcome));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
 }
-
-/* ---------- standards ---------- */
 
 /* The baseline of the rules that set a bound; NULL if they have none. */
 static Numeric
@@ -465,9 +289,26 @@ find_progress(const Compliance *compliance, Datum *progress)
 	return true;
 }
 
-/* A duty of a region that is kept or not, without figures. */
+/* Without the zeros that a division leaves, where the variable has no scale. */
 static void
-check_region(DecisionPlan *plan, const Subject *subject, Compliance *compliance)
+set_number(ReportRow *row, int column, Datum number, bool isnull)
+{
+	row->nulls[column] = isnull;
+	if (!isnull)
+		row->values[column] = row->variable->scale == NO_SCALE ?
+			DirectFunctionCall1(numeric_trim_scale, number) : number;
+}
+
+/* A duty of a region that is kept or not, without figures. */
+static bool
+is_duty(const Variable *variable)
+{
+	return variable->direction == DIRECTION_NONE &&
+		variable->kind == KIND_BOOLEAN && is_region_matter(variable);
+}
+
+static void
+check_duty(DecisionPlan *plan, const Subject *subject, Compliance *compliance)
 {
 	memset(compliance, 0, sizeof(Compliance));
 	plan_outcome(plan, subject, &compliance->required);
@@ -476,84 +317,78 @@ check_region(DecisionPlan *plan, const Subject *subject, Compliance *compliance)
 	compliance->met = compliance->known && DatumGetBool(compliance->required.value);
 }
 
-/* Without the zeros that a division leaves, where the variable has no scale. */
-static Datum
-shown_number(const Variable *variable, Datum number)
+static ReportRow *
+standard_row(CallSite *site, const Variable *variable, const char *clause,
+			 const Compliance *compliance)
 {
-	return variable->scale == NO_SCALE ? DirectFunctionCall1(numeric_trim_scale, number) : number;
+	const Outcome *required = &compliance->required;
+	const Outcome *actual = &compliance->actual;
+	bool		has_figures = !is_duty(variable);
+	ReportRow  *row = make_row(variable, 0, clause ? clause : "", 14);
+
+	set_text(row, 0, variable->name);
+	set_text(row, 1, variable_title(variable));
+	set_text(row, 2, variable->subject);
+	set_number(row, 3, required->value, !has_figures || required->isnull);
+	set_number(row, 4, actual->value, !has_figures || actual->isnull);
+	row->values[5] = BoolGetDatum(compliance->met);
+	row->nulls[5] = !compliance->known;
+	set_number(row, 6, compliance->shortfall, !has_figures || !compliance->known);
+	row->nulls[7] = !has_figures || !find_progress(compliance, &row->values[7]);
+	set_text(row, 8, unit_name(variable->unit));
+	set_text(row, 9, unit_name(variable->per));
+	row->values[10] = status_datum(site, compliance->status);
+	set_text(row, 11, outcome_reason(site->book, compliance->status, required->rules,
+									 required->missing));
+	row->values[12] = clause_ids(site->book, required->rules);
+	row->values[13] = missing_names(site->book, required->missing);
+	return row;
 }
 
 static Datum
-standards(FunctionCallInfo fcinfo, const Positions *at)
+report_standards(FunctionCallInfo fcinfo, const Positions *positions)
 {
 	CallSite   *site;
 	Subject		subject = {0};
 	List	   *rows = NIL;
 
-	if (!start_report(fcinfo, at, &site, &subject))
+	if (!start_report(fcinfo, positions, &site, &subject))
 		return (Datum) 0;
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
 		const Variable *variable = &site->book->variables[i];
-		List	   *in_force;
+		List	   *rules;
 		const char *clause;
 		Compliance	compliance;
 		DecisionPlan *plan;
-		ReportRow  *row;
-		bool		is_check = variable->direction == DIRECTION_NONE &&
-			variable->kind == KIND_BOOLEAN && is_region_matter(variable);
 
-		if (variable->direction == DIRECTION_NONE && !is_check)
+		if (variable->direction == DIRECTION_NONE && !is_duty(variable))
 			continue;
 		CHECK_FOR_INTERRUPTS();
-		in_force = rules_in_force(site->book, i, subject.region, subject.on_date);
-		clause = first_clause(in_force);
-		if (in_force == NIL || (is_check && clause == NULL))
+		rules = rules_in_force(site->book, i, subject.region, subject.on_date);
+		clause = first_clause(rules);
+		if (rules == NIL || (is_duty(variable) && clause == NULL))
 			continue;
 		plan = shape_plan(site->shape, i);
-		if (is_check)
-			check_region(plan, &subject, &compliance);
+		if (is_duty(variable))
+			check_duty(plan, &subject, &compliance);
 		else
 			plan_comply(plan, shape_plan(site->shape, variable->measure), &subject, &compliance);
-		row = make_row(variable, 0, clause ? clause : "", 14);
-		set_text(row, 0, variable->name);
-		set_text(row, 1, variable_title(variable));
-		set_text(row, 2, variable->subject);
-		row->nulls[3] = is_check || compliance.required.isnull;
-		if (!row->nulls[3])
-			row->values[3] = shown_number(variable, compliance.required.value);
-		row->nulls[4] = is_check || compliance.actual.isnull;
-		if (!row->nulls[4])
-			row->values[4] = shown_number(variable, compliance.actual.value);
-		row->values[5] = BoolGetDatum(compliance.met);
-		row->nulls[5] = !compliance.known;
-		row->nulls[6] = is_check || !compliance.known;
-		if (!row->nulls[6])
-			row->values[6] = shown_number(variable, compliance.shortfall);
-		row->nulls[7] = is_check || !find_progress(&compliance, &row->values[7]);
-		set_text(row, 8, unit_name(variable->unit));
-		set_text(row, 9, unit_name(variable->per));
-		row->values[10] = status_datum(site, compliance.status);
-		set_text(row, 11, outcome_reason(site->book, compliance.status,
-										 compliance.required.rules, compliance.required.missing));
-		row->values[12] = clause_ids(site->book, compliance.required.rules);
-		row->values[13] = missing_names(site->book, compliance.required.missing);
-		rows = lappend(rows, row);
+		rows = lappend(rows, standard_row(site, variable, clause, &compliance));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
 }
 
-/* ---------- what SQL calls ---------- */
-
 #define REPORT_ENTRY(symbol, report, reader) \
-	ENTRY(symbol, report(fcinfo, &at), \
-		  {.facts = 0,.region = 1,.on_date = 2,.source = 3,.read_facts = reader})
+	ENTRY(symbol, report(fcinfo, positions), \
+		  {.facts = 0,.region = 1,.on_date = 2,.book = 3,.read_facts = reader})
 #define REPORT_ENTRIES(name) \
-	REPORT_ENTRY(benefit_##name##_jsonb, name, read_jsonb_facts); \
-	REPORT_ENTRY(benefit_##name##_text, name, read_text_facts); \
-	REPORT_ENTRY(benefit_##name##_record, name, read_record_facts)
+	REPORT_ENTRY(benefit_##name##_jsonb, report_##name, read_jsonb_facts); \
+	REPORT_ENTRY(benefit_##name##_text, report_##name, read_text_facts); \
+	REPORT_ENTRY(benefit_##name##_record, report_##name, read_record_facts)
 
-ENTRY(benefit_in_force, in_force(fcinfo, &at), {.region = 0,.on_date = 1,.source = 2});
+ENTRY(benefit_in_force, report_in_force(fcinfo, positions),
+	  {.region = 0,.on_date = 1,.book = 2});
 REPORT_ENTRIES(entitlements);
 REPORT_ENTRIES(standards);

@@ -1,4 +1,4 @@
--- Whole answers in one query.
+-- report.sql: whole answers in one query.
 
 CREATE FUNCTION benefit.in_force(region benefit.region, on_date pg_catalog.date, edition pg_catalog.text DEFAULT NULL,
 	OUT variable pg_catalog.text, OUT title pg_catalog.text, OUT rule pg_catalog.text,

@@ -20,57 +20,28 @@
 #include "catalog/dependency.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_proc.h"
-#include "catalog/pg_type.h"
-#include "commands/comment.h"
-#include "executor/spi.h"
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "parser/parse_func.h"
-#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/catcache.h"
-#include "utils/fmgroids.h"
 #include "utils/fmgrprotos.h"
 #include "utils/lsyscache.h"
 #include "utils/regproc.h"
 #include "utils/syscache.h"
 #include "utils/tuplestore.h"
 
+#include "call/signature.h"
+#include "call/typed_call.h"
 #include "rulebook/inputs.h"
 #include "rulebook/lookup.h"
 #include "rulebook/open.h"
-#include "store/store.h"
+#include "store/edition.h"
+#include "store/own.h"
+#include "store/query.h"
 
-/* What call_yuan and its siblings take before the facts. */
-#define CALL_FIXED_ARGUMENTS	5
-
-static const char mark[] = "Made by benefit.create_function().";
-
-typedef struct Parameter
-{
-	const char *name;
-	Oid			type;
-} Parameter;
-
-typedef struct Signature
-{
-	const char *name;
-	Oid			schema;
-	Oid			result;
-	int			nparameters;
-	Parameter	parameters[FUNC_MAX_ARGS];
-} Signature;
-
-/* ---- types */
-
-static Oid
-kind_sql_type(VariableKind kind)
-{
-	return OidIsValid(kinds[kind].sql_type) ? kinds[kind].sql_type
-		: own_type(kinds[kind].own_sql_type);
-}
-
-/* ---- where the function is, and whose */
+/* A function passes each of its inputs on to the typed call. */
+#define MAX_INPUTS	(FUNC_MAX_ARGS - TYPED_CALL_FACTS)
 
 static bool
 may_create_in(Oid schema)
@@ -118,17 +89,6 @@ choose_schema(text *name)
 			 errhint("Name one: schema => 'name'.")));
 }
 
-/* Did create_function() make it? */
-static bool
-is_marked(Oid function)
-{
-	char	   *comment = GetComment(function, ProcedureRelationId, 0);
-	Size		length = comment != NULL ? strlen(comment) : 0;
-
-	return length >= strlen(mark) &&
-		strcmp(comment + length - strlen(mark), mark) == 0;
-}
-
 /*
  * The function made earlier for a variable, in a schema, with this type of
  * first parameter; InvalidOid if there is none. One of another role is not ours
@@ -174,186 +134,6 @@ find_function(const char *name, Oid schema, Oid first_type)
 	return found;
 }
 
-/* Does a function have these parameters, by type and name, and this result? */
-static bool
-has_signature(Oid function, const Signature *signature)
-{
-	HeapTuple	tuple = SearchSysCache1(PROCOID, ObjectIdGetDatum(function));
-	Form_pg_proc form;
-	Datum		names_array;
-	bool		isnull;
-	bool		same;
-
-	if (!HeapTupleIsValid(tuple))
-		elog(ERROR, "cache lookup failed for function %u", function);
-	form = (Form_pg_proc) GETSTRUCT(tuple);
-	names_array = SysCacheGetAttr(PROCOID, tuple, Anum_pg_proc_proargnames,
-								  &isnull);
-	same = form->prorettype == signature->result &&
-		form->pronargs == signature->nparameters && !isnull;
-	if (same)
-	{
-		char	  **names;
-		int			nnames = get_func_input_arg_names(names_array, (Datum) 0,
-													  &names);
-
-		same = nnames == signature->nparameters;
-		for (int i = 0; same && i < nnames; i++)
-			same = form->proargtypes.values[i] == signature->parameters[i].type &&
-				names[i] != NULL &&
-				strcmp(names[i], signature->parameters[i].name) == 0;
-	}
-	ReleaseSysCache(tuple);
-	return same;
-}
-
-/* ---- the statements */
-
-static void
-execute(const char *statement)
-{
-	int			result = SPI_execute(statement, false, 0);
-
-	if (result < 0)
-		elog(ERROR, "SPI_execute failed: %s", SPI_result_code_string(result));
-}
-
-static void
-add_parameter(Signature *signature, const char *name, Oid type)
-{
-	signature->parameters[signature->nparameters].name = name;
-	signature->parameters[signature->nparameters].type = type;
-	signature->nparameters++;
-}
-
-static void
-add_input(Signature *signature, const Rulebook *book, int input)
-{
-	if (input == CIRCUMSTANCES_INPUT)
-		add_parameter(signature, "circumstances", own_type("circumstances"));
-	else
-		add_parameter(signature, book->variables[input].name,
-					  kind_sql_type(book->variables[input].kind));
-}
-
-/*
- * Region and date, then a parameter an input; around them the edition as the
- * last or the rulebook as the first. *first_input is where the inputs begin.
- */
-static void
-make_signature(Signature *signature, Rulebook *book, int variable, List *inputs,
-			   bool by_rulebook, int *first_input)
-{
-	ListCell   *cell;
-
-	signature->name = book->variables[variable].name;
-	signature->result = kind_sql_type(book->variables[variable].kind);
-	signature->nparameters = 0;
-	if (by_rulebook)
-		add_parameter(signature, "rulebook", own_type("rulebook"));
-	add_parameter(signature, "region", own_type("region"));
-	add_parameter(signature, "on_date", DATEOID);
-	*first_input = signature->nparameters;
-	foreach(cell, inputs)
-		add_input(signature, book, lfirst_int(cell));
-	if (!by_rulebook)
-		add_parameter(signature, "edition", TEXTOID);
-}
-
-static char *
-qualified_name(const Signature *signature)
-{
-	return quote_qualified_identifier(get_namespace_name(signature->schema),
-									  signature->name);
-}
-
-/* Names as a text[] is written. */
-static char *
-text_array_literal(Datum *names, int count)
-{
-	return OidOutputFunctionCall(F_ARRAY_OUT,
-								 PointerGetDatum(construct_array(names, count, TEXTOID, -1,
-																 false, TYPALIGN_INT)));
-}
-
-static char *
-create_statement(const Signature *signature, const Variable *variable,
-				 bool by_rulebook, bool replace, int first_input, int ninputs)
-{
-	StringInfoData statement;
-	StringInfoData arguments;
-	Datum	   *names;
-
-	initStringInfo(&statement);
-	appendStringInfo(&statement, "CREATE %sFUNCTION %s(",
-					 replace ? "OR REPLACE " : "", qualified_name(signature));
-	for (int i = 0; i < signature->nparameters; i++)
-		appendStringInfo(&statement, "%s%s %s%s", i > 0 ? ", " : "",
-						 quote_identifier(signature->parameters[i].name),
-						 format_type_be_qualified(signature->parameters[i].type),
-						 i >= first_input ? " DEFAULT NULL" : "");
-	appendStringInfo(&statement,
-					 ") RETURNS %s LANGUAGE sql %s PARALLEL SAFE COST 10"
-					 " RETURN benefit.%s(%s, ",
-					 format_type_be_qualified(signature->result),
-					 by_rulebook ? "IMMUTABLE" : "STABLE",
-					 kinds[variable->kind].call,
-					 quote_literal_cstr(signature->name));
-
-	initStringInfo(&arguments);
-	names = palloc_array(Datum, Max(ninputs, 1));
-	for (int i = 0; i < ninputs; i++)
-	{
-		const char *name = signature->parameters[first_input + i].name;
-
-		names[i] = CStringGetTextDatum(name);
-		appendStringInfo(&arguments, ", %s", quote_identifier(name));
-	}
-	/* "any" wants an argument: no input at all is the variable not given */
-	if (ninputs == 0)
-	{
-		names[0] = CStringGetTextDatum(signature->name);
-		appendStringInfo(&arguments, ", CAST(NULL AS %s)",
-						 format_type_be_qualified(signature->result));
-	}
-	appendStringInfo(&statement,
-					 "%s::pg_catalog.text[], %s, region, on_date%s)",
-					 quote_literal_cstr(text_array_literal(names, Max(ninputs, 1))),
-					 by_rulebook ? "rulebook" : "edition", arguments.data);
-	return statement.data;
-}
-
-static void
-append_text(StringInfo string, const char *prefix, const char *text)
-{
-	if (text != NULL)
-		appendStringInfo(string, "%s%s", prefix, text);
-}
-
-static char *
-comment_statement(const Variable *variable, Oid function, bool by_rulebook)
-{
-	StringInfoData comment;
-
-	initStringInfo(&comment);
-	append_text(&comment, "", variable->title_zh);
-	append_text(&comment, " ", variable->title_en);
-	append_text(&comment, ", in ", variable->unit);
-	append_text(&comment, " per ", variable->per);
-	appendStringInfo(&comment,
-					 ", by %s. An input that is null is not known; the result is null where one"
-					 " that matters is not known, where no rule is in force, and where the region"
-					 " or the date is null. %s",
-					 by_rulebook ? "the rules of this rulebook" :
-					 "the edition of this name (42704 if there is none), or else the current one",
-					 mark);
-	return psprintf("COMMENT ON FUNCTION %s IS %s",
-					format_procedure_qualified(function),
-					quote_literal_cstr(comment.data));
-}
-
-/* ---- what SQL calls */
-
 static bool
 has_rules(const Rulebook *book, int variable)
 {
@@ -361,13 +141,6 @@ has_rules(const Rulebook *book, int variable)
 		if (book->rules[i].variable == variable)
 			return true;
 	return false;
-}
-
-/* Too many for a function? */
-static bool
-has_too_many_inputs(List *inputs)
-{
-	return list_length(inputs) > FUNC_MAX_ARGS - CALL_FIXED_ARGUMENTS;
 }
 
 /*
@@ -387,11 +160,11 @@ is_catalog_name(const char *name)
 	return found;
 }
 
-static List *
-function_inputs(Rulebook *book, int variable)
+/* Why the variable cannot have a function, or nothing. */
+static void
+check_variable(const Rulebook *book, int variable, List *inputs)
 {
 	const char *name = book->variables[variable].name;
-	List	   *inputs;
 
 	if (!has_rules(book, variable))
 		ereport(ERROR,
@@ -403,16 +176,13 @@ function_inputs(Rulebook *book, int variable)
 				 errmsg("variable \"%s\" has the name of a function of PostgreSQL", name),
 				 errdetail("A function of that name could be taken for PostgreSQL's, by statements that mean that one."),
 				 errhint("Use benefit.assess(), benefit.amount() or benefit.holds() for it.")));
-	inputs = rulebook_inputs(book, variable);
-	if (has_too_many_inputs(inputs))
+	if (list_length(inputs) > MAX_INPUTS)
 		ereport(ERROR,
 				(errcode(ERRCODE_TOO_MANY_ARGUMENTS),
 				 errmsg("variable \"%s\" has too many inputs for a function", name),
 				 errdetail("It has %d, and a function takes at most %d.",
-						   list_length(inputs),
-						   FUNC_MAX_ARGS - CALL_FIXED_ARGUMENTS),
+						   list_length(inputs), MAX_INPUTS),
 				 errhint("Use benefit.assess(), which takes the facts as one row or jsonb.")));
-	return inputs;
 }
 
 static Oid
@@ -420,7 +190,7 @@ created_function(const Signature *signature)
 {
 	Oid			types[FUNC_MAX_ARGS];
 	List	   *name = list_make2(makeString(get_namespace_name(signature->schema)),
-								  makeString(pstrdup(signature->name)));
+								  makeString(pstrdup(signature->variable->name)));
 
 	for (int i = 0; i < signature->nparameters; i++)
 		types[i] = signature->parameters[i].type;
@@ -445,29 +215,26 @@ variable_argument(FunctionCallInfo fcinfo)
 
 /* Make the typed function of a variable, or bring it up to date. */
 static Oid
-create_function(Rulebook *book, int variable, bool by_rulebook, Oid schema)
+create_function(const Rulebook *book, int variable, List *inputs, bool by_rulebook,
+				Oid schema)
 {
-	List	   *inputs = function_inputs(book, variable);
 	Signature	signature;
-	int			first_input;
 	Oid			function;
 	bool		replace;
 
-	make_signature(&signature, book, variable, inputs, by_rulebook, &first_input);
-	signature.schema = schema;
-	function = find_function(signature.name, signature.schema,
+	make_signature(&signature, book, variable, inputs, by_rulebook, schema);
+	function = find_function(signature.variable->name, schema,
 							 signature.parameters[0].type);
 	replace = OidIsValid(function) && has_signature(function, &signature);
 
-	SPI_connect();
+	begin_queries();
 	if (OidIsValid(function) && !replace)
-		execute(psprintf("DROP FUNCTION %s",
-						 format_procedure_qualified(function)));
-	execute(create_statement(&signature, &book->variables[variable], by_rulebook,
-							 replace, first_input, list_length(inputs)));
+		run_once(psprintf("DROP FUNCTION %s", format_procedure_qualified(function)),
+				 NULL);
+	run_once(create_statement(&signature, replace), NULL);
 	function = created_function(&signature);
-	execute(comment_statement(&book->variables[variable], function, by_rulebook));
-	SPI_finish();
+	run_once(comment_statement(&signature, function), NULL);
+	end_queries();
 	return function;
 }
 
@@ -478,10 +245,16 @@ benefit_create_function(PG_FUNCTION_ARGS)
 	char	   *name = variable_argument(fcinfo);
 	bool		by_rulebook = !PG_ARGISNULL(1) && PG_GETARG_BOOL(1);
 	Rulebook   *book = edition_open(NULL);
+	Oid			schema;
+	int			variable;
+	List	   *inputs;
 
 	rulebook_pin(book, CurrentMemoryContext);
-	PG_RETURN_OID(create_function(book, rulebook_variable(book, name), by_rulebook,
-								  choose_schema(text_argument(fcinfo, 2))));
+	schema = choose_schema(text_argument(fcinfo, 2));
+	variable = rulebook_variable(book, name);
+	inputs = rulebook_inputs(book, variable);
+	check_variable(book, variable, inputs);
+	PG_RETURN_OID(create_function(book, variable, inputs, by_rulebook, schema));
 }
 
 /* Arguments: a subject, null for all; by rulebook; a schema. */
@@ -502,6 +275,7 @@ benefit_create_functions(PG_FUNCTION_ARGS)
 	{
 		const Variable *variable = &book->variables[i];
 		bool		isnull = false;
+		List	   *inputs;
 		Datum		function;
 
 		CHECK_FOR_INTERRUPTS();
@@ -511,8 +285,8 @@ benefit_create_functions(PG_FUNCTION_ARGS)
 		known = true;
 		if (!has_rules(book, i))
 			continue;
-		if (is_catalog_name(variable->name) ||
-			has_too_many_inputs(rulebook_inputs(book, i)))
+		inputs = rulebook_inputs(book, i);
+		if (is_catalog_name(variable->name) || list_length(inputs) > MAX_INPUTS)
 		{
 			ereport(NOTICE,
 					(errmsg("variable \"%s\" gets no function", variable->name),
@@ -522,7 +296,8 @@ benefit_create_functions(PG_FUNCTION_ARGS)
 					 errhint("Use benefit.assess(), benefit.amount() or benefit.holds() for it.")));
 			continue;
 		}
-		function = ObjectIdGetDatum(create_function(book, i, by_rulebook, schema));
+		function = ObjectIdGetDatum(create_function(book, i, inputs, by_rulebook,
+													schema));
 		tuplestore_putvalues(result->setResult, result->setDesc, &function, &isnull);
 	}
 	if (!known)
@@ -549,8 +324,8 @@ benefit_drop_function(PG_FUNCTION_ARGS)
 				 errmsg("schema \"%s\" has no typed function of variable \"%s\"",
 						get_namespace_name(schema), name),
 				 errhint("Only what benefit.create_function() made is dropped; schema => 'name' names another schema.")));
-	SPI_connect();
-	execute(psprintf("DROP FUNCTION %s", format_procedure_qualified(function)));
-	SPI_finish();
+	begin_queries();
+	run_once(psprintf("DROP FUNCTION %s", format_procedure_qualified(function)), NULL);
+	end_queries();
 	PG_RETURN_VOID();
 }

@@ -1,10 +1,18 @@
 /*
- * store.h
- *	  The rule tables and the published editions: the only code that reads
- *	  tables.
+ * edition.h
+ *	  The published editions: which one is current, and the rulebook of one.
+ *
+ *		name, or none --table benefit.edition--> digest --> open Rulebook
+ *
+ * An edition never changes, so that what a backend has opened is kept under the
+ * digest of its content and never stale. Which edition a name, or no name,
+ * stands for is asked of the table each time, with the snapshot of the query
+ * that asks: a REPEATABLE READ transaction stays with its own, and a
+ * publication that was rolled back was never there. Who keeps the answer keeps
+ * it for no more than a statement, and only while edition_generation stands.
  */
-#ifndef PG_BENEFIT_STORE_H
-#define PG_BENEFIT_STORE_H
+#ifndef PG_BENEFIT_EDITION_H
+#define PG_BENEFIT_EDITION_H
 
 #include "rulebook/rulebook.h"
 
@@ -16,8 +24,8 @@
  */
 extern uint64 edition_generation;
 
-/* Called by _PG_init. */
-extern void store_init(void);
+/* Called by _PG_init: defines benefit.edition and benefit.require_edition. */
+extern void edition_init(void);
 
 /* Is benefit.edition set by whoever asks, rather than for the whole database? */
 extern bool edition_is_pinned_by_caller;
@@ -35,18 +43,5 @@ extern Rulebook *edition_open(const char *name);
 
 /* The same for what computes: 55000 without a name where one is required. */
 extern Rulebook *edition_open_to_compute(const char *name);
-
-/* The name of the edition that edition_open(NULL) opens, palloc'd. */
-extern char *edition_current_name(void);
-
-/* Is the script of this extension running, by CREATE or ALTER EXTENSION? */
-extern bool own_script_is_running(void);
-
-/* 0A000 in a database whose encoding is not UTF8, for the terms are Chinese. */
-extern void require_utf8(void);
-
-/* The schema benefit, 55000 if it is not the one that we made; a type in it. */
-extern Oid	own_schema(void);
-extern Oid	own_type(const char *name);
 
 #endif

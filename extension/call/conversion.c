@@ -1,0 +1,317 @@
+/*
+ * conversion.c
+ *	  Which SQL types, strings and JSON values a fact may come as, by its kind.
+ */
+#include "compat.h"
+
+#include "catalog/pg_type.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/fmgroids.h"
+#include "utils/jsonb.h"
+#include "utils/lsyscache.h"
+#include "utils/numeric.h"
+
+#include "call/conversion.h"
+#include "store/own.h"
+#include "types/circumstances.h"
+#include "types/yuan.h"
+
+
+pg_noreturn static void
+fact_type_error(const char *name, Oid type, const char *wanted)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_DATATYPE_MISMATCH),
+			 errmsg("fact \"%s\" cannot be of type %s", name, format_type_be(type)),
+			 errdetail("It is %s.", wanted),
+			 type == TIMESTAMPOID || type == TIMESTAMPTZOID
+			 ? errhint("Cast it: %s::date.", quote_identifier(name))
+			 : errhint("Cast it, or give the column another name if it means something else.")));
+}
+
+SlotType
+kind_slot(VariableKind kind)
+{
+	static const SlotType slots[KIND_COUNT] = {
+		[KIND_BOOLEAN] = SLOT_BOOLEAN,[KIND_NUMBER] = SLOT_NUMERIC,
+		[KIND_MONEY] = SLOT_YUAN,[KIND_TEXT] = SLOT_TEXT,[KIND_DATE] = SLOT_DATE
+	};
+
+	return slots[kind];
+}
+
+static bool
+is_number_type(Oid type)
+{
+	return type == INT2OID || type == INT4OID || type == INT8OID ||
+		type == NUMERICOID || type == FLOAT4OID || type == FLOAT8OID;
+}
+
+/* How a set of circumstances comes; SLOT_NONE if not as this type. */
+static SlotType
+fit_circumstances(Oid type, Conversion *conversion)
+{
+	if (type == TEXTARRAYOID || type == VARCHARARRAYOID)
+	{
+		*conversion = CONVERT_NAMES;
+		return SLOT_CIRCUMSTANCES;
+	}
+	return type == own_type("circumstances") ? SLOT_CIRCUMSTANCES : SLOT_NONE;
+}
+
+/* How a fact of this kind comes; SLOT_NONE if not as this type. */
+static SlotType
+fit_kind(VariableKind kind, Oid type, Conversion *conversion)
+{
+	if (type == UNKNOWNOID)
+	{
+		*conversion = CONVERT_LITERAL;
+		return kind_slot(kind);
+	}
+	switch (kind)
+	{
+		case KIND_BOOLEAN:
+			if (type == BOOLOID)
+				return SLOT_BOOLEAN;
+			break;
+		case KIND_NUMBER:
+			if (type == INT2OID)
+				return SLOT_INT2;
+			if (type == INT4OID)
+				return SLOT_INT4;
+			if (type == INT8OID)
+				return SLOT_INT8;
+			if (is_number_type(type))
+			{
+				*conversion = CONVERT_NUMBER;
+				return SLOT_NUMERIC;
+			}
+			if (type == own_type("yuan"))
+				return SLOT_YUAN;
+			break;
+		case KIND_MONEY:
+			if (is_number_type(type))
+			{
+				*conversion = CONVERT_MONEY;
+				return SLOT_YUAN;
+			}
+			if (type == own_type("yuan"))
+				return SLOT_YUAN;
+			break;
+		case KIND_TEXT:
+			if (type == TEXTOID || type == VARCHAROID)
+				return SLOT_TEXT;
+			if (type == BPCHAROID || type_is_enum(type))
+			{
+				*conversion = type == BPCHAROID ? CONVERT_PADDED : CONVERT_ENUM;
+				return SLOT_TEXT;
+			}
+			break;
+		case KIND_DATE:
+			if (type == DATEOID)
+				return SLOT_DATE;
+			break;
+	}
+	return SLOT_NONE;
+}
+
+SlotType
+fit_fact(const Rulebook *book, int variable, const char *name, Oid type,
+		 Conversion *conversion)
+{
+	SlotType	slot;
+
+	*conversion = CONVERT_NOTHING;
+	type = getBaseType(type);
+	if (variable == CIRCUMSTANCES_INPUT)
+	{
+		slot = fit_circumstances(type, conversion);
+		if (slot == SLOT_NONE)
+			fact_type_error(name, type,
+							_("a set of circumstances (benefit.circumstances or text[])"));
+	}
+	else
+	{
+		VariableKind kind = book->variables[variable].kind;
+
+		slot = fit_kind(kind, type, conversion);
+		if (slot == SLOT_NONE)
+			fact_type_error(name, type, _(kinds[kind].meaning));
+	}
+	return slot;
+}
+
+void
+fact_value_error(const char *name, const char *value, const char *wanted)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("fact \"%s\" has a value that is not %s: \"%s\"", name, wanted, value)));
+}
+
+void
+fact_length_error(const char *name)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+			 errmsg("fact \"%s\" has too many digits", name),
+			 errdetail("A number may have %d digits before the point and as many after it.",
+					   NUMBER_MAX_DIGITS)));
+}
+
+/* A finite number of bounded length: NaN and infinity are no age and no price. */
+static Datum
+number_fact(const char *name, Numeric number)
+{
+	if (number_is_too_long(number))
+		fact_length_error(name);
+	if (numeric_is_nan(number) || numeric_is_inf(number))
+		fact_value_error(name,
+						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
+						 _(kinds[KIND_NUMBER].meaning));
+	return NumericGetDatum(number);
+}
+
+/* An amount of money, which is never rounded to the fen here. */
+static Datum
+money_fact(const char *name, Numeric number)
+{
+	Yuan		amount;
+
+	if (number_is_too_long(number))
+		fact_length_error(name);
+	if (!numeric_to_yuan(number, &amount))
+		fact_value_error(name,
+						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
+						 _(kinds[KIND_MONEY].meaning));
+	return YuanGetDatum(amount);
+}
+
+/* A fact given as a string. */
+static Datum
+read_fact(const char *name, const char *value, VariableKind kind)
+{
+	Datum		result;
+
+	if (!kind_read_literal(kind, value, &result))
+		fact_value_error(name, value, _(kinds[kind].meaning));
+	return kind == KIND_MONEY ? money_fact(name, DatumGetNumeric(result)) : result;
+}
+
+/* A number of one of the types of numbers. */
+static Numeric
+numeric_of_type(Oid type, Datum value)
+{
+	switch (type)
+	{
+		case INT2OID:
+			return int64_to_numeric(DatumGetInt16(value));
+		case INT4OID:
+			return int64_to_numeric(DatumGetInt32(value));
+		case INT8OID:
+			return int64_to_numeric(DatumGetInt64(value));
+		case FLOAT4OID:
+			return float4_to_numeric(DatumGetFloat4(value));
+		case FLOAT8OID:
+			return float8_to_numeric(DatumGetFloat8(value));
+		default:
+			return DatumGetNumeric(value);
+	}
+}
+
+Datum
+convert_fact(const FactSource *source, Datum value)
+{
+	switch (source->conversion)
+	{
+		case CONVERT_NOTHING:
+			break;
+		case CONVERT_NUMBER:
+			return number_fact(source->name, numeric_of_type(source->type, value));
+		case CONVERT_MONEY:
+			return money_fact(source->name, numeric_of_type(source->type, value));
+		case CONVERT_PADDED:
+			return DirectFunctionCall1(rtrim1, value);
+		case CONVERT_ENUM:
+			return DirectFunctionCall1(textin, OidFunctionCall1(F_ENUM_OUT, value));
+		case CONVERT_NAMES:
+			return CircumstancesGetDatum(circumstances_from_array(DatumGetArrayTypeP(value)));
+		case CONVERT_LITERAL:
+			return read_fact(source->name, DatumGetCString(value), source->kind);
+	}
+	return value;
+}
+
+void
+check_json_facts(Jsonb *facts)
+{
+	if (!JB_ROOT_IS_OBJECT(facts))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("facts are not a JSON object"),
+				 errhint("Write them as {\"name\": value, ...}.")));
+}
+
+char *
+json_text(JsonbValue *value)
+{
+	Jsonb	   *json;
+
+	if (value->type == jbvString)
+		return pnstrdup(value->val.string.val, value->val.string.len);
+	json = JsonbValueToJsonb(value);
+	return JsonbToCString(NULL, &json->root, VARSIZE(json));
+}
+
+Datum
+read_json_fact(const char *name, JsonbValue *value, VariableKind kind)
+{
+	char	   *string;
+
+	if (value->type == jbvBool && kind == KIND_BOOLEAN)
+		return BoolGetDatum(value->val.boolean);
+	if (value->type == jbvNumeric && kind == KIND_NUMBER)
+		return number_fact(name, value->val.numeric);
+	if (value->type == jbvNumeric && kind == KIND_MONEY)
+		return money_fact(name, value->val.numeric);
+	string = json_text(value);
+	if (value->type != jbvString)
+		fact_value_error(name, string, _(kinds[kind].meaning));
+	return kind == KIND_TEXT ? CStringGetTextDatum(string) : read_fact(name, string, kind);
+}
+
+Datum
+read_json_circumstances(JsonbValue *value)
+{
+	Circumstances set = 0;
+	JsonbIterator *iterator;
+	JsonbValue	item;
+
+	if (value->type == jbvString)
+	{
+		(void) circumstances_from_cstring(json_text(value), &set, NULL);
+		return CircumstancesGetDatum(set);
+	}
+	if (value->type != jbvBinary || !JsonContainerIsArray(value->val.binary.data))
+		fact_value_error("circumstances", json_text(value), _("a list of circumstances"));
+	iterator = JsonbIteratorInit(value->val.binary.data);
+	(void) JsonbIteratorNext(&iterator, &item, false);
+	while (JsonbIteratorNext(&iterator, &item, true) == WJB_ELEM)
+	{
+		char		name[NAMEDATALEN];
+		int			bit = -1;
+
+		CHECK_FOR_INTERRUPTS();
+		if (item.type == jbvString && item.val.string.len <= NAME_MAX_LENGTH)
+		{
+			memcpy(name, item.val.string.val, item.val.string.len);
+			name[item.val.string.len] = '\0';
+			bit = circumstance_bit(name);
+		}
+		if (bit < 0)
+			fact_value_error("circumstances", json_text(&item), _("a circumstance"));
+		set |= CIRCUMSTANCE_MASK(bit);
+	}
+	return CircumstancesGetDatum(set);
+}

@@ -1,0 +1,67 @@
+/*
+ * conversion.h
+ *	  One fact, as its slot holds it.
+ *
+ *		value of an SQL type --fit_fact--> slot and Conversion --convert_fact--+
+ *		                                                                       +--> Datum
+ *		JSON --read_json_fact, read_json_circumstances-------------------------+
+ *
+ * What is no fact of its variable is refused: by its type once (42804), by its
+ * value in each row (22P02, 22003).
+ */
+#ifndef PG_BENEFIT_CONVERSION_H
+#define PG_BENEFIT_CONVERSION_H
+
+#include "compat.h"
+
+#include "utils/jsonb.h"
+
+#include "program/program.h"
+#include "rulebook/rulebook.h"
+
+/* How a fact's SQL value becomes one that a slot holds. */
+typedef enum Conversion
+{
+	CONVERT_NOTHING,
+	CONVERT_NUMBER,				/* to numeric, finite */
+	CONVERT_MONEY,				/* to yuan, to the fen */
+	CONVERT_PADDED,				/* char(n) to text */
+	CONVERT_ENUM,				/* to text */
+	CONVERT_NAMES,				/* text[] to circumstances */
+	CONVERT_LITERAL				/* an untyped literal, by the variable's kind */
+} Conversion;
+
+/* Where a slot's value comes from. */
+typedef struct FactSource
+{
+	Conversion	conversion;
+	int			attribute;		/* record: column number from 0 */
+	Oid			type;			/* below domains */
+	VariableKind kind;
+	const char *name;
+} FactSource;
+
+/* How a value of an SQL type can be the fact of this variable. */
+extern SlotType fit_fact(const Rulebook *book, int variable, const char *name,
+						 Oid type, Conversion *conversion);
+
+/* A fact's value as its slot holds it. */
+extern Datum convert_fact(const FactSource *source, Datum value);
+
+/* The slot of a fact that comes as text or JSON, and how JSON is read for it. */
+extern SlotType kind_slot(VariableKind kind);
+extern Datum read_json_fact(const char *name, JsonbValue *value, VariableKind kind);
+extern Datum read_json_circumstances(JsonbValue *value);
+
+/* What is in it: a string without quotes, anything else as JSON. */
+extern char *json_text(JsonbValue *value);
+
+/* 22P02 if it is no object, which facts in JSON have to be. */
+extern void check_json_facts(Jsonb *facts);
+
+/* wanted: what the value should be, translated. */
+pg_noreturn extern void fact_value_error(const char *name, const char *value,
+										 const char *wanted);
+pg_noreturn extern void fact_length_error(const char *name);
+
+#endif

@@ -1,0 +1,36 @@
+/*
+ * language.h
+ *	  The language of titles and reasons in reports: that of the setting
+ *	  benefit.language.
+ */
+#ifndef PG_BENEFIT_LANGUAGE_H
+#define PG_BENEFIT_LANGUAGE_H
+
+#include "compat.h"
+
+/* What reasons are made of, beside the texts of a rulebook. */
+typedef enum Phrase
+{
+	PHRASE_GIVEN,
+	PHRASE_NO_CLAUSE,
+	PHRASE_NOT_MET,
+	PHRASE_NO_RULE,
+	PHRASE_NOT_KNOWN,			/* the names of facts follow */
+	PHRASE_NO_RESULT,
+	PHRASE_BEFORE_SUMMARY,
+	PHRASE_BETWEEN_CLAUSES,
+	PHRASE_BETWEEN_FACTS
+} Phrase;
+
+/* Called by _PG_init: defines benefit.language. */
+extern void language_init(void);
+
+/* Of two texts the one in the reader's language, else the one that there is. */
+extern const char *choose_text(const char *chinese, const char *english);
+
+extern const char *phrase_text(Phrase phrase);
+
+/* A unit in the reader's language; a unit of an agency's own stays as it is. */
+extern const char *unit_name(const char *unit);
+
+#endif

@@ -1,0 +1,182 @@
+/*
+ * reference.c
+ *	  What the rows of the rule tables refer to: that it is there, and stays.
+ *
+ * Triggers keep references, not foreign keys: reference.sql says why.
+ */
+#include "compat.h"
+
+#include "catalog/pg_type.h"
+#include "utils/builtins.h"
+
+#include "rulebook/item.h"
+#include "store/query.h"
+#include "store/row_fault.h"
+#include "store/trigger.h"
+#include "types/circumstances.h"
+#include "types/nearest_name.h"
+
+static StoredQuery query_alias = {
+	"SELECT v.name FROM benefit.variable v"
+	" WHERE $1 OPERATOR(pg_catalog.=) ANY (v.aliases)"
+	" AND NOT EXISTS (SELECT FROM benefit.variable n"
+	" WHERE n.name OPERATOR(pg_catalog.=) $1)",
+	1, {TEXTOID}, NULL
+};
+
+static StoredQuery query_rule_variable = {
+	"SELECT r.variable FROM benefit.rule r"
+	" WHERE r.id OPERATOR(pg_catalog.=) $1",
+	1, {TEXTOID}, NULL
+};
+
+/* The key of a table that is referred to: its first column. */
+static const char *
+key_column(const char *table)
+{
+	return strcmp(table, "variable") == 0 ? "name" : "id";
+}
+
+/* Has a table a row with this text in a column? Its key is the result. */
+static bool
+find_row(const char *table, const char *column, const char *wanted)
+{
+	return run_once(psprintf("SELECT t.%s FROM benefit.%s t"
+							 " WHERE t.%s OPERATOR(pg_catalog.=) $1 ORDER BY 1 LIMIT 1",
+							 quote_identifier(key_column(table)),
+							 quote_identifier(table), quote_identifier(column)),
+					wanted) > 0;
+}
+
+pg_noreturn static void
+refuse_reference(const char *table, const char *key)
+{
+	NearestName nearest;
+
+	nearest_name_begin(&nearest, key);
+	run_once(psprintf("SELECT t.%s FROM benefit.%s t",
+					  quote_identifier(key_column(table)),
+					  quote_identifier(table)), NULL);
+	consider_results(&nearest);
+	ereport(ERROR,
+			(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
+			 errmsg("%s \"%s\" does not exist", table_noun(table), key),
+			 nearest_name(&nearest) != NULL ?
+			 errhint_nearest_name(nearest_name(&nearest)) :
+			 errhint("Insert it into benefit.%s first.", table)));
+}
+
+/* Arguments: a column, and the table that it refers to by the key. */
+PG_FUNCTION_INFO_V1(benefit_verify_reference);
+Datum
+benefit_verify_reference(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, NULL, TRIGGER_EVENT_AFTER, "IU");
+	const char *table = trigger_argument(trigger, 1);
+	char	   *key = column_text(trigger, trigger_row(trigger),
+								  trigger_argument(trigger, 0));
+
+	if (key == NULL || is_restoring())
+		return PointerGetDatum(NULL);
+
+	begin_queries();
+	if (!find_row(table, key_column(table), key))
+		refuse_reference(table, key);
+	end_queries();
+	return PointerGetDatum(NULL);
+}
+
+/* Arguments: a table, and its column that refers to the key of this one. */
+PG_FUNCTION_INFO_V1(benefit_verify_unused);
+Datum
+benefit_verify_unused(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, NULL, TRIGGER_EVENT_AFTER, "UD");
+	const char *table = trigger_argument(trigger, 0);
+	const char *column = trigger_argument(trigger, 1);
+	char	   *key = row_key(trigger, trigger->tg_trigtuple);
+	char	   *new_key = TRIGGER_FIRED_BY_UPDATE(trigger->tg_event)
+		? row_key(trigger, trigger->tg_newtuple) : NULL;
+
+	if (is_restoring() || key == NULL ||
+		(new_key != NULL && strcmp(key, new_key) == 0))
+		return PointerGetDatum(NULL);
+
+	begin_queries();
+	if (find_row(table, column, key))
+		ereport(ERROR,
+				(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
+				 errmsg("%s \"%s\" is still in use",
+						table_noun(trigger_table(trigger)), key),
+				 errdetail("%s \"%s\" refers to it in column \"%s\".",
+						   table_noun(table), result_text(1), column)));
+	end_queries();
+	return PointerGetDatum(NULL);
+}
+
+PG_FUNCTION_INFO_V1(benefit_verify_replaces);
+Datum
+benefit_verify_replaces(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, "rule", TRIGGER_EVENT_AFTER, "IU");
+	HeapTuple	row = trigger_row(trigger);
+	char	   *id = column_text(trigger, row, "id");
+	char	   *variable = column_text(trigger, row, "variable");
+	char	   *replaces = column_text(trigger, row, "replaces");
+	RowSink		sink = {{raise_row_fault}, "rule", id};
+	Datum		value;
+
+	if (replaces == NULL || variable == NULL || is_restoring())
+		return PointerGetDatum(NULL);
+
+	begin_queries();
+	value = CStringGetTextDatum(replaces);
+	if (run_query(&query_rule_variable, &value, NULL, false) == 0)
+		refuse_reference("rule", replaces);
+	if (strcmp(result_text(1), variable) != 0)
+		refuse_other_variable(&sink.sink, id, variable, replaces, result_text(1));
+	end_queries();
+	return PointerGetDatum(NULL);
+}
+
+/* Raise what item.h says of a circumstance that a rule or a clause refers to. */
+static void
+refuse_circumstance_reference(const TriggerData *trigger, HeapTuple row)
+{
+	RowSink		sink = {{raise_row_fault}, trigger_table(trigger), row_key(trigger, row)};
+
+	if (strcmp(sink.table, "rule") == 0)
+		refuse_circumstance_with_rule(&sink.sink);
+	else if (strcmp(sink.table, "clause") == 0)
+		refuse_circumstance_as_answer(&sink.sink);
+}
+
+/*
+ * Argument: a column that refers to a variable. Officers write the alias that
+ * they know it by.
+ */
+PG_FUNCTION_INFO_V1(benefit_resolve_variable);
+Datum
+benefit_resolve_variable(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, NULL, TRIGGER_EVENT_BEFORE, "IU");
+	HeapTuple	row = trigger_row(trigger);
+	const char *column = trigger_argument(trigger, 0);
+	MemoryContext caller = CurrentMemoryContext;
+	bool		isnull;
+	Datum		alias = column_value(trigger, row, column, &isnull);
+	char	   *name = NULL;
+
+	if (isnull || is_restoring())
+		return PointerGetDatum(row);
+	if (circumstance_bit(TextDatumGetCString(alias)) >= 0)
+		refuse_circumstance_reference(trigger, row);
+
+	begin_queries();
+	if (run_query(&query_alias, &alias, NULL, false) > 0)
+		name = MemoryContextStrdup(caller, result_text(1));
+	end_queries();
+	if (name != NULL)
+		row = set_column(trigger, row, column, CStringGetTextDatum(name));
+	return PointerGetDatum(row);
+}
