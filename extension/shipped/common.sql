@@ -1,328 +1,490 @@
 -- common.sql: shipped variables that no single document owns, and how those are
 -- measured that several cities set targets for. The standard circumstances are
 -- variables without a row.
+--
+-- First the facts; then figures, each with the value that it has everywhere; then
+-- the variables, each after the figure it is measured by.
+--
+-- 各市文件共用的事实、指标（add_figure，各地同一算法）与条款所定事项（add_variable，其计量
+-- 口径列在前面）。标准人员情形（如失能、低保）可直接写入条件，不在此列。
 
-INSERT INTO benefit.variable (name, kind, title_zh, title_en, aliases, subject, unit, per,
-	hit_policy, default_value, scale, rounding, direction, measure, shipped)
-VALUES
-	('birth_date', 'date', '出生日期', 'Date of birth', '{出生日期,生日}',
-		'person', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('age', 'number', '周岁年龄', 'Age in completed years', '{年龄,周岁}',
-		'person', 'year', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('facility_kind', 'text', '设施类型', 'Kind of facility, by its code', '{设施类型,机构类型}',
-		'facility', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('built', 'boolean', '是否已建成', 'The facility is built', '{已建成}',
-		'facility', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('operating_normally', 'boolean', '是否正常运营', 'The facility is in normal operation', '{正常运营}',
-		'facility', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('inclusive', 'boolean', '是否普惠性', 'The facility is an inclusive one, with public support for a bounded price', '{普惠,普惠性}',
-		'facility', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('price', 'money', '收费标准', 'Price charged', '{收费,价格}',
-		'facility', 'yuan', 'month', DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('market_price', 'money', '同类服务市场价', 'Market price of like services in the same place', '{市场价,市场价格}',
-		'facility', 'yuan', 'month', DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('affordable_price_cap', 'money', '普惠养老价格上限', 'Highest price an inclusive elder-care facility may charge', '{普惠价上限,普惠养老价格上限}',
-		'facility', 'yuan', 'month', 'min', NULL, 2, 'down', 'at_most', 'price', true),
+-- Facts about a region. 地区的事实。
+INSERT INTO benefit.variable (subject, name, kind, unit, title_zh, title_en, aliases)
+SELECT 'region', f.*, ARRAY[f.title_zh]
+FROM (VALUES
+	('elder_care_beds', 'number', 'bed', '养老床位数', 'Beds for elder care'),
+	('nursing_beds', 'number', 'bed', '护理型床位数', 'Elder-care beds of the nursing kind'),
+	('elders', 'number', 'person', '老年人口数', 'Residents aged 60 or over'),
+	('townships_covered', 'number', 'township',
+		'有综合养老机构的乡镇数', 'Townships with an elder-care institution of all-round function'),
+	('townships', 'number', 'township', '乡镇街道总数', 'Townships and streets'),
+	('elder_care_institutions', 'number', 'institution', '养老机构总数', 'Elder-care institutions'),
+	('general_hospitals_with_geriatrics', 'number', 'hospital',
+		'设老年科的综合医院数',
+		'General hospitals of level 2 or above with a geriatrics department'),
+	('general_hospitals_level2_up', 'number', 'hospital',
+		'二级以上综合医院数', 'General hospitals of level 2 or above'),
+	('townships_with_school', 'number', 'township',
+		'有老年学校的乡镇数', 'Townships and streets with a school for elders'),
+	('villages', 'number', 'village',
+		'村社总数', 'Villages, with communities where the indicator counts them'),
+	('education_participants', 'number', 'person',
+		'参加教育的老人数', 'Elders who take part in education'),
+	('managed_65_up', 'number', 'person',
+		'六十五岁以上健康管理人数', 'Residents aged 65 or over under health management'),
+	('residents_65_up', 'number', 'person', '六十五岁以上人口数', 'Residents aged 65 or over'),
+	('new_areas_with_elder_facility', 'number', 'residential area',
+		'配建养老设施的新区数', 'New residential areas with the elder-care premises they need'),
+	('new_areas', 'number', 'residential area', '新建居住区总数', 'New residential areas'),
+	('tekun_centrally_supported', 'number', 'person',
+		'集中供养特困人数', 'Tekun persons of the group who live in central support'),
+	('willing_unable_selfcare_tekun', 'number', 'person',
+		'愿集中供养的不能自理特困人数',
+		'Tekun persons unable to care for themselves who want central support'),
+	('pension_insured', 'number', 'person',
+		'养老保险参保人数', 'People in basic pension insurance'),
+	('pension_insurable', 'number', 'person',
+		'养老保险应保人数', 'People who should be in basic pension insurance'),
+	('elder_friendly_institutions', 'number', 'institution',
+		'老年友善医疗机构数', 'Medical institutions recognised as friendly to elders'),
+	('demonstration_childcare_institutions', 'number', 'institution',
+		'示范托育机构数', 'Model childcare institutions'),
+	('childcare_staff', 'number', 'person', '托育从业人数', 'Staff of childcare institutions'),
+	('communities_with_childcare', 'number', 'community',
+		'有托育的社区数', 'Communities with a childcare service'),
+	('communities', 'number', 'community', '社区总数', 'Communities'),
+	('new_areas_with_childcare', 'number', 'residential area',
+		'配建托育设施的新区数', 'New residential areas with childcare premises'),
+	('welfare_lottery_fund', 'money', 'yuan',
+		'福彩公益金留成', 'Welfare-lottery fund kept at this level'),
+	('spent_on_elder_care', 'money', 'yuan',
+		'福彩金养老支出', 'Welfare-lottery money spent on elder care'),
+	('medical_insured', 'number', 'person', '医保参保人数', 'People in basic medical insurance'),
+	('medical_insurable', 'number', 'person',
+		'医保应保人数', 'People who should be in basic medical insurance'),
+	('communities_with_home_care', 'number', 'community',
+		'有居家养老服务的社区数', 'Communities with home and community elder care'),
+	('social_workers', 'number', 'person', '社会工作者数', 'Social workers'),
+	('special_hardship_elders', 'number', 'person',
+		'特殊困难老人总数', 'Elders in special hardship'),
+	('life_expectancy', 'number', 'year', '人均预期寿命', 'Life expectancy at birth'),
+	('managed_infants', 'number', 'person',
+		'健康管理的婴幼儿数', 'Infants under health management'),
+	('infants', 'number', 'person', '婴幼儿总数', 'Infants under three years'),
+	('certified_staff', 'number', 'person', '持证托育人数', 'Childcare staff with a certificate'),
+	('inclusive_slots', 'number', 'slot', '普惠托位数', 'Childcare places of the inclusive kind'),
+	('integrated_medical_elder_institutions', 'number', 'institution',
+		'医养结合机构数', 'Institutions that unite medical and elder care'),
+	('region_level', 'text', NULL, '行政层级', 'Level of the region, by its code'),
+	('disabled_tekun', 'number', 'person', '失能特困人数', 'Functionally disabled tekun persons'),
+	('special_hardship_elders_visited_in_month', 'number', 'person',
+		'当月探访的特殊困难老人数', 'Elders in special hardship visited in the month'),
+	('counties', 'number', 'county', '区县总数', 'Counties and districts')
+) AS f (name, kind, unit, title_zh, title_en);
 
-	-- facts
-	('elder_care_beds', 'number', '养老床位数', 'Beds for elder care', '{养老床位数}',
-		'region', 'bed', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('nursing_beds', 'number', '护理型床位数', 'Elder-care beds of the nursing kind', '{护理型床位数}',
-		'region', 'bed', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('elders', 'number', '老年人口数', 'Residents aged 60 or over', '{老年人口数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('townships_covered', 'number', '有综合养老机构的乡镇数', 'Townships with an elder-care institution of all-round function', '{有综合养老机构的乡镇数}',
-		'region', 'township', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('townships', 'number', '乡镇街道总数', 'Townships and streets', '{乡镇街道总数}',
-		'region', 'township', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('elder_care_institutions', 'number', '养老机构总数', 'Elder-care institutions', '{养老机构总数}',
-		'region', 'institution', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('general_hospitals_with_geriatrics', 'number', '设老年科的综合医院数', 'General hospitals of level 2 or above with a geriatrics department', '{设老年科的综合医院数}',
-		'region', 'hospital', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('general_hospitals_level2_up', 'number', '二级以上综合医院数', 'General hospitals of level 2 or above', '{二级以上综合医院数}',
-		'region', 'hospital', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('townships_with_school', 'number', '有老年学校的乡镇数', 'Townships and streets with a school for elders', '{有老年学校的乡镇数}',
-		'region', 'township', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('villages', 'number', '村社总数', 'Villages, with communities where the indicator counts them', '{村社总数}',
-		'region', 'village', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('education_participants', 'number', '参加教育的老人数', 'Elders who take part in education', '{参加教育的老人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('managed_65_up', 'number', '六十五岁以上健康管理人数', 'Residents aged 65 or over under health management', '{六十五岁以上健康管理人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('residents_65_up', 'number', '六十五岁以上人口数', 'Residents aged 65 or over', '{六十五岁以上人口数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('new_areas_with_elder_facility', 'number', '配建养老设施的新区数', 'New residential areas with the elder-care premises they need', '{配建养老设施的新区数}',
-		'region', 'residential area', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('new_areas', 'number', '新建居住区总数', 'New residential areas', '{新建居住区总数}',
-		'region', 'residential area', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('tekun_centrally_supported', 'number', '集中供养特困人数', 'Tekun persons of the group who live in central support', '{集中供养特困人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('willing_unable_selfcare_tekun', 'number', '愿集中供养的不能自理特困人数', 'Tekun persons unable to care for themselves who want central support', '{愿集中供养的不能自理特困人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('pension_insured', 'number', '养老保险参保人数', 'People in basic pension insurance', '{养老保险参保人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('pension_insurable', 'number', '养老保险应保人数', 'People who should be in basic pension insurance', '{养老保险应保人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('elder_friendly_institutions', 'number', '老年友善医疗机构数', 'Medical institutions recognised as friendly to elders', '{老年友善医疗机构数}',
-		'region', 'institution', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('demonstration_childcare_institutions', 'number', '示范托育机构数', 'Model childcare institutions', '{示范托育机构数}',
-		'region', 'institution', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('childcare_institutions', 'number', '托育机构数', 'Childcare institutions in the area', '{托育机构数}',
-		NULL, 'institution', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('slots', 'number', '托位数', 'Childcare places', '{托位数}',
-		NULL, 'slot', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('population', 'number', '人口数', 'Residents', '{人口数}',
-		NULL, 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('childcare_staff', 'number', '托育从业人数', 'Staff of childcare institutions', '{托育从业人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('communities_with_childcare', 'number', '有托育的社区数', 'Communities with a childcare service', '{有托育的社区数}',
-		'region', 'community', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('communities', 'number', '社区总数', 'Communities', '{社区总数}',
-		'region', 'community', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('new_areas_with_childcare', 'number', '配建托育设施的新区数', 'New residential areas with childcare premises', '{配建托育设施的新区数}',
-		'region', 'residential area', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('child_age_months', 'number', '婴幼儿月龄', 'Age of the child in completed months', '{婴幼儿月龄}',
-		'person', 'month', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('rural', 'boolean', '住在农村', 'Lives in a rural place', '{住在农村}',
-		'person', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('cared_functionally_disabled', 'boolean', '被照护者失能', 'The person cared for is functionally disabled', '{被照护者失能}',
-		'person', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('cared_dementia', 'boolean', '被照护者失智', 'The person cared for has dementia', '{被照护者失智}',
-		'person', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('utility', 'text', '公用事业种类', 'Utility, by its code', '{公用事业种类}',
-		'facility', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('utility_quantity', 'number', '公用事业用量', 'Quantity used of the utility', '{公用事业用量}',
-		'facility', 'unit', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('residential_unit_price', 'number', '居民用价', 'Unit price of the utility for households', '{居民用价}',
-		'facility', 'yuan', 'unit', DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('standard_sports_fee', 'money', '体育设施普通收费', 'Ordinary fee of the sports facility', '{体育设施普通收费}',
-		'person', 'yuan', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('transfer_price', 'money', '用房移交价', 'Price asked for handing over the premises', '{用房移交价}',
-		'facility', 'yuan', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('is_new', 'boolean', '属新建', 'Is newly built, as against the built-up area', '{属新建}',
-		NULL, NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('households', 'number', '户数', 'Households', '{户数}',
-		'community', 'household', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('elder_care_area', 'number', '养老用房面积', 'Floor area for elder care', '{养老用房面积}',
-		NULL, 'm2', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('elder_facility_planned_with_housing', 'boolean', '养老设施与住宅同步规划', 'Elder-care premises were planned together with the housing', '{养老设施与住宅同步规划}',
-		'community', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('elder_facility_built_with_housing', 'boolean', '养老设施与住宅同步建设', 'Elder-care premises were built together with the housing', '{养老设施与住宅同步建设}',
-		'community', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('elder_facility_acceptance', 'date', '养老设施验收日', 'Day on which the elder-care premises were accepted', '{养老设施验收日}',
-		'community', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('housing_acceptance', 'date', '住宅验收日', 'Day on which the housing was accepted', '{住宅验收日}',
-		'community', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('elder_facility_delivery', 'date', '养老设施交付日', 'Day on which the elder-care premises were handed over', '{养老设施交付日}',
-		'community', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('housing_delivery', 'date', '住宅交付日', 'Day on which the housing was handed over', '{住宅交付日}',
-		'community', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('childcare_facility_acceptance', 'date', '托育设施验收日', 'Day on which the childcare premises were accepted', '{托育设施验收日}',
-		'community', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('childcare_facility_delivery', 'date', '托育设施交付日', 'Day on which the childcare premises were handed over', '{托育设施交付日}',
-		'community', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('welfare_lottery_fund', 'money', '福彩公益金留成', 'Welfare-lottery fund kept at this level', '{福彩公益金留成}',
-		'region', 'yuan', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('spent_on_elder_care', 'money', '福彩金养老支出', 'Welfare-lottery money spent on elder care', '{福彩金养老支出}',
-		'region', 'yuan', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('medical_insured', 'number', '医保参保人数', 'People in basic medical insurance', '{医保参保人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('medical_insurable', 'number', '医保应保人数', 'People who should be in basic medical insurance', '{医保应保人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('communities_with_home_care', 'number', '有居家养老服务的社区数', 'Communities with home and community elder care', '{有居家养老服务的社区数}',
-		'region', 'community', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('social_workers', 'number', '社会工作者数', 'Social workers', '{社会工作者数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('special_hardship_elders', 'number', '特殊困难老人总数', 'Elders in special hardship', '{特殊困难老人总数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('life_expectancy', 'number', '人均预期寿命', 'Life expectancy at birth', '{人均预期寿命}',
-		'region', 'year', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('managed_infants', 'number', '健康管理的婴幼儿数', 'Infants under health management', '{健康管理的婴幼儿数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('infants', 'number', '婴幼儿总数', 'Infants under three years', '{婴幼儿总数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('certified_staff', 'number', '持证托育人数', 'Childcare staff with a certificate', '{持证托育人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('inclusive_slots', 'number', '普惠托位数', 'Childcare places of the inclusive kind', '{普惠托位数}',
-		'region', 'slot', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('mother_infant_rooms', 'number', '母婴室数', 'Mother-and-infant rooms', '{母婴室数}',
-		NULL, 'room', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('integrated_medical_elder_institutions', 'number', '医养结合机构数', 'Institutions that unite medical and elder care', '{医养结合机构数}',
-		'region', 'institution', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('willing_central_support', 'boolean', '愿意集中供养', 'Wants to live in central support', '{愿意集中供养}',
-		'person', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('occupation', 'text', '职业', 'Occupation, by its code', '{职业}',
-		'person', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('urban', 'boolean', '属城市', 'Is in an urban area', '{属城市}',
-		'community', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('region_level', 'text', '行政层级', 'Level of the region, by its code', '{行政层级}',
-		'region', NULL, NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('disabled_tekun', 'number', '失能特困人数', 'Functionally disabled tekun persons', '{失能特困人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('special_hardship_elders_visited_in_month', 'number', '当月探访的特殊困难老人数', 'Elders in special hardship visited in the month', '{当月探访的特殊困难老人数}',
-		'region', 'person', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('counties', 'number', '区县总数', 'Counties and districts', '{区县总数}',
-		'region', 'county', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('visits_in_month', 'number', '当月探访次数', 'Visits in the month', '{当月探访次数}',
-		'person', 'visit', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
+-- Facts about a person. 个人的事实。
+INSERT INTO benefit.variable (subject, name, kind, unit, title_zh, title_en, aliases)
+SELECT 'person', f.*, ARRAY[f.title_zh]
+FROM (VALUES
+	('child_age_months', 'number', 'month', '婴幼儿月龄', 'Age of the child in completed months'),
+	('rural', 'boolean', NULL, '住在农村', 'Lives in a rural place'),
+	('cared_functionally_disabled', 'boolean', NULL,
+		'被照护者失能', 'The person cared for is functionally disabled'),
+	('cared_dementia', 'boolean', NULL, '被照护者失智', 'The person cared for has dementia'),
+	('standard_sports_fee', 'money', 'yuan',
+		'体育设施普通收费', 'Ordinary fee of the sports facility'),
+	('willing_central_support', 'boolean', NULL,
+		'愿意集中供养', 'Wants to live in central support'),
+	('occupation', 'text', NULL, '职业', 'Occupation, by its code'),
+	('visits_in_month', 'number', 'visit', '当月探访次数', 'Visits in the month')
+) AS f (name, kind, unit, title_zh, title_en);
 
-	-- what is measured
-	('nursing_bed_share', 'number', '护理型床位占比', 'Share of nursing beds among elder-care beds', '{护理型床位占比}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('township_comprehensive_elder_care_coverage', 'number', '乡镇综合养老机构覆盖率', 'Share of townships with an all-round elder-care institution', '{乡镇综合养老机构覆盖率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('general_hospitals_with_geriatrics_share', 'number', '综合医院设老年科占比', 'Share of general hospitals of level 2 or above with geriatrics', '{综合医院设老年科占比}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('townships_with_elder_school_share', 'number', '有老年学校的乡镇占比', 'Share of townships with a school for elders', '{有老年学校的乡镇占比}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('elder_education_participation_rate', 'number', '老年教育参与率', 'Share of elders who take part in education', '{老年教育参与率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('health_management_rate_65_up', 'number', '六十五岁以上健康管理率', 'Share of residents aged 65 or over under health management', '{六十五岁以上健康管理率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('new_housing_elder_facility_compliance_rate', 'number', '新建区养老配建达标率', 'Share of new residential areas with the elder-care premises they need', '{新建区养老配建达标率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('tekun_unable_selfcare_central_support_rate', 'number', '不能自理特困集中供养率', 'Share in central support of willing tekun persons unable to care for themselves', '{不能自理特困集中供养率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('basic_pension_insurance_rate', 'number', '基本养老保险参保率', 'Share of insurable people in basic pension insurance', '{基本养老保险参保率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('childcare_slots_per_1000', 'number', '每千人口托位数', 'Childcare places per 1,000 residents', '{每千人口托位数}',
-		'region', 'slot', '1000 residents', DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('community_childcare_coverage', 'number', '社区托育覆盖率', 'Share of communities with a childcare service', '{社区托育覆盖率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('new_housing_childcare_coverage', 'number', '新建区托育配建率', 'Share of new residential areas with childcare premises', '{新建区托育配建率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('basic_medical_insurance_rate', 'number', '基本医疗保险参保率', 'Share of insurable people in basic medical insurance', '{基本医疗保险参保率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('home_community_care_coverage', 'number', '居家社区养老覆盖率', 'Share of communities with home and community elder care', '{居家社区养老覆盖率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('social_workers_per_1000_elders', 'number', '每千名老人社工数', 'Social workers per 1,000 elders', '{每千名老人社工数}',
-		'region', 'person', '1000 elders', DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('infant_health_management_rate', 'number', '婴幼儿健康管理率', 'Share of infants under health management', '{婴幼儿健康管理率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('childcare_staff_certified_rate', 'number', '托育人员持证率', 'Share of childcare staff with a certificate', '{托育人员持证率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('inclusive_childcare_slot_share', 'number', '普惠托位占比', 'Share of inclusive places among childcare places', '{普惠托位占比}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
-	('special_hardship_elder_monthly_visit_rate', 'number', '特殊困难老人月探访率', 'Share of elders in special hardship visited in the month', '{特殊困难老人月探访率}',
-		'region', 'percent', NULL, DEFAULT, NULL, NULL, DEFAULT, NULL, NULL, true),
+-- Facts about a facility. 机构设施的事实。
+INSERT INTO benefit.variable (subject, name, kind, unit, title_zh, title_en, aliases)
+SELECT 'facility', f.*, ARRAY[f.title_zh]
+FROM (VALUES
+	('utility', 'text', NULL, '公用事业种类', 'Utility, by its code'),
+	('utility_quantity', 'number', 'unit', '公用事业用量', 'Quantity used of the utility'),
+	('transfer_price', 'money', 'yuan', '用房移交价', 'Price asked for handing over the premises')
+) AS f (name, kind, unit, title_zh, title_en);
 
-	-- what rules decide
-	('utility_charge', 'number', '居民价公用事业费', 'Charge for a utility at household prices', '{居民价公用事业费}',
-		'facility', 'yuan', 'bill', 'min', NULL, NULL, DEFAULT, NULL, NULL, true),
-	('elder_care_beds_target', 'number', '养老床位数目标', 'Target number: beds for elder care', '{养老床位数目标}',
-		'region', 'bed', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'elder_care_beds', true),
-	('nursing_bed_share_target', 'number', '护理型床位占比目标', 'Target for the share of nursing beds among elder-care beds', '{护理型床位占比目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'nursing_bed_share', true),
-	('township_comprehensive_elder_care_coverage_target', 'number', '乡镇综合养老机构覆盖率目标', 'Target for the share of townships with an all-round elder-care institution', '{乡镇综合养老机构覆盖率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'township_comprehensive_elder_care_coverage', true),
-	('elder_education_participation_rate_target', 'number', '老年教育参与率目标', 'Target for the share of elders who take part in education', '{老年教育参与率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'elder_education_participation_rate', true),
-	('health_management_rate_65_up_target', 'number', '六十五岁以上健康管理率目标', 'Target for the share of residents aged 65 or over under health management', '{六十五岁以上健康管理率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'health_management_rate_65_up', true),
-	('new_housing_elder_facility_compliance_rate_target', 'number', '新建区养老配建达标率目标', 'Target for the share of new residential areas with the elder-care premises they need', '{新建区养老配建达标率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'new_housing_elder_facility_compliance_rate', true),
-	('tekun_unable_selfcare_central_support_rate_target', 'number', '不能自理特困集中供养率目标', 'Target for the share in central support of willing tekun persons unable to care for themselves', '{不能自理特困集中供养率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'tekun_unable_selfcare_central_support_rate', true),
-	('basic_pension_insurance_rate_target', 'number', '基本养老保险参保率目标', 'Target for the share of insurable people in basic pension insurance', '{基本养老保险参保率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'basic_pension_insurance_rate', true),
-	('childcare_slots_per_1000_target', 'number', '每千人口托位数目标', 'Target for childcare places per 1,000 residents', '{每千人口托位数目标}',
-		'region', 'slot', '1000 residents', 'max', NULL, NULL, DEFAULT, 'at_least', 'childcare_slots_per_1000', true),
-	('demonstration_childcare_institutions_target', 'number', '示范托育机构数目标', 'Target number: model childcare institutions', '{示范托育机构数目标}',
-		'region', 'institution', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'demonstration_childcare_institutions', true),
-	('community_childcare_coverage_target', 'number', '社区托育覆盖率目标', 'Target for the share of communities with a childcare service', '{社区托育覆盖率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'community_childcare_coverage', true),
-	('new_housing_childcare_coverage_target', 'number', '新建区托育配建率目标', 'Target for the share of new residential areas with childcare premises', '{新建区托育配建率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'new_housing_childcare_coverage', true),
-	('basic_care_priority', 'boolean', '基本养老服务重点保障', 'Priority for basic elder care', '{基本养老服务重点保障}',
-		'person', NULL, NULL, 'any', 'false', NULL, DEFAULT, NULL, NULL, true),
-	('purchased_home_service', 'boolean', '政府购买上门服务', 'Service at home bought by the government', '{政府购买上门服务}',
-		'person', NULL, NULL, 'any', 'false', NULL, DEFAULT, NULL, NULL, true),
-	('rural_left_behind_elder_care', 'boolean', '农村留守老人关爱服务', 'Care for elders left behind in the countryside', '{农村留守老人关爱服务}',
-		'person', NULL, NULL, 'any', 'false', NULL, DEFAULT, NULL, NULL, true),
-	('family_carer_training', 'boolean', '家庭照护者免费培训', 'Free training for family carers', '{家庭照护者免费培训}',
-		'person', NULL, NULL, 'any', 'false', NULL, DEFAULT, NULL, NULL, true),
-	('utility_price_class', 'text', '公用事业价格类别', 'Price class of a utility, by its code', '{公用事业价格类别}',
-		'facility', NULL, NULL, 'first', NULL, NULL, DEFAULT, NULL, NULL, true),
-	('elder_premises_transfer_price_cap', 'money', '养老用房移交价上限', 'Highest price for handing over elder-care premises', '{养老用房移交价上限}',
-		'facility', 'yuan', NULL, 'min', NULL, 2, 'down', 'at_most', 'transfer_price', true),
-	('elder_care_area_required', 'number', '应配养老用房面积', 'Floor area for elder care that is required', '{应配养老用房面积}',
-		'community', 'm2', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'elder_care_area', true),
-	('childcare_slots_required', 'number', '应配托位数', 'Childcare places that are required', '{应配托位数}',
-		'community', 'slot', NULL, 'max', NULL, 0, 'up', 'at_least', 'slots', true),
-	('elder_facility_in_step_with_housing', 'boolean', '养老设施与住宅同步交付', 'Elder-care premises are ready no later than the housing', '{养老设施与住宅同步交付}',
-		'community', NULL, NULL, 'first', NULL, NULL, DEFAULT, NULL, NULL, true),
-	('childcare_facility_in_step_with_housing', 'boolean', '托育设施与住宅同步交付', 'Childcare premises are ready no later than the housing', '{托育设施与住宅同步交付}',
-		'community', NULL, NULL, 'first', NULL, NULL, DEFAULT, NULL, NULL, true),
-	('welfare_lottery_elder_spending_required', 'money', '福彩金养老支出下限', 'Least welfare-lottery money to be spent on elder care', '{福彩金养老支出下限}',
-		'region', 'yuan', NULL, 'max', NULL, 2, 'up', 'at_least', 'spent_on_elder_care', true),
-	('basic_medical_insurance_rate_to_exceed', 'number', '基本医疗保险参保率须超过值', 'Value to be exceeded by the share of insurable people in basic medical insurance', '{基本医疗保险参保率须超过值}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'above', 'basic_medical_insurance_rate', true),
-	('home_community_care_coverage_target', 'number', '居家社区养老覆盖率目标', 'Target for the share of communities with home and community elder care', '{居家社区养老覆盖率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'home_community_care_coverage', true),
-	('social_workers_per_1000_elders_target', 'number', '每千名老人社工数目标', 'Target for social workers per 1,000 elders', '{每千名老人社工数目标}',
-		'region', 'person', '1000 elders', 'max', NULL, NULL, DEFAULT, 'at_least', 'social_workers_per_1000_elders', true),
-	('life_expectancy_target', 'number', '人均预期寿命目标', 'Target for life expectancy at birth', '{人均预期寿命目标}',
-		'region', 'year', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'life_expectancy', true),
-	('infant_health_management_rate_target', 'number', '婴幼儿健康管理率目标', 'Target for the share of infants under health management', '{婴幼儿健康管理率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'infant_health_management_rate', true),
-	('childcare_staff_certified_rate_target', 'number', '托育人员持证率目标', 'Target for the share of childcare staff with a certificate', '{托育人员持证率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'childcare_staff_certified_rate', true),
-	('inclusive_childcare_slot_share_target', 'number', '普惠托位占比目标', 'Target for the share of inclusive places among childcare places', '{普惠托位占比目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'inclusive_childcare_slot_share', true),
-	('integrated_medical_elder_institutions_target', 'number', '医养结合机构数目标', 'Target number: institutions that unite medical and elder care', '{医养结合机构数目标}',
-		'region', 'institution', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'integrated_medical_elder_institutions', true),
-	('elder_service_subsidy', 'boolean', '养老服务补贴', 'Elder service subsidy', '{养老服务补贴}',
-		'person', NULL, NULL, 'any', 'false', NULL, DEFAULT, NULL, NULL, true),
-	('tekun_central_support', 'boolean', '特困集中供养', 'Central support of tekun persons', '{特困集中供养}',
-		'person', NULL, NULL, 'any', 'false', NULL, DEFAULT, NULL, NULL, true),
-	('special_hardship_elder_monthly_visit_rate_target', 'number', '特殊困难老人月探访率目标', 'Target for the share of elders in special hardship visited in the month', '{特殊困难老人月探访率目标}',
-		'region', 'percent', NULL, 'max', NULL, NULL, DEFAULT, 'at_least', 'special_hardship_elder_monthly_visit_rate', true),
-	('regular_elder_visits', 'boolean', '老人定期探访', 'Regular visits to elders who need them', '{老人定期探访}',
-		'person', NULL, NULL, 'any', 'false', NULL, DEFAULT, NULL, NULL, true),
-	('monthly_elder_visits_required', 'number', '每月应探访次数', 'Visits an elder is to be paid in a month', '{每月应探访次数}',
-		'person', 'visit', NULL, 'max', NULL, 0, 'up', 'at_least', 'visits_in_month', true);
+-- Facts about a community. 社区的事实。
+INSERT INTO benefit.variable (subject, name, kind, unit, title_zh, title_en, aliases)
+SELECT 'community', f.*, ARRAY[f.title_zh]
+FROM (VALUES
+	('households', 'number', 'household', '户数', 'Households'),
+	('elder_facility_planned_with_housing', 'boolean', NULL,
+		'养老设施与住宅同步规划', 'Elder-care premises were planned together with the housing'),
+	('elder_facility_built_with_housing', 'boolean', NULL,
+		'养老设施与住宅同步建设', 'Elder-care premises were built together with the housing'),
+	('elder_facility_acceptance', 'date', NULL,
+		'养老设施验收日', 'Day on which the elder-care premises were accepted'),
+	('housing_acceptance', 'date', NULL, '住宅验收日', 'Day on which the housing was accepted'),
+	('elder_facility_delivery', 'date', NULL,
+		'养老设施交付日', 'Day on which the elder-care premises were handed over'),
+	('housing_delivery', 'date', NULL, '住宅交付日', 'Day on which the housing was handed over'),
+	('childcare_facility_acceptance', 'date', NULL,
+		'托育设施验收日', 'Day on which the childcare premises were accepted'),
+	('childcare_facility_delivery', 'date', NULL,
+		'托育设施交付日', 'Day on which the childcare premises were handed over'),
+	('urban', 'boolean', NULL, '属城市', 'Is in an urban area')
+) AS f (name, kind, unit, title_zh, title_en);
 
-INSERT INTO benefit.rule (id, variable, region, valid, condition, value, baseline, clause, note, shipped)
-VALUES
-	('age', 'age', '000000', '(,)', NULL, 'years_between(birth_date, on_date)', NULL, NULL,
-		'A year is completed on the birthday.', true),
+-- Facts about whatever the rule is about. 依规则所指对象的事实。
+INSERT INTO benefit.variable (name, kind, unit, title_zh, title_en, aliases)
+SELECT f.*, ARRAY[f.title_zh]
+FROM (VALUES
+	('childcare_institutions', 'number', 'institution',
+		'托育机构数', 'Childcare institutions in the area'),
+	('slots', 'number', 'slot', '托位数', 'Childcare places'),
+	('population', 'number', 'person', '人口数', 'Residents'),
+	('is_new', 'boolean', NULL, '属新建', 'Is newly built, as against the built-up area'),
+	('elder_care_area', 'number', 'm2', '养老用房面积', 'Floor area for elder care'),
+	('mother_infant_rooms', 'number', 'room', '母婴室数', 'Mother-and-infant rooms')
+) AS f (name, kind, unit, title_zh, title_en);
 
-	-- what is measured
-	('nursing_bed_share', 'nursing_bed_share', '000000', '(,)',
-		NULL, 'case when nursing_beds between 0 and elder_care_beds then 100 * nursing_beds / elder_care_beds end', NULL, NULL, NULL, true),
-	('township_comprehensive_elder_care_coverage', 'township_comprehensive_elder_care_coverage', '000000', '(,)',
-		NULL, 'case when townships_covered between 0 and townships then 100 * townships_covered / townships end', NULL, NULL, NULL, true),
-	('general_hospitals_with_geriatrics_share', 'general_hospitals_with_geriatrics_share', '000000', '(,)',
-		NULL, 'case when general_hospitals_with_geriatrics between 0 and general_hospitals_level2_up then 100 * general_hospitals_with_geriatrics / general_hospitals_level2_up end', NULL, NULL, NULL, true),
-	('townships_with_elder_school_share', 'townships_with_elder_school_share', '000000', '(,)',
-		NULL, 'case when townships_with_school between 0 and townships then 100 * townships_with_school / townships end', NULL, NULL, NULL, true),
-	('elder_education_participation_rate', 'elder_education_participation_rate', '000000', '(,)',
-		NULL, 'case when education_participants between 0 and elders then 100 * education_participants / elders end', NULL, NULL, NULL, true),
-	('health_management_rate_65_up', 'health_management_rate_65_up', '000000', '(,)',
-		NULL, 'case when managed_65_up between 0 and residents_65_up then 100 * managed_65_up / residents_65_up end', NULL, NULL, NULL, true),
-	('new_housing_elder_facility_compliance_rate', 'new_housing_elder_facility_compliance_rate', '000000', '(,)',
-		NULL, 'case when new_areas_with_elder_facility between 0 and new_areas then 100 * new_areas_with_elder_facility / new_areas end', NULL, NULL, NULL, true),
-	('tekun_unable_selfcare_central_support_rate', 'tekun_unable_selfcare_central_support_rate', '000000', '(,)',
-		NULL, 'case when tekun_centrally_supported between 0 and willing_unable_selfcare_tekun then 100 * tekun_centrally_supported / willing_unable_selfcare_tekun end', NULL, NULL, NULL, true),
-	('basic_pension_insurance_rate', 'basic_pension_insurance_rate', '000000', '(,)',
-		NULL, 'case when pension_insured between 0 and pension_insurable then 100 * pension_insured / pension_insurable end', NULL, NULL, NULL, true),
-	('childcare_slots_per_1000', 'childcare_slots_per_1000', '000000', '(,)',
-		NULL, 'case when slots >= 0 and population > 0 then 1000 * slots / population end', NULL, NULL, NULL, true),
-	('community_childcare_coverage', 'community_childcare_coverage', '000000', '(,)',
-		NULL, 'case when communities_with_childcare between 0 and communities then 100 * communities_with_childcare / communities end', NULL, NULL, NULL, true),
-	('new_housing_childcare_coverage', 'new_housing_childcare_coverage', '000000', '(,)',
-		NULL, 'case when new_areas_with_childcare between 0 and new_areas then 100 * new_areas_with_childcare / new_areas end', NULL, NULL, NULL, true),
-	('basic_medical_insurance_rate', 'basic_medical_insurance_rate', '000000', '(,)',
-		NULL, 'case when medical_insured between 0 and medical_insurable then 100 * medical_insured / medical_insurable end', NULL, NULL, NULL, true),
-	('home_community_care_coverage', 'home_community_care_coverage', '000000', '(,)',
-		NULL, 'case when communities_with_home_care between 0 and communities then 100 * communities_with_home_care / communities end', NULL, NULL, NULL, true),
-	('social_workers_per_1000_elders', 'social_workers_per_1000_elders', '000000', '(,)',
-		NULL, 'case when social_workers >= 0 and elders > 0 then 1000 * social_workers / elders end', NULL, NULL, NULL, true),
-	('infant_health_management_rate', 'infant_health_management_rate', '000000', '(,)',
-		NULL, 'case when managed_infants between 0 and infants then 100 * managed_infants / infants end', NULL, NULL, NULL, true),
-	('childcare_staff_certified_rate', 'childcare_staff_certified_rate', '000000', '(,)',
-		NULL, 'case when certified_staff between 0 and childcare_staff then 100 * certified_staff / childcare_staff end', NULL, NULL, NULL, true),
-	('inclusive_childcare_slot_share', 'inclusive_childcare_slot_share', '000000', '(,)',
-		NULL, 'case when inclusive_slots between 0 and slots then 100 * inclusive_slots / slots end', NULL, NULL, NULL, true),
-	('special_hardship_elder_monthly_visit_rate', 'special_hardship_elder_monthly_visit_rate', '000000', '(,)',
-		NULL, 'case when special_hardship_elders_visited_in_month between 0 and special_hardship_elders then 100 * special_hardship_elders_visited_in_month / special_hardship_elders end', NULL, NULL, NULL, true);
+-- Facts that are rates. 按单位计的事实。
+INSERT INTO benefit.variable (subject, name, kind, unit, per, title_zh, title_en, aliases)
+SELECT f.*, ARRAY[f.title_zh]
+FROM (VALUES
+	('facility', 'residential_unit_price', 'number', 'yuan', 'unit',
+		'居民用价', 'Unit price of the utility for households')
+) AS f (subject, name, kind, unit, per, title_zh, title_en);
+
+-- Facts with further names. 另有别名的事实。
+CALL benefit.add_variable('birth_date',
+	'出生日期', 'Date of birth',
+	kind => 'date', subject => 'person',
+	aliases => '{出生日期,生日}');
+CALL benefit.add_variable('facility_kind',
+	'设施类型', 'Kind of facility, by its code',
+	kind => 'text', subject => 'facility',
+	aliases => '{设施类型,机构类型}');
+CALL benefit.add_variable('built',
+	'是否已建成', 'The facility is built',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{已建成}');
+CALL benefit.add_variable('operating_normally',
+	'是否正常运营', 'The facility is in normal operation',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{正常运营}');
+CALL benefit.add_variable('inclusive',
+	'是否普惠性', 'The facility is an inclusive one, with public support for a bounded price',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{普惠,普惠性}');
+CALL benefit.add_variable('price',
+	'收费标准', 'Price charged',
+	kind => 'money', unit => 'yuan', per => 'month', subject => 'facility',
+	aliases => '{收费,价格}');
+CALL benefit.add_variable('market_price',
+	'同类服务市场价', 'Market price of like services in the same place',
+	kind => 'money', unit => 'yuan', per => 'month', subject => 'facility',
+	aliases => '{市场价,市场价格}');
+
+-- Figures that clauses of several cities use. 多市条款共用的指标。
+CALL benefit.add_figure('age',
+	'周岁年龄', 'Age in completed years',
+	unit => 'year', subject => 'person', aliases => '{年龄,周岁}',
+	value => $$years_between(birth_date, on_date)$$,
+	note => 'A year is completed on the birthday.');
+
+CALL benefit.add_figure('general_hospitals_with_geriatrics_share',
+	'综合医院设老年科占比', 'Share of general hospitals of level 2 or above with geriatrics',
+	unit => 'percent',
+	value => $$CASE WHEN general_hospitals_with_geriatrics BETWEEN 0 AND general_hospitals_level2_up
+		THEN 100 * general_hospitals_with_geriatrics / general_hospitals_level2_up END$$);
+
+CALL benefit.add_figure('townships_with_elder_school_share',
+	'有老年学校的乡镇占比', 'Share of townships with a school for elders',
+	unit => 'percent',
+	value => $$CASE WHEN townships_with_school BETWEEN 0 AND townships
+		THEN 100 * townships_with_school / townships END$$);
+
+-- What clauses of several cities set. 多市条款所定的事项。
+CALL benefit.add_variable('affordable_price_cap',
+	'普惠养老价格上限', 'Highest price an inclusive elder-care facility may charge',
+	kind => 'money', unit => 'yuan', per => 'month', subject => 'facility',
+	measure => 'price', direction => 'at_most', scale => 2, rounding => 'down',
+	aliases => '{普惠价上限,普惠养老价格上限}');
+
+CALL benefit.add_variable('utility_charge',
+	'居民价公用事业费', 'Charge for a utility at household prices',
+	kind => 'number', unit => 'yuan', per => 'bill', subject => 'facility',
+	hit_policy => 'min');
+
+CALL benefit.add_variable('elder_care_beds_target',
+	'养老床位数目标', 'Target number: beds for elder care',
+	kind => 'number', unit => 'bed', subject => 'region',
+	measure => 'elder_care_beds', direction => 'at_least');
+
+CALL benefit.add_figure('nursing_bed_share',
+	'护理型床位占比', 'Share of nursing beds among elder-care beds',
+	unit => 'percent',
+	value => $$CASE WHEN nursing_beds BETWEEN 0 AND elder_care_beds
+		THEN 100 * nursing_beds / elder_care_beds END$$);
+CALL benefit.add_variable('nursing_bed_share_target',
+	'护理型床位占比目标', 'Target for the share of nursing beds among elder-care beds',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'nursing_bed_share', direction => 'at_least');
+
+CALL benefit.add_figure('township_comprehensive_elder_care_coverage',
+	'乡镇综合养老机构覆盖率', 'Share of townships with an all-round elder-care institution',
+	unit => 'percent',
+	value => $$CASE WHEN townships_covered BETWEEN 0 AND townships
+		THEN 100 * townships_covered / townships END$$);
+CALL benefit.add_variable('township_comprehensive_elder_care_coverage_target',
+	'乡镇综合养老机构覆盖率目标',
+	'Target for the share of townships with an all-round elder-care institution',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'township_comprehensive_elder_care_coverage', direction => 'at_least');
+
+CALL benefit.add_figure('elder_education_participation_rate',
+	'老年教育参与率', 'Share of elders who take part in education',
+	unit => 'percent',
+	value => $$CASE WHEN education_participants BETWEEN 0 AND elders
+		THEN 100 * education_participants / elders END$$);
+CALL benefit.add_variable('elder_education_participation_rate_target',
+	'老年教育参与率目标', 'Target for the share of elders who take part in education',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'elder_education_participation_rate', direction => 'at_least');
+
+CALL benefit.add_figure('health_management_rate_65_up',
+	'六十五岁以上健康管理率', 'Share of residents aged 65 or over under health management',
+	unit => 'percent',
+	value => $$CASE WHEN managed_65_up BETWEEN 0 AND residents_65_up
+		THEN 100 * managed_65_up / residents_65_up END$$);
+CALL benefit.add_variable('health_management_rate_65_up_target',
+	'六十五岁以上健康管理率目标',
+	'Target for the share of residents aged 65 or over under health management',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'health_management_rate_65_up', direction => 'at_least');
+
+CALL benefit.add_figure('new_housing_elder_facility_compliance_rate',
+	'新建区养老配建达标率',
+	'Share of new residential areas with the elder-care premises they need',
+	unit => 'percent',
+	value => $$CASE WHEN new_areas_with_elder_facility BETWEEN 0 AND new_areas
+		THEN 100 * new_areas_with_elder_facility / new_areas END$$);
+CALL benefit.add_variable('new_housing_elder_facility_compliance_rate_target',
+	'新建区养老配建达标率目标',
+	'Target for the share of new residential areas with the elder-care premises they need',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'new_housing_elder_facility_compliance_rate', direction => 'at_least');
+
+CALL benefit.add_figure('tekun_unable_selfcare_central_support_rate',
+	'不能自理特困集中供养率',
+	'Share in central support of willing tekun persons unable to care for themselves',
+	unit => 'percent',
+	value => $$CASE WHEN tekun_centrally_supported BETWEEN 0 AND willing_unable_selfcare_tekun
+		THEN 100 * tekun_centrally_supported / willing_unable_selfcare_tekun END$$);
+CALL benefit.add_variable('tekun_unable_selfcare_central_support_rate_target',
+	'不能自理特困集中供养率目标',
+	'Target for the share in central support of willing tekun persons '
+		'unable to care for themselves',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'tekun_unable_selfcare_central_support_rate', direction => 'at_least');
+
+CALL benefit.add_figure('basic_pension_insurance_rate',
+	'基本养老保险参保率', 'Share of insurable people in basic pension insurance',
+	unit => 'percent',
+	value => $$CASE WHEN pension_insured BETWEEN 0 AND pension_insurable
+		THEN 100 * pension_insured / pension_insurable END$$);
+CALL benefit.add_variable('basic_pension_insurance_rate_target',
+	'基本养老保险参保率目标',
+	'Target for the share of insurable people in basic pension insurance',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'basic_pension_insurance_rate', direction => 'at_least');
+
+CALL benefit.add_figure('childcare_slots_per_1000',
+	'每千人口托位数', 'Childcare places per 1,000 residents',
+	unit => 'slot', per => '1000 residents',
+	value => $$CASE WHEN slots >= 0 AND population > 0 THEN 1000 * slots / population END$$);
+CALL benefit.add_variable('childcare_slots_per_1000_target',
+	'每千人口托位数目标', 'Target for childcare places per 1,000 residents',
+	kind => 'number', unit => 'slot', per => '1000 residents', subject => 'region',
+	measure => 'childcare_slots_per_1000', direction => 'at_least');
+
+CALL benefit.add_variable('demonstration_childcare_institutions_target',
+	'示范托育机构数目标', 'Target number: model childcare institutions',
+	kind => 'number', unit => 'institution', subject => 'region',
+	measure => 'demonstration_childcare_institutions', direction => 'at_least');
+
+CALL benefit.add_figure('community_childcare_coverage',
+	'社区托育覆盖率', 'Share of communities with a childcare service',
+	unit => 'percent',
+	value => $$CASE WHEN communities_with_childcare BETWEEN 0 AND communities
+		THEN 100 * communities_with_childcare / communities END$$);
+CALL benefit.add_variable('community_childcare_coverage_target',
+	'社区托育覆盖率目标', 'Target for the share of communities with a childcare service',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'community_childcare_coverage', direction => 'at_least');
+
+CALL benefit.add_figure('new_housing_childcare_coverage',
+	'新建区托育配建率', 'Share of new residential areas with childcare premises',
+	unit => 'percent',
+	value => $$CASE WHEN new_areas_with_childcare BETWEEN 0 AND new_areas
+		THEN 100 * new_areas_with_childcare / new_areas END$$);
+CALL benefit.add_variable('new_housing_childcare_coverage_target',
+	'新建区托育配建率目标',
+	'Target for the share of new residential areas with childcare premises',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'new_housing_childcare_coverage', direction => 'at_least');
+
+CALL benefit.add_variable('basic_care_priority',
+	'基本养老服务重点保障', 'Priority for basic elder care',
+	kind => 'boolean', subject => 'person',
+	hit_policy => 'any', default_value => 'false');
+
+CALL benefit.add_variable('purchased_home_service',
+	'政府购买上门服务', 'Service at home bought by the government',
+	kind => 'boolean', subject => 'person',
+	hit_policy => 'any', default_value => 'false');
+
+CALL benefit.add_variable('rural_left_behind_elder_care',
+	'农村留守老人关爱服务', 'Care for elders left behind in the countryside',
+	kind => 'boolean', subject => 'person',
+	hit_policy => 'any', default_value => 'false');
+
+CALL benefit.add_variable('family_carer_training',
+	'家庭照护者免费培训', 'Free training for family carers',
+	kind => 'boolean', subject => 'person',
+	hit_policy => 'any', default_value => 'false');
+
+CALL benefit.add_variable('utility_price_class',
+	'公用事业价格类别', 'Price class of a utility, by its code',
+	kind => 'text', subject => 'facility',
+	hit_policy => 'first');
+
+CALL benefit.add_variable('elder_premises_transfer_price_cap',
+	'养老用房移交价上限', 'Highest price for handing over elder-care premises',
+	kind => 'money', unit => 'yuan', subject => 'facility',
+	measure => 'transfer_price', direction => 'at_most', scale => 2, rounding => 'down');
+
+CALL benefit.add_variable('elder_care_area_required',
+	'应配养老用房面积', 'Floor area for elder care that is required',
+	kind => 'number', unit => 'm2', subject => 'community',
+	measure => 'elder_care_area', direction => 'at_least');
+
+CALL benefit.add_variable('childcare_slots_required',
+	'应配托位数', 'Childcare places that are required',
+	kind => 'number', unit => 'slot', subject => 'community',
+	measure => 'slots', direction => 'at_least', scale => 0, rounding => 'up');
+
+CALL benefit.add_variable('elder_facility_in_step_with_housing',
+	'养老设施与住宅同步交付', 'Elder-care premises are ready no later than the housing',
+	kind => 'boolean', subject => 'community',
+	hit_policy => 'first');
+
+CALL benefit.add_variable('childcare_facility_in_step_with_housing',
+	'托育设施与住宅同步交付', 'Childcare premises are ready no later than the housing',
+	kind => 'boolean', subject => 'community',
+	hit_policy => 'first');
+
+CALL benefit.add_variable('welfare_lottery_elder_spending_required',
+	'福彩金养老支出下限', 'Least welfare-lottery money to be spent on elder care',
+	kind => 'money', unit => 'yuan', subject => 'region',
+	measure => 'spent_on_elder_care', direction => 'at_least', scale => 2, rounding => 'up');
+
+CALL benefit.add_figure('basic_medical_insurance_rate',
+	'基本医疗保险参保率', 'Share of insurable people in basic medical insurance',
+	unit => 'percent',
+	value => $$CASE WHEN medical_insured BETWEEN 0 AND medical_insurable
+		THEN 100 * medical_insured / medical_insurable END$$);
+CALL benefit.add_variable('basic_medical_insurance_rate_to_exceed',
+	'基本医疗保险参保率须超过值',
+	'Value to be exceeded by the share of insurable people in basic medical insurance',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'basic_medical_insurance_rate', direction => 'above');
+
+CALL benefit.add_figure('home_community_care_coverage',
+	'居家社区养老覆盖率', 'Share of communities with home and community elder care',
+	unit => 'percent',
+	value => $$CASE WHEN communities_with_home_care BETWEEN 0 AND communities
+		THEN 100 * communities_with_home_care / communities END$$);
+CALL benefit.add_variable('home_community_care_coverage_target',
+	'居家社区养老覆盖率目标',
+	'Target for the share of communities with home and community elder care',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'home_community_care_coverage', direction => 'at_least');
+
+CALL benefit.add_figure('social_workers_per_1000_elders',
+	'每千名老人社工数', 'Social workers per 1,000 elders',
+	unit => 'person', per => '1000 elders',
+	value => $$CASE WHEN social_workers >= 0 AND elders > 0
+		THEN 1000 * social_workers / elders END$$);
+CALL benefit.add_variable('social_workers_per_1000_elders_target',
+	'每千名老人社工数目标', 'Target for social workers per 1,000 elders',
+	kind => 'number', unit => 'person', per => '1000 elders', subject => 'region',
+	measure => 'social_workers_per_1000_elders', direction => 'at_least');
+
+CALL benefit.add_variable('life_expectancy_target',
+	'人均预期寿命目标', 'Target for life expectancy at birth',
+	kind => 'number', unit => 'year', subject => 'region',
+	measure => 'life_expectancy', direction => 'at_least');
+
+CALL benefit.add_figure('infant_health_management_rate',
+	'婴幼儿健康管理率', 'Share of infants under health management',
+	unit => 'percent',
+	value => $$CASE WHEN managed_infants BETWEEN 0 AND infants
+		THEN 100 * managed_infants / infants END$$);
+CALL benefit.add_variable('infant_health_management_rate_target',
+	'婴幼儿健康管理率目标', 'Target for the share of infants under health management',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'infant_health_management_rate', direction => 'at_least');
+
+CALL benefit.add_figure('childcare_staff_certified_rate',
+	'托育人员持证率', 'Share of childcare staff with a certificate',
+	unit => 'percent',
+	value => $$CASE WHEN certified_staff BETWEEN 0 AND childcare_staff
+		THEN 100 * certified_staff / childcare_staff END$$);
+CALL benefit.add_variable('childcare_staff_certified_rate_target',
+	'托育人员持证率目标', 'Target for the share of childcare staff with a certificate',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'childcare_staff_certified_rate', direction => 'at_least');
+
+CALL benefit.add_figure('inclusive_childcare_slot_share',
+	'普惠托位占比', 'Share of inclusive places among childcare places',
+	unit => 'percent',
+	value => $$CASE WHEN inclusive_slots BETWEEN 0 AND slots
+		THEN 100 * inclusive_slots / slots END$$);
+CALL benefit.add_variable('inclusive_childcare_slot_share_target',
+	'普惠托位占比目标', 'Target for the share of inclusive places among childcare places',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'inclusive_childcare_slot_share', direction => 'at_least');
+
+CALL benefit.add_variable('integrated_medical_elder_institutions_target',
+	'医养结合机构数目标', 'Target number: institutions that unite medical and elder care',
+	kind => 'number', unit => 'institution', subject => 'region',
+	measure => 'integrated_medical_elder_institutions', direction => 'at_least');
+
+CALL benefit.add_variable('elder_service_subsidy',
+	'养老服务补贴', 'Elder service subsidy',
+	kind => 'boolean', subject => 'person',
+	hit_policy => 'any', default_value => 'false');
+
+CALL benefit.add_variable('tekun_central_support',
+	'特困集中供养', 'Central support of tekun persons',
+	kind => 'boolean', subject => 'person',
+	hit_policy => 'any', default_value => 'false');
+
+CALL benefit.add_figure('special_hardship_elder_monthly_visit_rate',
+	'特殊困难老人月探访率', 'Share of elders in special hardship visited in the month',
+	unit => 'percent',
+	value => $$CASE WHEN special_hardship_elders_visited_in_month
+			BETWEEN 0 AND special_hardship_elders
+		THEN 100 * special_hardship_elders_visited_in_month / special_hardship_elders END$$);
+CALL benefit.add_variable('special_hardship_elder_monthly_visit_rate_target',
+	'特殊困难老人月探访率目标',
+	'Target for the share of elders in special hardship visited in the month',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'special_hardship_elder_monthly_visit_rate', direction => 'at_least');
+
+CALL benefit.add_variable('regular_elder_visits',
+	'老人定期探访', 'Regular visits to elders who need them',
+	kind => 'boolean', subject => 'person',
+	hit_policy => 'any', default_value => 'false');
+
+CALL benefit.add_variable('monthly_elder_visits_required',
+	'每月应探访次数', 'Visits an elder is to be paid in a month',
+	kind => 'number', unit => 'visit', subject => 'person',
+	measure => 'visits_in_month', direction => 'at_least', scale => 0, rounding => 'up');
