@@ -2,7 +2,7 @@
 #
 #   make, make install, make uninstall, make clean   as for every PGXS extension
 #   make test, demo, bench, docs                     on a private server, see test/with-server.sh
-#   make test-versions, test-machines                as root, in chroots, see test/chroot.sh
+#   make test-versions, test-machines                as root, in chroots, see test/lib/chroot.sh
 #   make installcheck                                pg_regress against a running server
 #   make dist                                        the archive for PGXN
 #
@@ -53,7 +53,8 @@ PG_CFLAGS += -Werror
 endif
 
 # install.sql creates the extension that the others use.
-REGRESS = install $(filter-out install,$(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql))))
+REGRESS = install $(filter-out install,$(patsubst test/regress/sql/%.sql,%,$(sort $(wildcard test/regress/sql/*.sql))))
+REGRESS_OPTS = --inputdir=test/regress
 ISOLATION = $(patsubst test/isolation/specs/%.spec,%,$(sort $(wildcard test/isolation/specs/*.spec)))
 ifneq ($(ISOLATION),)
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=pg_benefit
@@ -94,10 +95,10 @@ test:
 	@exec test/with-server.sh -t test/run.sh $(TESTS) </dev/null
 
 demo:
-	@exec test/with-server.sh test/demo.sh </dev/null
+	@exec test/with-server.sh demo/demo.sh </dev/null
 
 bench:
-	@exec test/with-server.sh -c shared_buffers=2GB -c max_wal_size=16GB test/bench/bench.sh </dev/null
+	@exec test/with-server.sh -c shared_buffers=2GB -c max_wal_size=16GB bench/bench.sh </dev/null
 
 test-versions:
 	@exec test/versions.sh </dev/null

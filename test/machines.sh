@@ -6,7 +6,7 @@
 #   test/machines.sh [MACHINE]...     one or more of those at the end of this file
 #
 # Needs root (or sudo) and debootstrap, which it installs, and takes some
-# minutes for each. What a machine is, is told in test/chroot.sh; this script
+# minutes for each. What a machine is, is told in test/lib/chroot.sh; this script
 # calls itself in there, to print TAP. Of the suite only some quick files run:
 # it is the way to them that is tried, test/versions.sh runs all.
 
@@ -14,10 +14,10 @@ set -u -o pipefail
 unset CDPATH
 
 tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
-# shellcheck source=test/chroot.sh
-. "$tree/test/chroot.sh"
-# shellcheck source=test/tap.sh
-. "$tree/test/tap.sh"
+# shellcheck source=test/lib/chroot.sh
+. "$tree/test/lib/chroot.sh"
+# shellcheck source=test/lib/tap.sh
+. "$tree/test/lib/tap.sh"
 
 quick='install catalog'
 

@@ -7,7 +7,7 @@
 set -u -o pipefail
 shopt -s extglob
 
-. test/tap.sh
+. test/lib/tap.sh
 
 # As the role; statements from the second argument, or else from standard input.
 # Prints bare values, and errors with their SQLSTATE. An error does not end it.

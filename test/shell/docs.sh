@@ -5,7 +5,7 @@
 
 set -u -o pipefail
 
-. test/blocks.sh
+. test/lib/blocks.sh
 
 test_page() {
 	local difference

@@ -8,7 +8,7 @@
 set -u -o pipefail
 shopt -s extglob
 
-. test/tap.sh
+. test/lib/tap.sh
 
 sharedir=$SCRATCH/dest$("$PG_CONFIG" --sharedir)/extension
 if [ ! -f "$sharedir/pg_benefit--base--1.0.sql" ]; then

@@ -5,7 +5,7 @@
 
 set -u -o pipefail
 
-. test/tap.sh
+. test/lib/tap.sh
 
 # What an agency does once.
 prepare() {

@@ -1,7 +1,7 @@
 # Runs the blocks of SQL in a page of Markdown. To be sourced.
 # shellcheck shell=bash
 
-. test/tap.sh
+. test/lib/tap.sh
 
 # Writes NUMBER.sql and NUMBER.text for every block of SQL; the text is empty
 # where no block of text follows at once.

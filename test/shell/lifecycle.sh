@@ -7,7 +7,7 @@
 
 set -u -o pipefail
 
-. test/tap.sh
+. test/lib/tap.sh
 
 # Errors with their SQLSTATE.
 VERBOSITY=verbose

@@ -1,4 +1,4 @@
-# What the tests under test/tap/ are written with: prints TAP. To be sourced.
+# What the tests under test/shell/ are written with: prints TAP. To be sourced.
 # shellcheck shell=bash
 
 tests=0

@@ -4,7 +4,7 @@
 
 set -u -o pipefail
 
-. test/blocks.sh
+. test/lib/blocks.sh
 
 # The SQL alone, without its comments.
 sql_of() {
