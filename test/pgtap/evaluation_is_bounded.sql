@@ -1,8 +1,5 @@
--- Time and memory: what a call may take, how soon it can be cancelled, and what
--- is left behind.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
+-- What a call takes is bounded, in time and in memory; it can be cancelled soon,
+-- and leaves nothing behind.
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SET jit = off;
@@ -12,7 +9,7 @@ CREATE FUNCTION pg_temp.book(variables jsonb, rules jsonb) RETURNS rulebook LANG
 	SELECT rulebook(jsonb_build_object('format', 1, 'variables', variables, 'rules', (SELECT jsonb_object_agg(key, '{"region": "000000"}' || value) FROM jsonb_each(rules))))
 $$;
 
--- ---- numbers have at most 1,000 digits before the point and 1,000 after it
+-- Numbers have at most 1,000 digits before the point and 1,000 after it.
 
 CREATE TEMP TABLE form (title text, query text);
 INSERT INTO form VALUES
@@ -41,7 +38,7 @@ FROM form CROSS JOIN (VALUES
 SELECT is(evaluate('n > 1e300', jsonb_build_object('n', '1.7976931348623157e308'::float8)), 'true', 'every double precision fits');
 SELECT throws_ok($$SELECT evaluate('n * n', jsonb_build_object('n', 1e500))$$, '22003', 'a computed number has too many digits', 'no result may have more');
 
--- ---- everything can be cancelled
+-- Everything can be cancelled.
 
 -- The time that it takes until it is cancelled, or null if it was not.
 CREATE FUNCTION pg_temp.cancelled_after(query text, book rulebook, n numeric) RETURNS interval LANGUAGE plpgsql AS $$
@@ -66,7 +63,7 @@ INSERT INTO cancelled SELECT 'assess', pg_temp.cancelled_after(query, book, (rep
 RESET statement_timeout;
 SELECT is((SELECT count(*) FROM cancelled WHERE after < '3s'), 2::bigint, 'thousands of products of long numbers are given up where they stand, by both programs');
 
--- ---- what is left behind
+-- What is left behind.
 
 -- everything but PostgreSQL's own caches
 CREATE FUNCTION pg_temp.used() RETURNS bigint LANGUAGE sql AS $$
@@ -150,7 +147,7 @@ SELECT pg_temp.used() AS before \gset
 SELECT unnest(ARRAY[is(answers, 40200::numeric, 'what was forgotten is built anew'), cmp_ok(most - :before, '<', 170000000::bigint, 'and what is kept has a bound')])
 FROM pg_temp.call_daily();
 
--- ---- many rules, each as long as it may be
+-- Many rules, each as long as it may be.
 
 -- Of a rulebook's parsed expressions some are kept, by what they take: these take
 -- 60 MB. On a day before there are rules nothing else is.

@@ -1,29 +1,16 @@
--- Random expressions, with PostgreSQL's own evaluation as the oracle, and each
--- of them as a rule besides, which the fast and the exact program must answer
--- alike. SEED=… repeats a run, ROWS=… sets how many expressions there are.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
-\getenv seed SEED
-\if :{?seed}
-\else
-	\set seed ''
-\endif
-\getenv expressions ROWS
-\if :{?expressions}
-\else
-	\set expressions 20000
-\endif
-SELECT coalesce(nullif(:'seed', ''), floor(random() * 1000000)::text) AS seed \gset
+-- An expression means what it means in SQL: random ones, with PostgreSQL's own
+-- evaluation as the oracle, and each of them as a rule besides, which the fast
+-- and the exact program must answer alike. SEED=… repeats a run, ROWS=… sets how
+-- many expressions there are.
+\ir ../lib/random.sql
+SELECT coalesce(nullif(:'rows', ''), '20000') AS expressions \gset
 
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SET jit = off;
 SELECT plan(6);
-SELECT diag('seed ' || :'seed');
-SELECT setseed((:'seed'::numeric % 1000000) / 1000000) \g /dev/null
 
--- ---- what PostgreSQL has no function for
+-- What PostgreSQL has no function for.
 
 CREATE FUNCTION pg_temp.least_known(a numeric, b numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS
 $$ SELECT CASE WHEN a IS NULL OR b IS NULL THEN NULL ELSE least(a, b) END $$;
@@ -44,7 +31,7 @@ $$ SELECT CASE WHEN x >= 10.5 THEN b WHEN x >= 0 THEN a END $$;
 CREATE FUNCTION pg_temp.marginal(x numeric, a numeric, b numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS
 $$ SELECT CASE WHEN x IS NULL THEN NULL ELSE greatest(least(x, 1000) - 100, 0) * a + greatest(x - 1000, 0) * b END $$;
 
--- ---- expressions
+-- Expressions.
 
 -- An expression of a kind (n number, p condition, d date, t text): as a rule
 -- writes it, and as PostgreSQL is asked, with $n for the facts. In a form,
@@ -110,7 +97,7 @@ BEGIN
 	RETURN result;
 END $$;
 
--- ---- facts
+-- Facts.
 
 CREATE FUNCTION pg_temp.pick(VARIADIC choices text[]) RETURNS text LANGUAGE sql VOLATILE AS
 $$ SELECT nullif(choices[1 + floor(random() * cardinality(choices))::int], '?') $$;
@@ -142,7 +129,7 @@ UPDATE fact SET given = jsonb_build_object('a', a::numeric, 'b', b::numeric, 'c'
 	'p', p, 'q', q, 'r', r, 'd', d, 'e', e, 't', t, 'u', u);
 UPDATE fact SET complete = jsonb_strip_nulls(given) = given;
 
--- ---- both answers, an error as its SQLSTATE
+-- Both answers, an error as its SQLSTATE.
 
 SELECT set_config('test.expressions', :'expressions', false) \g /dev/null
 CREATE TEMP TABLE tried (n int, kind text, fact int, source text, condition text, oracle text, answer text, decision text);
@@ -195,7 +182,7 @@ SELECT is_empty($$
 SELECT cmp_ok((SELECT min(known) FROM (SELECT count(DISTINCT answer) FROM tried WHERE kind <> 'p' GROUP BY kind) k(known)), '>', 3::bigint,
 	'and not with the same everywhere');
 
--- ---- as rules: the typed call, which runs the fast program, and the exact one
+-- As rules: the typed call, which runs the fast program, and the exact one.
 
 CREATE FUNCTION pg_temp.book(variables jsonb, rules jsonb) RETURNS rulebook LANGUAGE sql IMMUTABLE AS $$
 	SELECT rulebook(jsonb_build_object('format', 1, 'policies', '{}'::jsonb, 'clauses', '{}'::jsonb,

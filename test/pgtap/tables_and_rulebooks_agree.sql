@@ -1,14 +1,11 @@
 -- The tables and the text of a rulebook take the same variables, rules, clauses
 -- and policies, and whatever they take can be published, read, made a function
 -- of and called.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
 SET client_min_messages = warning;
 BEGIN;
 SELECT no_plan();
 
----- what the tables say, and what a rulebook says
+-- What the tables say, and what a rulebook says.
 
 -- NULL if the statement succeeds, which is undone, else the SQLSTATE.
 CREATE FUNCTION pg_temp.refusal(statement text, VARIADIC arguments text[]) RETURNS text LANGUAGE plpgsql AS $$
@@ -42,7 +39,7 @@ CREATE FUNCTION pg_temp.variable_finding(fields jsonb) RETURNS text LANGUAGE sql
 $$;
 INSERT INTO benefit.variable (name, kind, title_zh, title_en) VALUES ('other', 'number', 'x', 'x');
 
----- names and aliases
+-- Names and aliases.
 
 CREATE TEMP TABLE word AS
 SELECT DISTINCT w AS word
@@ -97,7 +94,7 @@ SELECT results_eq(
 	$$VALUES ('23505', '23505'), ('23505', '23505')$$,
 	'none is said twice');
 
----- what was taken works
+-- What was taken works.
 
 CREATE SCHEMA made;
 CREATE TEMP TABLE taken AS
@@ -158,7 +155,7 @@ SELECT is_empty(
 		AND c IS DISTINCT FROM 'true'$$,
 	'a name is the name of a function');
 
----- ids
+-- Ids.
 
 CREATE TEMP TABLE id_judged AS
 SELECT word,
@@ -178,7 +175,7 @@ SELECT set_eq(
 		OR word ~ '[\u0080-\u00a0\u00ad\u200b\u2028\u202e\u2060\u3000\ufeff]'$$,
 	'an id is a word of 1 to 63 bytes that can be seen');
 
----- variables
+-- Variables.
 
 CREATE TEMP TABLE trial (fields jsonb);
 INSERT INTO trial
@@ -251,7 +248,7 @@ SELECT results_eq('SELECT id, field, code FROM benefit.check_rules() ORDER BY co
 	$$VALUES ('Restored', NULL, '42602'), ('restored_count', 'default', '22P02'), ('restored_count', 'hit_policy', '22023')$$, 'check_rules() asks what the table did not');
 ROLLBACK TO restoring;
 
----- rules
+-- Rules.
 
 CREATE TEMP TABLE rule_trial (fields jsonb);
 INSERT INTO rule_trial
@@ -283,7 +280,7 @@ SELECT is_empty($$
 		FROM rule_trial OFFSET 0) t
 	WHERE (r IS NULL) <> (f IS NULL) LIMIT 10$$, 'table and rulebook take the same rules');
 
----- policies and clauses
+-- Policies and clauses.
 
 SELECT is_empty($$
 	SELECT fields, r, f

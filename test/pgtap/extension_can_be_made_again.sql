@@ -1,6 +1,5 @@
--- reinstall.sql: the extension is dropped and created again in one session,
+-- The extension is dropped and created again in one session,
 -- which has kept plans and opened editions of the first.
-\set ON_ERROR_STOP 1
 SELECT plan(7);
 CREATE FUNCTION pg_temp.amount() RETURNS numeric LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,27 +1,13 @@
--- Random amounts, with PostgreSQL's numeric as the oracle. SEED=… repeats a run,
--- ROWS=… sets how many cases there are.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
-\getenv seed SEED
-\if :{?seed}
-\else
-	\set seed ''
-\endif
-\getenv cases ROWS
-\if :{?cases}
-\else
-	\set cases 20000
-\endif
-SELECT coalesce(nullif(:'seed', ''), floor(random() * 1000000)::text) AS seed \gset
+-- Amounts compute exactly: random ones, with PostgreSQL's numeric as the oracle.
+-- SEED=… repeats a run, ROWS=… sets how many cases there are.
+\ir ../lib/random.sql
+SELECT coalesce(nullif(:'rows', ''), '20000') AS cases \gset
 
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SET jit = off;
 SET lc_monetary = 'C';
 SELECT plan(21);
-SELECT diag('seed ' || :'seed');
-SELECT setseed((:'seed'::numeric % 1000000) / 1000000) \g /dev/null
 
 -- A number of up to so many digits before the point and after it, of any size and sign.
 CREATE FUNCTION pg_temp.number(before int, after int) RETURNS numeric LANGUAGE sql VOLATILE AS $$
@@ -53,7 +39,7 @@ FROM (
 SET extra_float_digits = -15;
 CREATE TEMP VIEW case_of AS SELECT *, a::yuan AS ya, b::yuan AS yb FROM sample;
 
--- ---- values
+-- Values.
 
 SELECT is_empty('SELECT * FROM case_of WHERE ya::numeric <> a OR ya::text <> round(a, 2)::text OR a::text::yuan <> ya OR (a::text || CASE WHEN a = trunc(a) AND scale(a) = 0 THEN ''.000'' ELSE ''000'' END)::yuan <> ya', 'to and from numeric and text');
 SELECT is_empty($$SELECT * FROM case_of WHERE to_char(a, 'FM999,999,999,999,990.00')::yuan <> ya OR to_char(ya, 'FM999,999,999,999,990.00') <> to_char(a, 'FM999,999,999,999,990.00')$$, 'with commas');
@@ -62,7 +48,7 @@ SELECT is_empty('SELECT * FROM case_of WHERE ya::float8 <> a::float8 OR ya::floa
 SELECT is_empty('SELECT * FROM case_of WHERE ya::money <> a::money OR ya::money::yuan <> ya', 'to and from money');
 SELECT is_empty('SELECT * FROM case_of WHERE to_jsonb(ya) <> to_jsonb(a) OR (jsonb_populate_record(NULL::case_of, jsonb_build_object(''ya'', a::numeric(20,6)))).ya <> ya', 'to and from JSON');
 
--- ---- arithmetic
+-- Arithmetic.
 
 SELECT is_empty('SELECT * FROM case_of WHERE ya + yb <> a + b OR ya + b <> a + b OR a + yb <> a + b OR ya - yb <> a - b OR ya - b <> a - b OR a - yb <> a - b OR -ya <> -a OR abs(ya) <> abs(a)', 'sums and differences');
 SELECT is_empty('SELECT * FROM case_of WHERE ya * factor <> round(a * factor, 2) OR factor * ya <> round(a * factor, 2)', 'shares');
@@ -93,14 +79,14 @@ SELECT is_empty($$
 		FROM sample WHERE id <= 1000
 	) w WHERE got IS DISTINCT FROM wanted$$, 'what is added is exact or an error');
 
--- ---- comparison, order
+-- Comparison, order.
 
 SELECT is_empty('SELECT * FROM case_of WHERE (ya < yb, ya <= yb, ya = yb, ya <> yb, ya >= yb, ya > yb) <> (a < b, a <= b, a = b, a <> b, a >= b, a > b)', 'comparison of amounts');
 SELECT is_empty('SELECT * FROM case_of, LATERAL (SELECT CASE WHEN id % 2 = 0 THEN factor ELSE a + factor / 1000000000000 END) n (n)
 	WHERE (ya < n, ya <= n, ya = n, ya <> n, ya >= n, ya > n, n < ya, n <= ya, n = ya, n <> ya, n >= ya, n > ya) <> (a < n, a <= n, a = n, a <> n, a >= n, a > n, n < a, n <= a, n = a, n <> a, n >= a, n > a)', 'comparison with numbers');
 SELECT is((SELECT array_agg(ya::numeric ORDER BY ya, id) FROM case_of), (SELECT array_agg(a ORDER BY a, id) FROM sample), 'order');
 
--- ---- aggregates and windows
+-- Aggregates and windows.
 
 SELECT is_empty('
 	SELECT * FROM (

@@ -1,36 +1,22 @@
--- Random rulebooks against a second implementation in SQL: which rules are in
+-- Random rulebooks are decided as by a second implementation in SQL: which rules are in
 -- force, which hit, what the hit policy and the rounding make of them, and, by
 -- trying every completion of the facts that are not given, what is missing.
 -- Rules that contradict each other make a value that may be any: whether an
 -- outcome hangs on it is told by trying some in its place.
 -- SEED=… repeats a run, ROWS=… sets how many rulebooks there are.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
-\getenv seed SEED
-\if :{?seed}
-\else
-	\set seed ''
-\endif
-\getenv books ROWS
-\if :{?books}
-\else
-	\set books 600
-\endif
-SELECT coalesce(nullif(:'seed', ''), floor(random() * 1000000)::text) AS seed \gset
+\ir ../lib/random.sql
+SELECT coalesce(nullif(:'rows', ''), '600') AS books \gset
 
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SET jit = off;
 SELECT plan(13);
-SELECT diag('seed ' || :'seed');
-SELECT setseed((:'seed'::numeric % 1000000) / 1000000) \g /dev/null
 SELECT set_config('test.books', :'books', false) \g /dev/null
 
 CREATE FUNCTION pg_temp.pick(VARIADIC choices text[]) RETURNS text LANGUAGE sql VOLATILE AS
 $$ SELECT nullif(choices[1 + floor(random() * cardinality(choices))::int], '?') $$;
 
--- ---- the second implementation
+-- The second implementation.
 
 -- 350500 contains whatever starts with 3505.
 CREATE FUNCTION pg_temp.lies_in(inner_code text, outer_code text) RETURNS boolean LANGUAGE sql IMMUTABLE AS
@@ -169,7 +155,7 @@ BEGIN
 	END IF;
 END $$;
 
--- ---- random rulebooks
+-- Random rulebooks.
 
 CREATE TEMP TABLE book (n int PRIMARY KEY, once boolean, kind text, policy text, fallback numeric, scale int, rounding text, c_policy text, c_values numeric[], content rulebook);
 CREATE TEMP TABLE atom (fact text, ours text);
@@ -295,7 +281,7 @@ BEGIN
 END $$;
 SELECT count(pg_temp.make_book(n)) FROM generate_series(1, :books) n \g /dev/null
 
--- ---- subjects, and every completion of what is not given of them
+-- Subjects, and every completion of what is not given of them.
 
 CREATE TEMP TABLE subject AS
 SELECT book, row_number() OVER ()::int AS n,
@@ -352,7 +338,7 @@ CROSS JOIN LATERAL jsonb_populate_record(s, f.facts) AS c(book_, n_, region, on_
 WHERE NOT EXISTS (SELECT FROM open_fact o WHERE o.n = f.n AND o.place > f.place);
 CREATE INDEX ON completion (book);
 
--- ---- the outcome of every completion
+-- The outcome of every completion.
 
 CREATE TEMP TABLE expected (subject int, filled jsonb, status text, value numeric, raw numeric, slight boolean, rules text[]);
 CREATE FUNCTION pg_temp.asked_of_postgres(ours text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
@@ -411,7 +397,7 @@ END $$;
 SELECT count(pg_temp.expect(n)) FROM book \g /dev/null
 CREATE INDEX ON expected (subject);
 
--- ---- what the extension answers
+-- What the extension answers.
 
 -- By a typed call, its facts as parameters and as constants, and by assess() and
 -- amount(), their facts as a record and as a JSON object.
@@ -465,7 +451,7 @@ BEGIN
 	END LOOP;
 END $$;
 
--- ---- comparison
+-- Comparison.
 
 CREATE TEMP VIEW shown AS
 SELECT s.n AS subject, b.policy, b.once, b.kind, b.fallback, b.scale, b.rounding, s.region, s.on_date, jsonb_strip_nulls(s.given) AS given, b.c_policy, b.c_values,

@@ -1,12 +1,10 @@
--- What the calls of SQL refuse and accept, and which edition they answer by.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
+-- A call of SQL answers or says why not, whatever it is given, and goes by the
+-- edition that is current when its statement begins.
 SET search_path = public, benefit;
 SET client_min_messages = warning;
 SELECT plan(138);
 
--- ---- no such thing, and not that kind of thing
+-- No such thing, and not that kind of thing.
 
 SELECT throws_ok(call, state, message, call) FROM (VALUES
 	($$SELECT assess('care_allowence', '{}'::jsonb, '350500', '2024-01-01')$$, '42704', 'variable "care_allowence" does not exist'),
@@ -30,7 +28,7 @@ SELECT throws_ok(call, state, message, call) FROM (VALUES
 	($$SELECT call_numeric('age', '{age}', NULL::text, '350500', '2024-01-01', VARIADIC ARRAY[1])$$, '0A000', 'facts cannot be given as an array')
 ) v(call, state, message);
 
--- ---- facts of the wrong type
+-- Facts of the wrong type.
 
 -- The SQLSTATE and the message of what a call raises.
 CREATE FUNCTION pg_temp.raised(call text) RETURNS text LANGUAGE plpgsql AS $$
@@ -92,7 +90,7 @@ SELECT alike(pg_temp.raised(format('SELECT assess(%L, ''{"market_price": 10.001,
 	'22P02 fact "%price" has a value that is not %', variable || ' of a price of 10.001')
 FROM (VALUES ('price'), ('affordable_price_cap')) v(variable);
 
--- ---- types that a table may have
+-- Types that a table may have.
 
 SELECT is(amount('care_allowance', f, '350500', '2024-01-01')::text, '300.00', 'record of every type that fits')
 FROM (SELECT 70::smallint AS age, '{低保}'::varchar[] AS circumstances, true AS functionally_disabled) f;
@@ -123,7 +121,7 @@ SELECT throws_ok($$SELECT amount('price', f, '330500', '2025-01-01') FROM facili
 SELECT is(holds('dibao', '{"no rule knows": [1, {"x": null}], "低保": true}'::jsonb, '350500', '2024-01-01'), true, 'facts that no rule knows are ignored');
 SELECT is((assess('care_allowance', '{}'::text, '350500', '2024-01-01')).status::text, 'undetermined', 'facts as a plain literal');
 
--- ---- nothing, and the ends of time
+-- Nothing, and the ends of time.
 
 SELECT is(answer, NULL, 'null: ' || call) FROM (
 	SELECT 'region', assess('care_allowance', '{}'::jsonb, NULL, '2024-01-01')::text
@@ -150,7 +148,7 @@ SELECT is(care_allowance('350500', '9999-12-31', '9940-01-01', '{dibao,functiona
 SELECT is((assess('care_allowance', '{"age": 70}'::jsonb, '350500', '0001-01-01')).status::text, 'no_rule', 'no rule in the year 1');
 SELECT is(care_allowance('350500', '2024-01-01', '2030-01-01', '{dibao,functionally_disabled}')::text, '0.00', 'who is not born yet is no elder');
 
--- ---- the current edition, from one statement to the next
+-- The current edition, from one statement to the next.
 
 INSERT INTO variable (name, kind, title_zh, title_en) VALUES ('rate', 'money', '标准', 'Rate');
 INSERT INTO rule (id, variable, region, valid, value) VALUES ('rate', 'rate', '000000', '(,)', '100');
@@ -244,7 +242,7 @@ UPDATE rule SET value = '1301' WHERE id = 'rate';
 SELECT publish('1300') \g /dev/null
 SELECT is(pg_temp.rates(), '1301.00 1301.00 1301.00', 'a name used again after a rollback has its new content');
 
--- ---- what IMMUTABLE is for
+-- What IMMUTABLE is for.
 
 CREATE TABLE elder AS
 SELECT i AS id, (ARRAY['350502', '350582', '350600']::region[])[1 + i % 3] AS region, date '1930-01-01' + i % 30000 AS birth_date,
@@ -298,7 +296,7 @@ SELECT is(current_setting('test.found')::bigint, count(*), 'with the same rows')
 ALTER TABLE elder ADD rulebook rulebook;
 SELECT lives_ok($$ALTER TABLE elder ADD due yuan GENERATED ALWAYS AS (public.care_allowance(rulebook, region, '2024-06-30', birth_date, circumstances)) STORED$$, 'and a generated column');
 
--- ---- parallel workers
+-- Parallel workers.
 
 CREATE FUNCTION pg_temp.roll() RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
@@ -335,7 +333,7 @@ SELECT is((SELECT array_agg(DISTINCT rate(region, '2024-06-30')::text) FROM elde
 ROLLBACK;
 SELECT is((SELECT array_agg(DISTINCT rate(region, '2024-06-30')::text) FROM elder), '{1301.00}', 'and no longer');
 
--- ---- out and in again, in a session that has called
+-- Out and in again, in a session that has called.
 
 DROP TABLE elder;
 DROP FUNCTION pg_temp.rates, pg_temp.roll;

@@ -3,9 +3,6 @@
 -- the extension and in one with it and its schema in the search path, as the
 -- README has it. Casts are known everywhere, functions and operators by the path;
 -- so the extension is really dropped in between.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
 SET client_min_messages = warning;
 SET search_path = pg_temp, public;
 SET timezone = 'UTC';
@@ -13,7 +10,7 @@ SELECT plan(7);
 
 CREATE TEMP TABLE expression (id int GENERATED ALWAYS AS IDENTITY, kind text, expression text, before text, after text);
 
--- ---- by hand: what a report is made of
+-- By hand: what a report is made of.
 
 INSERT INTO expression (kind, expression)
 SELECT 'by hand', unnest(ARRAY[
@@ -45,7 +42,7 @@ SELECT 'by hand', unnest(ARRAY[
 	$$tsquery 'a' && 'b'$$, $$'a' @> 'b'$$, $$to_tsvector('simple', 'a') @@ 'a'$$, $$pg_typeof(1)$$, $$pg_typeof('1')$$, $$pg_typeof(2 * 0.85)$$, $$1::oid = 1$$, $$'1'::oid < '2'$$, $$'pg_class'::regclass = 1259$$, $$row_number() OVER ()$$, $$1.5::float4 * 2$$, $$1.5::float4 * 2.5$$
 ]);
 
--- ---- from the catalog: every operator symbol and every function name that we
+-- From the catalog: every operator symbol and every function name that we
 -- share with PostgreSQL, on a value of each type that a column has
 
 CREATE TEMP TABLE operand AS
@@ -83,7 +80,7 @@ SELECT s.kind, format('%s(%s) WITHIN GROUP (ORDER BY %s)', s.name, l.literal, r.
 UNION ALL
 SELECT s.kind, format('%s(%s, %s)', s.name, l.literal, r.literal) FROM shared s, operand l, operand r WHERE s.arguments = 2;
 
--- ---- each of them without the extension and with it
+-- Each of them without the extension and with it.
 
 CREATE FUNCTION pg_temp.answer(expression text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE

@@ -1,20 +1,10 @@
--- Random expressions: whatever is typed is taken or refused with a reason, and
--- the canonical form means what the text meant. SEED=… repeats a run.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
-\getenv seed SEED
-\if :{?seed}
-\else
-	\set seed ''
-\endif
-SELECT coalesce(nullif(:'seed', ''), floor(random() * 1000000)::text) AS seed \gset
+-- Whatever is typed as an expression is taken or refused with a reason, and the
+-- canonical form means what the text meant. SEED=… repeats a run.
+\ir ../lib/random.sql
 
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SELECT plan(4);
-SELECT diag('seed ' || :'seed');
-SELECT setseed((:'seed'::numeric % 1000000) / 1000000) \g /dev/null
 
 -- What the parser says to any text: "taken", or the class of the fault.
 CREATE FUNCTION pg_temp.outcome(source text) RETURNS text LANGUAGE plpgsql AS $$

@@ -1,9 +1,6 @@
--- Rulebooks made to be slow or large: reading and checking one takes time and
--- memory in proportion to its text, has limits that it names, and can be
--- cancelled. The time limit is for what would else take hours.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
+-- Reading and checking a rulebook takes time and memory in proportion to its
+-- text, has limits that it names, and can be cancelled, even of those that were
+-- made to be slow or large. The time limit is for what would else take hours.
 SET client_min_messages = warning;
 BEGIN;
 SELECT no_plan();
@@ -141,7 +138,7 @@ SELECT pg_temp.memory_in_use() AS before \gset
 SELECT pg_temp.fail(5000) \g /dev/null
 SELECT cmp_ok(pg_temp.memory_in_use(), '<', :before::bigint + 1000000, 'rulebooks that are refused leave no memory in use');
 
----- what takes its time can be cancelled
+-- What takes its time can be cancelled.
 
 \unset ON_ERROR_STOP
 \set VERBOSITY sqlstate
@@ -166,7 +163,6 @@ SELECT count(*) FROM benefit.findings(:'content');
 \set state :SQLSTATE
 ROLLBACK TO s;
 SELECT matches(:'state'::text, '^(57014|00000)$', 'a million names');
-\set ON_ERROR_STOP 1
 
 SELECT * FROM finish();
 ROLLBACK;

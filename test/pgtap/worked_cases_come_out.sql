@@ -1,8 +1,5 @@
--- Every clause of the five documents: the worked cases, computed by hand from the
--- texts, and that the shipped rules leave no clause out.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
+-- Every clause of the five documents gives what was computed by hand from its
+-- text, and the shipped rules leave no clause out.
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SELECT no_plan();
@@ -118,7 +115,7 @@ END $$;
 SELECT is(pg_temp.fault(w), NULL, format('%s %s %s: %s', clause_id, w.id, as_of, why))
 FROM worked w JOIN clause c ON c.id = clause_id WHERE c.variable IS NOT NULL ORDER BY clause_id, w.id;
 
--- ---- nothing is left out
+-- Nothing is left out.
 
 SELECT results_eq($$
 	SELECT policy, count(*), count(variable), (SELECT count(*) FROM worked w JOIN clause d ON d.id = clause_id WHERE d.policy = c.policy AND d.variable IS NOT NULL)

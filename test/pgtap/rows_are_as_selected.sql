@@ -1,8 +1,5 @@
 -- A row that is handed on whole is the row that SELECT * shows: rows stored
 -- before a column was added have its default, wherever they come from.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
 SET search_path = public, benefit;
 SET client_min_messages = warning;
 BEGIN;
@@ -21,7 +18,7 @@ ALTER TABLE elder ADD COLUMN age numeric DEFAULT 72;
 ALTER TABLE elder ADD COLUMN circumstances text[] DEFAULT '{dibao}', ADD COLUMN unknown text;
 ALTER TABLE elder ADD COLUMN functionally_disabled boolean NOT NULL DEFAULT true;
 
----- in queries
+-- In queries.
 
 CREATE VIEW seen AS SELECT * FROM elder;
 CREATE FUNCTION all_elders() RETURNS SETOF elder LANGUAGE sql RETURN (SELECT e FROM elder e LIMIT 1);
@@ -40,7 +37,7 @@ SELECT is(got, '300.00', title) FROM (
 	UNION ALL SELECT 'a set row by row', due(f) FROM found_each() f
 	UNION ALL SELECT 'records in a loop', f FROM found_records() f) v(title, got);
 
----- in triggers
+-- In triggers.
 
 CREATE TABLE told (title text, got text);
 CREATE TABLE kept (whole elder);
@@ -76,7 +73,7 @@ WITH deleted AS (DELETE FROM elder WHERE id = 2 RETURNING elder) INSERT INTO tol
 SELECT is(got, '300.00', title) FROM told ORDER BY title;
 SELECT is(due(whole), '300.00', 'kept in a column') FROM kept LIMIT 1;
 
----- inherited and partitioned
+-- Inherited and partitioned.
 
 CREATE TABLE parent (id integer);
 CREATE TABLE child () INHERITS (parent);

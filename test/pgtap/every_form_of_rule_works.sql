@@ -1,8 +1,5 @@
--- Forms that benefit rules take in many places, each as a small rulebook: that
--- they can be said, and what they give, worked out by hand beside each.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
+-- The forms that benefit rules take in many places can be said: each as a small
+-- rulebook, beside what it gives, worked out by hand.
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SELECT plan(171);
@@ -43,7 +40,7 @@ BEGIN
 	END LOOP;
 END $$;
 
--- ---- choosing an amount
+-- Choosing an amount.
 
 SELECT pg_temp.form(1, 'age bands', '{"age": "number", "x": "money default=0"}',
 	'[["x", "age >= 60", "step_scale(age, 60, 50, 80, 100, 90, 300)"]]',
@@ -93,7 +90,7 @@ SELECT pg_temp.form(10, 'a floor that may rise, a cap that may fall', '{"floor":
 	["cap", null, "3000", {"region": "350500"}], ["cap", null, "2800", {"region": "350582"}], ["cap", null, "3200", {"region": "350583"}]]',
 	'[{}, "350.00", {"of": "floor", "in": "350582"}]', '[{}, "300.00", {"of": "floor", "in": "350583"}]', '[{}, "2800.00", {"of": "cap", "in": "350582"}]', '[{}, "3000.00", {"of": "cap", "in": "350583"}]');
 
--- ---- means
+-- Means.
 
 -- 1.5 x 800 = 1200, from July 1.5 x 840 = 1260
 SELECT pg_temp.form(11, 'strict and inclusive limits', '{"income": "money", "standard": "money", "x": "boolean default=false", "y": "boolean default=false"}',
@@ -120,7 +117,7 @@ SELECT pg_temp.form(15, 'marginal scale with a cap', '{"cost": "money", "x": "mo
 SELECT pg_temp.form(16, 'entry threshold', '{"cost": "money", "x": "money"}', '[["x", null, "case when cost > 200 then cost * 0.5 else 0 end"]]',
 	'[{"cost": 200}, "0.00"]', '[{"cost": 200.02}, "100.01"]');
 
--- ---- caps and shares
+-- Caps and shares.
 
 -- half of the first 3000; half, but 1200 at most
 SELECT pg_temp.form(17, 'cap before the share, and after it', '{"cost": "money", "before": "money", "after": "money"}',
@@ -160,7 +157,7 @@ SELECT pg_temp.form(26, 'grade by tier, cut for short service', '{"grade": "numb
 	$$[["x", null, "case grade when 1 then case tier when 'a' then 2000 else 1500 end else case tier when 'a' then 1200 else 900 end end * least(months, 12) / 12"]]$$,
 	'[{"grade": 2, "tier": "a", "months": 7}, "700.00"]', '[{"grade": 1, "tier": "b", "months": 30}, "1500.00"]', '[{"grade": 2, "tier": "b", "months": 5}, "375.00"]');
 
--- ---- once, order, number
+-- Once, order, number.
 
 SELECT pg_temp.form(27, 'once, and the difference on an upgrade', '{"level": "number", "granted": "money", "x": "money"}', '[["x", null, "greatest(step_scale(level, 1, 1000, 2, 2000, 3, 3000) - coalesce(granted, 0), 0)"]]',
 	'[{"level": 3}, "3000.00"]', '[{"level": 3, "granted": 2000}, "1000.00"]', '[{"level": 3, "granted": 3000}, "0.00"]', '[{"level": 2, "granted": 3000}, "0.00"]');
@@ -199,7 +196,7 @@ SELECT pg_temp.form(36, 'residence, absence, hours', '{"resident_since": "date",
 SELECT pg_temp.form(37, 'look-back and waiting', '{"last_paid": "date", "insured_since": "date", "x": "boolean"}', '[["x", null, "coalesce(months_between(last_paid, on_date) >= 12, true) and months_between(insured_since, on_date) >= 6"]]',
 	'[{"last_paid": "2023-06-30", "insured_since": "2023-12-30"}, "true"]', '[{"last_paid": "2023-07-01", "insured_since": "2020-01-01"}, "false"]', '[{"insured_since": "2020-01-01"}, "true"]');
 
--- ---- time
+-- Time.
 
 -- Months by the calendar: whole months since the first of a month.
 SELECT pg_temp.form(38, 'start in the next month, and late applications', '{"applied": "date", "entitled_from": "date", "month": "number", "applied_month": "number", "entitled_month": "number", "x": "money default=0", "back": "money"}',
@@ -240,7 +237,7 @@ SELECT pg_temp.form(45, 'credits that lapse', '{"hours": "number", "earned": "da
 SELECT pg_temp.form(46, 'by batch and deadline', '{"applied": "date", "accepted": "boolean", "grant_total": "money", "x": "money sum default=0"}', '[["x", "applied <= date ''2024-06-30''", "grant_total * 0.6"], ["x", "accepted", "grant_total * 0.4"]]',
 	'[{"applied": "2024-06-30", "accepted": false, "grant_total": 10000}, "6000.00"]', '[{"applied": "2024-06-30", "accepted": true, "grant_total": 10000}, "10000.00"]', '[{"applied": "2024-07-01", "accepted": true, "grant_total": 10000}, "4000.00"]');
 
--- ---- facilities
+-- Facilities.
 
 -- 130 x 0.015 = 1.95, less 1 employed: 0.95 x 60,000
 SELECT pg_temp.form(47, 'quota levy with fractions', '{"staff": "number", "employed": "number", "wage": "money", "x": "money"}', '[["x", null, "greatest(staff * 0.015 - employed, 0) * wage"]]',

@@ -2,9 +2,6 @@
 -- of unequal decimals: every form of a call answers alike, and an error is raised
 -- only where the answer hangs on it. The expected answers follow from the rules
 -- as they stand here.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SELECT no_plan();

@@ -1,8 +1,8 @@
--- store.sql: what the tables hold and refuse, and how rules become an edition.
+-- What the tables hold and refuse, and how rules become an edition.
 -- Nothing stays behind: a published edition could not be removed again.
 \set VERBOSITY default
 
--- ---- what is shipped
+-- What is shipped.
 
 SELECT id, number, region, issued, issuer_zh FROM benefit.policy ORDER BY id;
 SELECT id, policy, section, variable, summary_zh FROM benefit.clause
@@ -21,7 +21,7 @@ SELECT benefit.draft() = benefit.draft(true) AS only_shipped_rows,
 	benefit.draft() = content::jsonb AS as_published
 FROM benefit.edition;
 
--- ---- shipped rows stay as they are
+-- Shipped rows stay as they are.
 
 UPDATE benefit.rule SET value = '301' WHERE id = 'QZ-B-001';
 DELETE FROM benefit.rule WHERE id = 'QZ-B-001';
@@ -37,7 +37,7 @@ UPDATE benefit.division SET name_zh = 'other' WHERE code::text = '350500';
 TRUNCATE benefit.policy CASCADE;
 SELECT benefit.publish_shipped('pg_benefit 9.9');
 
--- ---- variables
+-- Variables.
 
 BEGIN;
 SAVEPOINT s;
@@ -112,7 +112,7 @@ WHERE name IN ('a', 'b')
 RETURNING name, aliases;
 ROLLBACK;
 
--- ---- rules
+-- Rules.
 
 BEGIN;
 SAVEPOINT s;
@@ -171,7 +171,7 @@ INSERT INTO benefit.rule (id, variable, region, valid, condition, value, replace
 RETURNING id, condition, value, replaces;
 ROLLBACK;
 
--- ---- references
+-- References.
 
 -- What is still in use is neither deleted nor renamed.
 BEGIN;
@@ -213,7 +213,7 @@ INSERT INTO benefit.clause (id, policy, summary_zh, summary_en, variable) VALUES
 SELECT item, id, field, message FROM benefit.check_rules();
 ROLLBACK;
 
--- ---- publishing
+-- Publishing.
 
 -- What only the whole shows is refused there, all at once, and nothing stays.
 BEGIN;
@@ -291,7 +291,7 @@ SELECT count(*), count(DISTINCT published_at) FROM benefit.edition;
 ROLLBACK;
 SELECT benefit.current_edition();
 
--- ---- one edition for a session
+-- One edition for a session.
 
 BEGIN;
 SELECT benefit.publish('2024');
@@ -307,7 +307,7 @@ SET LOCAL benefit.edition = '';
 SELECT benefit.current_edition();
 ROLLBACK;
 
--- ---- nobody's search_path matters
+-- Nobody's search_path matters.
 
 BEGIN;
 CREATE SCHEMA hostile;
@@ -330,7 +330,7 @@ SELECT benefit.create_function('a', by_rulebook => true);
 SELECT benefit.drop_function('a', by_rulebook => true);
 ROLLBACK;
 
--- ---- typed functions
+-- Typed functions.
 
 -- The planner puts the call in the place of the function.
 EXPLAIN (VERBOSE, COSTS OFF)
@@ -397,7 +397,7 @@ ROLLBACK TO s;
 SELECT benefit.drop_function('base_fee');
 ROLLBACK;
 
--- ---- who may do what
+-- Who may do what.
 
 CREATE ROLE regress_benefit_reader;
 CREATE ROLE regress_benefit_officer;

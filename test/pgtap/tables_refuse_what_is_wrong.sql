@@ -1,10 +1,9 @@
--- store.sql: the SQLSTATE of what the tables refuse, and which edition a
--- statement that was planned before sees.
-\set ON_ERROR_STOP 1
+-- The tables refuse what no rulebook may say, each by its SQLSTATE, and what is
+-- published is seen by statements that were planned before.
 BEGIN;
 SELECT plan(75);
 
--- ---- shipped rows and editions
+-- Shipped rows and editions.
 
 SELECT throws_ok($$ UPDATE benefit.rule SET note = note WHERE id = 'QZ-B-001' $$, '23001');
 SELECT throws_ok($$ DELETE FROM benefit.rule $$, '23001');
@@ -25,7 +24,7 @@ SELECT lives_ok($$
 	UPDATE benefit.division SET name_zh = '另村' WHERE NOT shipped $$, 'a local division is changed');
 SELECT lives_ok($$ DELETE FROM benefit.division WHERE NOT shipped $$, 'a local division is deleted');
 
--- ---- variables
+-- Variables.
 
 CREATE FUNCTION pg_temp.refused(assignments text, state text) RETURNS text
 LANGUAGE sql AS $$
@@ -64,7 +63,7 @@ SELECT pg_temp.refused('{"default_value": "1.001"}', '22P02');
 SELECT pg_temp.refused('{"kind": "number", "default_value": "one"}', '22P02');
 SELECT pg_temp.refused('{"kind": "date", "default_value": "today"}', '22007');
 
--- ---- rules
+-- Rules.
 
 CREATE FUNCTION pg_temp.refused_rule(assignments text, state text) RETURNS text
 LANGUAGE sql AS $$
@@ -89,7 +88,7 @@ SELECT pg_temp.refused_rule('{"value": null}', '23502');
 SELECT pg_temp.refused_rule('{"baseline": "NaN"}', '22P02');
 SELECT pg_temp.refused_rule('{"clause": "none"}', '23503');
 
--- ---- a county's own rules
+-- A county's own rules.
 
 INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES
 	('raised', 'operating_subsidy', '350502', '[2024-01-01,)', 'facility_kind = ''rural_home_care_station''', '8000'),
@@ -126,7 +125,7 @@ SELECT is(pg_temp.cap('330502'), 600.00, 'a county tightens it');
 SELECT is(pg_temp.cap('330503'), 700.00, 'and cannot loosen it');
 DELETE FROM benefit.rule WHERE NOT shipped;
 
--- ---- two rules of a unique variable that cannot but meet
+-- Two rules of a unique variable that cannot but meet.
 
 INSERT INTO benefit.rule (id, variable, region, valid, value) VALUES ('meets', 'age', '350502', '[2024-01-01,)', '1');
 SELECT results_eq($$ SELECT item, id, code, message FROM benefit.check_rules() $$,
@@ -148,7 +147,7 @@ UPDATE benefit.rule SET condition = 'birth_date > on_date' WHERE id = 'parts_the
 SELECT is((SELECT string_agg(id, ',') FROM benefit.check_rules()), 'meets', 'one that begins later is found too');
 DELETE FROM benefit.rule WHERE NOT shipped;
 
--- ---- what is published is seen at once
+-- What is published is seen at once.
 
 PREPARE current AS SELECT benefit.current_edition();
 SELECT results_eq('current', $$ VALUES ('counties') $$, 'the newest release is current');

@@ -1,9 +1,6 @@
--- Six shipped clauses in every form of call: their worked cases, computed by hand
--- from the texts, and what a county may do with the floors and caps of its city.
--- worked_cases.sql has the cases of all clauses.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
+-- A clause answers alike in every form of call: six shipped ones, with worked cases
+-- that were computed by hand from the texts, and what a county may do with the floors and caps of its city.
+-- worked_cases_come_out.sql has the cases of all clauses.
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SELECT plan(106);
@@ -11,7 +8,7 @@ SELECT plan(106);
 CREATE TEMP TABLE worked (id text, clause_id text, inputs jsonb, as_of date, expected jsonb, why text);
 \copy worked FROM 'test/cases/worked-cases.csv' WITH (FORMAT csv, HEADER)
 
--- ---- each case as JSON, as a row of a table, and through the typed function
+-- Each case as JSON, as a row of a table, and through the typed function.
 
 CREATE TEMP VIEW worked_case AS
 SELECT w.id, clause_id, c.variable AS variable, as_of AS on_date, expected, why,
@@ -84,7 +81,7 @@ SELECT is((SELECT string_agg(clause_id || ' ' || cases, ', ' ORDER BY clause_id)
 	'HZ-P-001 6, QZ-B-001 10, QZ-B-002 6, QZ-B-003 3, TN-P-001 2, TN-P-002 2', 'every worked case is there');
 SELECT is(pg_temp.fault(a), NULL, format('%s %s %s: %s', clause_id, id, on_date, why)) FROM answer a ORDER BY clause_id, id;
 
--- ---- dates
+-- Dates.
 
 CREATE FUNCTION pg_temp.due(region region, on_date date, facts jsonb DEFAULT '{"age": 72, "functionally_disabled": true, "dibao": true}')
 RETURNS text LANGUAGE sql AS
@@ -108,7 +105,7 @@ SELECT is(pg_temp.cap('500152', '2024-12-31', '{"inclusive": true, "market_price
 	'a cap is rounded down: 987.656');
 SELECT is(pg_temp.cap('500152', '2025-01-01', '{"inclusive": false, "market_price": 3000}'), 'default', 'not inclusive: no cap');
 
--- ---- places
+-- Places.
 
 SELECT is((SELECT count(*) FROM division WHERE code <@ region '350500' AND code <> region '350500' AND retired IS NULL), 12::bigint, 'Quanzhou has 12 counties, districts and cities');
 SELECT is_empty($$
@@ -128,7 +125,7 @@ SELECT is(pg_temp.due('350600', '2024-06-30'), 'no_rule', 'Zhangzhou, next to it
 SELECT is(pg_temp.due('350000', '2024-06-30'), 'no_rule', 'the province around it');
 SELECT is(pg_temp.cap('500151', '2025-01-01'), 'no_rule', 'Tongliang, next to Tongnan');
 
--- ---- what is not known
+-- What is not known.
 
 CREATE FUNCTION pg_temp.lacking(variable text, facts jsonb, region region, on_date date DEFAULT '2025-01-01')
 RETURNS text LANGUAGE sql AS $$
@@ -174,7 +171,7 @@ FROM comply('affordable_price_cap', '{"inclusive": true, "market_price": 4000}':
 SELECT is(concat_ws(' ', c.required, c.actual, c.met, c.shortfall, c.status), '3000.00 no_rule', 'where nothing is in force, nothing is required')
 FROM comply('affordable_price_cap', '{"price": 3000}'::jsonb, '330500', '2024-12-31') c;
 
--- ---- birthdays
+-- Birthdays.
 
 SELECT is(care_allowance('350500', on_date::date, born::date, '{dibao,functionally_disabled}'), due::yuan, format('born %s, on %s', born, on_date))
 FROM (VALUES
@@ -189,7 +186,7 @@ FROM (SELECT birth_date::date, on_date::date, years::numeric FROM (VALUES
 	('2004-02-29', '2005-02-28', 0), ('2004-02-29', '2005-03-01', 1), ('2004-02-29', '2008-02-28', 3), ('2004-02-29', '2008-02-29', 4),
 	('2000-12-31', '2001-12-30', 0), ('2000-12-31', '2001-12-31', 1), ('2024-03-01', '2024-03-01', 0), ('2024-03-02', '2023-03-01', -1)) v(birth_date, on_date, years)) f;
 
--- ---- a county of its own mind
+-- A county of its own mind.
 
 INSERT INTO policy (id, title_zh, title_en, region) VALUES ('JJ', '晋江市规定', 'Rules of Jinjiang', '350582');
 INSERT INTO clause (id, policy, summary_zh, summary_en) VALUES ('JJ-1', 'JJ', '提高标准', 'More than the city asks'), ('JJ-2', 'JJ', '价格上限', 'A lower cap');

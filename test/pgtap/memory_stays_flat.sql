@@ -1,8 +1,5 @@
 -- A call holds the rulebook and the shape of facts that it uses, and only while
 -- it uses them: however many pass through it, memory stays flat.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
 SET client_min_messages = warning;
 BEGIN;
 SELECT plan(15);
@@ -52,7 +49,7 @@ BEGIN
 	RETURN NEXT diag(format('grew by %s bytes, %s rulebooks, %s shapes', m.growth, m.books, m.shapes));
 END $$;
 
----- rulebooks
+-- Rulebooks.
 
 SELECT is_flat($$SELECT i, benefit.amount(book(i), 'v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01') = 21 + i
 	FROM generate_series(1, 2000) i$$, 2000, 10, 100, 'two thousand rulebooks in one call');
@@ -66,7 +63,7 @@ SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = 
 SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = i % 2), 'v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01') = 21 + i % 2
 	FROM generate_series(1, 20000) i$$, 20000, 10, 100, 'two rulebooks that take turns');
 
----- shapes of facts
+-- Shapes of facts.
 
 SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = 3), 'v', facts(i), '110000', '2024-01-01') = 24
 	FROM generate_series(1, 4000) i$$, 4000, 10, 100, 'four thousand row types in one call');
@@ -76,7 +73,7 @@ SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = 
 		AND benefit.amount((SELECT book FROM kept_book WHERE k = 3), 'v', facts(i), '110000', '2024-01-01') = 24
 	FROM generate_series(1, 1000) i$$, 1000, 10, 100, 'calls beside one another');
 
----- what fails gives back what it held
+-- What fails gives back what it held.
 
 CREATE FUNCTION fails(i integer) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,21 +1,12 @@
--- A rulebook as a value: which ones are equal, what it knows of the vocabulary of
--- circumstances, and which of its rules meet. SEED=… repeats a run.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
-\getenv seed SEED
-\if :{?seed}
-\else
-	\set seed ''
-\endif
-SELECT coalesce(nullif(:'seed', ''), floor(random() * 1000000)::text) AS seed \gset
+-- A rulebook is a value: it equals those of its content, keeps the vocabulary of
+-- circumstances that it was written with, and holds no two rules that meet where
+-- none may. SEED=… repeats a run.
+\ir ../lib/random.sql
 
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 BEGIN;
 SELECT no_plan();
-SELECT diag('seed ' || :'seed');
-SELECT setseed((:'seed'::numeric % 1000000) / 1000000) \g /dev/null
 
 CREATE FUNCTION pg_temp.content(variables jsonb, rules jsonb DEFAULT '{}', more jsonb DEFAULT '{}') RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
 	SELECT jsonb_build_object('format', 1, 'variables', variables, 'rules', rules) || more
@@ -25,7 +16,7 @@ CREATE FUNCTION pg_temp.one_rule(value text) RETURNS jsonb LANGUAGE sql IMMUTABL
 	SELECT jsonb_build_object('r', jsonb_build_object('variable', 'v', 'region', '000000', 'value', value))
 $$;
 
----- equality
+-- Equality.
 
 CREATE TEMP TABLE book AS
 SELECT n, rulebook(pg_temp.content('{"v": {"kind": "number"}}', pg_temp.one_rule((n % 3)::text))) AS book
@@ -56,7 +47,7 @@ FROM book b WHERE n = 1;
 RESET enable_seqscan;
 SELECT is((SELECT count(*) FROM edition e WHERE e.content = (SELECT content FROM edition WHERE shipped))::int, 1, 'an edition is found by its content');
 
----- a growing vocabulary
+-- A growing vocabulary.
 
 -- A rulebook that knows all circumstances but the last, as one that was made
 -- before that came, with variables that have its name and its terms.
@@ -121,7 +112,7 @@ SELECT is(
 SELECT is((SELECT count(*) FROM circumstance c, findings(pg_temp.content(jsonb_build_object(c.name, '{"kind": "number"}'::jsonb))) WHERE c.bit < 36)::int, 36,
 	'without a number it is that vocabulary');
 
----- rules that meet: random rules of a unique variable, against the definition
+-- Rules that meet: random rules of a unique variable, against the definition.
 
 CREATE TEMP TABLE random_rule AS
 SELECT b, i,

@@ -1,6 +1,5 @@
--- reports.sql: whole answers in one query: what is in force, what a subject is
--- entitled to, which standards are kept, in the reader's language.
-\set ON_ERROR_STOP 1
+-- One query gives a whole answer, in the reader's language: what is in force, what
+-- a subject is entitled to, which standards are kept.
 BEGIN;
 SET search_path = public, benefit;
 SET benefit.language = 'en';
@@ -25,7 +24,7 @@ INSERT INTO rule (id, variable, region, valid, condition, value, baseline, claus
 	('T-3', 'beds_target', '360000', '[2024-01-01,)', NULL, '200', '100', 'T-3');
 SELECT publish('reports') \g /dev/null
 
--- ---- in_force; besides, the shipped rules say everywhere how things are measured
+-- In_force; besides, the shipped rules say everywhere how things are measured.
 SELECT results_eq($$ SELECT variable, title, rule, rule_region::text, valid, condition, value, clause, document, section, summary
 		FROM in_force('360102', '2025-12-31') WHERE rule = 'age' OR clause IS NOT NULL $$,
 	$$ VALUES
@@ -43,7 +42,7 @@ SELECT is_empty($$ SELECT * FROM in_force('360102', 'infinity') $$, 'infinity is
 SELECT set_eq($$ SELECT rule FROM in_force('360102', '2025-01-01', 'pg_benefit 1.0') WHERE rule = 'age' OR clause IS NOT NULL $$, '{age}'::text[], 'as another edition has it');
 SELECT throws_ok($$ SELECT in_force('360102', '2025-01-01', 'nil') $$, '42704');
 
--- ---- entitlements
+-- Entitlements.
 SELECT results_eq($$ SELECT variable, status::text, value, reason, clauses, missing
 		FROM entitlements('{"age": 80, "dibao": true}', '360102', '2025-06-30') $$,
 	$$ VALUES
@@ -78,7 +77,7 @@ SELECT results_eq($$ SELECT variable, status, value FROM entitlements((SELECT p 
 	$$ SELECT (a).variable, (a).status, (a).value FROM (SELECT assess(v, p, '360102', '2025-06-30') a
 		FROM person p, unnest('{meal_aid,bus_free}'::text[]) v WHERE p.id = 1) s $$, 'as assess() says of each');
 
--- ---- standards
+-- Standards.
 SELECT results_eq($$ SELECT variable, required, actual, met, shortfall, round(progress, 4), status::text, clauses, missing
 		FROM standards('{"beds": 145}', '360102', '2025-06-30') $$,
 	$$ VALUES ('beds_target', 200::numeric, 145::numeric, false, 55::numeric, 0.4500, 'decided', '{T-3}'::text[], '{}'::text[]) $$,
@@ -118,7 +117,7 @@ SELECT is((SELECT status || ' ' || reason FROM standards('{"nursing_beds": 7}', 
 SELECT is((SELECT concat_ws(' ', actual, met, shortfall) FROM standards('{"elder_care_beds": -5}', '350582', '2025-06-30') WHERE variable = 'elder_care_beds_target'),
 	'-5 f 56005', 'a count that is given is shown as it is');
 
--- ---- language
+-- Language.
 SET benefit.language = 'zh';
 SELECT is((SELECT reason FROM standards('{"nursing_beds": 7, "elder_care_beds": 6}', '350582', '2025-06-30') WHERE variable = 'nursing_bed_share_target'),
 	'所给事实算不出结果:彼此矛盾或除数为零', 'contradictions in Chinese');

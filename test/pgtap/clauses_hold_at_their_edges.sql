@@ -1,11 +1,8 @@
--- The shipped rules at their edges: first and last days, counties and neighbours,
+-- The shipped rules hold at their edges: first and last days, counties and neighbours,
 -- facts that are missing, zero, very large, one beside the line, or at odds with
 -- one another. The days and the expected values come from the register and from
 -- arithmetic of their own, not from the rules: test/cases/clause-register.csv and
 -- test/cases/clause-edges.csv.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SET benefit.language = 'en';
@@ -28,7 +25,7 @@ FROM rule r JOIN variable v ON v.name = r.variable WHERE r.shipped AND r.clause 
 UPDATE edge e SET variable = c.variable FROM clause c WHERE c.id = e.clause AND e.variable IS NULL;
 CREATE TEMP TABLE city AS SELECT id AS policy, region FROM policy WHERE shipped;
 
--- ---- all clauses are there
+-- All clauses are there.
 
 SELECT is((SELECT count(*) FROM span), 338::bigint, 'the register has 338 clauses to compute');
 SELECT set_eq('SELECT clause FROM span', 'SELECT id::text FROM clause WHERE shipped AND variable IS NOT NULL',
@@ -50,7 +47,7 @@ SELECT is_empty($$
 	GROUP BY alias HAVING count(*) > 1$$, 'an alias is of one variable or circumstance');
 SELECT is_empty('SELECT * FROM check_rules()', 'check_rules() finds nothing');
 
--- ---- a witness of each clause: facts for which it answers
+-- A witness of each clause: facts for which it answers.
 
 CREATE FUNCTION pg_temp.cites(clause text, facts jsonb, region region, on_date date) RETURNS boolean LANGUAGE sql AS $$
 	SELECT bool_or(p.clause = ANY ((assess(p.variable, facts, region, on_date)).clauses)) FROM part p WHERE p.clause = cites.clause
@@ -78,7 +75,7 @@ SELECT is_empty($$
 	WHERE r.baseline IS DISTINCT FROM s.baseline AND (r.baseline IS NOT NULL OR r.variable = c.variable AND s.clause <> 'ZZ-F-001')$$,
 	'each target starts where the register says, or says nothing of it');
 
--- ---- days
+-- Days.
 
 SELECT is_empty($$SELECT clause, first_day FROM witness WHERE pg_temp.cites(clause, facts, region, first_day - 1)$$, 'none answers the day before its first');
 SELECT is_empty($$SELECT clause, last_day FROM witness WHERE NOT pg_temp.cites(clause, facts, region, coalesce(last_day, '9999-12-31'))$$,
@@ -94,7 +91,7 @@ SELECT set_eq(format('SELECT DISTINCT clause FROM in_force(%L, %L) WHERE clause 
 	format('in force in %s on %s', region, on_date))
 FROM city, day ORDER BY region, on_date;
 
--- ---- places
+-- Places.
 
 SELECT is((SELECT string_agg(format('%s %s', c.region, (SELECT count(*) FROM division d WHERE d.code <@ c.region AND d.code <> c.region AND d.retired IS NULL)), ', ' ORDER BY c.region) FROM city c),
 	'321100 6, 330500 5, 350500 12, 410100 12, 500152 0', 'the cities have all their counties; Tongnan is one itself');
@@ -111,7 +108,7 @@ SELECT is_empty($$
 	WHERE (assess(p.variable, w.facts, elsewhere, w.on_date)).status <> 'no_rule'$$,
 	'where no document is in force, nothing is said of it');
 
--- ---- what is not known
+-- What is not known.
 
 -- All worked cases beside the witnesses.
 CREATE TEMP TABLE known AS
@@ -196,7 +193,7 @@ SELECT is_empty($$
 	WHERE p.direction IS NOT NULL AND (c.status <> 'undetermined' OR c.actual IS NOT NULL OR c.met IS NOT NULL OR c.shortfall IS NOT NULL OR c.missing = '{}')$$,
 	'and nothing complies, and nothing fails to');
 
--- ---- numbers: zero, very large, one below, on and above each line
+-- Numbers: zero, very large, one below, on and above each line.
 
 CREATE FUNCTION pg_temp.outcome(e edge) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
@@ -227,7 +224,7 @@ SELECT is_empty($$
 	WHERE s.variable = e.variable AND e.expected ~ '\|\|\|$' AND (s.progress IS NOT NULL OR s.met IS NOT NULL OR s.shortfall IS NOT NULL)$$,
 	'and none without a number');
 
--- ---- facts at odds with one another
+-- Facts at odds with one another.
 
 CREATE TEMP TABLE measure AS
 SELECT v.name AS variable, r.value::text AS formula,
@@ -273,7 +270,7 @@ SELECT is_empty($$
 	WHERE r.value::text ~ '\m(households|population|slots|employees|resident_elders|new_medical_beds|welfare_lottery_fund)\M' AND o.value <> 'null'$$,
 	'and nothing is required of fewer than none');
 
--- ---- whole answers
+-- Whole answers.
 
 CREATE TEMP TABLE asked AS
 SELECT c.region, d.on_date, f.facts, f.what

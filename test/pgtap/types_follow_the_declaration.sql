@@ -2,9 +2,6 @@
 -- of anybody's tells a function the types of its own arguments, and whatever is
 -- binary-coercible to a declared type may stand there: varchar for text, a
 -- domain for what it is over, a row type for record.
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
 SET client_min_messages = warning;
 BEGIN;
 SELECT plan(80);
@@ -54,7 +51,7 @@ SELECT is(answer(format('benefit.%s(text %L, %s, %L, date ''2025-01-01'')', name
 FROM question, form
 ORDER BY name, type;
 
----- the final function of an ordered-set aggregate gets the direct arguments
+-- The final function of an ordered-set aggregate gets the direct arguments.
 
 SELECT format('CREATE AGGREGATE %1$s_of_%2$s(%2$s, benefit.region, date, label ORDER BY text) (SFUNC = keep, STYPE = text, FINALFUNC = benefit.%1$s)', name, type)
 FROM question, form
@@ -79,7 +76,7 @@ SELECT results_eq(
 	GROUP BY id, facts ORDER BY id$$,
 	$$VALUES ('0.00'), ('300.00')$$, 'a final function of two groups');
 
----- by rulebook: the state is a domain over one
+-- By rulebook: the state is a domain over one.
 
 CREATE FUNCTION made_of(value text) RETURNS book LANGUAGE sql IMMUTABLE
 	RETURN benefit.rulebook(jsonb_build_object('format', 1, 'variables', '{"v": {"kind": "number"}, "w": {"kind": "number"}}'::jsonb,
@@ -94,7 +91,7 @@ SELECT results_eq(
 	FROM generate_series(1, 3) i GROUP BY i ORDER BY i$$,
 	'VALUES (1::numeric, 1::numeric), (4, 4), (9, 9)', 'a final function by rulebook, whose state changes');
 
----- a final function of an ordinary aggregate gets nulls beside the state
+-- A final function of an ordinary aggregate gets nulls beside the state.
 
 CREATE FUNCTION keep(text, sheet, benefit.region, date, text) RETURNS text LANGUAGE sql IMMUTABLE RETURN coalesce($1, 'care_allowance');
 CREATE AGGREGATE nothing(sheet, benefit.region, date, text) (SFUNC = keep, STYPE = text, FINALFUNC = benefit.amount, FINALFUNC_EXTRA);
@@ -106,7 +103,7 @@ SELECT results_eq(
 	$$SELECT moved('{"age": 72}'::sheet, '350502', '2025-01-01', NULL) OVER (ORDER BY i ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM generate_series(1, 3) i$$,
 	'VALUES (NULL::numeric), (NULL), (NULL)', 'in a moving window');
 
----- typed calls: only what was planned tells the types of its facts, and what they are called
+-- Typed calls: only what was planned tells the types of its facts, and what they are called.
 
 CREATE AGGREGATE stepped(text[], text, benefit.region, date, VARIADIC "any") (SFUNC = benefit.call_text, STYPE = text, INITCOND = 'facility_kind');
 SELECT is(answer('stepped(''{facility_kind}'', NULL, ''350502'', ''2025-01-01'', 4660)'),

@@ -1,9 +1,6 @@
--- What nobody means to do: numbers at the limits, expressions and rulebooks made
--- to be slow, facts whose shape changes from row to row.
-
-\set QUIET on
-\pset format unaligned
-\pset tuples_only on
+-- What nobody means to do is answered or refused, and in time: numbers at the
+-- limits, expressions and rulebooks made to be slow, facts whose shape changes
+-- from row to row.
 
 SET client_min_messages = warning;
 BEGIN;
@@ -19,7 +16,7 @@ CREATE FUNCTION book(value text, variable jsonb DEFAULT '{"kind": "number"}') RE
 	RETURN book(jsonb_build_object('v', variable, 'w', '{"kind": "number"}'::jsonb),
 		jsonb_build_object('r', jsonb_build_object('variable', 'v', 'region', '000000', 'value', value)));
 
----- decimals
+-- Decimals.
 
 SELECT is(
 	benefit.amount(book(v, jsonb_build_object('kind', 'number', 'scale', s)), 'v', '{"w": 3}'::jsonb, '110000', '2024-01-01')::text,
@@ -27,7 +24,7 @@ SELECT is(
 	format('%s at the scale %s is the same with and without its reasons', v, s))
 FROM unnest('{1,w / 8}'::text[]) v, unnest('{0,9,10,18,19,20}'::int[]) s;
 
----- expressions that ask one term twice, in another that is asked twice, and so on
+-- Expressions that ask one term twice, in another that is asked twice, and so on.
 
 SET LOCAL statement_timeout = '20s';
 
@@ -48,7 +45,7 @@ SELECT is(
 	'{7,NULL}', 'and in a rule')
 FROM book(nested('marginal_scale', ',0,1,10,0.5,20,0', 40, nested('nullif', ',1000', 20, 'w * w / w'))) b;
 
----- the text of a rulebook
+-- The text of a rulebook.
 
 SELECT results_eq(
 	$$SELECT f.message
@@ -84,7 +81,7 @@ SELECT is(faults(jsonb_object_agg('r' || i, jsonb_build_object('variable', 'v', 
 	'from', '2000-01-01'::date + i, 'before', '2000-01-02'::date + i))), 0::bigint, 'or ends where the next one begins')
 FROM generate_series(1, 2000) i;
 
----- facts of another shape from row to row
+-- Facts of another shape from row to row.
 
 CREATE TABLE fact AS SELECT w, w % 2 = 0 AS known FROM generate_series(1, 100000) w;
 CREATE TABLE scenario AS SELECT n, book('w * ' || n) AS book FROM generate_series(1, 2) n;

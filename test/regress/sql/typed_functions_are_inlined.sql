@@ -47,7 +47,7 @@ RESET parallel_tuple_cost;
 RESET min_parallel_table_scan_size;
 RESET max_parallel_workers_per_gather;
 
--- ---- errors, with what helps
+-- Errors, with what helps.
 SELECT assess('care_allowence', '{}'::jsonb, '350500', '2024-06-30');
 SELECT amount('care_allowance', '{}'::jsonb, '350500', '2024-06-30', 'pg_benefit 0.9');
 SELECT amount('built', '{}'::jsonb, '350500', '2024-06-30');
@@ -68,7 +68,7 @@ SELECT call_numeric('age', '{age,birth_date}', NULL::text, '350500', '2024-06-30
 -- Two rules that exclude each other by their policy
 SELECT assess(rulebook '{"format": 1, "variables": {"x": {"kind": "number", "title_zh": "x", "title_en": "x", "hit_policy": "unique", "rounding": "half_up"}}, "rules": {"a": {"variable": "x", "region": "000000", "priority": 0, "value": "1"}, "b": {"variable": "x", "region": "350500", "priority": 0, "value": "2", "condition": "on_date > date ''2024-01-01''"}}, "policies": {}, "clauses": {}}', 'x', '{}'::jsonb, '350502', '2024-06-30');
 
--- ---- expressions alone
+-- Expressions alone.
 SELECT evaluate('7 / 2'), evaluate('round(-2.5)'), evaluate('1 / 0'), evaluate('years_between(d, on_date)', '{"d": "2004-02-29"}', on_date => '2005-02-28');
 SELECT evaluate('income * 0.7', '{}');
 SELECT evaluate('income * 0.7', '{"income": "high"}');
