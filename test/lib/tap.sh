@@ -25,6 +25,15 @@ is() {
 	fi
 }
 
+# is_some GOT EXPECTED TITLE: nothing is not enough, should even nothing be expected.
+is_some() {
+	if [ -n "$1" ]; then
+		is "$@"
+	else
+		ok 1 "$3" 'got nothing'
+	fi
+}
+
 # matches GOT PATTERN TITLE
 matches() {
 	grep -q -- "$2" <<<"$1"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The extension in the hands of a bureau's DBA, who owns the database but is no
-# superuser: created, dropped, dumped, restored, and attacked.
+# A bureau's DBA, who owns the database but is no superuser, creates, drops, dumps
+# and restores the extension, and nothing in his search path captures what it does.
 #
 # To cover another layer add what an agency would make of it to fill_database,
 # for dump and restore, and to use_everything, for the other parts.

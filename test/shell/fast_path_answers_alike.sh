@@ -14,6 +14,8 @@ use warnings;
 use IO::Socket::UNIX;
 
 my $seed = $ENV{SEED} || time;
+$| = 1;
+print "# seed $seed\n";
 my $tests = 0;
 my $server;
 
@@ -31,7 +33,7 @@ sub is
 	ok($have eq $want, $title, "have: $have", "want: $want");
 }
 
-# ---- the protocol
+# The protocol.
 
 # A message's type and its body; nothing if the server is gone.
 sub receive
@@ -100,7 +102,7 @@ sub call
 	return $reply->{error} // $reply->{result};
 }
 
-# ---- calls whose answer is known
+# Calls whose answer is known.
 
 sub function
 {
@@ -150,7 +152,7 @@ sub test_answers
 		'300.00', 'a typed function');
 }
 
-# ---- calls of everything with anything
+# Calls of everything with anything.
 
 sub pick { return $_[ int rand @_ ]; }
 
@@ -209,7 +211,7 @@ sub test_anything
 			last if $answer =~ /the server is gone/;
 		}
 	}
-	ok(!%fault, "$calls calls of " . @$functions . " functions, $answers answered, seed $seed", sort keys %fault);
+	ok(!%fault, "$calls calls of " . @$functions . " functions, $answers answered", sort keys %fault);
 }
 
 $server = IO::Socket::UNIX->new(Peer => "$ENV{PGHOST}/.s.PGSQL.$ENV{PGPORT}") or die "no connection: $!";

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# ALTER EXTENSION UPDATE, in the hands of a bureau's DBA: to a version 1.1 that
-# this test makes up, beside the 1.0 of the build. It raises the care allowance
-# of Quanzhou from 300 to 320 yuan, and adds a rule.
+# ALTER EXTENSION UPDATE brings new shipped rules, leaves an agency's own release as
+# it is, and runs no code of the owner's. It goes to a version 1.1 that this test
+# makes up, beside the 1.0 of the build: that raises the care allowance of Quanzhou
+# from 300 to 320 yuan, and adds a rule.
 #
 # Alone: changes which version the server installs.
 
@@ -39,7 +40,7 @@ see="SELECT benefit.current_edition(),
 # descriptor, it answers on the second. Prepared, so that the plan outlives the
 # update.
 open_session() {
-	coproc SESSION { psql -X -q -A -t -U bureau -d "$1" 2>&1; }
+	coproc SESSION { psql -X -q -A -t -U agency -d "$1" 2>&1; }
 	# shellcheck disable=SC2153
 	session_pid=$SESSION_PID
 	say "PREPARE see AS $see;"
@@ -62,13 +63,13 @@ close_session() {
 }
 
 database() {
-	createdb --owner=bureau "$1"
-	sql_as bureau "$1" "CREATE EXTENSION pg_benefit VERSION '1.0'"
+	createdb --owner=agency "$1"
+	sql_as agency "$1" "CREATE EXTENSION pg_benefit VERSION '1.0'"
 }
 
 # Everything that an update could leave behind.
 state() {
-	sql_as bureau "$1" "SELECT extversion FROM pg_extension WHERE extname = 'pg_benefit';
+	sql_as agency "$1" "SELECT extversion FROM pg_extension WHERE extname = 'pg_benefit';
 		SELECT r FROM benefit.rule r ORDER BY r.id;
 		SELECT e.name, e.sha256, e.published_at, e.published_by FROM benefit.edition e ORDER BY e.name;
 		$see"
@@ -81,13 +82,13 @@ test_shipped_edition() {
 	is "$(hear 'EXECUTE see;')" 'pg_benefit 1.0|300.00' 'before the update a session sees the first edition'
 
 	before=$(state upgrade_shipped)
-	is "$(sql_as bureau upgrade_shipped "BEGIN; ALTER EXTENSION pg_benefit UPDATE; $see; ROLLBACK; $see")" \
+	is "$(sql_as agency upgrade_shipped "BEGIN; ALTER EXTENSION pg_benefit UPDATE; $see; ROLLBACK; $see")" \
 		"$(printf '%s\n' 'pg_benefit 1.1|320.00' 'pg_benefit 1.0|300.00')" \
 		'a session sees its own update, and no longer after it rolled it back'
 	is "$(state upgrade_shipped)" "$before" 'which leaves no trace'
 	is "$(hear 'EXECUTE see;')" 'pg_benefit 1.0|300.00' 'in another session neither'
 
-	is "$(sql_as bureau upgrade_shipped 'ALTER EXTENSION pg_benefit UPDATE')" '' \
+	is "$(sql_as agency upgrade_shipped 'ALTER EXTENSION pg_benefit UPDATE')" '' \
 		'the owner, who is no superuser, updates the extension'
 	is "$(hear 'EXECUTE see;')" 'pg_benefit 1.1|320.00' 'the next statement of the open session sees the new edition'
 	is "$(hear "SELECT benefit.amount('care_allowance', '{\"age\": 100}'::jsonb, '350521', '2024-06-30');")" \
@@ -104,17 +105,17 @@ test_shipped_edition() {
 test_local_release() {
 	local output
 	database upgrade_local
-	sql_as bureau upgrade_local "
+	sql_as agency upgrade_local "
 		INSERT INTO benefit.rule (id, variable, region, valid, condition, value, replaces)
 		VALUES ('own', 'care_allowance', '350503', '(,)', 'age >= 60 and dibao', '500', 'QZ-B-001');
 		SELECT benefit.publish('own 1');" >/dev/null
 	open_session upgrade_local
-	is "$(hear 'EXECUTE see;')" 'own 1|500.00' 'a bureau has a release of its own'
-	output=$(sql_as bureau upgrade_local 'ALTER EXTENSION pg_benefit UPDATE')
+	is "$(hear 'EXECUTE see;')" 'own 1|500.00' 'an agency has a release of its own'
+	output=$(sql_as agency upgrade_local 'ALTER EXTENSION pg_benefit UPDATE')
 	matches "$output" 'WARNING:  edition "own 1" stays current' 'the update says that it stays current'
 	matches "$output" 'HINT:  The new shipped rules wait for benefit.publish()' 'and that new shipped rules wait'
 	is "$(hear 'EXECUTE see;')" 'own 1|500.00' 'which it does'
-	is "$(sql_as bureau upgrade_local "SELECT id, region, condition, value, replaces FROM benefit.rule WHERE NOT shipped")" \
+	is "$(sql_as agency upgrade_local "SELECT id, region, condition, value, replaces FROM benefit.rule WHERE NOT shipped")" \
 		'own|350503|age >= 60 AND dibao|500|QZ-B-001' 'the rule of its own is as it was'
 	is "$(hear "SELECT benefit.amount('care_allowance', '{\"age\": 72, \"functionally_disabled\": true, \"dibao\": true}'::jsonb,
 		'350502', '2024-06-30');")" '300.00' 'elsewhere its release has the rules that it was made of'
@@ -133,7 +134,7 @@ test_trap() {
 	local attempt traps allowed=
 	database upgrade_trap
 	while read -r attempt; do
-		[[ $(sql_as bureau upgrade_trap "$attempt") == *ERROR:*@(must be owner|permission denied)* ]] || allowed+="$attempt; "
+		[[ $(sql_as agency upgrade_trap "$attempt") == *ERROR:*@(must be owner|permission denied)* ]] || allowed+="$attempt; "
 	done <<-'SQL'
 		CREATE TRIGGER a BEFORE INSERT OR UPDATE ON benefit.rule FOR EACH ROW EXECUTE FUNCTION public.catch()
 		CREATE RULE a AS ON INSERT TO benefit.edition DO ALSO SELECT 1
@@ -163,12 +164,12 @@ test_trap() {
 			RETURN 'caught';
 		END
 		\$\$;
-		CREATE SCHEMA bureau;
+		CREATE SCHEMA agency;
 		DO \$\$
 		DECLARE
 			place text;
 		BEGIN
-			FOREACH place IN ARRAY '{public,bureau,pg_temp}'::text[] LOOP
+			FOREACH place IN ARRAY '{public,agency,pg_temp}'::text[] LOOP
 				EXECUTE format('CREATE FUNCTION %s.set_config(text, text, boolean) RETURNS text LANGUAGE sql AS ''SELECT public.catch()''', place);
 				EXECUTE format('CREATE FUNCTION %s.publish_shipped(text) RETURNS text LANGUAGE sql AS ''SELECT public.catch()''', place);
 				EXECUTE format('CREATE FUNCTION %s.create_function(text) RETURNS text LANGUAGE sql AS ''SELECT public.catch()''', place);
@@ -179,11 +180,11 @@ test_trap() {
 			END LOOP;
 		END
 		\$\$;"
-	is "$(sql_as bureau upgrade_trap "$traps SET search_path = public, bureau, pg_temp, pg_catalog; ALTER EXTENSION pg_benefit UPDATE; SELECT pg_catalog.count(*) FROM public.caught")" \
+	is "$(sql_as agency upgrade_trap "$traps SET search_path = public, agency, pg_temp, pg_catalog; ALTER EXTENSION pg_benefit UPDATE; SELECT pg_catalog.count(*) FROM public.caught")" \
 		0 'and an update of the extension meets none of his code'
-	is "$(sql_as bureau upgrade_trap "$see; SELECT benefit.what_is_new()")" \
+	is "$(sql_as agency upgrade_trap "$see; SELECT benefit.what_is_new()")" \
 		"$(printf '%s\n' 'pg_benefit 1.1|320.00' 'a hundred years')" 'but does what it should'
-	is "$(sql_as bureau upgrade_trap "SELECT DISTINCT proowner::regrole FROM pg_proc WHERE pronamespace = 'benefit'::regnamespace")" \
+	is "$(sql_as agency upgrade_trap "SELECT DISTINCT proowner::regrole FROM pg_proc WHERE pronamespace = 'benefit'::regnamespace")" \
 		postgres 'and what it made is nobody else'"'"'s'
 	matches "$(sql_as postgres upgrade_trap "SELECT benefit.publish_shipped('pg_benefit 1.2')")" 'only while the extension is created or updated' \
 		'nobody calls what the script calls, not even a superuser'
@@ -193,21 +194,20 @@ test_trap() {
 # become his, nor anybody's who gets what he owned.
 test_other_superuser() {
 	createuser --superuser admin
-	createdb --owner=bureau upgrade_admin
+	createdb --owner=agency upgrade_admin
 	sql_as admin upgrade_admin "CREATE EXTENSION pg_benefit VERSION '1.0'; ALTER EXTENSION pg_benefit UPDATE" >/dev/null
-	sql_as postgres upgrade_admin 'REASSIGN OWNED BY admin TO bureau'
-	is "$(sql_as bureau upgrade_admin "SELECT extowner::regrole FROM pg_extension WHERE extname = 'pg_benefit'
+	sql_as postgres upgrade_admin 'REASSIGN OWNED BY admin TO agency'
+	is "$(sql_as agency upgrade_admin "SELECT extowner::regrole FROM pg_extension WHERE extname = 'pg_benefit'
 		UNION ALL SELECT DISTINCT proowner::regrole FROM pg_proc WHERE pronamespace = 'benefit'::regnamespace
 		UNION ALL SELECT DISTINCT relowner::regrole FROM pg_class WHERE relnamespace = 'benefit'::regnamespace
 		UNION ALL SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'benefit'")" \
-		"$(printf '%s\n' bureau postgres postgres postgres)" 'a superuser of another name makes nothing his own'
-	is "$(sql_as bureau upgrade_admin "$see")" 'pg_benefit 1.1|320.00' 'and the extension computes'
+		"$(printf '%s\n' agency postgres postgres postgres)" 'a superuser of another name makes nothing his own'
+	is "$(sql_as agency upgrade_admin "$see")" 'pg_benefit 1.1|320.00' 'and the extension computes'
 	sql_as postgres upgrade_admin 'DROP OWNED BY admin CASCADE'
 	dropuser admin
 }
 
-# lifecycle.sh leaves the role
-createuser --no-superuser bureau 2>/dev/null
+createuser --no-superuser agency
 test_shipped_edition
 test_local_release
 test_trap

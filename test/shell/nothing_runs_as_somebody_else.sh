@@ -2,7 +2,8 @@
 # The owner of the database as the adversary: whatever he does with what he has,
 # nothing of his runs as somebody else, nothing immutable changes, no crash. He
 # has no rights but CREATE on his database; "victim" is a superuser who computes,
-# publishes, dumps and updates in it. (upgrade.sh has the traps for an update.)
+# publishes, dumps and updates in it. (The traps for an update are in
+# update_keeps_own_releases.sh.)
 
 set -u -o pipefail
 shopt -s extglob
@@ -46,18 +47,18 @@ test_editions() {
 		$copy 'brought on', content, sha256, '2020-01-03', 'mayor', 'imported' FROM benefit.edition WHERE shipped;
 		SELECT name, origin FROM benefit.edition WHERE name LIKE 'brought%' ORDER BY name")" \
 		"$(printf '%s\n' 'brought back|restored' 'brought on|imported')" 'as one from a dump does'
-	as intruder 'GRANT INSERT ON benefit.edition TO clerk' >/dev/null
-	matches "$(as clerk "$copy 'mine', content, sha256, now(), 'x', 'published' FROM benefit.edition WHERE shipped")" \
+	as intruder 'GRANT INSERT ON benefit.edition TO colleague' >/dev/null
+	matches "$(as colleague "$copy 'mine', content, sha256, now(), 'x', 'published' FROM benefit.edition WHERE shipped")" \
 		'42501: permission denied for table edition' 'which is not his to grant'
-	as intruder 'GRANT EXECUTE ON FUNCTION benefit.publish TO clerk WITH GRANT OPTION'
-	is "$(as clerk "SELECT benefit.publish('of the clerk'); SELECT published_by FROM benefit.edition WHERE name = 'of the clerk'")" \
-		"$(printf '%s\n' 'of the clerk' clerk)" 'to publish is, and needs no right on any table'
-	matches "$(as reader "SELECT benefit.publish('of nobody')")" 42501 'who was not granted it does not publish'
-	matches "$(as clerk "DELETE FROM benefit.edition WHERE name = 'first'")" 42501 'nor delete'
-	as victim "ALTER DATABASE security OWNER TO reader"
-	is "$(as reader "SELECT benefit.publish('of the new owner')")" 'of the new owner' 'who owns the database publishes in it'
+	as intruder 'GRANT EXECUTE ON FUNCTION benefit.publish TO colleague WITH GRANT OPTION'
+	is "$(as colleague "SELECT benefit.publish('of the colleague'); SELECT published_by FROM benefit.edition WHERE name = 'of the colleague'")" \
+		"$(printf '%s\n' 'of the colleague' colleague)" 'to publish is, and needs no right on any table'
+	matches "$(as onlooker "SELECT benefit.publish('of nobody')")" 42501 'who was not granted it does not publish'
+	matches "$(as colleague "DELETE FROM benefit.edition WHERE name = 'first'")" 42501 'nor delete'
+	as victim "ALTER DATABASE security OWNER TO onlooker"
+	is "$(as onlooker "SELECT benefit.publish('of the new owner')")" 'of the new owner' 'who owns the database publishes in it'
 	as victim "ALTER DATABASE security OWNER TO intruder"
-	matches "$(as reader "SELECT benefit.publish('no more')")" 42501 'as long as he does'
+	matches "$(as onlooker "SELECT benefit.publish('no more')")" 42501 'as long as he does'
 	is "$(as intruder "SELECT benefit.publish('after all'); SELECT benefit.current_edition()")" \
 		"$(printf '%s\n' 'after all' 'after all')" 'and publishing goes on after all of that'
 }
@@ -166,21 +167,21 @@ test_definer() {
 		CREATE FUNCTION public.pay_named() RETURNS benefit.yuan LANGUAGE sql SECURITY DEFINER AS
 			\$f\$SELECT benefit.care_allowance('350502', '2025-01-01', age => 70, dibao => true, functionally_disabled => true, edition => 'pg_benefit 1.0')\$f\$;
 		CREATE FUNCTION public.pay_current() RETURNS numeric LANGUAGE sql SECURITY DEFINER SET benefit.edition = '' AS 'SELECT public.due()'" >/dev/null
-	is "$(as clerk "SELECT public.due(); $pay")" "$(printf '%s\n' 300.00 300.00)" 'without a pin both compute by the current edition'
-	is "$(as clerk "$pin; SELECT public.due()")" 9999.00 'a pin counts for whoever has set it'
-	matches "$(as clerk "$pin; $pay")" '42501: "benefit.edition" of a caller does not decide' 'in a SECURITY DEFINER function it is an error'
-	matches "$(as clerk "$pin; SELECT public.due(), public.pay()")" '42501: "benefit.edition" of a caller does not decide' \
+	is "$(as colleague "SELECT public.due(); $pay")" "$(printf '%s\n' 300.00 300.00)" 'without a pin both compute by the current edition'
+	is "$(as colleague "$pin; SELECT public.due()")" 9999.00 'a pin counts for whoever has set it'
+	matches "$(as colleague "$pin; $pay")" '42501: "benefit.edition" of a caller does not decide' 'in a SECURITY DEFINER function it is an error'
+	matches "$(as colleague "$pin; SELECT public.due(), public.pay()")" '42501: "benefit.edition" of a caller does not decide' \
 		'also where the same call was computed outside of it'
-	is "$(as clerk "$pin; SELECT public.pay_named(), public.pay_current()")" '300.00|300.00' 'but for one that names its edition, or resets the pin'
+	is "$(as colleague "$pin; SELECT public.pay_named(), public.pay_current()")" '300.00|300.00' 'but for one that names its edition, or resets the pin'
 	as victim "ALTER DATABASE security SET benefit.edition = 'pg_benefit 1.0'"
-	is "$(as clerk "$pay")" 300.00 'a pin of the database counts for every function'
+	is "$(as colleague "$pay")" 300.00 'a pin of the database counts for every function'
 	as victim 'ALTER DATABASE security RESET benefit.edition'
 
-	matches "$(as clerk "SET benefit.require_edition = on; SELECT public.due()")" '55000: no edition was named' \
+	matches "$(as colleague "SET benefit.require_edition = on; SELECT public.due()")" '55000: no edition was named' \
 		'where an edition is required, a call without one is an error'
-	is "$(as clerk "SET benefit.require_edition = on; SELECT public.pay_named(), benefit.current_edition(); SET benefit.edition = 'generous'; SELECT public.due()")" \
+	is "$(as colleague "SET benefit.require_edition = on; SELECT public.pay_named(), benefit.current_edition(); SET benefit.edition = 'generous'; SELECT public.due()")" \
 		"$(printf '%s\n' '300.00|after all' 9999.00)" 'and one with a name or a pin is none'
-	matches "$(as clerk "SELECT public.due(); SET benefit.editon = 'generous'")" 'benefit.editon' 'a setting of ours that is misspelt is an error'
+	matches "$(as colleague "SELECT public.due(); SET benefit.editon = 'generous'")" 'benefit.editon' 'a setting of ours that is misspelt is an error'
 	as victim 'DROP FUNCTION public.pay(), public.pay_named(), public.pay_current(), public.due()'
 }
 
@@ -224,8 +225,8 @@ test_symbols() {
 }
 
 createuser --no-superuser intruder
-createuser --no-superuser clerk 2>/dev/null
-createuser --no-superuser reader 2>/dev/null
+createuser --no-superuser colleague
+createuser --no-superuser onlooker
 createuser --superuser victim
 createdb --owner=intruder security
 as intruder 'CREATE EXTENSION pg_benefit'
@@ -239,4 +240,6 @@ test_symbols
 dropdb security
 dropuser intruder
 dropuser victim
+dropuser colleague
+dropuser onlooker
 finish
