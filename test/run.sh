@@ -158,14 +158,16 @@ count() {
 	passed=$((passed + ok))
 	failed=$((failed + bad))
 	skipped=$((skipped + skip))
-	printf '%-32s %5d passed  %3d failed  %3d s\n' "$title" "$ok" "$bad" "$seconds"
+	printf '%-48s %5d passed  %3d failed  %3d s\n' "$title" "$ok" "$bad" "$seconds"
 	[ "$bad" -eq 0 ]
 }
 
 # Failed files of pg_regress with their differences; failed assertions with their
-# diagnostics; of what just ended, its end.
+# diagnostics; of what just ended, its end. Of a random test the seed besides,
+# which repeats it.
 show_failure() {
 	local log=$output/$1.log
+	grep -E '^# seed ' "$log"
 	grep -qE '^not ok|\.\.\. +FAILED' "$log" || tail -n 30 "$log"
 	if [ -d "$output/$1" ]; then
 		grep -E '^not ok|\.\.\. +FAILED' "$log"
