@@ -2,6 +2,7 @@
 #
 #   make, make install, make uninstall, make clean   as for every PGXS extension
 #   make test, demo, bench, docs                     on a private server, see test/with-server.sh
+#   make test-coverage, test-mutations               what the tests notice, on such a server too
 #   make test-versions, test-machines                as root, in chroots, see test/lib/chroot.sh
 #   make installcheck                                pg_regress against a running server
 #   make dist                                        the archive for PGXN
@@ -51,6 +52,13 @@ SHLIB_LINK += -Wl,-Bsymbolic
 ifeq ($(WERROR),1)
 PG_CFLAGS += -Werror
 endif
+# Counts how often each line runs, for test/coverage.sh. What counts stays in the
+# library, and what it counts is not optimised, which fortification warns of.
+ifeq ($(COVERAGE),1)
+PG_CFLAGS += --coverage -O0 -Wno-cpp
+SHLIB_LINK += --coverage -Wl,--exclude-libs,ALL
+override with_llvm = no
+endif
 
 # install.sql creates the extension that the others use.
 REGRESS = install $(filter-out install,$(patsubst test/regress/sql/%.sql,%,$(sort $(wildcard test/regress/sql/*.sql))))
@@ -66,7 +74,7 @@ PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 
 .DELETE_ON_ERROR:
-.PHONY: test demo bench test-versions test-machines docs dist
+.PHONY: test test-coverage test-mutations test-versions test-machines demo bench docs dist
 
 SERVER_HEADERS := $(shell $(PG_CONFIG) --includedir-server 2>/dev/null)
 
@@ -93,6 +101,12 @@ $(SCRIPT): $(SCRIPT_PARTS) Makefile
 # With exec, so that a signal to make reaches the script that cleans up.
 test:
 	@exec test/with-server.sh -t test/run.sh $(TESTS) </dev/null
+
+test-coverage:
+	@exec test/with-server.sh -t -m COVERAGE=1 test/coverage.sh $(TESTS) </dev/null
+
+test-mutations:
+	@exec test/mutations.sh $(MUTATIONS) </dev/null
 
 demo:
 	@exec test/with-server.sh demo/demo.sh </dev/null
