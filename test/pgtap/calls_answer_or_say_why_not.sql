@@ -2,7 +2,7 @@
 -- edition that is current when its statement begins.
 SET search_path = public, benefit;
 SET client_min_messages = warning;
-SELECT plan(138);
+SELECT plan(145);
 
 -- No such thing, and not that kind of thing.
 
@@ -118,6 +118,20 @@ SELECT is((SELECT array_agg(id || ' ' || coalesce(c.shortfall::text, '-') ORDER 
 	'{"1 1.00","2 0.00","3 -"}', 'a table as it is, with columns that no rule knows and one that was dropped');
 ALTER TABLE facility ADD COLUMN "价格" text;
 SELECT throws_ok($$SELECT amount('price', f, '330500', '2025-01-01') FROM facility f$$, '42804', 'fact "价格" cannot be of type text', 'a column by the name of an alias counts');
+-- Of a fact given twice the name counts before an alias, in any order.
+SELECT is(amount('age', f, '350500', '2024-01-01'), 72::numeric, 'a column by the name of the fact counts before an alias')
+FROM (SELECT 10 AS "年龄", 72 AS age) f;
+SELECT is(amount('age', f, '350500', '2024-01-01'), 72::numeric, 'also where it stands first')
+FROM (SELECT 72 AS age, 10 AS "年龄") f;
+SELECT is(amount('age', f, '350500', '2024-01-01'), 10::numeric, 'but not where it is null')
+FROM (SELECT 10 AS "年龄", NULL::integer AS age) f;
+SELECT is(holds('dibao', f, '350500', '2024-01-01'), false, 'so it does for a state')
+FROM (SELECT true AS "低保", false AS dibao, '{dibao}'::circumstances AS circumstances) f;
+SELECT is(amount('age', f, '350500', '2024-01-01'), 72::numeric, 'and what is given itself before what it follows from')
+FROM (SELECT date '2000-01-01' AS birth_date, 72 AS "年龄") f;
+SELECT is(holds('dibao', f, '350500', '2024-01-01'), false, 'as a state before the set')
+FROM (SELECT '{dibao}'::circumstances AS circumstances, false AS "低保") f;
+SELECT is(amount('age', '{"年龄": 10, "age": 72}'::jsonb, '350500', '2024-01-01'), 72::numeric, 'in JSON too');
 SELECT is(holds('dibao', '{"no rule knows": [1, {"x": null}], "低保": true}'::jsonb, '350500', '2024-01-01'), true, 'facts that no rule knows are ignored');
 SELECT is((assess('care_allowance', '{}'::text, '350500', '2024-01-01')).status::text, 'undetermined', 'facts as a plain literal');
 

@@ -2,7 +2,7 @@
 -- it uses them: however many pass through it, memory stays flat.
 SET client_min_messages = warning;
 BEGIN;
-SELECT plan(15);
+SELECT plan(17);
 
 -- v is the sum of w1 to w6 and the number of the book.
 CREATE FUNCTION book(i integer) RETURNS benefit.rulebook LANGUAGE sql IMMUTABLE
@@ -62,6 +62,11 @@ SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = 
 	FROM generate_series(1, 2000) i$$, 2000, 10, 100, 'a dozen rulebooks that come back');
 SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = i % 2), 'v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01') = 21 + i % 2
 	FROM generate_series(1, 20000) i$$, 20000, 10, 100, 'two rulebooks that take turns');
+
+-- What one call holds is not closed while another one goes through more than are kept open.
+SELECT is_flat($$SELECT i, benefit.amount('care_allowance', '{"age": 72, "dibao": true, "functionally_disabled": true}'::jsonb, '350502', '2024-01-01') = 300
+		AND benefit.amount(book(i), 'v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01') = 21 + i
+	FROM generate_series(1, 1000) i$$, 1000, 10, 100, 'an edition beside a thousand rulebooks');
 
 -- Shapes of facts.
 

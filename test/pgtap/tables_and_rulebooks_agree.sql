@@ -94,6 +94,21 @@ SELECT results_eq(
 	$$VALUES ('23505', '23505'), ('23505', '23505')$$,
 	'none is said twice');
 
+-- No two variables share a name, whichever of their names it is.
+UPDATE benefit.variable SET aliases = '{另}' WHERE name = 'other';
+CREATE FUNCTION pg_temp.shared(fields jsonb) RETURNS text LANGUAGE sql AS $$
+	SELECT f.code || ' ' || f.item || ' ' || f.id || ': ' || f.message
+	FROM benefit.findings(pg_temp.content('{"other": {"kind": "number", "aliases": ["另"]}}' || fields)) f
+$$;
+SELECT is(pg_temp.variable_refusal(f), '23505', format('a table with %s', f))
+FROM (VALUES ('{"name": "other"}'::jsonb), ('{"aliases": ["other"]}'), ('{"aliases": ["另"]}'), ('{"aliases": ["甲", "另"]}')) v (f);
+SELECT is(pg_temp.shared('{"tried": {"kind": "number", "aliases": ["other"]}}'), '23505 variable tried: "other" already names the variable "other"',
+	'a rulebook refuses an alias that is the name of another');
+SELECT is(pg_temp.shared('{"tried": {"kind": "number", "aliases": ["甲", "另"]}}'), '23505 variable tried: "另" already names the variable "other"',
+	'and one that is an alias of another');
+SELECT is(pg_temp.shared('{"另": {"kind": "number"}}') IS NOT NULL, true, 'and a name that is one');
+SELECT is(pg_temp.shared('{"tried": {"kind": "number", "aliases": ["甲", "乙"]}}'), NULL, 'and no other');
+
 -- What was taken works.
 
 CREATE SCHEMA made;

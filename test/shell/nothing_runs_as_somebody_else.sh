@@ -63,6 +63,19 @@ test_editions() {
 		"$(printf '%s\n' 'after all' 'after all')" 'and publishing goes on after all of that'
 }
 
+# Not even what a superuser hangs on the table of editions, unless it is tame.
+test_restricted() {
+	as victim "CREATE FUNCTION public.keep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN CREATE TEMP TABLE kept (); RETURN NEW; END';
+		CREATE TRIGGER keep AFTER INSERT ON benefit.edition FOR EACH ROW EXECUTE FUNCTION public.keep()"
+	matches "$(as intruder "SELECT benefit.publish('kept')")" '42501: cannot create temporary table within security-restricted operation' \
+		'a trigger of a superuser runs restricted while somebody publishes'
+	as victim "CREATE OR REPLACE FUNCTION public.keep() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN SET ROLE intruder; RETURN NEW; END'"
+	matches "$(as intruder "SELECT benefit.publish('kept')")" '42501: cannot set parameter "role" within security-definer function' \
+		'and takes no role'
+	as victim 'DROP FUNCTION public.keep() CASCADE'
+	is "$(as intruder "SELECT benefit.publish('kept')")" kept 'without it there is nothing to restrict'
+}
+
 # What logical replication, which fires no ordinary trigger, could do.
 test_replication() {
 	local statement
@@ -235,6 +248,7 @@ test_replication
 test_trigger_functions
 test_typed_functions
 test_definer
+test_restricted
 test_victims
 test_symbols
 dropdb security
