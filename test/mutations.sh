@@ -140,9 +140,9 @@ a rule is in force on the day after its last
 ! clauses_hold_at_their_edges
 
 a rule that was replaced applies
-- if (rule->value != NULL && !bms_is_member(
-+ if (rule->value != NULL && bms_is_member(-1, NULL) == bms_is_member(
-! rules_become_editions
+- if (rule->value != NULL && !bms_is_member(lfirst_int(cell), replaced))
++ if (rule->value != NULL)
+! decisions_equal_a_second_engine
 
 of rules the last priority goes first
 - return left->priority > right->priority ? -1 : 1;

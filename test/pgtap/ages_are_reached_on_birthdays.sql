@@ -28,7 +28,8 @@ SELECT years, born, (born + make_interval(years => years + beside))::date + day 
 FROM (VALUES (0), (1), (60)) v (years)
 CROSS JOIN (VALUES (date '1964-02-29'), ('1963-03-01'), ('1960-12-31')) b (born)
 CROSS JOIN generate_series(-1, 1) beside
-CROSS JOIN generate_series(-1, 1) day;
+CROSS JOIN generate_series(-1, 1) day
+UNION ALL VALUES (60, date '4713-01-01 BC', date '4660-01-01 BC'), (1, '4713-01-01 BC', '4713-06-01 BC'), (60, NULL, '2024-01-01');
 
 CREATE FUNCTION pg_temp.by_sql(sql text, born date, on_date date) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
@@ -39,15 +40,15 @@ BEGIN
 END $$;
 
 SELECT is(
-	string_agg(format('%s on %s: %s in the typed call, %s by jsonb, not %s', born, on_date, typed, by_jsonb, by_sql), '; ')
-		FILTER (WHERE typed IS DISTINCT FROM by_sql OR by_jsonb IS DISTINCT FROM by_sql),
+	string_agg(format('%s on %s: %s in the typed call, %s with reasons, not %s', born, on_date, typed, assessed, by_sql), '; ')
+		FILTER (WHERE typed IS DISTINCT FROM by_sql OR assessed IS DISTINCT FROM by_sql),
 	NULL, written)
 FROM (
 	SELECT c.written, born, on_date,
 		call_boolean('x', '{d}', c.book, '000000', on_date, born) AS typed,
-		holds(c.book, 'x', jsonb_build_object('d', born), '000000', on_date) AS by_jsonb,
+		(assess(c.book, 'x', f, '000000', on_date)).value::boolean AS assessed,
 		pg_temp.by_sql(c.sql, born, on_date) AS by_sql
-	FROM comparison c JOIN birthday USING (years)
+	FROM comparison c JOIN birthday USING (years) CROSS JOIN LATERAL (SELECT born AS d) f
 	OFFSET 0) answer
 GROUP BY written
 ORDER BY written;

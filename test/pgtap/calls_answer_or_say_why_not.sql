@@ -2,7 +2,7 @@
 -- edition that is current when its statement begins.
 SET search_path = public, benefit;
 SET client_min_messages = warning;
-SELECT plan(145);
+SELECT plan(164);
 
 -- No such thing, and not that kind of thing.
 
@@ -118,6 +118,47 @@ SELECT is((SELECT array_agg(id || ' ' || coalesce(c.shortfall::text, '-') ORDER 
 	'{"1 1.00","2 0.00","3 -"}', 'a table as it is, with columns that no rule knows and one that was dropped');
 ALTER TABLE facility ADD COLUMN "价格" text;
 SELECT throws_ok($$SELECT amount('price', f, '330500', '2025-01-01') FROM facility f$$, '42804', 'fact "价格" cannot be of type text', 'a column by the name of an alias counts');
+SELECT is((assess('affordable_price_cap', f, '330500', '2025-01-01')).value, '2800.00', 'and with reasons a smallint too')
+FROM (SELECT 4000::smallint AS market_price, true AS inclusive) f;
+SELECT is((assess('care_allowance', f, '350500', '2024-01-01')).value, '300.00', 'smallint years with reasons')
+FROM (SELECT 70::smallint AS age, true AS dibao, true AS functionally_disabled) f;
+
+-- In a typed call a quoted literal is what the fact is.
+SELECT is(call_numeric('age', '{birth_date}', NULL::text, '350500', '2024-01-01', '1952-01-01'), 72::numeric, 'a date as a literal');
+SELECT is(call_numeric('age', '{age}', NULL::text, '350500', '2024-01-01', '72'), 72::numeric, 'a number');
+SELECT is(call_numeric('age', '{age}', NULL::text, '350500', '2024-01-01', yuan '72.50'), 72.50, 'an amount as a number');
+SELECT is(call_yuan('affordable_price_cap', '{inclusive,market_price}', NULL::text, '330500', '2025-01-01', 'yes', '4000.50'), yuan '2800.35', 'a condition and an amount');
+SELECT throws_ok($$SELECT call_numeric('age', '{age}', NULL::text, '350500', '2024-01-01', 'many')$$, '22P02', 'fact "age" has a value that is not a number: "many"', 'and no other');
+SELECT throws_ok($$SELECT call_yuan('affordable_price_cap', '{inclusive,market_price}', NULL::text, '330500', '2025-01-01', true, 1e1200)$$,
+	'22003', 'fact "market_price" has too many digits', 'no amount has a thousand digits');
+SELECT throws_ok($$SELECT holds('dibao', '{"circumstances": 3}'::jsonb, '350500', '2024-01-01')$$, '22P02',
+	'fact "circumstances" has a value that is not a list of circumstances: "3"', 'a number is no set');
+
+-- A text is compared as it is written, however it is stored.
+CREATE TABLE stored (compressed text, beside text);
+ALTER TABLE stored ALTER beside SET STORAGE EXTERNAL;
+INSERT INTO stored SELECT t, t FROM repeat('家', 3000) t;
+SELECT is(call_boolean('x', '{t}', rulebook(jsonb_build_object('format', 1, 'variables', '{"x": {"kind": "boolean"}, "t": {"kind": "text"}}'::jsonb,
+		'rules', jsonb_build_object('r', jsonb_build_object('variable', 'x', 'region', '000000', 'value', format('t = ''%s''', word))))), '350500', '2024-01-01', t),
+	word = t, 'a text of 3,000 characters, ' || how)
+FROM stored CROSS JOIN LATERAL (VALUES (compressed, 'compressed'), (beside, 'beside the row')) s (t, how)
+CROSS JOIN (VALUES (repeat('家', 3000)), (repeat('家', 2999) || '园')) w (word);
+
+-- A state and its contrary in one condition are what SQL makes of them.
+SELECT is(array_agg(call_boolean('x', '{circumstances}', rulebook(jsonb_build_object('format', 1, 'variables', '{"x": {"kind": "boolean"}}'::jsonb,
+		'rules', jsonb_build_object('r', jsonb_build_object('variable', 'x', 'region', '000000', 'value', condition)))), '350500', '2024-01-01', c)
+		ORDER BY c NULLS LAST),
+	expected, condition)
+FROM (VALUES
+	('dibao AND NOT dibao', '{f,f,f,NULL}'::boolean[]),
+	('dibao AND NOT dibao AND tekun', '{f,f,f,NULL}'),
+	('dibao OR NOT dibao', '{t,t,t,NULL}'),
+	('tekun OR dibao OR NOT dibao', '{t,t,t,NULL}'),
+	('dibao AND NOT tekun', '{f,t,f,NULL}'),
+	('NOT dibao OR tekun', '{t,f,t,NULL}')) v (condition, expected)
+CROSS JOIN (VALUES ('{}'::circumstances), ('{dibao}'), ('{dibao,tekun}'), (NULL)) s (c)
+GROUP BY condition, expected;
+
 -- Of a fact given twice the name counts before an alias, in any order.
 SELECT is(amount('age', f, '350500', '2024-01-01'), 72::numeric, 'a column by the name of the fact counts before an alias')
 FROM (SELECT 10 AS "年龄", 72 AS age) f;

@@ -2,7 +2,7 @@
 -- it uses them: however many pass through it, memory stays flat.
 SET client_min_messages = warning;
 BEGIN;
-SELECT plan(17);
+SELECT plan(22);
 
 -- v is the sum of w1 to w6 and the number of the book.
 CREATE FUNCTION book(i integer) RETURNS benefit.rulebook LANGUAGE sql IMMUTABLE
@@ -68,6 +68,23 @@ SELECT is_flat($$SELECT i, benefit.amount('care_allowance', '{"age": 72, "dibao"
 		AND benefit.amount(book(i), 'v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01') = 21 + i
 	FROM generate_series(1, 1000) i$$, 1000, 10, 100, 'an edition beside a thousand rulebooks');
 
+-- More of them in one statement than are kept open.
+SELECT string_agg(format('benefit.amount(book(%s), ''v'', ''{"w1": 0, "w2": 0, "w3": 0, "w4": 0, "w5": 0, "w6": 0}''::jsonb, ''110000'', ''2024-01-01'')', i), ' + ') AS calls
+FROM generate_series(1, 20) i \gset
+SELECT is(:calls, 210::numeric, 'twenty rulebooks in one statement');
+SELECT cmp_ok(kept('pg_benefit rulebook'), '<=', 22::bigint, 'which are held as long as it runs');
+
+-- A large one in a table is the same in every row that has it, and another in the next.
+CREATE TABLE stored_book AS SELECT i, benefit.rulebook((book(i)::jsonb) || jsonb_build_object('policies', jsonb_build_object('p',
+	jsonb_build_object('title_zh', repeat('规', 3000), 'title_en', repeat('x', 3000), 'region', '000000')))) AS book
+FROM generate_series(1, 3) i;
+SELECT is(count(*), 30::bigint, 'three large rulebooks, from a table')
+FROM stored_book s, generate_series(1, 10) n
+WHERE benefit.call_numeric('v', '{w1,w2,w3,w4,w5,w6}', book, '110000', '2024-01-01', n, 0, 0, 0, 0, 0) = n + s.i;
+SELECT is(count(*), 30::bigint, 'in turns')
+FROM (SELECT s.i, n, book FROM stored_book s, generate_series(1, 10) n ORDER BY n OFFSET 0) s
+WHERE benefit.amount(book, 'v', jsonb_build_object('w1', n, 'w2', 0, 'w3', 0, 'w4', 0, 'w5', 0, 'w6', 0), '110000', '2024-01-01') = n + s.i;
+
 -- Shapes of facts.
 
 SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = 3), 'v', facts(i), '110000', '2024-01-01') = 24
@@ -77,6 +94,11 @@ SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = 
 		AND benefit.call_numeric('v', '{w1,w2,w3,w4,w5,w6}', (SELECT book FROM kept_book WHERE k = 3), '110000', '2024-01-01', 1::int2, 2, 3, 4, 5, i) = 18 + i
 		AND benefit.amount((SELECT book FROM kept_book WHERE k = 3), 'v', facts(i), '110000', '2024-01-01') = 24
 	FROM generate_series(1, 1000) i$$, 1000, 10, 100, 'calls beside one another');
+
+-- More shapes in one statement than are kept.
+SELECT string_agg(format('benefit.amount((SELECT book FROM kept_book WHERE k = 3), ''v'', facts(%s), ''110000'', ''2024-01-01'')', i), ' + ') AS calls
+FROM generate_series(1, 150) i \gset
+SELECT is(:calls, 150 * 24::numeric, 'a hundred and fifty row types in one statement');
 
 -- What fails gives back what it held.
 

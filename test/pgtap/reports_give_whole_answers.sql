@@ -3,7 +3,7 @@
 BEGIN;
 SET search_path = public, benefit;
 SET benefit.language = 'en';
-SELECT plan(39);
+SELECT plan(41);
 
 -- A book of its own, so that these tests do not change with the shipped rules.
 INSERT INTO policy (id, number, title_zh, title_en, region) VALUES
@@ -116,6 +116,9 @@ SELECT is((SELECT status || ' ' || reason FROM standards('{"nursing_beds": 7}', 
 	'undetermined not known yet: Beds for elder care', 'what is missing is still asked for');
 SELECT is((SELECT concat_ws(' ', actual, met, shortfall) FROM standards('{"elder_care_beds": -5}', '350582', '2025-06-30') WHERE variable = 'elder_care_beds_target'),
 	'-5 f 56005', 'a count that is given is shown as it is');
+
+SELECT is_empty($$ SELECT * FROM standards('{"beds": 80}', NULL, '2025-06-30') $$, 'no region, no standard');
+SELECT is_empty($$ SELECT * FROM standards('{"beds": 80}', '360102', 'infinity') $$, 'nor at the end of time');
 
 -- Language.
 SET benefit.language = 'zh';
