@@ -2,7 +2,8 @@
 #
 #   make, make install, make uninstall, make clean   as for every PGXS extension
 #   make test, demo, bench, docs                     on a private server, see test/with-server.sh
-#   make test-versions, test-machines                as root, in chroots, see test/chroot.sh
+#   make test-coverage, test-mutations               what the tests notice, on such a server too
+#   make test-versions, test-machines                as root, in chroots, see test/lib/chroot.sh
 #   make installcheck                                pg_regress against a running server
 #   make update-po                                   the catalogs of messages follow the sources
 #   make dist                                        the archive for PGXN
@@ -53,14 +54,17 @@ SHLIB_LINK += -Wl,-Bsymbolic
 ifeq ($(WERROR),1)
 PG_CFLAGS += -Werror
 endif
+# Counts how often each line runs, for test/coverage.sh. What counts stays in the
+# library, and what it counts is not optimised, which fortification warns of.
 ifeq ($(COVERAGE),1)
 PG_CFLAGS += --coverage -O0 -Wno-cpp
-SHLIB_LINK += --coverage
+SHLIB_LINK += --coverage -Wl,--exclude-libs,ALL
 override with_llvm = no
 endif
 
 # install.sql creates the extension that the others use.
-REGRESS = install $(filter-out install,$(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql))))
+REGRESS = install $(filter-out install,$(patsubst test/regress/sql/%.sql,%,$(sort $(wildcard test/regress/sql/*.sql))))
+REGRESS_OPTS = --inputdir=test/regress
 ISOLATION = $(patsubst test/isolation/specs/%.spec,%,$(sort $(wildcard test/isolation/specs/*.spec)))
 ifneq ($(ISOLATION),)
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=pg_benefit
@@ -72,7 +76,7 @@ PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs 2>/dev/null)
 
 .DELETE_ON_ERROR:
-.PHONY: test demo bench test-versions test-machines docs update-po dist
+.PHONY: test test-coverage test-mutations test-versions test-machines demo bench docs update-po dist
 
 SERVER_HEADERS := $(shell $(PG_CONFIG) --includedir-server 2>/dev/null)
 
@@ -116,11 +120,17 @@ $(SCRIPT): $(SCRIPT_PARTS) Makefile
 test:
 	@exec test/with-server.sh -t test/run.sh $(TESTS) </dev/null
 
+test-coverage:
+	@exec test/with-server.sh -t -m COVERAGE=1 test/coverage.sh $(TESTS) </dev/null
+
+test-mutations:
+	@exec test/mutations.sh $(MUTATIONS) </dev/null
+
 demo:
-	@exec test/with-server.sh test/demo.sh </dev/null
+	@exec test/with-server.sh demo/demo.sh </dev/null
 
 bench:
-	@exec test/with-server.sh -c shared_buffers=2GB -c max_wal_size=16GB test/bench/bench.sh </dev/null
+	@exec test/with-server.sh -c shared_buffers=2GB -c max_wal_size=16GB bench/bench.sh </dev/null
 
 test-versions:
 	@exec test/versions.sh </dev/null

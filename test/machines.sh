@@ -6,7 +6,7 @@
 #   test/machines.sh [MACHINE]...     one or more of those at the end of this file
 #
 # Needs root (or sudo) and debootstrap, which it installs, and takes some
-# minutes for each. What a machine is, is told in test/chroot.sh; this script
+# minutes for each. What a machine is, is told in test/lib/chroot.sh; this script
 # calls itself in there, to print TAP. Of the suite only some quick files run:
 # it is the way to them that is tried, test/versions.sh runs all.
 
@@ -14,14 +14,12 @@ set -u -o pipefail
 unset CDPATH
 
 tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
-# shellcheck source=test/chroot.sh
-. "$tree/test/chroot.sh"
-# shellcheck source=test/tap.sh
-. "$tree/test/tap.sh"
+# shellcheck source=test/lib/chroot.sh
+. "$tree/test/lib/chroot.sh"
+# shellcheck source=test/lib/tap.sh
+. "$tree/test/lib/tap.sh"
 
-quick='install catalog'
-
-# --- What machines are tried with; runs inside
+quick='install every_object_is_safe_and_described'
 
 # attempt COMMAND...: away from any terminal, in a process group of its own.
 # Output and status are kept for what follows.
@@ -114,8 +112,6 @@ leaves_nothing() {
 	is "$(traces)" '' "$1"
 }
 
-# --- The machines
-
 machine_bare() {
 	is "$(command -v make gcc psql)" '' 'a bare machine'
 	# shellcheck disable=SC2086
@@ -132,7 +128,7 @@ machine_bare() {
 	done
 	# shellcheck disable=SC2016
 	works 'whatever else the environment holds' env CDPATH=/tmp:/ TMPDIR=/none PGHOST=none PGPORT=1 PGDATA=/none PGOPTIONS=-cnone=1 \
-		MAKEFLAGS=-n POSIXLY_CORRECT=1 BASH_ENV=/none bash -c 'umask 077; exec "$0" "$@"' test/with-server.sh -t test/run.sh install catalog
+		MAKEFLAGS=-n POSIXLY_CORRECT=1 BASH_ENV=/none bash -c 'umask 077; exec "$0" "$@"' test/with-server.sh -t test/run.sh install every_object_is_safe_and_described
 	mv /usr/lib/locale/C.utf8 /root/
 	works 'without a locale of UTF-8' make test "TESTS=$quick"
 	mv /root/C.utf8 /usr/lib/locale/
@@ -329,8 +325,8 @@ runs() {
 # has started, as a terminal does.
 interrupt() {
 	local user=$1 signal=$2 stage=$3 group=${4:+-} title="$2 at stage $3${4:+, to all}" tick whom
-	local run=(test/with-server.sh -t test/run.sh catalog engine)
-	[ -z "$group" ] || run=(make test 'TESTS=catalog engine')
+	local run=(test/with-server.sh -t test/run.sh every_object_is_safe_and_described decisions_equal_a_second_engine)
+	[ -z "$group" ] || run=(make test 'TESTS=every_object_is_safe_and_described decisions_equal_a_second_engine')
 	[ "$user" = root ] || run=(setpriv "--reuid=$user" "--regid=$user" --init-groups "${run[@]}")
 	remember
 	setsid env --default-signal=INT,QUIT,HUP,TERM "${run[@]}" >/root/log 2>&1 </dev/null &
@@ -384,8 +380,6 @@ machine_interrupted() {
 	works 'make test works after all that' make test "TESTS=$quick"
 	leaves_nothing 'and leaves nothing'
 }
-
-# --- Outside
 
 all='bare postgresql pgtap side_by_side users twice interrupted'
 

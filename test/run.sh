@@ -6,10 +6,10 @@
 #
 # NAME limits the run to the files of that name, in any of these:
 #
-#   sql/NAME.sql                    pg_regress; install always comes first
+#   test/regress/sql/NAME.sql       pg_regress; install always comes first
 #   test/isolation/specs/NAME.spec  pg_isolation_regress
-#   test/tap/NAME.sh                any program that prints TAP
 #   test/pgtap/NAME.sql             pgTAP, in a database of its own with pgtap and pg_benefit
+#   test/shell/NAME.sh              any program that prints TAP
 #
 # What counts is a file of pg_regress and an assertion of TAP. A file that ends
 # without having failed an assertion, but not well, counts as one failure.
@@ -54,12 +54,12 @@ run_pg_regress() {
 
 plan_regress() {
 	local files
-	mapfile -t files < <(select_files sql/*.sql | grep -vx install)
+	mapfile -t files < <(select_files test/regress/sql/*.sql | grep -vx install)
 	[ ${#files[@]} -gt 0 ] || wanted install || return 0
 	mkdir -p "$output/regress"
 	titles+=(regress)
 	commands[regress]="run_pg_regress ISOLATION= 'REGRESS=install ${files[*]}' \
-		'REGRESS_OPTS=--outputdir=$output/regress --dbname=contrib_regression'"
+		'REGRESS_OPTS=--inputdir=test/regress --outputdir=$output/regress --dbname=contrib_regression'"
 }
 
 plan_isolation() {
@@ -78,20 +78,20 @@ run_pgtap() {
 	pg_prove --verbose --dbname "pgtap_$1" "test/pgtap/$1.sql"
 }
 
-run_tap() {
-	prove --verbose --exec bash "test/tap/$1.sh"
+run_shell() {
+	prove --verbose --exec bash "test/shell/$1.sh"
 }
 
 # Of the files that are slow first, so that no processor waits for the last one.
-plan_tap() {
+plan_programs() {
 	local name
-	for name in $(select_files test/tap/*.sh); do
-		if grep -q '^# Alone:' "test/tap/$name.sh"; then
-			alone+=("tap_$name")
+	for name in $(select_files test/shell/*.sh); do
+		if grep -q '^# Alone:' "test/shell/$name.sh"; then
+			alone+=("shell_$name")
 		else
-			titles+=("tap_$name")
+			titles+=("shell_$name")
 		fi
-		commands[tap_$name]="run_tap $name"
+		commands[shell_$name]="run_shell $name"
 	done
 	for name in $(select_files test/pgtap/*.sql); do
 		titles+=("pgtap_$name")
@@ -158,14 +158,16 @@ count() {
 	passed=$((passed + ok))
 	failed=$((failed + bad))
 	skipped=$((skipped + skip))
-	printf '%-32s %5d passed  %3d failed  %3d s\n' "$title" "$ok" "$bad" "$seconds"
+	printf '%-48s %5d passed  %3d failed  %3d s\n' "$title" "$ok" "$bad" "$seconds"
 	[ "$bad" -eq 0 ]
 }
 
 # Failed files of pg_regress with their differences; failed assertions with their
-# diagnostics; of what just ended, its end.
+# diagnostics; of what just ended, its end. Of a random test the seed besides,
+# which repeats it.
 show_failure() {
 	local log=$output/$1.log
+	grep -E '^# seed ' "$log"
 	grep -qE '^not ok|\.\.\. +FAILED' "$log" || tail -n 30 "$log"
 	if [ -d "$output/$1" ]; then
 		grep -E '^not ok|\.\.\. +FAILED' "$log"
@@ -203,7 +205,7 @@ report() {
 mkdir -p "$output"
 plan_regress
 plan_isolation
-plan_tap
+plan_programs
 run_all
 check_server
 report

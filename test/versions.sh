@@ -5,15 +5,15 @@
 #   test/versions.sh [MAJOR]...
 #
 # Needs root (or sudo) and debootstrap, which it installs. Where the machines
-# are, and that they are kept (2 GB each), is told in test/chroot.sh. TESTS
+# are, and that they are kept (2 GB each), is told in test/lib/chroot.sh. TESTS
 # limits the run to the files of these names, as with make test.
 
 set -u -o pipefail
 unset CDPATH
 
 tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
-# shellcheck source=test/chroot.sh
-. "$tree/test/chroot.sh"
+# shellcheck source=test/lib/chroot.sh
+. "$tree/test/lib/chroot.sh"
 
 release_of() {
 	case $1 in

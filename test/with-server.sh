@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Runs a command beside a private PostgreSQL server that can CREATE EXTENSION pg_benefit.
 #
-#   test/with-server.sh [-t] [-c SETTING=VALUE]... COMMAND [ARGUMENT]...
+#   test/with-server.sh [-t] [-c SETTING=VALUE]... [-m VARIABLE=VALUE]... COMMAND [ARGUMENT]...
 #
 # -t is for tests: pgTAP is there too, a warning of the compiler is an error, and
 # a run that does not come as far as COMMAND closes with the line of a failed suite.
+# -c is of the server's configuration, -m of what make builds.
 #
 # It installs the Debian packages whose files are missing, builds a copy of this
 # tree, and removes everything but the packages at the end, also when it is
@@ -31,6 +32,7 @@ unset CDPATH
 
 tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 125
 settings=()
+make_variables=()
 testing=
 scratch=
 installer=
@@ -372,7 +374,7 @@ end_child() {
 
 build() {
 	run make -s -C "$scratch/source" -j "$(nproc)" install "DESTDIR=$scratch/dest" \
-		"PG_CONFIG=$PG_CONFIG" "WERROR=$testing" >"$scratch/build.log" 2>&1 ||
+		"PG_CONFIG=$PG_CONFIG" "WERROR=$testing" "${make_variables[@]}" >"$scratch/build.log" 2>&1 ||
 		{ cat "$scratch/build.log" >&2; die 'The build failed.'; }
 	if [ -n "$testing" ] && grep -q 'warning:' "$scratch/build.log"; then
 		cat "$scratch/build.log" >&2
@@ -458,13 +460,14 @@ run_command() {
 
 main() {
 	local option value
-	while getopts tc: option; do
+	while getopts tc:m: option; do
 		case $option in
 			t) testing=1 ;;
 			c)
 				value=${OPTARG#*=}
 				settings+=("${OPTARG%%=*} = '${value//\'/\'\'}'")
 				;;
+			m) make_variables+=("$OPTARG") ;;
 			*) usage ;;
 		esac
 	done

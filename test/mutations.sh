@@ -1,0 +1,300 @@
+#!/usr/bin/env bash
+# Breaks one promise of the code after the other, and demands that the suite
+# notices: each change below is made to a copy of the tree, which is built, and
+# the tests named beside it must fail.
+#
+#   test/mutations.sh [PART_OF_A_TITLE]...     make test-mutations MUTATIONS='...'
+#
+# A change has a title, a text that stands once in all of extension/ and what is
+# put in its place, and tests, by their names for test/run.sh. So code may move
+# from file to file; where a text is found nowhere or twice, the change fails.
+# Prints TAP, and the line "N passed, N failed".
+
+set -u -o pipefail
+unset CDPATH
+
+tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
+# shellcheck source=test/lib/tap.sh
+. "$tree/test/lib/tap.sh"
+
+mutations() {
+	cat <<'MUTATIONS'
+age > n is asked as age >= n
+- return make_reached(builder, date, years + 1);
++ return make_reached(builder, date, years);
+! ages_are_reached_on_birthdays
+
+age >= n is asked as age > n
+- return make_reached(builder, date, years);
++ return make_reached(builder, date, years + 1);
+! ages_are_reached_on_birthdays
+
+age < n is asked as age <= n
+- make_not(builder, make_reached(builder, date, years));
++ make_not(builder, make_reached(builder, date, years + 1));
+! ages_are_reached_on_birthdays
+
+age <= n is asked as age < n
+- make_not(builder, make_reached(builder, date, years + 1));
++ make_not(builder, make_reached(builder, date, years));
+! ages_are_reached_on_birthdays
+
+an age is reached the day after the birthday
+- date <= run->program->cutoffs
++ date < run->program->cutoffs
+! ages_are_reached_on_birthdays
+
+the thresholds of a scale need not rise
+- if (!is_less(type,
++ if (false && !is_less(type,
+! wrong_expressions_are_refused
+
+text may be ordered
+- return type == TYPE_BOOLEAN || type == TYPE_NUMBER || type == TYPE_DATE;
++ return type == TYPE_BOOLEAN || type == TYPE_NUMBER || type == TYPE_DATE || type == TYPE_TEXT;
+! wrong_expressions_are_refused
+
+two variables of a rulebook may share a name
+- else if (entry->index != index &&
++ else if (false && entry->index != index &&
+! tables_and_rulebooks_agree
+
+two variables of the table may share a name
+- " WHERE o.variable OPERATOR(pg_catalog.<>) $1"
++ " WHERE false AND o.variable OPERATOR(pg_catalog.<>) $1"
+! tables_refuse_what_is_wrong
+
+two variables of the table may have one name
+- CONSTRAINT variable_pkey PRIMARY KEY,
++ CONSTRAINT variable_pkey CHECK (true),
+! tables_and_rulebooks_agree
+
+rulebooks stay open for ever
+- if (oldest == NULL)
++ if (true)
+! memory_stays_flat
+
+a rulebook in use is closed
+- if (book->pins == 0 && (oldest
++ if ((oldest
+! memory_stays_flat
+
+a statement is not asked for a new edition
+- site->statement != GetCurrentStatementStartTimestamp() ||
++ false ||
+! sessions_see_whole_editions
+
+what others put into SQL runs unrestricted
+- SECURITY_RESTRICTED_OPERATION);
++ 0);
+! nothing_runs_as_somebody_else
+
+an alias goes before the name in a record
+- if (is_name != (pass == 0))
++ if (is_name == (pass == 0))
+! calls_answer_or_say_why_not
+
+half up: a tie of decimals is rounded down
+- return size >= power - size ? whole + away : whole;
++ return size > power - size ? whole + away : whole;
+! decisions_equal_a_second_engine
+
+half even: a tie of decimals goes to the odd digit
+- return whole % 2 == 0 ? whole : whole + away;
++ return whole % 2 != 0 ? whole : whole + away;
+! decisions_equal_a_second_engine
+
+up: decimals are rounded down
+- return size > 0 ? whole + away : whole;
++ return size > 0 ? whole : whole;
+! decisions_equal_a_second_engine
+
+half up: a numeric is rounded half even
+- if (rounding == ROUND_HALF_UP)
++ if (false)
+! decisions_equal_a_second_engine
+
+down: a numeric is rounded half even
+- if (rounding == ROUND_DOWN)
++ if (false)
+! decisions_equal_a_second_engine
+
+up: a numeric is rounded half even
+- if (rounding == ROUND_UP)
++ if (false)
+! decisions_equal_a_second_engine
+
+a region contains the one after it
+- return b >= a && b - a < region_span(a);
++ return b >= a && b - a <= region_span(a);
+! regions_contain_their_parts
+
+a rule is not in force on its first day
+- if (day < rule->from ||
++ if (day <= rule->from ||
+! clauses_hold_at_their_edges
+
+a rule is in force on the day after its last
+- || day >= rule->before)
++ || day > rule->before)
+! clauses_hold_at_their_edges
+
+a rule that was replaced applies
+- if (rule->value != NULL && !bms_is_member(lfirst_int(cell), replaced))
++ if (rule->value != NULL)
+! decisions_equal_a_second_engine
+
+of rules the last priority goes first
+- return left->priority > right->priority ? -1 : 1;
++ return left->priority < right->priority ? -1 : 1;
+! decisions_equal_a_second_engine
+
+of rules the larger region goes first
+- return left_span < right_span ? -1 : 1;
++ return left_span > right_span ? -1 : 1;
+! decisions_equal_a_second_engine
+
+min: the fast program takes the highest
+- if (values_order(decision->rep, value.value, result->value) < 0)
++ if (values_order(decision->rep, value.value, result->value) > 0 && policy == HIT_MIN)
+! decisions_equal_a_second_engine
+
+max: the fast program takes the last
+- if (values_order(decision->rep, value.value, result->value) > 0)
++ if (true)
+! decisions_equal_a_second_engine
+
+min and max of known amounts are asked in the wrong order
+- return *(HitPolicy *) policy == HIT_MAX ? -order : order;
++ return *(HitPolicy *) policy == HIT_MIN ? -order : order;
+! decisions_equal_a_second_engine
+
+any: the fast program takes the first of two that differ
+- if (!values_equal(decision->rep, scaled(
++ if (false && !values_equal(decision->rep, scaled(
+! conflicts_raise_only_where_they_matter
+
+min and max: the exact program shows the decimals of the last
+- == HIT_MIN ? order < 0 : order > 0;
++ == HIT_MIN ? order <= 0 : order >= 0;
+! conflicts_raise_only_where_they_matter
+
+unique: of two rules that hit one is taken
+- if (ballot->policy == HIT_UNIQUE)
++ if (false)
+! conflicts_raise_only_where_they_matter
+
+count: the first hit is not counted
+- *result = known(NumericGetDatum(int64_to_numeric(hits)));
++ *result = known(NumericGetDatum(int64_to_numeric(hits - 1)));
+! decisions_equal_a_second_engine
+MUTATIONS
+}
+
+copy=
+child=
+cleanup() {
+	trap '' INT TERM HUP
+	[ -z "$child" ] || { kill -TERM "$child" && wait "$child"; } 2>/dev/null
+	[ -z "$copy" ] || rm -rf --one-file-system "$copy"
+}
+
+# In the background, so that a signal reaches the trap at once.
+run_suite() {
+	"$copy/test/with-server.sh" -t -m with_llvm=no test/run.sh "$@" >"$copy/log" 2>&1 </dev/null &
+	child=$!
+	wait "$child"
+	status=$?
+	child=
+	return $status
+}
+
+# change TEXT REPLACEMENT: in the one file that holds the text, whose name is then $file.
+change() {
+	local places content
+	places=$(cd "$copy" && grep -rnoF --include='*.[ch]' --include='*.sql' -e "$1" extension)
+	if [ "$(grep -c . <<<"$places")" -ne 1 ]; then
+		complaint="the text stands in ${places:-no file}"
+		return 1
+	fi
+	file=$copy/${places%%:*}
+	content=$(cat "$file" && echo .)
+	content=${content%.}
+	printf '%s' "${content/"$1"/"$2"}" >"$file"
+}
+
+# Did the test of the name fail? A file of pg_regress is named beside its failure,
+# any other is a title of test/run.sh.
+has_failed() {
+	grep -qE "^[a-z]+_$1 +[0-9]+ passed +[1-9][0-9]* failed|^test $1 +\.\.\. FAILED|^not ok [0-9]+ +- $1 " "$copy/log"
+}
+
+# mutate TITLE TEXT REPLACEMENT TEST...
+mutate() {
+	local title=$1 file='' complaint='' survives='' test
+	shift
+	if change "$1" "$2"; then
+		shift 2
+		cp "$file" "$copy/mutant"
+		run_suite "$@"
+		if ! grep -qE '^[0-9]+ passed' "$copy/log" || [ "$status" -eq 125 ]; then
+			complaint=$(tail -n 30 "$copy/log")
+		fi
+		for test in "$@"; do
+			has_failed "$test" || survives+=" $test"
+		done
+		[ -z "$survives" ] || complaint="${complaint:-not noticed by$survives}"
+		cp "$tree/${file#"$copy"/}" "$file"
+	fi
+	[ -z "$complaint" ]
+	ok $? "$title" "$complaint"
+}
+
+# wanted TITLE PART...
+wanted() {
+	local title=$1 part
+	shift
+	[ $# -gt 0 ] || return 0
+	for part in "$@"; do
+		[[ $title != *"$part"* ]] || return 0
+	done
+	return 1
+}
+
+main() {
+	local line title text replacement all=()
+	local -a titles texts replacements names
+	while IFS= read -r line; do
+		case $line in
+			'- '*) text=${line#- } ;;
+			'+ '*) replacement=${line#+ } ;;
+			'! '*)
+				wanted "$title" "$@" || continue
+				titles+=("$title")
+				texts+=("$text")
+				replacements+=("$replacement")
+				names+=("${line#! }")
+				;;
+			*) title=$line ;;
+		esac
+	done < <(mutations)
+	[ ${#titles[@]} -gt 0 ] || { echo 'There is no such change.' >&2; exit 1; }
+
+	trap cleanup EXIT
+	trap 'exit 129' HUP
+	trap 'exit 130' INT
+	trap 'exit 143' TERM
+	copy=$(mktemp -d) || exit 1
+	tar --create --directory="$tree" --exclude-vcs . | tar --extract --no-same-owner --directory="$copy"
+	failed=0
+	# shellcheck disable=SC2046
+	run_suite $(printf '%s\n' "${names[@]}" | tr ' ' '\n' | sort -u)
+	ok $? 'the tests pass as long as nothing is changed' "$(tail -n 30 "$copy/log")"
+	for line in "${!titles[@]}"; do
+		# shellcheck disable=SC2086
+		mutate "${titles[$line]}" "${texts[$line]}" "${replacements[$line]}" ${names[$line]}
+	done
+	finish
+}
+
+main "$@"; exit

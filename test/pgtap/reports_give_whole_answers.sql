@@ -1,0 +1,142 @@
+-- One query gives a whole answer, in the reader's language: what is in force, what
+-- a subject is entitled to, which standards are kept.
+BEGIN;
+SET search_path = public, benefit;
+SET benefit.language = 'en';
+SELECT plan(41);
+
+-- A book of its own, so that these tests do not change with the shipped rules.
+INSERT INTO policy (id, number, title_zh, title_en, region) VALUES
+	('T', '测办〔2024〕1号', '测试办法', 'Test measures', '350500');
+INSERT INTO variable (name, kind, title_zh, title_en, subject, unit, per, hit_policy, default_value) VALUES
+	('meal_aid', 'money', '助餐补贴', 'Meal aid', 'person', 'yuan', 'month', 'max', '0'),
+	('bus_free', 'boolean', '免费乘车', 'Free bus rides', 'person', NULL, NULL, 'any', 'false'),
+	('beds', 'number', '床位数', 'Beds', 'region', 'bed', NULL, 'unique', NULL);
+INSERT INTO variable (name, kind, title_zh, title_en, subject, unit, hit_policy, direction, measure) VALUES
+	('beds_target', 'number', '床位目标', 'Beds wanted', 'region', 'bed', 'max', 'at_least', 'beds');
+INSERT INTO clause (id, policy, section, summary_zh, summary_en, variable) VALUES
+	('T-1', 'T', '一', '八十岁以上每月五十元', 'Fifty yuan a month from the age of 80', 'meal_aid'),
+	('T-2', 'T', '二', '六十五岁以上免费乘车', 'Free bus rides from the age of 65', 'bus_free'),
+	('T-3', 'T', '三', '床位由一百增至二百', 'Beds grow from 100 to 200', 'beds_target');
+INSERT INTO rule (id, variable, region, valid, condition, value, baseline, clause) VALUES
+	('T-1', 'meal_aid', '360000', '[2024-01-01,)', 'age >= 80', '50', NULL, 'T-1'),
+	('T-2', 'bus_free', '360000', '[2024-01-01,2026-01-01)', 'age >= 65 and dibao', 'true', NULL, 'T-2'),
+	('T-3', 'beds_target', '360000', '[2024-01-01,)', NULL, '200', '100', 'T-3');
+SELECT publish('reports') \g /dev/null
+
+-- In_force; besides, the shipped rules say everywhere how things are measured.
+SELECT results_eq($$ SELECT variable, title, rule, rule_region::text, valid, condition, value, clause, document, section, summary
+		FROM in_force('360102', '2025-12-31') WHERE rule = 'age' OR clause IS NOT NULL $$,
+	$$ VALUES
+	('meal_aid', 'Meal aid', 'T-1', '360000', '[2024-01-01,)'::daterange, 'age >= 80', '50', 'T-1', '测办〔2024〕1号', '一', 'Fifty yuan a month from the age of 80'),
+	('bus_free', 'Free bus rides', 'T-2', '360000', '[2024-01-01,2026-01-01)', 'age >= 65 AND dibao', 'true', 'T-2', '测办〔2024〕1号', '二', 'Free bus rides from the age of 65'),
+	('beds_target', 'Beds wanted', 'T-3', '360000', '[2024-01-01,)', NULL, '200', 'T-3', '测办〔2024〕1号', '三', 'Beds grow from 100 to 200'),
+	('age', 'Age in completed years', 'age', '000000', '(,)', NULL, 'years_between(birth_date, on_date)', NULL, NULL, NULL, NULL) $$,
+	'in force on the last day of a rule, clauses first');
+SELECT set_eq($$ SELECT rule FROM in_force('360102', '2026-01-01') WHERE rule = 'age' OR clause IS NOT NULL $$, '{T-1,T-3,age}'::text[], 'not on the day after');
+SELECT set_eq($$ SELECT rule FROM in_force('360102', '2023-12-31') WHERE rule = 'age' OR clause IS NOT NULL $$, '{age}'::text[], 'nor on the day before');
+SELECT set_eq($$ SELECT rule FROM in_force('370000', '2025-01-01') WHERE rule = 'age' OR clause IS NOT NULL $$, '{age}'::text[], 'nor elsewhere');
+SELECT is_empty($$ SELECT * FROM in_force(NULL, '2025-01-01') $$, 'no region, no rule');
+SELECT is_empty($$ SELECT * FROM in_force('360102', NULL) $$, 'no day, no rule');
+SELECT is_empty($$ SELECT * FROM in_force('360102', 'infinity') $$, 'infinity is no day');
+SELECT set_eq($$ SELECT rule FROM in_force('360102', '2025-01-01', 'pg_benefit 1.0') WHERE rule = 'age' OR clause IS NOT NULL $$, '{age}'::text[], 'as another edition has it');
+SELECT throws_ok($$ SELECT in_force('360102', '2025-01-01', 'nil') $$, '42704');
+
+-- Entitlements.
+SELECT results_eq($$ SELECT variable, status::text, value, reason, clauses, missing
+		FROM entitlements('{"age": 80, "dibao": true}', '360102', '2025-06-30') $$,
+	$$ VALUES
+	('meal_aid', 'decided', '50.00'::jsonb, '测办〔2024〕1号 一: Fifty yuan a month from the age of 80', '{T-1}'::text[], '{}'::text[]),
+	('bus_free', 'decided', 'true', '测办〔2024〕1号 二: Free bus rides from the age of 65', '{T-2}', '{}') $$,
+	'what is due, with its clause');
+SELECT results_eq($$ SELECT variable, status::text, value, reason, missing FROM entitlements('{"age": 79}', '360102', '2025-06-30') $$,
+	$$ VALUES
+	('bus_free', 'undetermined', NULL::jsonb, 'not known yet: receives the minimum living allowance, or is of a family that does', '{dibao}'::text[]),
+	('meal_aid', 'default', '0.00', 'the conditions of the rules in force are not met', '{}') $$,
+	'what is not known yet stands before what is not due');
+SELECT results_eq($$ SELECT variable, subject, unit, per FROM entitlements('{"age": 64, "dibao": true}', '360102', '2025-06-30') $$,
+	$$ VALUES ('meal_aid', 'person', 'yuan', 'month'), ('bus_free', 'person', NULL, NULL) $$, 'of whom and in what it is asked');
+SELECT is((SELECT string_agg(variable || ' ' || status, ', ') FROM entitlements(NULL::jsonb, '360102', '2025-06-30')),
+	'meal_aid undetermined, bus_free undetermined', 'without facts everything is open');
+SELECT is((SELECT string_agg(variable || ' ' || status, ', ') FROM entitlements('{"bus_free": true}', '360102', '2025-06-30')),
+	'bus_free decided, meal_aid undetermined', 'a fact given for a benefit wins');
+SELECT is((SELECT reason FROM entitlements('{"bus_free": true}', '360102', '2025-06-30') WHERE variable = 'bus_free'),
+	'given as a fact', 'and says so');
+SELECT is_empty($$ SELECT * FROM entitlements('{"age": 80}', '370000', '2025-06-30') $$, 'nothing in force, nothing to say');
+SELECT is_empty($$ SELECT * FROM entitlements('{"age": 80}', NULL, '2025-06-30') $$, 'no region, no row');
+
+CREATE TABLE person (id int, birth_date date, circumstances circumstances);
+INSERT INTO person VALUES (1, '1945-06-30', '{dibao}'), (2, '1945-07-01', '{}'), (3, NULL, NULL);
+SELECT results_eq($$ SELECT id, variable, status::text, missing
+		FROM person p, LATERAL entitlements(p, '360102', '2025-06-30') ORDER BY id, variable $$,
+	$$ VALUES (1, 'bus_free', 'decided', '{}'::text[]), (1, 'meal_aid', 'decided', '{}'),
+	(2, 'bus_free', 'default', '{}'), (2, 'meal_aid', 'default', '{}'),
+	(3, 'bus_free', 'undetermined', '{dibao,birth_date}'), (3, 'meal_aid', 'undetermined', '{birth_date}') $$,
+	'for every row of a table');
+SELECT results_eq($$ SELECT variable, status, value FROM entitlements((SELECT p FROM person p WHERE id = 1), '360102', '2025-06-30') $$,
+	$$ SELECT (a).variable, (a).status, (a).value FROM (SELECT assess(v, p, '360102', '2025-06-30') a
+		FROM person p, unnest('{meal_aid,bus_free}'::text[]) v WHERE p.id = 1) s $$, 'as assess() says of each');
+
+-- Standards.
+SELECT results_eq($$ SELECT variable, required, actual, met, shortfall, round(progress, 4), status::text, clauses, missing
+		FROM standards('{"beds": 145}', '360102', '2025-06-30') $$,
+	$$ VALUES ('beds_target', 200::numeric, 145::numeric, false, 55::numeric, 0.4500, 'decided', '{T-3}'::text[], '{}'::text[]) $$,
+	'45 of the 100 from 100 to 200 are done');
+SELECT results_eq($$ SELECT met, shortfall, progress FROM standards('{"beds": 200}', '360102', '2025-06-30') $$,
+	$$ VALUES (true, 0::numeric, 1::numeric) $$, 'at the end the progress is 1');
+SELECT results_eq($$ SELECT met, shortfall, progress FROM standards('{"beds": 90}', '360102', '2025-06-30') $$,
+	$$ VALUES (false, 110::numeric, -0.1) $$, 'below the baseline it is negative');
+SELECT results_eq($$ SELECT required, actual, met, progress, status::text, missing, reason FROM standards('{}', '360102', '2025-06-30') $$,
+	$$ VALUES (200::numeric, NULL::numeric, NULL::boolean, NULL::numeric, 'undetermined', '{beds}'::text[], 'not known yet: Beds') $$,
+	'without the measure nothing is plausible');
+SELECT is_empty($$ SELECT * FROM standards('{"beds": 1}', '360102', '2023-12-31') $$, 'no standard before the first day');
+SELECT throws_ok($$ SELECT standards('{"beds": "many"}', '360102', '2025-06-30') $$, '22P02');
+SELECT throws_ok($$ SELECT standards('[]', '360102', '2025-06-30') $$, '22P02');
+
+SELECT matches((SELECT DISTINCT document FROM in_force('410102', '2025-06-30') WHERE clause LIKE 'ZZ-%'),
+	'^Zhengzhou', 'a document without a number is called by its title');
+
+SELECT is((SELECT concat_ws(' ', required, actual, shortfall) FROM standards('{"is_new": true, "households": 2000, "elder_care_area": 450}', '350502', '2025-06-30')
+	WHERE variable = 'elder_care_area_required'), '600 450 150', 'numbers without the zeros of a division');
+
+-- Facts that contradict one another, and a share of nothing, are told from those that are missing.
+SELECT results_eq($$ SELECT facts, actual, met, shortfall, progress, status::text, missing, reason
+		FROM (VALUES ('{"nursing_beds": 7, "elder_care_beds": 6}'::jsonb), ('{"nursing_beds": -1, "elder_care_beds": 6}'),
+			('{"nursing_beds": -6, "elder_care_beds": -7}'), ('{"nursing_beds": 0, "elder_care_beds": 0}')) f(facts),
+			standards(facts, '350582', '2025-06-30') WHERE variable = 'nursing_bed_share_target' $$,
+	$$ SELECT facts::jsonb, NULL::numeric, NULL::boolean, NULL::numeric, NULL::numeric, 'undetermined', '{}'::text[],
+		'the facts give no result: they contradict one another, or a divisor is zero'
+		FROM (VALUES ('{"nursing_beds": 7, "elder_care_beds": 6}'), ('{"nursing_beds": -1, "elder_care_beds": 6}'),
+			('{"nursing_beds": -6, "elder_care_beds": -7}'), ('{"nursing_beds": 0, "elder_care_beds": 0}')) f(facts) $$,
+	'a part larger than the whole, negative counts and none of none are no share');
+SELECT results_eq($$ SELECT (c).required, (c).actual, (c).met, (c).shortfall, (c).missing
+		FROM comply('nursing_bed_share_target', '{"nursing_beds": 7, "elder_care_beds": 6}'::jsonb, '350582', '2025-06-30') c $$,
+	$$ VALUES (60::numeric, NULL::numeric, NULL::boolean, NULL::numeric, '{}'::text[]) $$, 'nor for comply()');
+SELECT is((SELECT status || ' ' || reason FROM standards('{"nursing_beds": 7}', '350582', '2025-06-30') WHERE variable = 'nursing_bed_share_target'),
+	'undetermined not known yet: Beds for elder care', 'what is missing is still asked for');
+SELECT is((SELECT concat_ws(' ', actual, met, shortfall) FROM standards('{"elder_care_beds": -5}', '350582', '2025-06-30') WHERE variable = 'elder_care_beds_target'),
+	'-5 f 56005', 'a count that is given is shown as it is');
+
+SELECT is_empty($$ SELECT * FROM standards('{"beds": 80}', NULL, '2025-06-30') $$, 'no region, no standard');
+SELECT is_empty($$ SELECT * FROM standards('{"beds": 80}', '360102', 'infinity') $$, 'nor at the end of time');
+
+-- Language.
+SET benefit.language = 'zh';
+SELECT is((SELECT reason FROM standards('{"nursing_beds": 7, "elder_care_beds": 6}', '350582', '2025-06-30') WHERE variable = 'nursing_bed_share_target'),
+	'所给事实算不出结果:彼此矛盾或除数为零', 'contradictions in Chinese');
+SELECT is((SELECT title || '|' || summary FROM in_force('360102', '2025-06-30') WHERE rule = 'T-3'),
+	'床位目标|床位由一百增至二百', 'titles and summaries in Chinese');
+SELECT results_eq($$ SELECT title, reason FROM entitlements('{"age": 79}', '360102', '2025-06-30') $$,
+	$$ VALUES ('免费乘车', '尚不清楚:低保'), ('助餐补贴', '现行规定的条件均不满足') $$, 'reasons in Chinese');
+SELECT is((SELECT reason FROM standards('{"beds": 145}', '360102', '2025-06-30')),
+	'测办〔2024〕1号 三:床位由一百增至二百', 'clauses in Chinese');
+SELECT is((SELECT unit || '/' || per FROM entitlements('{"age": 79}', '360102', '2025-06-30') WHERE variable = 'meal_aid'),
+	'元/月', 'units in Chinese');
+SELECT is_empty($$ SELECT region, variable, unit, per
+		FROM unnest('{350500,330500,500152,410100,321100}'::region[]) region, LATERAL (
+			SELECT variable, unit, per FROM standards('{}', region, '2025-06-30')
+			UNION ALL SELECT variable, unit, per FROM entitlements('{}', region, '2025-06-30')) r
+		WHERE concat(unit, per) ~ '[a-z]' $$, 'every unit of the shipped rules has its Chinese term');
+SELECT throws_ok($$ SET benefit.language = 'fr' $$, '22023');
+SELECT * FROM finish();
+ROLLBACK;
