@@ -7,11 +7,10 @@
  * that welfare rules are made of; without, every number is a numeric and an
  * unknown fact stays in the tree, so that the evaluator can name it.
  */
-#include "compat.h"
-
-#include "types/circumstances.h"
-#include "evaluate/evaluate.h"
 #include "program/program.h"
+
+#include "program/operation.h"
+#include "types/circumstances.h"
 #include "types/dates.h"
 #include "types/number.h"
 #include "types/yuan.h"
