@@ -7,7 +7,7 @@
  * that welfare rules are made of; without, every number is a numeric and an
  * unknown fact stays in the tree, so that the evaluator can name it.
  */
-#include "program/program.h"
+#include "program/builder.h"
 
 #include "program/operation.h"
 #include "types/circumstances.h"
@@ -24,8 +24,6 @@
 #error "pg_benefit needs a platform with 64-bit Datums"
 #endif
 
-/* A variable of at most so many nodes is computed where it is used. */
-#define MAX_INLINED_NODES	4
 #define MIN_REGION_BITS		6
 /*
  * Shapes of facts kept per rulebook, and what they may take, their programs
@@ -45,202 +43,6 @@
  */
 #define MAX_PROGRAM_MEGABYTES	256
 #define MAX_PROGRAM_MEMORY	((Size) MAX_PROGRAM_MEGABYTES * 1024 * 1024)
-
-typedef struct Builder
-{
-	Rulebook   *book;			/* NULL for an expression alone */
-	const DecisionPlan *plan;
-	MemoryContext context;		/* of the terms, until the program is kept */
-	Region		region;
-	DateADT		day;			/* the first of the span */
-	bool		lower;
-	Term	  **variables[2];	/* built nodes, by lower and by variable */
-	int		   *first_slot;		/* by variable, or -1 */
-	int		   *next_slot;		/* by slot: the next of its variable, or -1 */
-	List	   *cutoffs;
-	Size		waiting;		/* what the rules take in the midst of which a
-								 * variable is built */
-	int			nkept;
-	bool		shows;			/* a loose decimal became a numeric, whose
-								 * decimals may show in what comes of it */
-} Builder;
-
-static Term *build(Builder *builder, const Expression *expr);
-static Term *build_variable(Builder *builder, int variable);
-
-/* ---------- nodes ---------- */
-
-static void *
-builder_alloc(Builder *builder, Size size)
-{
-	return MemoryContextAllocZero(builder->context, size);
-}
-
-static Term *
-make_term(Builder *builder, Op op, Rep rep, int nargs)
-{
-	Term	   *term = builder_alloc(builder, offsetof(Term, args) + sizeof(Term *) * nargs);
-
-	term->op = op;
-	term->rep = rep;
-	term->nargs = nargs;
-	return term;
-}
-
-static Term *
-make_const(Builder *builder, Rep rep, int scale, Datum value, bool isnull)
-{
-	Term	   *term = make_term(builder, OP_CONST, rep, 0);
-
-	term->scale = scale;
-	term->isnull = isnull;
-	if (!isnull && (rep == REP_NUMERIC || rep == REP_TEXT))
-	{
-		struct varlena *from = PG_DETOAST_DATUM(value);
-		void	   *copy = builder_alloc(builder, VARSIZE(from));
-
-		memcpy(copy, from, VARSIZE(from));
-		value = PointerGetDatum(copy);
-	}
-	else if (!isnull && rep == REP_DATE)
-		value = Int64GetDatum((int64) DatumGetDateADT(value));
-	term->value = value;
-	return term;
-}
-
-static Term *
-make_boolean(Builder *builder, bool value)
-{
-	return make_const(builder, REP_BOOLEAN, 0, BoolGetDatum(value), false);
-}
-
-static bool
-is_const(const Term *term)
-{
-	return term->op == OP_CONST;
-}
-
-static bool
-is_null_const(const Term *term)
-{
-	return term->op == OP_CONST && term->isnull;
-}
-
-static bool
-is_true_const(const Term *term)
-{
-	return term->op == OP_CONST && !term->isnull && DatumGetBool(term->value);
-}
-
-static bool
-is_false_const(const Term *term)
-{
-	return term->op == OP_CONST && !term->isnull && !DatumGetBool(term->value);
-}
-
-static Rep
-type_rep(ValueType type)
-{
-	switch (type)
-	{
-		case TYPE_BOOLEAN:
-			return REP_BOOLEAN;
-		case TYPE_NUMBER:
-			return REP_NUMERIC;
-		case TYPE_DATE:
-			return REP_DATE;
-		case TYPE_REGION:
-			return REP_REGION;
-		case TYPE_TEXT:
-		case TYPE_UNKNOWN:
-			return REP_TEXT;
-	}
-	return REP_TEXT;
-}
-
-/* Could the term fail (see evaluate.c), in this program or in the exact one? */
-static bool
-may_fail(const Term *term)
-{
-	if (term->op == OP_VARIABLE || term->op == OP_DECIDE ||
-		(term->op >= OP_DEC_ADD && term->op <= OP_NUM_TRUNC))
-		return true;
-	for (int i = 0; i < term->nargs; i++)
-		if (may_fail(term->args[i]))
-			return true;
-	return false;
-}
-
-/*
- * A strict operation, computed at once where every argument is known. Beside a
- * null the others do not matter, but for one that fails.
- */
-static Term *
-make_strict(Builder *builder, Op op, Rep rep, int scale, Datum value,
-			int index, int nargs, Term *const *args)
-{
-	Term	   *term;
-	bool		all_known = true;
-	bool		any_null = false;
-	bool		any_fails = false;
-
-	for (int i = 0; i < nargs; i++)
-	{
-		any_null |= is_null_const(args[i]);
-		all_known &= is_const(args[i]);
-	}
-	for (int i = 0; any_null && i < nargs; i++)
-		any_fails |= may_fail(args[i]);
-	if (any_null && !any_fails)
-		return make_const(builder, rep, scale, (Datum) 0, true);
-	term = make_term(builder, op, rep, nargs);
-	term->scale = scale;
-	term->value = value;
-	term->index = index;
-	for (int i = 0; i < nargs; i++)
-	{
-		term->args[i] = args[i];
-		term->loose |= args[i]->loose;
-	}
-	if (all_known)
-	{
-		Datum	   *values = palloc(sizeof(Datum) * nargs);
-		Datum		result;
-
-		for (int i = 0; i < nargs; i++)
-			values[i] = args[i]->value;
-		switch (apply_operation(term, values, &result))
-		{
-			case APPLIED_VALUE:
-				{
-					Term	   *known = make_const(builder, rep, scale, result, false);
-
-					known->loose = term->loose;
-					return known;
-				}
-			case APPLIED_NULL:
-				return make_const(builder, rep, scale, (Datum) 0, true);
-			case APPLIED_OVERFLOW:
-			case APPLIED_TOO_LONG:
-				break;			/* if ever it is asked for */
-		}
-	}
-	return term;
-}
-
-static Term *
-make_unary(Builder *builder, Op op, Rep rep, Term *arg)
-{
-	return make_strict(builder, op, rep, arg->scale, (Datum) 0, 0, 1, &arg);
-}
-
-static Term *
-make_binary(Builder *builder, Op op, Rep rep, int scale, Term *left, Term *right)
-{
-	Term	   *args[2] = {left, right};
-
-	return make_strict(builder, op, rep, scale, (Datum) 0, 0, 2, args);
-}
 
 /* ---------- numbers ---------- */
 
@@ -474,40 +276,6 @@ make_number_function(Builder *builder, ExprKind kind, Term *arg)
 			break;
 	}
 	return make_unary(builder, op, REP_NUMERIC, arg);
-}
-
-/* ---------- what is asked more than once ---------- */
-
-static bool
-is_small(const Term *term, int *budget)
-{
-	if (--*budget < 0)
-		return false;
-	for (int i = 0; i < term->nargs; i++)
-		if (!is_small(term->args[i], budget))
-			return false;
-	return true;
-}
-
-/*
- * A term that stands in several places. One that is not small is computed once
- * a row: terms that each ask the one within twice would else take twice as
- * long with every level.
- */
-static Term *
-make_shared(Builder *builder, Term *term)
-{
-	int			budget = MAX_INLINED_NODES;
-	Term	   *kept;
-
-	if (term->op == OP_VARIABLE || is_small(term, &budget))
-		return term;
-	kept = make_term(builder, OP_VARIABLE, term->rep, 1);
-	kept->scale = term->scale;
-	kept->loose = term->loose;
-	kept->index = builder->nkept++;
-	kept->args[0] = term;
-	return kept;
 }
 
 /* ---------- logic ---------- */
@@ -1315,7 +1083,7 @@ index_slots(Builder *builder)
  * A variable: the fact where it is given, else what its rules say. Never a
  * loose decimal, because an expression may show its decimals.
  */
-static Term *
+Term *
 build_variable(Builder *builder, int index)
 {
 	bool		outer = builder->shows;
@@ -1393,7 +1161,7 @@ constant_places(const Expression *expr)
 	return DatumGetInt32(DirectFunctionCall1(numeric_int4, expr->args[1]->value));
 }
 
-static Term *
+Term *
 build(Builder *builder, const Expression *expr)
 {
 	Term	  **args;

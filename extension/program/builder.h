@@ -1,0 +1,73 @@
+/*
+ * builder.h
+ *	  What the files that build a program share; nobody else includes it.
+ */
+#ifndef PG_BENEFIT_BUILDER_H
+#define PG_BENEFIT_BUILDER_H
+
+#include "program/program.h"
+
+typedef struct Builder
+{
+	Rulebook   *book;			/* NULL for an expression alone */
+	const DecisionPlan *plan;
+	MemoryContext context;		/* of the terms, until the program is kept */
+	Region		region;
+	DateADT		day;			/* the first of the span */
+	bool		lower;
+	Term	  **variables[2];	/* built nodes, by lower and by variable */
+	int		   *first_slot;		/* by variable, or -1 */
+	int		   *next_slot;		/* by slot: the next of its variable, or -1 */
+	List	   *cutoffs;
+	Size		waiting;		/* what the rules take in the midst of which a
+								 * variable is built */
+	int			nkept;
+	bool		shows;			/* a loose decimal became a numeric, whose
+								 * decimals may show in what comes of it */
+} Builder;
+
+/* A variable of at most so many nodes is computed where it is used. */
+#define MAX_INLINED_NODES	4
+
+static inline bool
+is_const(const Term *term)
+{
+	return term->op == OP_CONST;
+}
+
+static inline bool
+is_null_const(const Term *term)
+{
+	return term->op == OP_CONST && term->isnull;
+}
+
+static inline bool
+is_true_const(const Term *term)
+{
+	return term->op == OP_CONST && !term->isnull && DatumGetBool(term->value);
+}
+
+static inline bool
+is_false_const(const Term *term)
+{
+	return term->op == OP_CONST && !term->isnull && !DatumGetBool(term->value);
+}
+
+extern void *builder_alloc(Builder *builder, Size size);
+extern Term *make_term(Builder *builder, Op op, Rep rep, int nargs);
+extern Term *make_const(Builder *builder, Rep rep, int scale, Datum value, bool isnull);
+extern Term *make_boolean(Builder *builder, bool value);
+extern Rep	type_rep(ValueType type);
+
+extern Term *make_strict(Builder *builder, Op op, Rep rep, int scale, Datum value,
+						 int index, int nargs, Term *const *args);
+extern Term *make_unary(Builder *builder, Op op, Rep rep, Term *arg);
+extern Term *make_binary(Builder *builder, Op op, Rep rep, int scale, Term *left, Term *right);
+
+extern bool is_small(const Term *term, int *budget);
+extern Term *make_shared(Builder *builder, Term *term);
+
+extern Term *build(Builder *builder, const Expression *expr);
+extern Term *build_variable(Builder *builder, int index);
+
+#endif
