@@ -67,6 +67,15 @@ extern Term *make_binary(Builder *builder, Op op, Rep rep, int scale, Term *left
 extern bool is_small(const Term *term, int *budget);
 extern Term *make_shared(Builder *builder, Term *term);
 
+extern Term *to_numeric(Builder *builder, Term *term);
+extern Term *lower_number(Builder *builder, Term *term);
+extern Term *scale_up(Builder *builder, Term *term, int scale);
+extern bool match_numbers(Builder *builder, Term **left, Term **right);
+extern void match_values(Builder *builder, int count, Term **values, Rep *rep, int *scale);
+extern Term *make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
+extern Term *make_rounding(Builder *builder, ExprKind kind, Term *arg, int places);
+extern Term *make_number_function(Builder *builder, ExprKind kind, Term *arg);
+
 extern Term *build(Builder *builder, const Expression *expr);
 extern Term *build_variable(Builder *builder, int index);
 

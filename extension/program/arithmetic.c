@@ -1,0 +1,240 @@
+/*
+ * arithmetic.c
+ *	  Terms of numbers: decimals where the fast program may have them, else
+ *	  numerics.
+ */
+#include "program/builder.h"
+
+#include "types/number.h"
+
+Term *
+to_numeric(Builder *builder, Term *term)
+{
+	if (term->rep != REP_DECIMAL)
+		return term;
+	builder->shows |= term->loose;
+	return make_strict(builder, OP_DEC_TO_NUM, REP_NUMERIC, 0, (Datum) 0,
+					   term->scale, 1, &term);
+}
+
+/* A number in the form that the program prefers: a decimal where it may be one. */
+Term *
+lower_number(Builder *builder, Term *term)
+{
+	int64		digits;
+	int			scale;
+
+	if (!builder->lower)
+		return to_numeric(builder, term);
+	if (!is_const(term) || term->rep != REP_NUMERIC)
+		return term;
+	if (term->isnull)
+		return make_const(builder, REP_DECIMAL, 0, (Datum) 0, true);
+	if (!number_to_decimal(DatumGetNumeric(term->value), &digits, &scale))
+		return term;
+	return make_const(builder, REP_DECIMAL, scale, Int64GetDatum(digits), false);
+}
+
+/* The same value with more decimals. */
+Term *
+scale_up(Builder *builder, Term *term, int scale)
+{
+	Term	   *result;
+
+	if (term->scale == scale)
+		return term;
+	result = make_strict(builder, OP_DEC_SCALE_UP, REP_DECIMAL, scale,
+						 Int64GetDatum(power_of_ten(scale - term->scale)), 0, 1, &term);
+	result->loose = true;
+	return result;
+}
+
+/* Both decimals of one scale, or both numeric; true if decimals. */
+bool
+match_numbers(Builder *builder, Term **left, Term **right)
+{
+	*left = lower_number(builder, *left);
+	*right = lower_number(builder, *right);
+	if ((*left)->rep == REP_DECIMAL && (*right)->rep == REP_DECIMAL)
+	{
+		int			scale = Max((*left)->scale, (*right)->scale);
+
+		*left = scale_up(builder, *left, scale);
+		*right = scale_up(builder, *right, scale);
+		return true;
+	}
+	*left = to_numeric(builder, *left);
+	*right = to_numeric(builder, *right);
+	return false;
+}
+
+/* Values that stand for each other (branches of a CASE ...) in one form. */
+void
+match_values(Builder *builder, int count, Term **values, Rep *rep, int *scale)
+{
+	bool		decimal = builder->lower;
+	int			widest = 0;
+
+	*rep = count > 0 ? values[0]->rep : REP_TEXT;
+	*scale = 0;
+	if (*rep != REP_NUMERIC && *rep != REP_DECIMAL)
+		return;
+	for (int i = 0; i < count; i++)
+	{
+		values[i] = lower_number(builder, values[i]);
+		decimal &= values[i]->rep == REP_DECIMAL;
+		widest = Max(widest, values[i]->scale);
+	}
+	for (int i = 0; i < count; i++)
+		values[i] = decimal ? scale_up(builder, values[i], widest)
+			: to_numeric(builder, values[i]);
+	*rep = decimal ? REP_DECIMAL : REP_NUMERIC;
+	*scale = decimal ? widest : 0;
+}
+
+/*
+ * x / constant as x * factor with more decimals, where 1 / constant is a
+ * decimal. numeric's division gives the same value as long as the quotient has
+ * room for these decimals, which the evaluator checks by its size.
+ */
+static Term *
+divide_decimal(Builder *builder, Term *left, Term *right)
+{
+	int64		divisor = DatumGetInt64(right->value);
+	int64		power = 1;
+	int			more;
+	Term	   *result;
+
+	if (divisor == 0)
+		return NULL;
+	/* left.scale decimals, over divisor / 10^right.scale */
+	for (more = 0; more <= DECIMAL_MAX_SCALE; more++, power *= 10)
+		if (power % divisor == 0)
+			break;
+	if (more > DECIMAL_MAX_SCALE || left->scale + more - right->scale > DECIMAL_MAX_SCALE ||
+		left->scale + more < right->scale)
+		return NULL;
+	result = make_strict(builder, OP_DEC_DIVIDE, REP_DECIMAL,
+						 left->scale + more - right->scale,
+						 Int64GetDatum(power / divisor), 0, 1, &left);
+	result->loose = true;
+	return result;
+}
+
+Term *
+make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	left = lower_number(builder, left);
+	right = lower_number(builder, right);
+	if (left->rep == REP_DECIMAL && right->rep == REP_DECIMAL)
+	{
+		switch (kind)
+		{
+			case EXPR_ADD:
+			case EXPR_SUBTRACT:
+				{
+					bool		loose = left->loose || right->loose;
+					Term	   *result;
+
+					/* the wider scale is what numeric shows: not loose */
+					(void) match_numbers(builder, &left, &right);
+					result = make_binary(builder, kind == EXPR_ADD ? OP_DEC_ADD : OP_DEC_SUBTRACT,
+										 REP_DECIMAL, left->scale, left, right);
+					result->loose = loose;
+					return result;
+				}
+			case EXPR_MULTIPLY:
+				if (left->scale + right->scale <= DECIMAL_MAX_SCALE)
+					return make_binary(builder, OP_DEC_MULTIPLY, REP_DECIMAL,
+									   left->scale + right->scale, left, right);
+				break;
+			case EXPR_DIVIDE:
+				if (is_const(right) && !right->isnull)
+				{
+					Term	   *result = divide_decimal(builder, left, right);
+
+					if (result)
+						return result;
+				}
+				break;
+			default:
+				break;
+		}
+	}
+	left = to_numeric(builder, left);
+	right = to_numeric(builder, right);
+	return make_binary(builder,
+					   kind == EXPR_ADD ? OP_NUM_ADD :
+					   kind == EXPR_SUBTRACT ? OP_NUM_SUBTRACT :
+					   kind == EXPR_MULTIPLY ? OP_NUM_MULTIPLY :
+					   kind == EXPR_DIVIDE ? OP_NUM_DIVIDE : OP_NUM_MOD,
+					   REP_NUMERIC, 0, left, right);
+}
+
+/* round and trunc to a number of places that is not negative. */
+Term *
+make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
+{
+	Term	   *result;
+
+	arg = lower_number(builder, arg);
+	if (arg->rep == REP_DECIMAL && places >= 0 && places <= arg->scale)
+	{
+		result = make_strict(builder, OP_DEC_ROUND, REP_DECIMAL, places,
+							 Int64GetDatum(power_of_ten(arg->scale - places)),
+							 kind == EXPR_ROUND ? ROUND_HALF_UP : ROUND_DOWN, 1, &arg);
+		result->loose = false;
+		return result;
+	}
+	arg = to_numeric(builder, arg);
+	return make_strict(builder, kind == EXPR_ROUND ? OP_NUM_ROUND : OP_NUM_TRUNC,
+					   REP_NUMERIC, 0, (Datum) 0, places, 1, &arg);
+}
+
+Term *
+make_number_function(Builder *builder, ExprKind kind, Term *arg)
+{
+	Op			op;
+
+	arg = lower_number(builder, arg);
+	if (arg->rep == REP_DECIMAL)
+	{
+		switch (kind)
+		{
+			case EXPR_NEGATE:
+				return make_unary(builder, OP_DEC_NEGATE, REP_DECIMAL, arg);
+			case EXPR_ABS:
+				return make_unary(builder, OP_DEC_ABS, REP_DECIMAL, arg);
+			default:
+				{
+					Term	   *result = make_strict(builder,
+													 kind == EXPR_SIGN ? OP_DEC_SIGN :
+													 kind == EXPR_FLOOR ? OP_DEC_FLOOR : OP_DEC_CEIL,
+													 REP_DECIMAL, 0,
+													 Int64GetDatum(power_of_ten(arg->scale)), 0, 1, &arg);
+
+					result->loose = false;
+					return result;
+				}
+		}
+	}
+	switch (kind)
+	{
+		case EXPR_NEGATE:
+			op = OP_NUM_NEGATE;
+			break;
+		case EXPR_ABS:
+			op = OP_NUM_ABS;
+			break;
+		case EXPR_SIGN:
+			op = OP_NUM_SIGN;
+			break;
+		case EXPR_FLOOR:
+			op = OP_NUM_FLOOR;
+			break;
+		default:
+			op = OP_NUM_CEIL;
+			break;
+	}
+	return make_unary(builder, op, REP_NUMERIC, arg);
+}
