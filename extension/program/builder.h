@@ -76,6 +76,13 @@ extern Term *make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *
 extern Term *make_rounding(Builder *builder, ExprKind kind, Term *arg, int places);
 extern Term *make_number_function(Builder *builder, ExprKind kind, Term *arg);
 
+extern Term *make_not(Builder *builder, Term *arg);
+extern Term *make_test(Builder *builder, Op op, Term *arg);
+extern Term *make_junction(Builder *builder, Op op, int nargs, Term *const *args);
+extern Term *make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right);
+extern Term *make_between(Builder *builder, Term *x, Term *low, Term *high);
+extern Term *make_contained(Builder *builder, Term *inner, Term *outer);
+
 extern Term *build(Builder *builder, const Expression *expr);
 extern Term *build_variable(Builder *builder, int index);
 

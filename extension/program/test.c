@@ -1,0 +1,370 @@
+/*
+ * test.c
+ *	  Terms that are true or false: comparisons, tests of ages and of several
+ *	  circumstances at once, and what AND, OR and NOT make of them.
+ */
+#include "program/builder.h"
+
+#include "miscadmin.h"
+
+Term *
+make_not(Builder *builder, Term *arg)
+{
+	Term	   *term;
+
+	if (is_const(arg))
+		return arg->isnull ? arg : make_boolean(builder, !DatumGetBool(arg->value));
+	if (arg->op == OP_NOT)
+		return arg->args[0];
+	term = make_term(builder, OP_NOT, REP_BOOLEAN, 1);
+	term->args[0] = arg;
+	return term;
+}
+
+Term *
+make_test(Builder *builder, Op op, Term *arg)
+{
+	Term	   *term;
+
+	if (is_const(arg) && !(arg->isnull && builder->lower))
+	{
+		bool		value = !arg->isnull && DatumGetBool(arg->value);
+
+		switch (op)
+		{
+			case OP_IS_NULL:
+				return make_boolean(builder, arg->isnull);
+			case OP_IS_NOT_NULL:
+				return make_boolean(builder, !arg->isnull);
+			case OP_IS_TRUE:
+				return make_boolean(builder, !arg->isnull && value);
+			case OP_IS_NOT_TRUE:
+				return make_boolean(builder, arg->isnull || !value);
+			case OP_IS_FALSE:
+				return make_boolean(builder, !arg->isnull && !value);
+			default:
+				return make_boolean(builder, arg->isnull || value);
+		}
+	}
+	term = make_term(builder, op, REP_BOOLEAN, 1);
+	term->args[0] = arg;
+	return term;
+}
+
+/* What a test costs, for the order in which an AND or OR asks. */
+static int
+test_cost(const Term *term)
+{
+	int			cost = 1;
+
+	check_stack_depth();
+	switch (term->op)
+	{
+		case OP_CONST:
+			return 0;
+		case OP_MASK_ALL:
+		case OP_MASK_ANY:
+		case OP_FACT_BIT:
+		case OP_FACT_BOOLEAN:
+		case OP_REACHED:
+			return 1;
+		case OP_TEXT_EQ:
+		case OP_TEXT_NE:
+			cost = 4;
+			break;
+		case OP_DECIDE:
+		case OP_VARIABLE:
+			return 50;
+		default:
+			if (term->op >= OP_NUM_EQ && term->op <= OP_NUM_GE)
+				cost = 10;
+			if (term->op >= OP_DEC_TO_NUM && term->op <= OP_NUM_GREATEST)
+				cost = 20;
+			break;
+	}
+	for (int i = 0; i < term->nargs; i++)
+		cost += test_cost(term->args[i]);
+	return cost;
+}
+
+typedef struct Test
+{
+	Term	   *term;
+	int			cost;
+	int			place;
+} Test;
+
+static int
+compare_tests(const void *a, const void *b)
+{
+	const Test *left = a;
+	const Test *right = b;
+
+	return left->cost != right->cost ? left->cost - right->cost : left->place - right->place;
+}
+
+/* The cheapest test goes first, and of equally cheap ones the one written first. */
+static void
+order_tests(int count, Term **terms)
+{
+	Test	   *tests = palloc(sizeof(Test) * Max(count, 1));
+
+	for (int i = 0; i < count; i++)
+		tests[i] = (Test) {terms[i], test_cost(terms[i]), i};
+	qsort(tests, count, sizeof(Test), compare_tests);
+	for (int i = 0; i < count; i++)
+		terms[i] = tests[i].term;
+	pfree(tests);
+}
+
+/*
+ * Several bits of one set become one test: in an AND all wanted and none of
+ * the unwanted are there, in an OR any of the wanted or none of some unwanted.
+ */
+static int
+merge_bits(Builder *builder, Op op, int nargs, Term **args)
+{
+	uint64		wanted = 0;
+	uint64		unwanted = 0;
+	int			slot = -1;
+	int			kept = 0;
+	Term	   *first = NULL;
+	int			merged = 0;
+	Term	   *test;
+
+	for (int i = 0; i < nargs; i++)
+	{
+		Term	   *arg = args[i];
+		bool		negated = arg->op == OP_NOT && arg->args[0]->op == OP_FACT_BIT;
+		Term	   *bit = negated ? arg->args[0] : arg;
+
+		if (bit->op != OP_FACT_BIT || (slot >= 0 && bit->index != slot))
+		{
+			args[kept++] = arg;
+			continue;
+		}
+		slot = bit->index;
+		first = first ? first : arg;
+		merged++;
+		if (negated)
+			unwanted |= bit->value;
+		else
+			wanted |= bit->value;
+	}
+	if (merged == 0)
+		return nargs;
+	if (merged == 1)
+	{
+		args[kept++] = first;
+		return kept;
+	}
+	if (wanted & unwanted)
+	{
+		/* dibao AND NOT dibao: leave the contradiction as two tests */
+		Term	   *one;
+		Term	   *other;
+
+		one = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, REP_BOOLEAN, 0);
+		one->index = slot;
+		one->value = wanted;
+		one->other = op == OP_AND ? wanted : 0;
+		other = make_term(builder, one->op, REP_BOOLEAN, 0);
+		other->index = slot;
+		other->value = unwanted;
+		other->other = op == OP_AND ? 0 : unwanted;
+		args[kept++] = one;
+		args[kept++] = other;
+		return kept;
+	}
+	test = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, REP_BOOLEAN, 0);
+	test->index = slot;
+	test->value = wanted | unwanted;
+	test->other = op == OP_AND ? wanted : unwanted;
+	args[kept++] = test;
+	return kept;
+}
+
+/* AND or OR of any number of tests; nested ones of the same kind are joined. */
+Term *
+make_junction(Builder *builder, Op op, int nargs, Term *const *args)
+{
+	int			most = 1;
+	Term	  **all;
+	int			count = 0;
+	bool		unknown = false;
+	Term	   *term;
+
+	for (int i = 0; i < nargs; i++)
+		most += args[i]->op == op ? args[i]->nargs : 1;
+	all = palloc(sizeof(Term *) * most);
+	for (int i = 0; i < nargs; i++)
+	{
+		Term	   *arg = args[i];
+
+		if (op == OP_AND ? is_false_const(arg) : is_true_const(arg))
+			return arg;
+		if (op == OP_AND ? is_true_const(arg) : is_false_const(arg))
+			continue;
+		if (is_null_const(arg))
+			unknown = true;
+		else if (arg->op == op)
+			for (int j = 0; j < arg->nargs; j++)
+				all[count++] = arg->args[j];
+		else
+			all[count++] = arg;
+	}
+	if (unknown)
+		all[count++] = make_const(builder, REP_BOOLEAN, 0, (Datum) 0, true);
+	if (builder->lower)
+	{
+		count = merge_bits(builder, op, count, all);
+		order_tests(count, all);
+	}
+	if (count == 0)
+		return make_boolean(builder, op == OP_AND);
+	if (count == 1)
+		return all[0];
+	term = make_term(builder, op, REP_BOOLEAN, count);
+	term->asks_facts = true;
+	for (int i = 0; i < count; i++)
+	{
+		term->args[i] = all[i];
+		term->asks_facts &= all[i]->op == OP_FACT_BOOLEAN || all[i]->op == OP_FACT_BIT ||
+				all[i]->op == OP_MASK_ALL || all[i]->op == OP_MASK_ANY || all[i]->op == OP_REACHED;
+	}
+	return term;
+}
+
+static int
+add_cutoff(Builder *builder, int years)
+{
+	MemoryContext old;
+	ListCell   *cell;
+
+	foreach(cell, builder->cutoffs)
+		if (lfirst_int(cell) == years)
+			return foreach_current_index(cell);
+	/* the current context goes with the rule */
+	old = MemoryContextSwitchTo(builder->context);
+	builder->cutoffs = lappend_int(builder->cutoffs, years);
+	MemoryContextSwitchTo(old);
+	return list_length(builder->cutoffs) - 1;
+}
+
+/* Has this fact, on on_date, lain back so many years? */
+static Term *
+make_reached(Builder *builder, Term *date, int years)
+{
+	Term	   *term = make_term(builder, OP_REACHED, REP_BOOLEAN, 0);
+
+	term->index = date->index;
+	term->cutoff = add_cutoff(builder, years);
+	return term;
+}
+
+/* years_between(date, on_date) against a whole number; NULL if it is not that. */
+static Term *
+make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	Term	   *date;
+	int64		years;
+
+	if (!builder->lower || left->op != OP_YEARS_BETWEEN ||
+		left->args[0]->op != OP_FACT_INT4 || left->args[1]->op != OP_ON_DATE ||
+		!is_const(right) || right->isnull || right->rep != REP_DECIMAL ||
+		right->scale != 0)
+		return NULL;
+	years = DatumGetInt64(right->value);
+	/* at 0 and below, a date after on_date counts too */
+	if (years < 1 || years > 9998)
+		return NULL;
+	date = left->args[0];
+	switch (kind)
+	{
+		case EXPR_GE:
+			return make_reached(builder, date, years);
+		case EXPR_GT:
+			return make_reached(builder, date, years + 1);
+		case EXPR_LT:
+			return make_not(builder, make_reached(builder, date, years));
+		case EXPR_LE:
+			return make_not(builder, make_reached(builder, date, years + 1));
+		default:
+			return NULL;
+	}
+}
+
+static ExprKind
+commute(ExprKind kind)
+{
+	switch (kind)
+	{
+		case EXPR_LT:
+			return EXPR_GT;
+		case EXPR_LE:
+			return EXPR_GE;
+		case EXPR_GT:
+			return EXPR_LT;
+		case EXPR_GE:
+			return EXPR_LE;
+		default:
+			return kind;
+	}
+}
+
+Term *
+make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	int			nth = kind - EXPR_EQ;
+	Op			op;
+
+	if (left->rep == REP_TEXT)
+		op = kind == EXPR_EQ ? OP_TEXT_EQ : OP_TEXT_NE;
+	else if (left->rep != REP_NUMERIC && left->rep != REP_DECIMAL)
+		op = OP_INT_EQ + nth;
+	else
+	{
+		Term	   *test;
+
+		left = lower_number(builder, left);
+		right = lower_number(builder, right);
+		test = make_age_test(builder, kind, left, right);
+		if (test == NULL)
+			test = make_age_test(builder, commute(kind), right, left);
+		if (test)
+			return test;
+		op = (match_numbers(builder, &left, &right) ? OP_INT_EQ : OP_NUM_EQ) + nth;
+	}
+	return make_binary(builder, op, REP_BOOLEAN, 0, left, right);
+}
+
+/* low <= x AND x <= high, as SQL defines BETWEEN */
+Term *
+make_between(Builder *builder, Term *x, Term *low, Term *high)
+{
+	Term	   *tests[2];
+
+	x = make_shared(builder, x);
+	tests[0] = make_comparison(builder, EXPR_GE, x, low);
+	tests[1] = make_comparison(builder, EXPR_LE, x, high);
+	return make_junction(builder, OP_AND, 2, tests);
+}
+
+/*
+ * region <@ constant: known where the scope lies inside it or apart from it;
+ * a constant inside the scope is asked of the subject's own region.
+ */
+Term *
+make_contained(Builder *builder, Term *inner, Term *outer)
+{
+	if (builder->book && inner->op == OP_REGION && is_const(outer) && !outer->isnull)
+	{
+		Region		constant = DatumGetRegion(outer->value);
+
+		if (region_contains(constant, builder->region))
+			return make_boolean(builder, true);
+		if (!region_contains(builder->region, constant))
+			return make_boolean(builder, false);
+	}
+	return make_binary(builder, OP_CONTAINED, REP_BOOLEAN, 0, inner, outer);
+}
