@@ -83,6 +83,12 @@ extern Term *make_comparison(Builder *builder, ExprKind kind, Term *left, Term *
 extern Term *make_between(Builder *builder, Term *x, Term *low, Term *high);
 extern Term *make_contained(Builder *builder, Term *inner, Term *outer);
 
+extern Term *make_case(Builder *builder, int nargs, Term **args);
+extern Term *make_coalesce(Builder *builder, Op op, int nargs, Term **args);
+extern Term *make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args);
+extern Term *make_step_scale(Builder *builder, const Expression *expr);
+extern Term *make_marginal_scale(Builder *builder, const Expression *expr);
+
 extern Term *build(Builder *builder, const Expression *expr);
 extern Term *build_variable(Builder *builder, int index);
 

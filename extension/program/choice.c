@@ -1,0 +1,159 @@
+/*
+ * choice.c
+ *	  Terms that take one of several values: CASE, COALESCE, the least and the
+ *	  greatest, and the scales, which are made of these.
+ */
+#include "program/builder.h"
+
+#include "utils/numeric.h"
+
+/*
+ * whens and thens in turn, then the else. In the exact program a null that is
+ * known to be null (a division by zero) is not true, as in SQL; one that
+ * comes of a missing fact stays, because the fact could make it true.
+ */
+Term *
+make_case(Builder *builder, int nargs, Term **args)
+{
+	Term	   *otherwise = args[nargs - 1];
+	Term	  **whens = palloc(sizeof(Term *) * nargs);
+	Term	  **values = palloc(sizeof(Term *) * nargs);
+	int			count = 0;
+	Term	   *term;
+	Rep			rep;
+	int			scale;
+
+	for (int i = 0; i + 1 < nargs; i += 2)
+	{
+		if (is_false_const(args[i]) || (is_null_const(args[i]) && !builder->lower))
+			continue;
+		if (is_true_const(args[i]))
+		{
+			otherwise = args[i + 1];
+			break;
+		}
+		whens[count] = args[i];
+		values[count++] = args[i + 1];
+	}
+	if (count == 0)
+		return otherwise;
+	values[count] = otherwise;
+	match_values(builder, count + 1, values, &rep, &scale);
+	term = make_term(builder, OP_CASE, rep, 2 * count + 1);
+	term->scale = scale;
+	for (int i = 0; i < count; i++)
+	{
+		term->args[2 * i] = whens[i];
+		term->args[2 * i + 1] = values[i];
+	}
+	term->args[2 * count] = values[count];
+	for (int i = 0; i <= count; i++)
+		term->loose |= values[i]->loose;
+	return term;
+}
+
+Term *
+make_coalesce(Builder *builder, Op op, int nargs, Term **args)
+{
+	int			count = 0;
+	Term	  **kept = palloc(sizeof(Term *) * nargs);
+	Term	   *term;
+	Rep			rep;
+	int			scale;
+
+	for (int i = 0; i < nargs; i++)
+	{
+		if (is_null_const(args[i]) && (count > 0 || i + 1 < nargs))
+			continue;
+		kept[count++] = args[i];
+		if (is_const(args[i]))
+			break;
+	}
+	if (count == 1)
+		return kept[0];
+	match_values(builder, count, kept, &rep, &scale);
+	term = make_term(builder, op, rep, count);
+	term->scale = scale;
+	for (int i = 0; i < count; i++)
+	{
+		term->args[i] = kept[i];
+		term->loose |= kept[i]->loose;
+	}
+	return term;
+}
+
+Term *
+make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
+{
+	bool		least = kind == EXPR_LEAST;
+	Term	   *result;
+	Rep			rep;
+	int			scale;
+	bool		loose;
+	Op			op;
+
+	match_values(builder, nargs, args, &rep, &scale);
+	op = rep == REP_DECIMAL ? (least ? OP_DEC_LEAST : OP_DEC_GREATEST) :
+		rep == REP_NUMERIC ? (least ? OP_NUM_LEAST : OP_NUM_GREATEST) :
+		(least ? OP_INT_LEAST : OP_INT_GREATEST);
+	result = make_strict(builder, op, rep, scale, (Datum) 0, 0, nargs, args);
+	loose = false;
+	for (int i = 0; i < nargs; i++)
+		loose |= args[i]->loose;
+	result->loose = loose;
+	return result;
+}
+
+/* x, t1, v1, t2, v2, ...: the last threshold that x has reached is asked first. */
+Term *
+make_step_scale(Builder *builder, const Expression *expr)
+{
+	Term	   *x = make_shared(builder, build(builder, expr->args[0]));
+	int			steps = (expr->nargs - 1) / 2;
+	Term	  **args = palloc(sizeof(Term *) * (2 * steps + 1));
+
+	for (int i = 0; i < steps; i++)
+	{
+		int			from = 1 + 2 * (steps - 1 - i);
+
+		args[2 * i] = make_comparison(builder, EXPR_GE, x, build(builder, expr->args[from]));
+		args[2 * i + 1] = build(builder, expr->args[from + 1]);
+	}
+	args[2 * steps] = make_const(builder, args[1]->rep, args[1]->scale, (Datum) 0, true);
+	return make_case(builder, 2 * steps + 1, args);
+}
+
+/* x, t1, r1, t2, r2, ...: of each band, what x fills of it times its rate */
+Term *
+make_marginal_scale(Builder *builder, const Expression *expr)
+{
+	Term	   *x = make_shared(builder, build(builder, expr->args[0]));
+	Term	   *zero = make_const(builder, REP_NUMERIC, 0,
+								  NumericGetDatum(int64_to_numeric(0)), false);
+	Term	   *threshold = build(builder, expr->args[1]);
+	Term	   *sum = NULL;
+
+	for (int i = 1; i < expr->nargs; i += 2)
+	{
+		Term	   *next = NULL;
+		Term	   *rate = build(builder, expr->args[i + 1]);
+		Term	   *filled = x;
+		Term	   *band[2];
+		Term	   *share;
+
+		if (i + 2 < expr->nargs)
+		{
+			next = build(builder, expr->args[i + 2]);
+			band[0] = x;
+			band[1] = next;
+			filled = make_extreme(builder, EXPR_LEAST, 2, band);
+		}
+		band[0] = make_arithmetic(builder, EXPR_SUBTRACT, filled, threshold);
+		band[1] = zero;
+		share = make_arithmetic(builder, EXPR_MULTIPLY,
+								make_extreme(builder, EXPR_GREATEST, 2, band), rate);
+		sum = sum ? make_arithmetic(builder, EXPR_ADD, sum, share) : share;
+		threshold = next;
+	}
+	return sum;
+}
