@@ -89,6 +89,8 @@ extern Term *make_extreme(Builder *builder, ExprKind kind, int nargs, Term **arg
 extern Term *make_step_scale(Builder *builder, const Expression *expr);
 extern Term *make_marginal_scale(Builder *builder, const Expression *expr);
 
+extern Term *build_decision(Builder *builder, int index);
+
 extern Term *build(Builder *builder, const Expression *expr);
 extern Term *build_variable(Builder *builder, int index);
 
