@@ -91,6 +91,8 @@ extern Term *make_marginal_scale(Builder *builder, const Expression *expr);
 
 extern Term *build_decision(Builder *builder, int index);
 
+extern void index_slots(Builder *builder);
+
 extern Term *build(Builder *builder, const Expression *expr);
 extern Term *build_variable(Builder *builder, int index);
 

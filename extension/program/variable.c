@@ -1,0 +1,129 @@
+/*
+ * variable.c
+ *	  A variable as a term: the facts that stand for it, and its rules.
+ */
+#include "program/builder.h"
+
+#include "types/circumstances.h"
+
+#include "miscadmin.h"
+
+static Term *
+make_fact(Builder *builder, int index, const Slot *slot, int variable)
+{
+	static const struct
+	{
+		Op			op;
+		Rep			rep;
+		int			scale;
+	}			forms[] = {
+		[SLOT_BOOLEAN] = {OP_FACT_BOOLEAN, REP_BOOLEAN, 0},
+		[SLOT_INT2] = {OP_FACT_INT2, REP_DECIMAL, 0},
+		[SLOT_INT4] = {OP_FACT_INT4, REP_DECIMAL, 0},
+		[SLOT_INT8] = {OP_FACT, REP_DECIMAL, 0},
+		[SLOT_NUMERIC] = {OP_FACT, REP_NUMERIC, 0},
+		[SLOT_YUAN] = {OP_FACT, REP_DECIMAL, 2},
+		[SLOT_TEXT] = {OP_FACT, REP_TEXT, 0},
+		[SLOT_DATE] = {OP_FACT_INT4, REP_DATE, 0},
+		[SLOT_CIRCUMSTANCES] = {OP_FACT_BIT, REP_BOOLEAN, 0},
+	};
+	Term	   *term = make_term(builder, forms[slot->type].op, forms[slot->type].rep, 0);
+
+	term->index = index;
+	term->scale = forms[slot->type].scale;
+	term->variable = variable;
+	if (slot->type == SLOT_CIRCUMSTANCES)
+		term->value = CIRCUMSTANCE_MASK(builder->book->variables[variable].circumstance);
+	return builder->lower ? term : to_numeric(builder, term);
+}
+
+static Term *
+make_missing(Builder *builder, int index)
+{
+	Rep			rep = type_rep(kind_value_type(builder->book->variables[index].kind));
+	Term	   *term;
+
+	if (builder->lower)
+		return make_const(builder, rep, 0, (Datum) 0, true);
+	term = make_term(builder, OP_MISSING, rep, 0);
+	term->variable = index;
+	return term;
+}
+
+/*
+ * The facts that stand for a variable, in the order in which they are believed,
+ * then what its rules say.
+ */
+static List *
+variable_sources(Builder *builder, int index)
+{
+	const Slot *slots = builder->plan->slots;
+	bool		is_circumstance = builder->book->variables[index].circumstance >= 0;
+	List	   *sources = NIL;
+	Term	   *computed;
+
+	for (int i = builder->first_slot[index]; i >= 0; i = builder->next_slot[i])
+		sources = lappend(sources, make_fact(builder, i, &slots[i], index));
+	for (int i = 0; is_circumstance && i < builder->plan->nslots; i++)
+		if (slots[i].type == SLOT_CIRCUMSTANCES)
+			sources = lappend(sources, make_fact(builder, i, &slots[i], index));
+	computed = is_circumstance ? NULL : build_decision(builder, index);
+	if (computed)
+		sources = lappend(sources, computed);
+	return sources != NIL ? sources : list_make1(make_missing(builder, index));
+}
+
+/* Which slots hold facts of a variable, for all of them at once. */
+void
+index_slots(Builder *builder)
+{
+	const DecisionPlan *plan = builder->plan;
+
+	builder->first_slot = palloc(sizeof(int) * builder->book->nvariables);
+	builder->next_slot = palloc(sizeof(int) * Max(plan->nslots, 1));
+	memset(builder->first_slot, -1, sizeof(int) * builder->book->nvariables);
+	for (int i = plan->nslots - 1; i >= 0; i--)
+	{
+		int			variable = plan->slots[i].variable;
+
+		if (plan->slots[i].type == SLOT_NONE || variable < 0)
+			continue;
+		builder->next_slot[i] = builder->first_slot[variable];
+		builder->first_slot[variable] = i;
+	}
+}
+
+/*
+ * A variable: the fact where it is given, else what its rules say. Never a
+ * loose decimal, because an expression may show its decimals.
+ */
+Term *
+build_variable(Builder *builder, int index)
+{
+	bool		outer = builder->shows;
+	List	   *sources;
+	Term	  **terms;
+	Term	   *result;
+	ListCell   *cell;
+
+	if (builder->variables[builder->lower][index])
+		return builder->variables[builder->lower][index];
+	check_stack_depth();
+	CHECK_FOR_INTERRUPTS();
+	builder->shows = false;
+	sources = variable_sources(builder, index);
+	terms = palloc(sizeof(Term *) * list_length(sources));
+	foreach(cell, sources)
+		terms[foreach_current_index(cell)] = lfirst(cell);
+	result = list_length(sources) == 1 ? terms[0]
+		: make_coalesce(builder, OP_GIVEN, list_length(sources), terms);
+	if (builder->shows || (result->rep == REP_DECIMAL && result->loose))
+	{
+		builder->lower = false;
+		result = build_variable(builder, index);
+		builder->lower = true;
+	}
+	builder->shows = outer;
+	builder->variables[builder->lower][index] = result;
+	return result;
+}
