@@ -15,6 +15,7 @@
 #include "compat.h"
 
 #include "evaluate/evaluate.h"
+#include "program/shape.h"
 #include "store/store.h"
 
 #include "access/tupdesc.h"

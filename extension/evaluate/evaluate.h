@@ -5,6 +5,7 @@
 #ifndef PG_BENEFIT_EVALUATE_H
 #define PG_BENEFIT_EVALUATE_H
 
+#include "program/plan.h"
 #include "program/program.h"
 
 #include "nodes/bitmapset.h"

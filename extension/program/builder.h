@@ -5,7 +5,7 @@
 #ifndef PG_BENEFIT_BUILDER_H
 #define PG_BENEFIT_BUILDER_H
 
-#include "program/program.h"
+#include "program/plan.h"
 
 typedef struct Builder
 {

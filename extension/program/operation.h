@@ -7,7 +7,7 @@
 #ifndef PG_BENEFIT_OPERATION_H
 #define PG_BENEFIT_OPERATION_H
 
-#include "program/program.h"
+#include "program/term.h"
 #include "types/number.h"
 
 typedef enum Applied

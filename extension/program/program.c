@@ -10,6 +10,7 @@
 #include "program/builder.h"
 
 #include "program/operation.h"
+#include "program/shape.h"
 #include "types/circumstances.h"
 #include "types/dates.h"
 #include "types/number.h"

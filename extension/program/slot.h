@@ -1,0 +1,31 @@
+/*
+ * slot.h
+ *	  How facts reach a program.
+ */
+#ifndef PG_BENEFIT_SLOT_H
+#define PG_BENEFIT_SLOT_H
+
+#include "compat.h"
+
+/* How a fact reaches a program. */
+typedef enum SlotType
+{
+	SLOT_NONE,					/* nothing of interest stands here */
+	SLOT_BOOLEAN,
+	SLOT_INT2,
+	SLOT_INT4,
+	SLOT_INT8,
+	SLOT_NUMERIC,
+	SLOT_YUAN,
+	SLOT_TEXT,
+	SLOT_DATE,
+	SLOT_CIRCUMSTANCES
+} SlotType;
+
+typedef struct Slot
+{
+	int			variable;		/* or CIRCUMSTANCES_INPUT */
+	SlotType	type;
+} Slot;
+
+#endif

@@ -1,0 +1,117 @@
+/*
+ * term.h
+ *	  What a program is made of: terms, and decisions of rules.
+ */
+#ifndef PG_BENEFIT_TERM_H
+#define PG_BENEFIT_TERM_H
+
+#include "rulebook/rulebook.h"
+
+/* How a term's value is held in a Datum. */
+typedef enum Rep
+{
+	REP_BOOLEAN,
+	REP_DATE,
+	REP_REGION,
+	REP_DECIMAL,				/* int64; Term.scale digits after the point */
+	REP_NUMERIC,
+	REP_TEXT
+} Rep;
+
+typedef enum Op
+{
+	/* leaves */
+	OP_CONST,					/* value, isnull */
+	OP_FACT,					/* slot index, of variable */
+	OP_FACT_BOOLEAN,
+	OP_FACT_INT2,
+	OP_FACT_INT4,				/* also a date */
+	OP_FACT_BIT,				/* slot index; value: the bit's mask */
+	OP_MISSING,					/* variable: not given and not computed */
+	OP_ON_DATE,
+	OP_REGION,
+	/* values with an answer for null arguments */
+	OP_AND,
+	OP_OR,
+	OP_NOT,
+	OP_IS_NULL,
+	OP_IS_NOT_NULL,
+	OP_IS_TRUE,
+	OP_IS_NOT_TRUE,
+	OP_IS_FALSE,
+	OP_IS_NOT_FALSE,
+	OP_CASE,
+	OP_COALESCE,
+	OP_GIVEN,					/* a fact; where it is null, the rules */
+	OP_VARIABLE,				/* index: where the row's value is kept */
+	OP_DECIDE,					/* value: the Decision */
+	/* lowered tests of the fast program */
+	OP_MASK_ALL,				/* slot index: fact & value = other */
+	OP_MASK_ANY,				/* slot index: fact & value <> other */
+	OP_REACHED,					/* slot index, a date: fact <= the cutoff */
+	/* strict: null if an argument is null */
+	OP_INT_EQ, OP_INT_NE, OP_INT_LT, OP_INT_LE, OP_INT_GT, OP_INT_GE,
+	OP_NUM_EQ, OP_NUM_NE, OP_NUM_LT, OP_NUM_LE, OP_NUM_GT, OP_NUM_GE,
+	OP_TEXT_EQ, OP_TEXT_NE,
+	OP_CONTAINED,
+	OP_DEC_ADD, OP_DEC_SUBTRACT, OP_DEC_MULTIPLY, OP_DEC_NEGATE,
+	OP_DEC_SCALE_UP,			/* value: the power of ten */
+	OP_DEC_DIVIDE,				/* value: the factor that makes it exact */
+	OP_DEC_ROUND,				/* value: the power of ten; index: Rounding */
+	OP_DEC_FLOOR, OP_DEC_CEIL,	/* value: the power of ten */
+	OP_DEC_ABS, OP_DEC_SIGN,
+	OP_DEC_LEAST, OP_DEC_GREATEST,
+	OP_DEC_TO_NUM,
+	OP_NUM_ADD, OP_NUM_SUBTRACT, OP_NUM_MULTIPLY, OP_NUM_DIVIDE, OP_NUM_MOD,
+	OP_NUM_NEGATE, OP_NUM_ABS, OP_NUM_SIGN, OP_NUM_FLOOR, OP_NUM_CEIL,
+	OP_NUM_ROUND, OP_NUM_TRUNC, /* index: places */
+	OP_NUM_LEAST, OP_NUM_GREATEST,
+	OP_INT_LEAST, OP_INT_GREATEST,
+	OP_DAYS_BETWEEN, OP_MONTHS_BETWEEN, OP_YEARS_BETWEEN
+} Op;
+
+typedef struct Term
+{
+	uint8		op;
+	uint8		rep;
+	int8		scale;			/* REP_DECIMAL */
+	bool		isnull;			/* OP_CONST */
+	bool		loose;			/* equal in value to what numeric gives, not
+								 * always in its number of decimals */
+	bool		asks_facts;		/* OP_AND, OP_OR: every argument is a test of
+								 * a fact */
+	bool		marked;			/* while it is built: see measure_term */
+	uint16		nargs;
+	int32		index;
+	Datum		value;
+	union
+	{
+		Datum		other;
+		int			variable;
+		int			cutoff;
+	};
+	struct Term *args[FLEXIBLE_ARRAY_MEMBER];
+} Term;
+
+typedef struct Branch
+{
+	const Rule *rule;
+	int			place;			/* among the rules in force */
+	Term	   *condition;		/* NULL: always */
+	Term	   *value;
+} Branch;
+
+/* What decides a variable among the rules in force. */
+typedef struct Decision
+{
+	const Variable *variable;
+	Term	   *fallback;		/* the default, or NULL */
+	uint8		rep;
+	int8		scale;			/* REP_DECIMAL: of the branches' values */
+	bool		ordered;		/* the first that hits decides */
+	bool		rounds;			/* the variable's scale is yet to be made */
+	int			nbranches;
+	Branch		branches[FLEXIBLE_ARRAY_MEMBER];
+} Decision;
+
+#endif
