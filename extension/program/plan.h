@@ -61,6 +61,10 @@ typedef struct DecisionPlan
 	const Slot *slots;
 } DecisionPlan;
 
+extern RegionEntry no_regions[2];
+
+extern Scope *build_scope(DecisionPlan *plan, Region region);
+
 /*
  * Where the region's rules are; the program of a region and a day. Both may
  * forget what was built before, also of other plans. The second raises 54000

@@ -1,0 +1,104 @@
+/*
+ * territory.c
+ *	  Finds the days on which what is in force changes.
+ */
+#include "program/plan.h"
+
+#include "miscadmin.h"
+#include "utils/memutils.h"
+
+/* The days on which the rules of a variable, or of what it asks for, change. */
+static List *
+find_boundaries(Rulebook *book, int variable, Region region)
+{
+	bool	   *is_asked = palloc0(sizeof(bool) * book->nvariables);
+	List	   *asked = list_make1_int(variable);
+	List	   *boundaries = list_make2_int(DATEVAL_NOBEGIN, DATEVAL_NOEND);
+
+	is_asked[variable] = true;
+	/* the list grows on the way */
+	for (int i = 0; i < list_length(asked); i++)
+	{
+		List	   *rules = rules_of_region(book, list_nth_int(asked, i), region);
+		ListCell   *rule_cell;
+
+		foreach(rule_cell, rules)
+		{
+			const Rule *rule = &book->rules[lfirst_int(rule_cell)];
+			List	   *variables = rule_variables(book, rule);
+			ListCell   *cell;
+
+			CHECK_FOR_INTERRUPTS();
+			boundaries = lappend_int(boundaries, rule->from);
+			boundaries = lappend_int(boundaries, rule->before);
+			foreach(cell, variables)
+				if (!is_asked[lfirst_int(cell)])
+				{
+					is_asked[lfirst_int(cell)] = true;
+					asked = lappend_int(asked, lfirst_int(cell));
+				}
+			list_free(variables);
+		}
+		list_free(rules);
+	}
+	return boundaries;
+}
+
+static int
+compare_ints(const ListCell *a, const ListCell *b)
+{
+	return lfirst_int(a) < lfirst_int(b) ? -1 : lfirst_int(a) > lfirst_int(b);
+}
+
+Scope *
+build_scope(DecisionPlan *plan, Region region)
+{
+	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
+												  "pg_benefit scope",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(scratch);
+	List	   *boundaries = find_boundaries(plan->book, plan->variable, region);
+	ListCell   *cell;
+	DateADT    *days;
+	int			ndays = 0;
+	Scope	   *scope;
+
+	list_sort(boundaries, compare_ints);
+	days = palloc(sizeof(DateADT) * list_length(boundaries));
+	foreach(cell, boundaries)
+		if (ndays == 0 || days[ndays - 1] != lfirst_int(cell))
+			days[ndays++] = lfirst_int(cell);
+
+	scope = MemoryContextAllocZero(plan->built,
+								   offsetof(Scope, spans) + sizeof(Span) * (ndays - 1));
+	scope->region = region;
+	scope->nspans = ndays - 1;
+	for (int i = 0; i < scope->nspans; i++)
+	{
+		scope->spans[i].from = days[i];
+		scope->spans[i].before = days[i + 1];
+	}
+	scope->current = &scope->spans[scope->nspans - 1];
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(scratch);
+	return scope;
+}
+
+Span *
+scope_find_span(Scope *scope, DateADT on_date)
+{
+	int			low = 0;
+	int			high = scope->nspans - 1;
+
+	while (low < high)
+	{
+		int			middle = (low + high + 1) / 2;
+
+		if (on_date >= scope->spans[middle].from)
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	scope->current = &scope->spans[low];
+	return scope->current;
+}
