@@ -10,6 +10,7 @@
  */
 #include "evaluate/evaluate.h"
 
+#include "evaluate/limit.h"
 #include "program/operation.h"
 #include "types/dates.h"
 #include "types/number.h"
@@ -23,14 +24,6 @@
 #include "utils/datum.h"
 #include "utils/memutils.h"
 #include "utils/numeric.h"
-
-/*
- * What one evaluation may take, found out every so many steps: numbers can be
- * long, and nothing is freed before the end.
- */
-#define MAX_RUN_MEGABYTES	256
-#define MAX_RUN_MEMORY		((Size) MAX_RUN_MEGABYTES * 1024 * 1024)
-#define STEPS_UNCHECKED		256
 
 typedef NullableDatum Value;
 
@@ -117,25 +110,6 @@ typedef struct ExactRun
 
 static Value run_fast(FastRun *run, const Term *term);
 static Answer run_exact(ExactRun *run, const Term *term);
-
-/* ---------- memory ---------- */
-
-static inline Size
-current_memory(void)
-{
-	return MemoryContextMemAllocated(CurrentMemoryContext, false);
-}
-
-static void
-check_run_memory(Size before)
-{
-	if (current_memory() > before + MAX_RUN_MEMORY)
-		ereport(ERROR,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("the rules take too much memory to be evaluated"),
-				 errdetail("One evaluation may take %d MB.", MAX_RUN_MEGABYTES),
-				 errhint("Write shorter numbers, or fewer operations on long ones.")));
-}
 
 /* ---------- the fast program ---------- */
 
