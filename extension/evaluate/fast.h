@@ -1,0 +1,28 @@
+/*
+ * fast.h
+ *	  A run of a fast program.
+ */
+#ifndef PG_BENEFIT_FAST_H
+#define PG_BENEFIT_FAST_H
+
+#include "program/program.h"
+
+typedef NullableDatum Value;
+
+typedef struct FastRun
+{
+	const NullableDatum *facts;
+	const Program *program;
+	Region		region;
+	DateADT		on_date;
+	bool		bail;
+	int			steps;			/* operations */
+	Size		memory;			/* of the current context at the first check */
+	Value	   *kept;			/* values of variables, computed once */
+	bool	   *is_kept;
+} FastRun;
+
+extern Value run_fast(FastRun *run, const Term *term);
+extern Value decide_fast(FastRun *run, const Decision *decision);
+
+#endif

@@ -1,0 +1,390 @@
+/*
+ * run_fast.c
+ *	  Runs the fast program.
+ */
+#include "evaluate/fast.h"
+
+#include "evaluate/limit.h"
+#include "program/operation.h"
+#include "types/number.h"
+#include "types/region.h"
+
+#include "common/int.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/numeric.h"
+
+static inline Value
+known(Datum value)
+{
+	return (Value) {value, false};
+}
+
+static inline Value
+unknown(void)
+{
+	return (Value) {(Datum) 0, true};
+}
+
+static inline Value
+give_up(FastRun *run)
+{
+	run->bail = true;
+	return unknown();
+}
+
+/* Bring a branch's value to the scale of its variable. */
+static inline Value
+scaled(FastRun *run, const Decision *decision, Value value)
+{
+	const Variable *variable = decision->variable;
+
+	if (value.isnull || !decision->rounds)
+		return value;
+	if (decision->rep == REP_DECIMAL)
+	{
+		int64		power = 1;
+
+		for (int i = variable->scale; i < decision->scale; i++)
+			power *= 10;
+		value.value = Int64GetDatum(decimal_round(DatumGetInt64(value.value), power,
+												  variable->rounding));
+	}
+	else
+		value.value = number_round(value.value, variable->scale, variable->rounding);
+	return value;
+}
+
+/* All rules are asked; false if only the exact program can settle it. */
+static bool
+combine_fast(FastRun *run, const Decision *decision, Value *result)
+{
+	HitPolicy	policy = decision->variable->hit_policy;
+	int			hits = 0;
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Branch *branch = &decision->branches[i];
+		Value		value;
+
+		CHECK_FOR_INTERRUPTS();
+		if (branch->condition)
+		{
+			Value		hit = run_fast(run, branch->condition);
+
+			if (hit.isnull)
+				return false;
+			if (!DatumGetBool(hit.value))
+				continue;
+		}
+		hits++;
+		if (policy == HIT_COUNT)
+			continue;
+		value = run_fast(run, branch->value);
+		if (value.isnull)
+			return false;
+		if (hits == 1)
+		{
+			*result = value;
+			continue;
+		}
+		switch (policy)
+		{
+			case HIT_MIN:
+				if (values_order(decision->rep, value.value, result->value) < 0)
+					*result = value;
+				break;
+			case HIT_MAX:
+				if (values_order(decision->rep, value.value, result->value) > 0)
+					*result = value;
+				break;
+			case HIT_SUM:
+				if (decision->rep == REP_NUMERIC)
+				{
+					Datum		before = result->value;
+
+					if (applied_number(DirectFunctionCall2(numeric_add, before, value.value),
+									   &result->value) != APPLIED_VALUE)
+						return false;
+					/* the first is not a sum */
+					if (hits > 2)
+						pfree(DatumGetPointer(before));
+				}
+				else
+				{
+					int64		sum;
+
+					if (pg_add_s64_overflow(DatumGetInt64(result->value),
+											DatumGetInt64(value.value), &sum))
+						return false;
+					result->value = Int64GetDatum(sum);
+				}
+				break;
+			case HIT_ANY:
+				if (!values_equal(decision->rep, scaled(run, decision, value).value,
+								  scaled(run, decision, *result).value))
+					return false;
+				break;
+			default:
+				return false;
+		}
+	}
+	if (hits == 0)
+		*result = decision->fallback ? run_fast(run, decision->fallback) : unknown();
+	else if (policy == HIT_COUNT)
+		*result = known(NumericGetDatum(int64_to_numeric(hits)));
+	return true;
+}
+
+/*
+ * The tests of facts that most conditions are made of, without a call; false
+ * if the term is another.
+ */
+static inline bool
+test_fact(const FastRun *run, const Term *term, Value *result)
+{
+	const NullableDatum *fact = &run->facts[term->index];
+
+	switch ((Op) term->op)
+	{
+		case OP_FACT_BOOLEAN:
+			*result = (Value) {BoolGetDatum(DatumGetBool(fact->value)), fact->isnull};
+			return true;
+		case OP_FACT_BIT:
+			*result = (Value) {BoolGetDatum((fact->value & term->value) != 0), fact->isnull};
+			return true;
+		case OP_MASK_ALL:
+			*result = (Value) {BoolGetDatum((fact->value & term->value) == term->other), fact->isnull};
+			return true;
+		case OP_MASK_ANY:
+			*result = (Value) {BoolGetDatum((fact->value & term->value) != term->other), fact->isnull};
+			return true;
+		case OP_REACHED:
+			{
+				DateADT		date = DatumGetDateADT(fact->value);
+
+				*result = (Value) {BoolGetDatum(date <= run->program->cutoffs[term->cutoff].date),
+					fact->isnull || DATE_NOT_FINITE(date)};
+				return true;
+			}
+		default:
+			return false;
+	}
+}
+
+/* An AND or OR of nothing but them: cheaper than a branch that is guessed wrong. */
+static inline Value
+ask_facts(const FastRun *run, const Term *term)
+{
+	bool		deciding = term->op == OP_OR;
+	bool		decided = false;
+	bool		isnull = false;
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Value		test = {(Datum) 0, false};
+
+		(void) test_fact(run, term->args[i], &test);
+		isnull |= test.isnull;
+		decided |= !test.isnull & (DatumGetBool(test.value) == deciding);
+	}
+	return (Value) {BoolGetDatum(deciding == decided), isnull & !decided};
+}
+
+static inline Value
+run_value(FastRun *run, const Term *term)
+{
+	return term->op == OP_CONST ? (Value) {term->value, term->isnull} : run_fast(run, term);
+}
+
+Value
+decide_fast(FastRun *run, const Decision *decision)
+{
+	Value		result = unknown();
+
+	if (!decision->ordered)
+	{
+		if (!combine_fast(run, decision, &result))
+			return give_up(run);
+		return scaled(run, decision, result);
+	}
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Branch *branch = &decision->branches[i];
+
+		if (branch->condition)
+		{
+			Value		hit = branch->condition->asks_facts
+				? ask_facts(run, branch->condition) : run_fast(run, branch->condition);
+
+			if (unlikely(hit.isnull))
+				return give_up(run);
+			if (!DatumGetBool(hit.value))
+				continue;
+		}
+		return scaled(run, decision, run_value(run, branch->value));
+	}
+	if (decision->fallback == NULL)
+		return result;
+	return scaled(run, decision, run_value(run, decision->fallback));
+}
+
+static Value
+apply_fast(FastRun *run, const Term *term)
+{
+	Datum		few[4];
+	Datum	   *args = term->nargs <= 4 ? few : palloc(sizeof(Datum) * term->nargs);
+	bool		isnull = false;
+	Datum		result;
+
+	check_stack_depth();
+	CHECK_FOR_INTERRUPTS();
+	if (unlikely(++run->steps % STEPS_UNCHECKED == 0))
+	{
+		if (run->steps == STEPS_UNCHECKED)
+			run->memory = current_memory();
+		check_run_memory(run->memory);
+	}
+	/* all of them, because one beside a null may fail */
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Value		arg = run_fast(run, term->args[i]);
+
+		isnull |= arg.isnull;
+		args[i] = arg.value;
+	}
+	if (isnull)
+		return unknown();
+	switch (apply_operation(term, args, &result))
+	{
+		case APPLIED_VALUE:
+			return known(result);
+		case APPLIED_NULL:
+			return unknown();
+		case APPLIED_OVERFLOW:
+		case APPLIED_TOO_LONG:
+			break;
+	}
+	return give_up(run);
+}
+
+Value
+run_fast(FastRun *run, const Term *term)
+{
+	switch ((Op) term->op)
+	{
+		case OP_CONST:
+			return (Value) {term->value, term->isnull};
+		case OP_FACT:
+			return (Value) {run->facts[term->index].value, run->facts[term->index].isnull};
+		case OP_FACT_INT2:
+			return (Value) {Int64GetDatum((int64) DatumGetInt16(run->facts[term->index].value)),
+				run->facts[term->index].isnull};
+		case OP_FACT_INT4:
+			return (Value) {Int64GetDatum((int64) DatumGetInt32(run->facts[term->index].value)),
+				run->facts[term->index].isnull};
+		case OP_FACT_BOOLEAN:
+		case OP_FACT_BIT:
+		case OP_MASK_ALL:
+		case OP_MASK_ANY:
+		case OP_REACHED:
+			{
+				Value		result;
+
+				(void) test_fact(run, term, &result);
+				return result;
+			}
+		case OP_MISSING:
+			return unknown();
+		case OP_ON_DATE:
+			return known(Int64GetDatum((int64) run->on_date));
+		case OP_REGION:
+			return known(RegionGetDatum(run->region));
+		case OP_AND:
+		case OP_OR:
+			{
+				bool		deciding = term->op == OP_OR;
+				bool		isnull = false;
+
+				if (term->asks_facts)
+					return ask_facts(run, term);
+				for (int i = 0; i < term->nargs; i++)
+				{
+					Value		test = run_fast(run, term->args[i]);
+
+					if (test.isnull)
+						isnull = true;
+					else if (DatumGetBool(test.value) == deciding)
+						return test;
+				}
+				return (Value) {BoolGetDatum(!deciding), isnull};
+			}
+		case OP_NOT:
+			{
+				Value		arg = run_fast(run, term->args[0]);
+
+				arg.value = BoolGetDatum(!DatumGetBool(arg.value));
+				return arg;
+			}
+		case OP_IS_NULL:
+		case OP_IS_NOT_NULL:
+		case OP_IS_TRUE:
+		case OP_IS_NOT_TRUE:
+		case OP_IS_FALSE:
+		case OP_IS_NOT_FALSE:
+			{
+				Value		arg = run_fast(run, term->args[0]);
+
+				return known(BoolGetDatum(test_holds(term->op, arg.isnull, arg.value)));
+			}
+		case OP_CASE:
+			for (int i = 0; i + 1 < term->nargs; i += 2)
+			{
+				Value		when = run_fast(run, term->args[i]);
+
+				/* whether a fact is missing, or it is null for good */
+				if (when.isnull)
+					return give_up(run);
+				if (DatumGetBool(when.value))
+					return run_fast(run, term->args[i + 1]);
+			}
+			return run_fast(run, term->args[term->nargs - 1]);
+		case OP_COALESCE:
+		case OP_GIVEN:
+			for (int i = 0; i < term->nargs; i++)
+			{
+				Value		arg = run_fast(run, term->args[i]);
+
+				if (!arg.isnull)
+					return arg;
+			}
+			return unknown();
+		case OP_VARIABLE:
+			if (!run->is_kept[term->index])
+			{
+				check_stack_depth();
+				run->kept[term->index] = run_fast(run, term->args[0]);
+				run->is_kept[term->index] = true;
+			}
+			return run->kept[term->index];
+		case OP_DECIDE:
+			return decide_fast(run, (const Decision *) DatumGetPointer(term->value));
+		case OP_INT_EQ:
+		case OP_INT_NE:
+		case OP_INT_LT:
+		case OP_INT_LE:
+		case OP_INT_GT:
+		case OP_INT_GE:
+			{
+				Value		left = run_fast(run, term->args[0]);
+				Value		right = run_fast(run, term->args[1]);
+
+				return (Value) {BoolGetDatum(order_holds(term->op - OP_INT_EQ,
+														 int_order(left.value, right.value))),
+					left.isnull || right.isnull};
+			}
+		default:
+			return apply_fast(run, term);
+	}
+}
