@@ -1,0 +1,261 @@
+/*
+ * run_exact.c
+ *	  Runs the terms of an exact program.
+ */
+#include "evaluate/exact.h"
+
+#include "evaluate/limit.h"
+#include "program/operation.h"
+#include "types/region.h"
+
+#include "miscadmin.h"
+
+static Answer
+fact_answer(ExactRun *run, const Term *term, Datum value)
+{
+	if (run->facts[term->index].isnull)
+		return missing_fact(term->variable);
+	return answer(value);
+}
+
+/*
+ * A junction is decided by one false (AND) or true (OR), whatever is unknown
+ * elsewhere; otherwise every unknown test could still decide it.
+ */
+static Answer
+junction_exact(ExactRun *run, const Term *term)
+{
+	bool		deciding = term->op == OP_OR;
+	Answer		result = answer(BoolGetDatum(!deciding));
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Answer		test = run_exact(run, term->args[i]);
+
+		if (test.isnull)
+			add_unknown(&result, test);
+		else if (DatumGetBool(test.value) == deciding)
+			return test;
+	}
+	return result;
+}
+
+/*
+ * A test that is open makes the result open, unless both ways lead to the same
+ * value. A test that is null for good is not true.
+ */
+static Answer
+case_exact(ExactRun *run, const Term *term, int at)
+{
+	for (; at + 1 < term->nargs; at += 2)
+	{
+		Answer		when = run_exact(run, term->args[at]);
+
+		if (is_open(when))
+		{
+			Answer		then = run_exact(run, term->args[at + 1]);
+			Answer		otherwise = case_exact(run, term, at + 2);
+			Answer		result = no_answer(NULL);
+
+			if (is_failed(then) && is_failed(otherwise))
+				return then;
+			if (!is_open(then) && !is_open(otherwise) &&
+				then.isnull == otherwise.isnull &&
+				(then.isnull || values_equal(term->rep, then.value, otherwise.value)))
+				return then;
+			add_unknown(&result, when);
+			add_unknown(&result, then);
+			add_unknown(&result, otherwise);
+			return result;
+		}
+		if (!when.isnull && DatumGetBool(when.value))
+			return run_exact(run, term->args[at + 1]);
+	}
+	return run_exact(run, term->args[term->nargs - 1]);
+}
+
+/* The first that is not null; a missing fact is null here, a failure is not. */
+static Answer
+coalesce_exact(ExactRun *run, const Term *term)
+{
+	Answer		result = no_answer(NULL);
+
+	for (int i = 0; i < term->nargs && result.failure == NULL; i++)
+	{
+		Answer		arg = run_exact(run, term->args[i]);
+
+		if (!arg.isnull)
+			return arg;
+		add_unknown(&result, arg);
+	}
+	return result;
+}
+
+static Answer
+apply_exact(ExactRun *run, const Term *term)
+{
+	Datum		few[4];
+	Datum	   *args = term->nargs <= 4 ? few : palloc(sizeof(Datum) * term->nargs);
+	Answer		unknown = {0};
+	Answer		failing = no_answer(NULL);
+	Answer		certain = {0};
+	bool		for_good = false;
+	Datum		result;
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Answer		arg = run_exact(run, term->args[i]);
+
+		args[i] = arg.value;
+		if (!arg.isnull)
+			continue;
+		add_unknown(&unknown, arg);
+		if (is_failed(arg))
+			certain = arg;
+		else if (arg.failure != NULL)
+			add_unknown(&failing, arg);
+		else if (arg.missing == NULL)
+			for_good = true;
+	}
+	if (certain.isnull)
+		return certain;
+	/* beside a null for good, all that matters is whether something fails */
+	if (unknown.isnull)
+		return for_good ? failing : unknown;
+	switch (apply_operation(term, args, &result))
+	{
+		case APPLIED_VALUE:
+			return answer(result);
+		case APPLIED_NULL:
+			return no_answer(NULL);
+		case APPLIED_TOO_LONG:
+			return failed(NULL, NULL, NULL);
+		case APPLIED_OVERFLOW:
+			break;
+	}
+	elog(ERROR, "decimal overflow in an exact program");
+}
+
+Answer
+run_exact(ExactRun *run, const Term *term)
+{
+	check_stack_depth();
+	CHECK_FOR_INTERRUPTS();
+	if (++run->steps % STEPS_UNCHECKED == 0)
+		check_run_memory(run->memory);
+	switch ((Op) term->op)
+	{
+		case OP_CONST:
+			return term->isnull ? no_answer(NULL) : answer(term->value);
+		case OP_FACT:
+			return fact_answer(run, term, run->facts[term->index].value);
+		case OP_FACT_BOOLEAN:
+			return fact_answer(run, term, BoolGetDatum(DatumGetBool(run->facts[term->index].value)));
+		case OP_FACT_INT2:
+			return fact_answer(run, term, Int64GetDatum((int64) DatumGetInt16(run->facts[term->index].value)));
+		case OP_FACT_INT4:
+			return fact_answer(run, term, Int64GetDatum((int64) DatumGetInt32(run->facts[term->index].value)));
+		case OP_FACT_BIT:
+			return fact_answer(run, term, BoolGetDatum((run->facts[term->index].value & term->value) != 0));
+		case OP_MISSING:
+			return missing_fact(term->variable);
+		case OP_ON_DATE:
+			return answer(Int64GetDatum((int64) run->on_date));
+		case OP_REGION:
+			return answer(RegionGetDatum(run->region));
+		case OP_AND:
+		case OP_OR:
+			return junction_exact(run, term);
+		case OP_NOT:
+			{
+				Answer		arg = run_exact(run, term->args[0]);
+
+				return arg.isnull ? arg : answer(BoolGetDatum(!DatumGetBool(arg.value)));
+			}
+		case OP_IS_NULL:
+		case OP_IS_NOT_NULL:
+		case OP_IS_TRUE:
+		case OP_IS_NOT_TRUE:
+		case OP_IS_FALSE:
+		case OP_IS_NOT_FALSE:
+			{
+				Answer		arg = run_exact(run, term->args[0]);
+
+				if (arg.isnull && arg.failure != NULL)
+					return arg;
+				return answer(BoolGetDatum(test_holds(term->op, arg.isnull, arg.value)));
+			}
+		case OP_CASE:
+			return case_exact(run, term, 0);
+		case OP_COALESCE:
+			return coalesce_exact(run, term);
+		case OP_GIVEN:
+			{
+				Answer		last = no_answer(NULL);
+
+				/* where rules compute it, what they miss is what is missing */
+				for (int i = 0; i < term->nargs; i++)
+				{
+					last = run_exact(run, term->args[i]);
+					if (!last.isnull)
+						break;
+				}
+				return last;
+			}
+		case OP_VARIABLE:
+			if (!run->is_kept[term->index])
+			{
+				run->kept[term->index] = run_exact(run, term->args[0]);
+				run->is_kept[term->index] = true;
+			}
+			return run->kept[term->index];
+		case OP_DECIDE:
+			return decide_exact(run, (const Decision *) DatumGetPointer(term->value), NULL);
+		default:
+			return apply_exact(run, term);
+	}
+}
+
+void
+start_exact(ExactRun *run, const Program *program, const Subject *subject)
+{
+	run->facts = subject->facts;
+	run->region = subject->region;
+	run->on_date = subject->on_date;
+	run->steps = 0;
+	run->memory = current_memory();
+	run->kept = palloc0(sizeof(Answer) * (program->nkept + 1));
+	run->is_kept = palloc0(sizeof(bool) * (program->nkept + 1));
+}
+
+/* The decision behind a root, and whether a fact given for it wins. */
+Answer
+root_outcome(ExactRun *run, const Term *root, Outcome *outcome)
+{
+	Answer		result;
+
+	switch ((Op) root->op)
+	{
+		case OP_GIVEN:
+			for (int i = 0; i + 1 < root->nargs; i++)
+			{
+				result = run_exact(run, root->args[i]);
+				if (!result.isnull)
+				{
+					outcome->status = STATUS_DECIDED;
+					return result;
+				}
+			}
+			return root_outcome(run, root->args[root->nargs - 1], outcome);
+		case OP_VARIABLE:
+			return root_outcome(run, root->args[0], outcome);
+		case OP_DECIDE:
+			return decide_exact(run, (const Decision *) DatumGetPointer(root->value), outcome);
+		default:
+			/* no rule: the fact itself, where it is given */
+			result = run_exact(run, root);
+			outcome->status = result.isnull ? STATUS_NO_RULE : STATUS_DECIDED;
+			result.missing = NULL;
+			return result;
+	}
+}
