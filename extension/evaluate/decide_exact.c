@@ -219,7 +219,7 @@ count_hits(Ballot *ballot, Answer *failure)
 	if (ballot->hits > 0 ? ballot->policy == HIT_COUNT : decision->fallback != NULL)
 	{
 		ballot->others.isnull = false;
-		ballot->others.value = ballot->hits == 0 ? decision->fallback->value
+		ballot->others.value = ballot->hits == 0 ? decision->fallback->constant.value
 			: NumericGetDatum(int64_to_numeric(ballot->hits));
 	}
 	return true;

@@ -212,7 +212,7 @@ plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 	for (int i = 0; i < program->nkept; i++)
 		run.is_kept[i] = false;
 	result = program->root->op == OP_DECIDE
-		? decide_fast(&run, (const Decision *) DatumGetPointer(program->root->value))
+		? decide_fast(&run, program->root->decision)
 		: run_fast(&run, program->root);
 	if (unlikely(run.bail))
 		return exact_value(plan, subject, value);

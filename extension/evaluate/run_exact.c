@@ -13,8 +13,8 @@
 static Answer
 fact_answer(ExactRun *run, const Term *term, Datum value)
 {
-	if (run->facts[term->index].isnull)
-		return missing_fact(term->variable);
+	if (run->facts[term->fact.slot].isnull)
+		return missing_fact(term->fact.variable);
 	return answer(value);
 }
 
@@ -146,17 +146,17 @@ run_exact(ExactRun *run, const Term *term)
 	switch ((Op) term->op)
 	{
 		case OP_CONST:
-			return term->isnull ? no_answer(NULL) : answer(term->value);
+			return term->constant.isnull ? no_answer(NULL) : answer(term->constant.value);
 		case OP_FACT:
-			return fact_answer(run, term, run->facts[term->index].value);
+			return fact_answer(run, term, run->facts[term->fact.slot].value);
 		case OP_FACT_BOOLEAN:
-			return fact_answer(run, term, BoolGetDatum(DatumGetBool(run->facts[term->index].value)));
+			return fact_answer(run, term, BoolGetDatum(DatumGetBool(run->facts[term->fact.slot].value)));
 		case OP_FACT_INT2:
-			return fact_answer(run, term, Int64GetDatum((int64) DatumGetInt16(run->facts[term->index].value)));
+			return fact_answer(run, term, Int64GetDatum((int64) DatumGetInt16(run->facts[term->fact.slot].value)));
 		case OP_FACT_INT4:
-			return fact_answer(run, term, Int64GetDatum((int64) DatumGetInt32(run->facts[term->index].value)));
+			return fact_answer(run, term, Int64GetDatum((int64) DatumGetInt32(run->facts[term->fact.slot].value)));
 		case OP_FACT_BIT:
-			return fact_answer(run, term, BoolGetDatum((run->facts[term->index].value & term->value) != 0));
+			return fact_answer(run, term, BoolGetDatum((run->facts[term->fact.slot].value & term->fact.mask) != 0));
 		case OP_MISSING:
 			return missing_fact(term->variable);
 		case OP_ON_DATE:
@@ -203,14 +203,14 @@ run_exact(ExactRun *run, const Term *term)
 				return last;
 			}
 		case OP_VARIABLE:
-			if (!run->is_kept[term->index])
+			if (!run->is_kept[term->memo])
 			{
-				run->kept[term->index] = run_exact(run, term->args[0]);
-				run->is_kept[term->index] = true;
+				run->kept[term->memo] = run_exact(run, term->args[0]);
+				run->is_kept[term->memo] = true;
 			}
-			return run->kept[term->index];
+			return run->kept[term->memo];
 		case OP_DECIDE:
-			return decide_exact(run, (const Decision *) DatumGetPointer(term->value), NULL);
+			return decide_exact(run, term->decision, NULL);
 		default:
 			return apply_exact(run, term);
 	}
@@ -250,7 +250,7 @@ root_outcome(ExactRun *run, const Term *root, Outcome *outcome)
 		case OP_VARIABLE:
 			return root_outcome(run, root->args[0], outcome);
 		case OP_DECIDE:
-			return decide_exact(run, (const Decision *) DatumGetPointer(root->value), outcome);
+			return decide_exact(run, root->decision, outcome);
 		default:
 			/* no rule: the fact itself, where it is given */
 			result = run_exact(run, root);

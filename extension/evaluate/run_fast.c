@@ -144,7 +144,7 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 static inline bool
 test_fact(const FastRun *run, const Term *term, Value *result)
 {
-	const NullableDatum *fact = &run->facts[term->index];
+	const NullableDatum *fact = &run->facts[term->fact.slot];
 
 	switch ((Op) term->op)
 	{
@@ -152,19 +152,19 @@ test_fact(const FastRun *run, const Term *term, Value *result)
 			*result = (Value) {BoolGetDatum(DatumGetBool(fact->value)), fact->isnull};
 			return true;
 		case OP_FACT_BIT:
-			*result = (Value) {BoolGetDatum((fact->value & term->value) != 0), fact->isnull};
+			*result = (Value) {BoolGetDatum((fact->value & term->fact.mask) != 0), fact->isnull};
 			return true;
 		case OP_MASK_ALL:
-			*result = (Value) {BoolGetDatum((fact->value & term->value) == term->other), fact->isnull};
+			*result = (Value) {BoolGetDatum((fact->value & term->bits.mask) == term->bits.pattern), fact->isnull};
 			return true;
 		case OP_MASK_ANY:
-			*result = (Value) {BoolGetDatum((fact->value & term->value) != term->other), fact->isnull};
+			*result = (Value) {BoolGetDatum((fact->value & term->bits.mask) != term->bits.pattern), fact->isnull};
 			return true;
 		case OP_REACHED:
 			{
 				DateADT		date = DatumGetDateADT(fact->value);
 
-				*result = (Value) {BoolGetDatum(date <= run->program->cutoffs[term->cutoff].date),
+				*result = (Value) {BoolGetDatum(date <= run->program->cutoffs[term->reached.cutoff].date),
 					fact->isnull || DATE_NOT_FINITE(date)};
 				return true;
 			}
@@ -195,7 +195,7 @@ ask_facts(const FastRun *run, const Term *term)
 static inline Value
 run_value(FastRun *run, const Term *term)
 {
-	return term->op == OP_CONST ? (Value) {term->value, term->isnull} : run_fast(run, term);
+	return term->op == OP_CONST ? term->constant : run_fast(run, term);
 }
 
 Value
@@ -275,15 +275,15 @@ run_fast(FastRun *run, const Term *term)
 	switch ((Op) term->op)
 	{
 		case OP_CONST:
-			return (Value) {term->value, term->isnull};
+			return term->constant;
 		case OP_FACT:
-			return (Value) {run->facts[term->index].value, run->facts[term->index].isnull};
+			return run->facts[term->fact.slot];
 		case OP_FACT_INT2:
-			return (Value) {Int64GetDatum((int64) DatumGetInt16(run->facts[term->index].value)),
-				run->facts[term->index].isnull};
+			return (Value) {Int64GetDatum((int64) DatumGetInt16(run->facts[term->fact.slot].value)),
+				run->facts[term->fact.slot].isnull};
 		case OP_FACT_INT4:
-			return (Value) {Int64GetDatum((int64) DatumGetInt32(run->facts[term->index].value)),
-				run->facts[term->index].isnull};
+			return (Value) {Int64GetDatum((int64) DatumGetInt32(run->facts[term->fact.slot].value)),
+				run->facts[term->fact.slot].isnull};
 		case OP_FACT_BOOLEAN:
 		case OP_FACT_BIT:
 		case OP_MASK_ALL:
@@ -361,15 +361,15 @@ run_fast(FastRun *run, const Term *term)
 			}
 			return unknown();
 		case OP_VARIABLE:
-			if (!run->is_kept[term->index])
+			if (!run->is_kept[term->memo])
 			{
 				check_stack_depth();
-				run->kept[term->index] = run_fast(run, term->args[0]);
-				run->is_kept[term->index] = true;
+				run->kept[term->memo] = run_fast(run, term->args[0]);
+				run->is_kept[term->memo] = true;
 			}
-			return run->kept[term->index];
+			return run->kept[term->memo];
 		case OP_DECIDE:
-			return decide_fast(run, (const Decision *) DatumGetPointer(term->value));
+			return decide_fast(run, term->decision);
 		case OP_INT_EQ:
 		case OP_INT_NE:
 		case OP_INT_LT:

@@ -10,11 +10,12 @@
 Term *
 to_numeric(Builder *builder, Term *term)
 {
+	Term		like = {.op = OP_DEC_TO_NUM,.rep = REP_NUMERIC,.places = term->scale};
+
 	if (term->rep != REP_DECIMAL)
 		return term;
 	builder->shows |= term->loose;
-	return make_strict(builder, OP_DEC_TO_NUM, REP_NUMERIC, 0, (Datum) 0,
-					   term->scale, 1, &term);
+	return make_strict(builder, &like, 1, &term);
 }
 
 /* A number in the form that the program prefers: a decimal where it may be one. */
@@ -28,9 +29,9 @@ lower_number(Builder *builder, Term *term)
 		return to_numeric(builder, term);
 	if (!is_const(term) || term->rep != REP_NUMERIC)
 		return term;
-	if (term->isnull)
+	if (term->constant.isnull)
 		return make_const(builder, REP_DECIMAL, 0, (Datum) 0, true);
-	if (!number_to_decimal(DatumGetNumeric(term->value), &digits, &scale))
+	if (!number_to_decimal(DatumGetNumeric(term->constant.value), &digits, &scale))
 		return term;
 	return make_const(builder, REP_DECIMAL, scale, Int64GetDatum(digits), false);
 }
@@ -39,12 +40,13 @@ lower_number(Builder *builder, Term *term)
 Term *
 scale_up(Builder *builder, Term *term, int scale)
 {
+	Term		like = {.op = OP_DEC_SCALE_UP,.rep = REP_DECIMAL,.scale = scale};
 	Term	   *result;
 
 	if (term->scale == scale)
 		return term;
-	result = make_strict(builder, OP_DEC_SCALE_UP, REP_DECIMAL, scale,
-						 Int64GetDatum(power_of_ten(scale - term->scale)), 0, 1, &term);
+	like.factor = power_of_ten(scale - term->scale);
+	result = make_strict(builder, &like, 1, &term);
 	result->loose = true;
 	return result;
 }
@@ -100,9 +102,10 @@ match_values(Builder *builder, int count, Term **values, Rep *rep, int *scale)
 static Term *
 divide_decimal(Builder *builder, Term *left, Term *right)
 {
-	int64		divisor = DatumGetInt64(right->value);
+	int64		divisor = DatumGetInt64(right->constant.value);
 	int64		power = 1;
 	int			more;
+	Term		like = {.op = OP_DEC_DIVIDE,.rep = REP_DECIMAL};
 	Term	   *result;
 
 	if (divisor == 0)
@@ -114,9 +117,9 @@ divide_decimal(Builder *builder, Term *left, Term *right)
 	if (more > DECIMAL_MAX_SCALE || left->scale + more - right->scale > DECIMAL_MAX_SCALE ||
 		left->scale + more < right->scale)
 		return NULL;
-	result = make_strict(builder, OP_DEC_DIVIDE, REP_DECIMAL,
-						 left->scale + more - right->scale,
-						 Int64GetDatum(power / divisor), 0, 1, &left);
+	like.scale = left->scale + more - right->scale;
+	like.factor = power / divisor;
+	result = make_strict(builder, &like, 1, &left);
 	result->loose = true;
 	return result;
 }
@@ -149,7 +152,7 @@ make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 									   left->scale + right->scale, left, right);
 				break;
 			case EXPR_DIVIDE:
-				if (is_const(right) && !right->isnull)
+				if (is_const(right) && !right->constant.isnull)
 				{
 					Term	   *result = divide_decimal(builder, left, right);
 
@@ -175,20 +178,29 @@ make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 Term *
 make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
 {
-	Term	   *result;
+	bool		rounds = kind == EXPR_ROUND;
 
 	arg = lower_number(builder, arg);
 	if (arg->rep == REP_DECIMAL && places >= 0 && places <= arg->scale)
 	{
-		result = make_strict(builder, OP_DEC_ROUND, REP_DECIMAL, places,
-							 Int64GetDatum(power_of_ten(arg->scale - places)),
-							 kind == EXPR_ROUND ? ROUND_HALF_UP : ROUND_DOWN, 1, &arg);
+		Term		like = {
+			.op = OP_DEC_ROUND,.rep = REP_DECIMAL,.scale = places,
+			.round = {power_of_ten(arg->scale - places), rounds ? ROUND_HALF_UP : ROUND_DOWN}
+		};
+		Term	   *result = make_strict(builder, &like, 1, &arg);
+
 		result->loose = false;
 		return result;
 	}
-	arg = to_numeric(builder, arg);
-	return make_strict(builder, kind == EXPR_ROUND ? OP_NUM_ROUND : OP_NUM_TRUNC,
-					   REP_NUMERIC, 0, (Datum) 0, places, 1, &arg);
+	else
+	{
+		Term		like = {
+			.op = rounds ? OP_NUM_ROUND : OP_NUM_TRUNC,.rep = REP_NUMERIC,.places = places
+		};
+
+		arg = to_numeric(builder, arg);
+		return make_strict(builder, &like, 1, &arg);
+	}
 }
 
 Term *
@@ -207,11 +219,12 @@ make_number_function(Builder *builder, ExprKind kind, Term *arg)
 				return make_unary(builder, OP_DEC_ABS, REP_DECIMAL, arg);
 			default:
 				{
-					Term	   *result = make_strict(builder,
-													 kind == EXPR_SIGN ? OP_DEC_SIGN :
-													 kind == EXPR_FLOOR ? OP_DEC_FLOOR : OP_DEC_CEIL,
-													 REP_DECIMAL, 0,
-													 Int64GetDatum(power_of_ten(arg->scale)), 0, 1, &arg);
+					Term		like = {
+						.op = kind == EXPR_SIGN ? OP_DEC_SIGN :
+						kind == EXPR_FLOOR ? OP_DEC_FLOOR : OP_DEC_CEIL,
+						.rep = REP_DECIMAL,.round = {.power = power_of_ten(arg->scale)}
+					};
+					Term	   *result = make_strict(builder, &like, 1, &arg);
 
 					result->loose = false;
 					return result;

@@ -38,19 +38,19 @@ is_const(const Term *term)
 static inline bool
 is_null_const(const Term *term)
 {
-	return term->op == OP_CONST && term->isnull;
+	return term->op == OP_CONST && term->constant.isnull;
 }
 
 static inline bool
 is_true_const(const Term *term)
 {
-	return term->op == OP_CONST && !term->isnull && DatumGetBool(term->value);
+	return term->op == OP_CONST && !term->constant.isnull && DatumGetBool(term->constant.value);
 }
 
 static inline bool
 is_false_const(const Term *term)
 {
-	return term->op == OP_CONST && !term->isnull && !DatumGetBool(term->value);
+	return term->op == OP_CONST && !term->constant.isnull && !DatumGetBool(term->constant.value);
 }
 
 extern void *builder_alloc(Builder *builder, Size size);
@@ -59,8 +59,7 @@ extern Term *make_const(Builder *builder, Rep rep, int scale, Datum value, bool 
 extern Term *make_boolean(Builder *builder, bool value);
 extern Rep	type_rep(ValueType type);
 
-extern Term *make_strict(Builder *builder, Op op, Rep rep, int scale, Datum value,
-						 int index, int nargs, Term *const *args);
+extern Term *make_strict(Builder *builder, const Term *like, int nargs, Term *const *args);
 extern Term *make_unary(Builder *builder, Op op, Rep rep, Term *arg);
 extern Term *make_binary(Builder *builder, Op op, Rep rep, int scale, Term *left, Term *right);
 

@@ -86,17 +86,19 @@ Term *
 make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 {
 	bool		least = kind == EXPR_LEAST;
+	Term		like = {0};
 	Term	   *result;
 	Rep			rep;
 	int			scale;
 	bool		loose;
-	Op			op;
 
 	match_values(builder, nargs, args, &rep, &scale);
-	op = rep == REP_DECIMAL ? (least ? OP_DEC_LEAST : OP_DEC_GREATEST) :
+	like.rep = rep;
+	like.scale = scale;
+	like.op = rep == REP_DECIMAL ? (least ? OP_DEC_LEAST : OP_DEC_GREATEST) :
 		rep == REP_NUMERIC ? (least ? OP_NUM_LEAST : OP_NUM_GREATEST) :
 		(least ? OP_INT_LEAST : OP_INT_GREATEST);
-	result = make_strict(builder, op, rep, scale, (Datum) 0, 0, nargs, args);
+	result = make_strict(builder, &like, nargs, args);
 	loose = false;
 	for (int i = 0; i < nargs; i++)
 		loose |= args[i]->loose;

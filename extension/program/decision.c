@@ -32,11 +32,11 @@ compare_branches(const void *a, const void *b, void *policy)
 	int64		order;
 
 	if (left->value->rep == REP_DECIMAL)
-		order = DatumGetInt64(left->value->value) < DatumGetInt64(right->value->value) ? -1 :
-			DatumGetInt64(left->value->value) > DatumGetInt64(right->value->value);
+		order = DatumGetInt64(left->value->constant.value) < DatumGetInt64(right->value->constant.value) ? -1 :
+			DatumGetInt64(left->value->constant.value) > DatumGetInt64(right->value->constant.value);
 	else
-		order = DatumGetInt32(DirectFunctionCall2(numeric_cmp, left->value->value,
-												  right->value->value));
+		order = DatumGetInt32(DirectFunctionCall2(numeric_cmp, left->value->constant.value,
+												  right->value->constant.value));
 	if (order == 0)
 		return left->place - right->place;
 	return *(HitPolicy *) policy == HIT_MAX ? -order : order;
@@ -56,7 +56,7 @@ order_branches(Decision *decision)
 	if (decision->nbranches == 1 || policy == HIT_FIRST)
 		return true;
 	for (int i = 0; i < decision->nbranches; i++)
-		if (!is_const(decision->branches[i].value) || decision->branches[i].value->isnull)
+		if (!is_const(decision->branches[i].value) || decision->branches[i].value->constant.isnull)
 			return false;
 	qsort_arg(decision->branches, decision->nbranches, sizeof(Branch), compare_branches, &policy);
 	return true;
@@ -221,7 +221,7 @@ build_decision(Builder *builder, int index)
 	if (builder->lower)
 		decision->ordered = order_branches(decision);
 	term = make_term(builder, OP_DECIDE, decision->rep, 0);
-	term->value = PointerGetDatum(decision);
+	term->decision = decision;
 	term->scale = decision->scale;
 	if (variable->hit_policy == HIT_COUNT)
 	{
@@ -237,7 +237,7 @@ build_decision(Builder *builder, int index)
 
 	kept = make_term(builder, OP_VARIABLE, term->rep, 1);
 	kept->scale = term->scale;
-	kept->index = builder->nkept++;
+	kept->memo = builder->nkept++;
 	kept->args[0] = term;
 	return kept;
 }

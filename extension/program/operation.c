@@ -128,7 +128,7 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 			overflow = pg_sub_s64_overflow(0, left, &number);
 			break;
 		case OP_DEC_SCALE_UP:
-			overflow = pg_mul_s64_overflow(left, DatumGetInt64(term->value), &number);
+			overflow = pg_mul_s64_overflow(left, term->factor, &number);
 			break;
 		case OP_DEC_DIVIDE:
 			{
@@ -136,18 +136,18 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 
 				for (int i = 0; i < term->scale; i++)
 					limit *= 10;
-				overflow = pg_mul_s64_overflow(left, DatumGetInt64(term->value), &number) ||
+				overflow = pg_mul_s64_overflow(left, term->factor, &number) ||
 					number >= limit || number <= -limit;
 				break;
 			}
 		case OP_DEC_ROUND:
-			number = decimal_round(left, DatumGetInt64(term->value), term->index);
+			number = decimal_round(left, term->round.power, term->round.rounding);
 			break;
 		case OP_DEC_FLOOR:
-			number = decimal_round(left, DatumGetInt64(term->value), left < 0 ? ROUND_UP : ROUND_DOWN);
+			number = decimal_round(left, term->round.power, left < 0 ? ROUND_UP : ROUND_DOWN);
 			break;
 		case OP_DEC_CEIL:
-			number = decimal_round(left, DatumGetInt64(term->value), left < 0 ? ROUND_DOWN : ROUND_UP);
+			number = decimal_round(left, term->round.power, left < 0 ? ROUND_DOWN : ROUND_UP);
 			break;
 		case OP_DEC_ABS:
 			overflow = left == PG_INT64_MIN;
@@ -180,7 +180,7 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 			return APPLIED_VALUE;
 
 		case OP_DEC_TO_NUM:
-			*result = NumericGetDatum(decimal_to_number(left, term->index));
+			*result = NumericGetDatum(decimal_to_number(left, term->places));
 			return APPLIED_VALUE;
 		case OP_NUM_ADD:
 			return applied_number(DirectFunctionCall2(numeric_add, args[0], args[1]), result);
@@ -207,10 +207,10 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 		case OP_NUM_CEIL:
 			return applied_number(DirectFunctionCall1(numeric_ceil, args[0]), result);
 		case OP_NUM_ROUND:
-			return applied_number(DirectFunctionCall2(numeric_round, args[0], Int32GetDatum(term->index)),
+			return applied_number(DirectFunctionCall2(numeric_round, args[0], Int32GetDatum(term->places)),
 								  result);
 		case OP_NUM_TRUNC:
-			return applied_number(DirectFunctionCall2(numeric_trunc, args[0], Int32GetDatum(term->index)),
+			return applied_number(DirectFunctionCall2(numeric_trunc, args[0], Int32GetDatum(term->places)),
 								  result);
 
 		case OP_DAYS_BETWEEN:

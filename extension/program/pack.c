@@ -10,8 +10,8 @@
 /*
  * What was built lies scattered among what was left over. It is measured, and
  * copied to one piece of memory in the order in which it is asked. A term that
- * stands in several places is copied once: it is marked when it is measured,
- * and unmarked, with the way to its copy, when it is copied.
+ * stands in several places is measured once and copied once: what is left of it
+ * is the way to its copy.
  */
 static Size measure_term(Term *term);
 static Term *keep_term(char **room, Term *term);
@@ -19,9 +19,9 @@ static Term *keep_term(char **room, Term *term);
 static Size
 value_size(const Term *term)
 {
-	return term->op == OP_CONST && !term->isnull &&
+	return term->op == OP_CONST && !term->constant.isnull &&
 		(term->rep == REP_NUMERIC || term->rep == REP_TEXT)
-		? VARSIZE(DatumGetPointer(term->value)) : 0;
+		? VARSIZE(DatumGetPointer(term->constant.value)) : 0;
 }
 
 static Size
@@ -52,13 +52,13 @@ measure_term(Term *term)
 	Size		size;
 
 	check_stack_depth();
-	if (term->marked)
+	if (term->measured)
 		return 0;
-	term->marked = true;
+	term->measured = true;
 	size = MAXALIGN(offsetof(Term, args) + sizeof(Term *) * term->nargs) +
 		MAXALIGN(value_size(term));
 	if (term->op == OP_DECIDE)
-		size += measure_decision((Decision *) DatumGetPointer(term->value));
+		size += measure_decision(term->decision);
 	for (int i = 0; i < term->nargs; i++)
 		size += measure_term(term->args[i]);
 	return size;
@@ -96,16 +96,15 @@ keep_term(char **room, Term *term)
 	Term	   *kept;
 	Size		size = value_size(term);
 
-	if (!term->marked)
-		return (Term *) DatumGetPointer(term->value);
+	if (term->op == OP_PACKED)
+		return term->copy;
 	kept = keep(room, term, offsetof(Term, args) + sizeof(Term *) * term->nargs);
-	kept->marked = false;
 	if (size > 0)
-		kept->value = PointerGetDatum(keep(room, DatumGetPointer(term->value), size));
+		kept->constant.value = PointerGetDatum(keep(room, DatumGetPointer(term->constant.value), size));
 	else if (term->op == OP_DECIDE)
-		kept->value = PointerGetDatum(keep_decision(room, (Decision *) DatumGetPointer(term->value)));
-	term->marked = false;
-	term->value = PointerGetDatum(kept);
+		kept->decision = keep_decision(room, term->decision);
+	term->op = OP_PACKED;
+	term->copy = kept;
 	for (int i = 0; i < kept->nargs; i++)
 		kept->args[i] = keep_term(room, kept->args[i]);
 	return kept;

@@ -8,6 +8,8 @@
 
 #include "utils/memutils.h"
 
+StaticAssertDecl(offsetof(Term, args) == 32, "a term is kept small: there are many");
+
 void *
 builder_alloc(Builder *builder, Size size)
 {
@@ -31,7 +33,6 @@ make_const(Builder *builder, Rep rep, int scale, Datum value, bool isnull)
 	Term	   *term = make_term(builder, OP_CONST, rep, 0);
 
 	term->scale = scale;
-	term->isnull = isnull;
 	if (!isnull && (rep == REP_NUMERIC || rep == REP_TEXT))
 	{
 		struct varlena *from = PG_DETOAST_DATUM(value);
@@ -42,7 +43,7 @@ make_const(Builder *builder, Rep rep, int scale, Datum value, bool isnull)
 	}
 	else if (!isnull && rep == REP_DATE)
 		value = Int64GetDatum((int64) DatumGetDateADT(value));
-	term->value = value;
+	term->constant = (NullableDatum) {value, isnull};
 	return term;
 }
 
@@ -86,12 +87,12 @@ may_fail(const Term *term)
 }
 
 /*
- * A strict operation, computed at once where every argument is known. Beside a
- * null the others do not matter, but for one that fails.
+ * A strict operation like this one of these arguments, computed at once where
+ * every argument is known. Beside a null the others do not matter, but for one
+ * that fails.
  */
 Term *
-make_strict(Builder *builder, Op op, Rep rep, int scale, Datum value,
-			int index, int nargs, Term *const *args)
+make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
 {
 	Term	   *term;
 	bool		all_known = true;
@@ -106,11 +107,10 @@ make_strict(Builder *builder, Op op, Rep rep, int scale, Datum value,
 	for (int i = 0; any_null && i < nargs; i++)
 		any_fails |= may_fail(args[i]);
 	if (any_null && !any_fails)
-		return make_const(builder, rep, scale, (Datum) 0, true);
-	term = make_term(builder, op, rep, nargs);
-	term->scale = scale;
-	term->value = value;
-	term->index = index;
+		return make_const(builder, like->rep, like->scale, (Datum) 0, true);
+	term = make_term(builder, like->op, like->rep, nargs);
+	*term = *like;
+	term->nargs = nargs;
 	for (int i = 0; i < nargs; i++)
 	{
 		term->args[i] = args[i];
@@ -122,18 +122,18 @@ make_strict(Builder *builder, Op op, Rep rep, int scale, Datum value,
 		Datum		result;
 
 		for (int i = 0; i < nargs; i++)
-			values[i] = args[i]->value;
+			values[i] = args[i]->constant.value;
 		switch (apply_operation(term, values, &result))
 		{
 			case APPLIED_VALUE:
 				{
-					Term	   *known = make_const(builder, rep, scale, result, false);
+					Term	   *known = make_const(builder, like->rep, like->scale, result, false);
 
 					known->loose = term->loose;
 					return known;
 				}
 			case APPLIED_NULL:
-				return make_const(builder, rep, scale, (Datum) 0, true);
+				return make_const(builder, like->rep, like->scale, (Datum) 0, true);
 			case APPLIED_OVERFLOW:
 			case APPLIED_TOO_LONG:
 				break;			/* if ever it is asked for */
@@ -145,15 +145,18 @@ make_strict(Builder *builder, Op op, Rep rep, int scale, Datum value,
 Term *
 make_unary(Builder *builder, Op op, Rep rep, Term *arg)
 {
-	return make_strict(builder, op, rep, arg->scale, (Datum) 0, 0, 1, &arg);
+	Term		like = {.op = op,.rep = rep,.scale = arg->scale};
+
+	return make_strict(builder, &like, 1, &arg);
 }
 
 Term *
 make_binary(Builder *builder, Op op, Rep rep, int scale, Term *left, Term *right)
 {
+	Term		like = {.op = op,.rep = rep,.scale = scale};
 	Term	   *args[2] = {left, right};
 
-	return make_strict(builder, op, rep, scale, (Datum) 0, 0, 2, args);
+	return make_strict(builder, &like, 2, args);
 }
 
 bool
@@ -183,7 +186,7 @@ make_shared(Builder *builder, Term *term)
 	kept = make_term(builder, OP_VARIABLE, term->rep, 1);
 	kept->scale = term->scale;
 	kept->loose = term->loose;
-	kept->index = builder->nkept++;
+	kept->memo = builder->nkept++;
 	kept->args[0] = term;
 	return kept;
 }

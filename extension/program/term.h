@@ -18,15 +18,16 @@ typedef enum Rep
 	REP_TEXT
 } Rep;
 
+/* What a term does; its comment names the member of Term that says of what. */
 typedef enum Op
 {
 	/* leaves */
-	OP_CONST,					/* value, isnull */
-	OP_FACT,					/* slot index, of variable */
-	OP_FACT_BOOLEAN,
-	OP_FACT_INT2,
-	OP_FACT_INT4,				/* also a date */
-	OP_FACT_BIT,				/* slot index; value: the bit's mask */
+	OP_CONST,					/* constant */
+	OP_FACT,					/* fact */
+	OP_FACT_BOOLEAN,			/* fact */
+	OP_FACT_INT2,				/* fact */
+	OP_FACT_INT4,				/* fact; also a date */
+	OP_FACT_BIT,				/* fact: is one of the mask's bits in the set? */
 	OP_MISSING,					/* variable: not given and not computed */
 	OP_ON_DATE,
 	OP_REGION,
@@ -43,31 +44,33 @@ typedef enum Op
 	OP_CASE,
 	OP_COALESCE,
 	OP_GIVEN,					/* a fact; where it is null, the rules */
-	OP_VARIABLE,				/* index: where the row's value is kept */
-	OP_DECIDE,					/* value: the Decision */
+	OP_VARIABLE,				/* memo: where the row's value is kept */
+	OP_DECIDE,					/* decision */
 	/* lowered tests of the fast program */
-	OP_MASK_ALL,				/* slot index: fact & value = other */
-	OP_MASK_ANY,				/* slot index: fact & value <> other */
-	OP_REACHED,					/* slot index, a date: fact <= the cutoff */
+	OP_MASK_ALL,				/* bits: set & mask = pattern */
+	OP_MASK_ANY,				/* bits: set & mask <> pattern */
+	OP_REACHED,					/* reached: fact <= the cutoff */
 	/* strict: null if an argument is null */
 	OP_INT_EQ, OP_INT_NE, OP_INT_LT, OP_INT_LE, OP_INT_GT, OP_INT_GE,
 	OP_NUM_EQ, OP_NUM_NE, OP_NUM_LT, OP_NUM_LE, OP_NUM_GT, OP_NUM_GE,
 	OP_TEXT_EQ, OP_TEXT_NE,
 	OP_CONTAINED,
 	OP_DEC_ADD, OP_DEC_SUBTRACT, OP_DEC_MULTIPLY, OP_DEC_NEGATE,
-	OP_DEC_SCALE_UP,			/* value: the power of ten */
-	OP_DEC_DIVIDE,				/* value: the factor that makes it exact */
-	OP_DEC_ROUND,				/* value: the power of ten; index: Rounding */
-	OP_DEC_FLOOR, OP_DEC_CEIL,	/* value: the power of ten */
+	OP_DEC_SCALE_UP,			/* factor: a power of ten */
+	OP_DEC_DIVIDE,				/* factor: what makes it exact */
+	OP_DEC_ROUND,				/* round */
+	OP_DEC_FLOOR, OP_DEC_CEIL,	/* round: only its power */
 	OP_DEC_ABS, OP_DEC_SIGN,
 	OP_DEC_LEAST, OP_DEC_GREATEST,
-	OP_DEC_TO_NUM,
+	OP_DEC_TO_NUM,				/* places: of the argument */
 	OP_NUM_ADD, OP_NUM_SUBTRACT, OP_NUM_MULTIPLY, OP_NUM_DIVIDE, OP_NUM_MOD,
 	OP_NUM_NEGATE, OP_NUM_ABS, OP_NUM_SIGN, OP_NUM_FLOOR, OP_NUM_CEIL,
-	OP_NUM_ROUND, OP_NUM_TRUNC, /* index: places */
+	OP_NUM_ROUND, OP_NUM_TRUNC, /* places */
 	OP_NUM_LEAST, OP_NUM_GREATEST,
 	OP_INT_LEAST, OP_INT_GREATEST,
-	OP_DAYS_BETWEEN, OP_MONTHS_BETWEEN, OP_YEARS_BETWEEN
+	OP_DAYS_BETWEEN, OP_MONTHS_BETWEEN, OP_YEARS_BETWEEN,
+	/* what is left where a term was, when it is packed */
+	OP_PACKED					/* copy */
 } Op;
 
 typedef struct Term
@@ -75,20 +78,43 @@ typedef struct Term
 	uint8		op;
 	uint8		rep;
 	int8		scale;			/* REP_DECIMAL */
-	bool		isnull;			/* OP_CONST */
 	bool		loose;			/* equal in value to what numeric gives, not
 								 * always in its number of decimals */
 	bool		asks_facts;		/* OP_AND, OP_OR: every argument is a test of
 								 * a fact */
-	bool		marked;			/* while it is built: see measure_term */
+	bool		measured;		/* while the program is packed */
 	uint16		nargs;
-	int32		index;
-	Datum		value;
 	union
 	{
-		Datum		other;
+		NullableDatum constant;
+		struct
+		{
+			int			slot;
+			int			variable;
+			uint64		mask;	/* OP_FACT_BIT */
+		}			fact;
+		struct
+		{
+			int			slot;
+			uint64		mask;
+			uint64		pattern;
+		}			bits;
+		struct
+		{
+			int			slot;	/* of a date */
+			int			cutoff;
+		}			reached;
 		int			variable;
-		int			cutoff;
+		int			memo;
+		struct Decision *decision;
+		int64		factor;
+		struct
+		{
+			int64		power;	/* of ten: what is rounded to */
+			Rounding	rounding;
+		}			round;
+		int			places;
+		struct Term *copy;
 	};
 	struct Term *args[FLEXIBLE_ARRAY_MEMBER];
 } Term;

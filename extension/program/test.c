@@ -13,7 +13,7 @@ make_not(Builder *builder, Term *arg)
 	Term	   *term;
 
 	if (is_const(arg))
-		return arg->isnull ? arg : make_boolean(builder, !DatumGetBool(arg->value));
+		return arg->constant.isnull ? arg : make_boolean(builder, !DatumGetBool(arg->constant.value));
 	if (arg->op == OP_NOT)
 		return arg->args[0];
 	term = make_term(builder, OP_NOT, REP_BOOLEAN, 1);
@@ -26,24 +26,24 @@ make_test(Builder *builder, Op op, Term *arg)
 {
 	Term	   *term;
 
-	if (is_const(arg) && !(arg->isnull && builder->lower))
+	if (is_const(arg) && !(arg->constant.isnull && builder->lower))
 	{
-		bool		value = !arg->isnull && DatumGetBool(arg->value);
+		bool		value = !arg->constant.isnull && DatumGetBool(arg->constant.value);
 
 		switch (op)
 		{
 			case OP_IS_NULL:
-				return make_boolean(builder, arg->isnull);
+				return make_boolean(builder, arg->constant.isnull);
 			case OP_IS_NOT_NULL:
-				return make_boolean(builder, !arg->isnull);
+				return make_boolean(builder, !arg->constant.isnull);
 			case OP_IS_TRUE:
-				return make_boolean(builder, !arg->isnull && value);
+				return make_boolean(builder, !arg->constant.isnull && value);
 			case OP_IS_NOT_TRUE:
-				return make_boolean(builder, arg->isnull || !value);
+				return make_boolean(builder, arg->constant.isnull || !value);
 			case OP_IS_FALSE:
-				return make_boolean(builder, !arg->isnull && !value);
+				return make_boolean(builder, !arg->constant.isnull && !value);
 			default:
-				return make_boolean(builder, arg->isnull || value);
+				return make_boolean(builder, arg->constant.isnull || value);
 		}
 	}
 	term = make_term(builder, op, REP_BOOLEAN, 1);
@@ -138,18 +138,18 @@ merge_bits(Builder *builder, Op op, int nargs, Term **args)
 		bool		negated = arg->op == OP_NOT && arg->args[0]->op == OP_FACT_BIT;
 		Term	   *bit = negated ? arg->args[0] : arg;
 
-		if (bit->op != OP_FACT_BIT || (slot >= 0 && bit->index != slot))
+		if (bit->op != OP_FACT_BIT || (slot >= 0 && bit->fact.slot != slot))
 		{
 			args[kept++] = arg;
 			continue;
 		}
-		slot = bit->index;
+		slot = bit->fact.slot;
 		first = first ? first : arg;
 		merged++;
 		if (negated)
-			unwanted |= bit->value;
+			unwanted |= bit->fact.mask;
 		else
-			wanted |= bit->value;
+			wanted |= bit->fact.mask;
 	}
 	if (merged == 0)
 		return nargs;
@@ -165,21 +165,21 @@ merge_bits(Builder *builder, Op op, int nargs, Term **args)
 		Term	   *other;
 
 		one = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, REP_BOOLEAN, 0);
-		one->index = slot;
-		one->value = wanted;
-		one->other = op == OP_AND ? wanted : 0;
+		one->bits.slot = slot;
+		one->bits.mask = wanted;
+		one->bits.pattern = op == OP_AND ? wanted : 0;
 		other = make_term(builder, one->op, REP_BOOLEAN, 0);
-		other->index = slot;
-		other->value = unwanted;
-		other->other = op == OP_AND ? 0 : unwanted;
+		other->bits.slot = slot;
+		other->bits.mask = unwanted;
+		other->bits.pattern = op == OP_AND ? 0 : unwanted;
 		args[kept++] = one;
 		args[kept++] = other;
 		return kept;
 	}
 	test = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, REP_BOOLEAN, 0);
-	test->index = slot;
-	test->value = wanted | unwanted;
-	test->other = op == OP_AND ? wanted : unwanted;
+	test->bits.slot = slot;
+	test->bits.mask = wanted | unwanted;
+	test->bits.pattern = op == OP_AND ? wanted : unwanted;
 	args[kept++] = test;
 	return kept;
 }
@@ -257,8 +257,8 @@ make_reached(Builder *builder, Term *date, int years)
 {
 	Term	   *term = make_term(builder, OP_REACHED, REP_BOOLEAN, 0);
 
-	term->index = date->index;
-	term->cutoff = add_cutoff(builder, years);
+	term->reached.slot = date->fact.slot;
+	term->reached.cutoff = add_cutoff(builder, years);
 	return term;
 }
 
@@ -271,10 +271,10 @@ make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 
 	if (!builder->lower || left->op != OP_YEARS_BETWEEN ||
 		left->args[0]->op != OP_FACT_INT4 || left->args[1]->op != OP_ON_DATE ||
-		!is_const(right) || right->isnull || right->rep != REP_DECIMAL ||
+		!is_const(right) || right->constant.isnull || right->rep != REP_DECIMAL ||
 		right->scale != 0)
 		return NULL;
-	years = DatumGetInt64(right->value);
+	years = DatumGetInt64(right->constant.value);
 	/* at 0 and below, a date after on_date counts too */
 	if (years < 1 || years > 9998)
 		return NULL;
@@ -357,9 +357,9 @@ make_between(Builder *builder, Term *x, Term *low, Term *high)
 Term *
 make_contained(Builder *builder, Term *inner, Term *outer)
 {
-	if (builder->book && inner->op == OP_REGION && is_const(outer) && !outer->isnull)
+	if (builder->book && inner->op == OP_REGION && is_const(outer) && !outer->constant.isnull)
 	{
-		Region		constant = DatumGetRegion(outer->value);
+		Region		constant = DatumGetRegion(outer->constant.value);
 
 		if (region_contains(constant, builder->region))
 			return make_boolean(builder, true);

@@ -29,11 +29,11 @@ make_fact(Builder *builder, int index, const Slot *slot, int variable)
 	};
 	Term	   *term = make_term(builder, forms[slot->type].op, forms[slot->type].rep, 0);
 
-	term->index = index;
+	term->fact.slot = index;
 	term->scale = forms[slot->type].scale;
-	term->variable = variable;
+	term->fact.variable = variable;
 	if (slot->type == SLOT_CIRCUMSTANCES)
-		term->value = CIRCUMSTANCE_MASK(builder->book->variables[variable].circumstance);
+		term->fact.mask = CIRCUMSTANCE_MASK(builder->book->variables[variable].circumstance);
 	return builder->lower ? term : to_numeric(builder, term);
 }
 
