@@ -30,12 +30,12 @@
 static inline Program *
 find_program(DecisionPlan *plan, const Subject *subject, bool fast)
 {
-	Scope	   *scope = plan_find_scope(plan, subject->region);
-	Span	   *span = scope->current;
+	Territory  *territory = plan_find_territory(plan, subject->region);
+	Span	   *span = territory->current;
 	Program    *program;
 
 	if (unlikely(subject->on_date < span->from || subject->on_date >= span->before))
-		span = scope_find_span(scope, subject->on_date);
+		span = territory_find_span(territory, subject->on_date);
 	program = fast ? span->fast : span->exact;
 	return likely(program != NULL) ? program
 		: plan_build(plan, subject->region, subject->on_date, fast);

@@ -85,7 +85,7 @@ grow_regions(DecisionPlan *plan)
 
 	allocate_regions(plan, old_bits + 1);
 	for (int i = 0; i < 1 << old_bits; i++)
-		if (old[i].scope != NULL)
+		if (old[i].territory != NULL)
 		{
 			*plan_region_entry(plan, old[i].region) = old[i];
 			plan->nregions++;
@@ -95,22 +95,22 @@ grow_regions(DecisionPlan *plan)
 }
 
 static void
-remember_region(DecisionPlan *plan, Region region, Scope *scope)
+remember_region(DecisionPlan *plan, Region region, Territory *territory)
 {
 	RegionEntry *entry = plan_region_entry(plan, region);
 
 	entry->region = region;
-	entry->scope = scope;
+	entry->territory = territory;
 	plan->nregions++;
 }
 
-/* The region that has the rules is remembered with its scope as any other is. */
-Scope *
+/* The region that has the rules is remembered with its territory as any other is. */
+Territory *
 plan_add_region(DecisionPlan *plan, Region region)
 {
 	bool		is_full = plan->nregions + 2 > 1 << (plan->region_bits - 1);
 	Region		narrowest = region;
-	Scope	   *scope;
+	Territory  *territory;
 
 	make_room(is_full ? sizeof(RegionEntry) << (plan->region_bits + 1) : 0);
 	if (plan->built == NULL)
@@ -120,30 +120,30 @@ plan_add_region(DecisionPlan *plan, Region region)
 
 	while (narrowest != REGION_NATION && !rulebook_has_region(plan->book, narrowest))
 		narrowest = region_parent(narrowest);
-	scope = plan_region_entry(plan, narrowest)->scope;
-	if (scope == NULL)
+	territory = plan_region_entry(plan, narrowest)->territory;
+	if (territory == NULL)
 	{
-		scope = build_scope(plan, narrowest);
-		remember_region(plan, narrowest, scope);
+		territory = build_territory(plan, narrowest);
+		remember_region(plan, narrowest, territory);
 	}
 	if (narrowest != region)
-		remember_region(plan, region, scope);
+		remember_region(plan, region, territory);
 	count_built(plan);
-	return scope;
+	return territory;
 }
 
 Program *
 plan_build(DecisionPlan *plan, Region region, DateADT on_date, bool fast)
 {
-	Scope	   *scope;
+	Territory  *territory;
 	Span	   *span;
 	Program   **program;
 
 	make_room(0);
-	scope = plan_find_scope(plan, region);
-	span = scope_find_span(scope, on_date);
+	territory = plan_find_territory(plan, region);
+	span = territory_find_span(territory, on_date);
 	program = fast ? &span->fast : &span->exact;
-	*program = build_program(plan, scope->region, span->from, fast);
+	*program = build_program(plan, territory->region, span->from, fast);
 	count_built(plan);
 	return *program;
 }

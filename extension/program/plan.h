@@ -3,13 +3,13 @@
  *	  A variable's rules, specialised for the facts of a call site, a region
  *	  and a span of dates.
  *
- *		Rulebook --> Shape (slots) --> DecisionPlan (variable) --> Scope (region) --> Span (dates)
+ *		Rulebook --> Shape (slots) --> DecisionPlan (variable) --> Territory (region) --> Span (dates)
  *		                                                                           |
  *		                                                           exact program <-+-> fast program
  *
  * A Shape says how facts come: which one stands in which slot, as which SQL
  * type. A DecisionPlan is what decides one variable for facts of that shape. A
- * Scope is the narrowest region that has rules and contains the subject's; all
+ * Territory is the narrowest region that has rules and contains the subject's; all
  * regions without rules of their own share it. A Span is a run of days on which
  * the same rules are in force there. Programs are built when first needed.
  *
@@ -40,7 +40,7 @@
 typedef struct RegionEntry
 {
 	Region		region;
-	Scope	   *scope;			/* NULL: free */
+	Territory  *territory;		/* NULL: free */
 } RegionEntry;
 
 typedef struct DecisionPlan
@@ -48,7 +48,7 @@ typedef struct DecisionPlan
 	Rulebook   *book;
 	MemoryContext context;		/* the shape's */
 	int			variable;
-	/* what was built: regions, scopes, programs */
+	/* what was built: regions, territories, programs */
 	MemoryContext built;		/* NULL: nothing yet, or it was forgotten */
 	MemoryContextCallback forget;	/* of that context */
 	dlist_node	node;			/* among the plans that have built something */
@@ -63,14 +63,14 @@ typedef struct DecisionPlan
 
 extern RegionEntry no_regions[2];
 
-extern Scope *build_scope(DecisionPlan *plan, Region region);
+extern Territory *build_territory(DecisionPlan *plan, Region region);
 
 /*
  * Where the region's rules are; the program of a region and a day. Both may
  * forget what was built before, also of other plans. The second raises 54000
  * where the rules are too large for one program.
  */
-extern Scope *plan_add_region(DecisionPlan *plan, Region region);
+extern Territory *plan_add_region(DecisionPlan *plan, Region region);
 extern Program *plan_build(DecisionPlan *plan, Region region, DateADT on_date, bool fast);
 
 /* The entry of a region in the plan's memory, or the free one for it. */
@@ -81,17 +81,17 @@ plan_region_entry(const DecisionPlan *plan, Region region)
 	uint32		at = (uint32) (((uint64) region * UINT64CONST(0x9E3779B97F4A7C15)) >>
 							   (64 - plan->region_bits));
 
-	while (plan->regions[at].scope != NULL && plan->regions[at].region != region)
+	while (plan->regions[at].territory != NULL && plan->regions[at].region != region)
 		at = (at + 1) & mask;
 	return &plan->regions[at];
 }
 
-static inline Scope *
-plan_find_scope(DecisionPlan *plan, Region region)
+static inline Territory *
+plan_find_territory(DecisionPlan *plan, Region region)
 {
-	Scope	   *scope = plan_region_entry(plan, region)->scope;
+	Territory  *territory = plan_region_entry(plan, region)->territory;
 
-	return likely(scope != NULL) ? scope : plan_add_region(plan, region);
+	return likely(territory != NULL) ? territory : plan_add_region(plan, region);
 }
 
 #endif

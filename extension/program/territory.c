@@ -50,18 +50,18 @@ compare_ints(const ListCell *a, const ListCell *b)
 	return lfirst_int(a) < lfirst_int(b) ? -1 : lfirst_int(a) > lfirst_int(b);
 }
 
-Scope *
-build_scope(DecisionPlan *plan, Region region)
+Territory *
+build_territory(DecisionPlan *plan, Region region)
 {
 	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
-												  "pg_benefit scope",
+												  "pg_benefit territory",
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(scratch);
 	List	   *boundaries = find_boundaries(plan->book, plan->variable, region);
 	ListCell   *cell;
 	DateADT    *days;
 	int			ndays = 0;
-	Scope	   *scope;
+	Territory  *territory;
 
 	list_sort(boundaries, compare_ints);
 	days = palloc(sizeof(DateADT) * list_length(boundaries));
@@ -69,36 +69,36 @@ build_scope(DecisionPlan *plan, Region region)
 		if (ndays == 0 || days[ndays - 1] != lfirst_int(cell))
 			days[ndays++] = lfirst_int(cell);
 
-	scope = MemoryContextAllocZero(plan->built,
-								   offsetof(Scope, spans) + sizeof(Span) * (ndays - 1));
-	scope->region = region;
-	scope->nspans = ndays - 1;
-	for (int i = 0; i < scope->nspans; i++)
+	territory = MemoryContextAllocZero(plan->built,
+								   offsetof(Territory, spans) + sizeof(Span) * (ndays - 1));
+	territory->region = region;
+	territory->nspans = ndays - 1;
+	for (int i = 0; i < territory->nspans; i++)
 	{
-		scope->spans[i].from = days[i];
-		scope->spans[i].before = days[i + 1];
+		territory->spans[i].from = days[i];
+		territory->spans[i].before = days[i + 1];
 	}
-	scope->current = &scope->spans[scope->nspans - 1];
+	territory->current = &territory->spans[territory->nspans - 1];
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(scratch);
-	return scope;
+	return territory;
 }
 
 Span *
-scope_find_span(Scope *scope, DateADT on_date)
+territory_find_span(Territory *territory, DateADT on_date)
 {
 	int			low = 0;
-	int			high = scope->nspans - 1;
+	int			high = territory->nspans - 1;
 
 	while (low < high)
 	{
 		int			middle = (low + high + 1) / 2;
 
-		if (on_date >= scope->spans[middle].from)
+		if (on_date >= territory->spans[middle].from)
 			low = middle;
 		else
 			high = middle - 1;
 	}
-	scope->current = &scope->spans[low];
-	return scope->current;
+	territory->current = &territory->spans[low];
+	return territory->current;
 }

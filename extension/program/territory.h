@@ -15,15 +15,15 @@ typedef struct Span
 	Program    *exact;
 } Span;
 
-typedef struct Scope
+typedef struct Territory
 {
 	Region		region;
 	Span	   *current;		/* the one used last */
 	int			nspans;
 	Span		spans[FLEXIBLE_ARRAY_MEMBER];
-} Scope;
+} Territory;
 
 /* The span of a day. */
-extern Span *scope_find_span(Scope *scope, DateADT on_date);
+extern Span *territory_find_span(Territory *territory, DateADT on_date);
 
 #endif

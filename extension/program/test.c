@@ -351,8 +351,8 @@ make_between(Builder *builder, Term *x, Term *low, Term *high)
 }
 
 /*
- * region <@ constant: known where the scope lies inside it or apart from it;
- * a constant inside the scope is asked of the subject's own region.
+ * region <@ constant: known where the territory lies inside it or apart from it;
+ * a constant inside the territory is asked of the subject's own region.
  */
 Term *
 make_contained(Builder *builder, Term *inner, Term *outer)
