@@ -42,7 +42,7 @@ typedef struct Ballot
 static Datum
 scaled_exact(const Decision *decision, Datum value)
 {
-	if (decision->variable->scale == NO_SCALE || decision->rep != REP_NUMERIC)
+	if (decision->variable->scale == NO_SCALE || decision->form != FORM_NUMERIC)
 		return value;
 	return number_round(value, decision->variable->scale, decision->variable->rounding);
 }
@@ -59,7 +59,7 @@ results_differ(const Decision *decision, Answer left, Answer right)
 		return true;
 	first = scaled_exact(decision, left.value);
 	second = scaled_exact(decision, right.value);
-	differ = !values_equal(decision->rep, first, second);
+	differ = !values_equal(decision->form, first, second);
 	/* it is asked of every two rules */
 	if (first != left.value)
 		pfree(DatumGetPointer(first));
@@ -71,7 +71,7 @@ results_differ(const Decision *decision, Answer left, Answer right)
 static bool
 is_better(const Decision *decision, Answer value, Answer than)
 {
-	int			order = values_order(decision->rep, value.value, than.value);
+	int			order = values_order(decision->form, value.value, than.value);
 
 	return decision->variable->hit_policy == HIT_MIN ? order < 0 : order > 0;
 }
@@ -369,7 +369,7 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 		for (int i = 0; i < decision->nbranches; i++)
 			if (ballot.asked[i].hit == HIT &&
 				((ballot.policy != HIT_MIN && ballot.policy != HIT_MAX) ||
-				 values_equal(decision->rep, ballot.asked[i].value.value, ballot.others.value)))
+				 values_equal(decision->form, ballot.asked[i].value.value, ballot.others.value)))
 				outcome->rules = lappend(outcome->rules, (void *) decision->branches[i].rule);
 	}
 	if (ballot.others.isnull)
@@ -377,7 +377,7 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 	value = scaled_exact(decision, ballot.others.value);
 	/* a constant goes with the program, which may go before the outcome does */
 	if (outcome && decision->variable->scale == NO_SCALE &&
-		(decision->rep == REP_NUMERIC || decision->rep == REP_TEXT))
+		(decision->form == FORM_NUMERIC || decision->form == FORM_TEXT))
 		value = datumCopy(value, false, -1);
 	return answer(value);
 }

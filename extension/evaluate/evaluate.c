@@ -158,23 +158,23 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 
 /* A value of the fast program as the SQL type of the variable's kind. */
 static Datum
-kind_datum(const Variable *variable, Rep rep, int scale, Datum value)
+kind_datum(const Variable *variable, Form form, int scale, Datum value)
 {
 	Yuan		amount;
 
-	if (variable->kind == KIND_MONEY && rep == REP_DECIMAL && scale <= 2)
+	if (variable->kind == KIND_MONEY && form == FORM_DECIMAL && scale <= 2)
 	{
 		int64		power = scale == 2 ? 1 : scale == 1 ? 10 : FEN_PER_YUAN;
 
 		if (!pg_mul_s64_overflow(DatumGetInt64(value), power, &amount))
 			return YuanGetDatum(amount);
 	}
-	if (rep == REP_DECIMAL)
+	if (form == FORM_DECIMAL)
 		value = NumericGetDatum(decimal_to_number(DatumGetInt64(value), scale));
 	if (variable->kind == KIND_MONEY)
 		return money_datum(variable, value);
 	/* the program may go before the value does */
-	if (rep == REP_NUMERIC || rep == REP_TEXT)
+	if (form == FORM_NUMERIC || form == FORM_TEXT)
 		return datumCopy(value, false, -1);
 	return value;
 }
@@ -221,7 +221,7 @@ plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 	if (likely(program->direct))
 		*value = result.value;
 	else
-		*value = kind_datum(&plan->book->variables[plan->variable], program->root->rep,
+		*value = kind_datum(&plan->book->variables[plan->variable], program->root->form,
 							program->root->scale, result.value);
 	return true;
 }

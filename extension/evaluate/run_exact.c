@@ -61,7 +61,7 @@ case_exact(ExactRun *run, const Term *term, int at)
 				return then;
 			if (!is_open(then) && !is_open(otherwise) &&
 				then.isnull == otherwise.isnull &&
-				(then.isnull || values_equal(term->rep, then.value, otherwise.value)))
+				(then.isnull || values_equal(term->form, then.value, otherwise.value)))
 				return then;
 			add_unknown(&result, when);
 			add_unknown(&result, then);

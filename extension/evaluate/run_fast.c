@@ -42,7 +42,7 @@ scaled(FastRun *run, const Decision *decision, Value value)
 
 	if (value.isnull || !decision->rounds)
 		return value;
-	if (decision->rep == REP_DECIMAL)
+	if (decision->form == FORM_DECIMAL)
 	{
 		int64		power = 1;
 
@@ -92,15 +92,15 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 		switch (policy)
 		{
 			case HIT_MIN:
-				if (values_order(decision->rep, value.value, result->value) < 0)
+				if (values_order(decision->form, value.value, result->value) < 0)
 					*result = value;
 				break;
 			case HIT_MAX:
-				if (values_order(decision->rep, value.value, result->value) > 0)
+				if (values_order(decision->form, value.value, result->value) > 0)
 					*result = value;
 				break;
 			case HIT_SUM:
-				if (decision->rep == REP_NUMERIC)
+				if (decision->form == FORM_NUMERIC)
 				{
 					Datum		before = result->value;
 
@@ -122,7 +122,7 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 				}
 				break;
 			case HIT_ANY:
-				if (!values_equal(decision->rep, scaled(run, decision, value).value,
+				if (!values_equal(decision->form, scaled(run, decision, value).value,
 								  scaled(run, decision, *result).value))
 					return false;
 				break;

@@ -10,9 +10,9 @@
 Term *
 to_numeric(Builder *builder, Term *term)
 {
-	Term		like = {.op = OP_DEC_TO_NUM,.rep = REP_NUMERIC,.places = term->scale};
+	Term		like = {.op = OP_DEC_TO_NUM,.form = FORM_NUMERIC,.places = term->scale};
 
-	if (term->rep != REP_DECIMAL)
+	if (term->form != FORM_DECIMAL)
 		return term;
 	builder->shows |= term->loose;
 	return make_strict(builder, &like, 1, &term);
@@ -27,20 +27,20 @@ lower_number(Builder *builder, Term *term)
 
 	if (!builder->lower)
 		return to_numeric(builder, term);
-	if (!is_const(term) || term->rep != REP_NUMERIC)
+	if (!is_const(term) || term->form != FORM_NUMERIC)
 		return term;
 	if (term->constant.isnull)
-		return make_const(builder, REP_DECIMAL, 0, (Datum) 0, true);
+		return make_const(builder, FORM_DECIMAL, 0, (Datum) 0, true);
 	if (!number_to_decimal(DatumGetNumeric(term->constant.value), &digits, &scale))
 		return term;
-	return make_const(builder, REP_DECIMAL, scale, Int64GetDatum(digits), false);
+	return make_const(builder, FORM_DECIMAL, scale, Int64GetDatum(digits), false);
 }
 
 /* The same value with more decimals. */
 Term *
 scale_up(Builder *builder, Term *term, int scale)
 {
-	Term		like = {.op = OP_DEC_SCALE_UP,.rep = REP_DECIMAL,.scale = scale};
+	Term		like = {.op = OP_DEC_SCALE_UP,.form = FORM_DECIMAL,.scale = scale};
 	Term	   *result;
 
 	if (term->scale == scale)
@@ -57,7 +57,7 @@ match_numbers(Builder *builder, Term **left, Term **right)
 {
 	*left = lower_number(builder, *left);
 	*right = lower_number(builder, *right);
-	if ((*left)->rep == REP_DECIMAL && (*right)->rep == REP_DECIMAL)
+	if ((*left)->form == FORM_DECIMAL && (*right)->form == FORM_DECIMAL)
 	{
 		int			scale = Max((*left)->scale, (*right)->scale);
 
@@ -72,25 +72,25 @@ match_numbers(Builder *builder, Term **left, Term **right)
 
 /* Values that stand for each other (branches of a CASE ...) in one form. */
 void
-match_values(Builder *builder, int count, Term **values, Rep *rep, int *scale)
+match_values(Builder *builder, int count, Term **values, Form *form, int *scale)
 {
 	bool		decimal = builder->lower;
 	int			widest = 0;
 
-	*rep = count > 0 ? values[0]->rep : REP_TEXT;
+	*form = count > 0 ? values[0]->form : FORM_TEXT;
 	*scale = 0;
-	if (*rep != REP_NUMERIC && *rep != REP_DECIMAL)
+	if (*form != FORM_NUMERIC && *form != FORM_DECIMAL)
 		return;
 	for (int i = 0; i < count; i++)
 	{
 		values[i] = lower_number(builder, values[i]);
-		decimal &= values[i]->rep == REP_DECIMAL;
+		decimal &= values[i]->form == FORM_DECIMAL;
 		widest = Max(widest, values[i]->scale);
 	}
 	for (int i = 0; i < count; i++)
 		values[i] = decimal ? scale_up(builder, values[i], widest)
 			: to_numeric(builder, values[i]);
-	*rep = decimal ? REP_DECIMAL : REP_NUMERIC;
+	*form = decimal ? FORM_DECIMAL : FORM_NUMERIC;
 	*scale = decimal ? widest : 0;
 }
 
@@ -105,7 +105,7 @@ divide_decimal(Builder *builder, Term *left, Term *right)
 	int64		divisor = DatumGetInt64(right->constant.value);
 	int64		power = 1;
 	int			more;
-	Term		like = {.op = OP_DEC_DIVIDE,.rep = REP_DECIMAL};
+	Term		like = {.op = OP_DEC_DIVIDE,.form = FORM_DECIMAL};
 	Term	   *result;
 
 	if (divisor == 0)
@@ -129,7 +129,7 @@ make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
 	left = lower_number(builder, left);
 	right = lower_number(builder, right);
-	if (left->rep == REP_DECIMAL && right->rep == REP_DECIMAL)
+	if (left->form == FORM_DECIMAL && right->form == FORM_DECIMAL)
 	{
 		switch (kind)
 		{
@@ -142,13 +142,13 @@ make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 					/* the wider scale is what numeric shows: not loose */
 					(void) match_numbers(builder, &left, &right);
 					result = make_binary(builder, kind == EXPR_ADD ? OP_DEC_ADD : OP_DEC_SUBTRACT,
-										 REP_DECIMAL, left->scale, left, right);
+										 FORM_DECIMAL, left->scale, left, right);
 					result->loose = loose;
 					return result;
 				}
 			case EXPR_MULTIPLY:
 				if (left->scale + right->scale <= DECIMAL_MAX_SCALE)
-					return make_binary(builder, OP_DEC_MULTIPLY, REP_DECIMAL,
+					return make_binary(builder, OP_DEC_MULTIPLY, FORM_DECIMAL,
 									   left->scale + right->scale, left, right);
 				break;
 			case EXPR_DIVIDE:
@@ -171,7 +171,7 @@ make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 					   kind == EXPR_SUBTRACT ? OP_NUM_SUBTRACT :
 					   kind == EXPR_MULTIPLY ? OP_NUM_MULTIPLY :
 					   kind == EXPR_DIVIDE ? OP_NUM_DIVIDE : OP_NUM_MOD,
-					   REP_NUMERIC, 0, left, right);
+					   FORM_NUMERIC, 0, left, right);
 }
 
 /* round and trunc to a number of places that is not negative. */
@@ -181,10 +181,10 @@ make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
 	bool		rounds = kind == EXPR_ROUND;
 
 	arg = lower_number(builder, arg);
-	if (arg->rep == REP_DECIMAL && places >= 0 && places <= arg->scale)
+	if (arg->form == FORM_DECIMAL && places >= 0 && places <= arg->scale)
 	{
 		Term		like = {
-			.op = OP_DEC_ROUND,.rep = REP_DECIMAL,.scale = places,
+			.op = OP_DEC_ROUND,.form = FORM_DECIMAL,.scale = places,
 			.round = {power_of_ten(arg->scale - places), rounds ? ROUND_HALF_UP : ROUND_DOWN}
 		};
 		Term	   *result = make_strict(builder, &like, 1, &arg);
@@ -195,7 +195,7 @@ make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
 	else
 	{
 		Term		like = {
-			.op = rounds ? OP_NUM_ROUND : OP_NUM_TRUNC,.rep = REP_NUMERIC,.places = places
+			.op = rounds ? OP_NUM_ROUND : OP_NUM_TRUNC,.form = FORM_NUMERIC,.places = places
 		};
 
 		arg = to_numeric(builder, arg);
@@ -209,20 +209,20 @@ make_number_function(Builder *builder, ExprKind kind, Term *arg)
 	Op			op;
 
 	arg = lower_number(builder, arg);
-	if (arg->rep == REP_DECIMAL)
+	if (arg->form == FORM_DECIMAL)
 	{
 		switch (kind)
 		{
 			case EXPR_NEGATE:
-				return make_unary(builder, OP_DEC_NEGATE, REP_DECIMAL, arg);
+				return make_unary(builder, OP_DEC_NEGATE, FORM_DECIMAL, arg);
 			case EXPR_ABS:
-				return make_unary(builder, OP_DEC_ABS, REP_DECIMAL, arg);
+				return make_unary(builder, OP_DEC_ABS, FORM_DECIMAL, arg);
 			default:
 				{
 					Term		like = {
 						.op = kind == EXPR_SIGN ? OP_DEC_SIGN :
 						kind == EXPR_FLOOR ? OP_DEC_FLOOR : OP_DEC_CEIL,
-						.rep = REP_DECIMAL,.round = {.power = power_of_ten(arg->scale)}
+						.form = FORM_DECIMAL,.round = {.power = power_of_ten(arg->scale)}
 					};
 					Term	   *result = make_strict(builder, &like, 1, &arg);
 
@@ -249,5 +249,5 @@ make_number_function(Builder *builder, ExprKind kind, Term *arg)
 			op = OP_NUM_CEIL;
 			break;
 	}
-	return make_unary(builder, op, REP_NUMERIC, arg);
+	return make_unary(builder, op, FORM_NUMERIC, arg);
 }

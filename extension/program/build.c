@@ -10,7 +10,7 @@
 static Term *
 build_constant(Builder *builder, const Expression *expr)
 {
-	return lower_number(builder, make_const(builder, type_rep(expr->type), 0,
+	return lower_number(builder, make_const(builder, type_form(expr->type), 0,
 											expr->value, expr->isnull));
 }
 
@@ -35,9 +35,9 @@ build(Builder *builder, const Expression *expr)
 		case EXPR_VARIABLE:
 			return build_variable(builder, expr->variable);
 		case EXPR_ON_DATE:
-			return make_term(builder, OP_ON_DATE, REP_DATE, 0);
+			return make_term(builder, OP_ON_DATE, FORM_DATE, 0);
 		case EXPR_REGION:
-			return make_term(builder, OP_REGION, REP_REGION, 0);
+			return make_term(builder, OP_REGION, FORM_REGION, 0);
 		case EXPR_STEP_SCALE:
 			return make_step_scale(builder, expr);
 		case EXPR_MARGINAL_SCALE:
@@ -68,9 +68,9 @@ build(Builder *builder, const Expression *expr)
 		case EXPR_MOD:
 			return make_arithmetic(builder, expr->kind, args[0], args[1]);
 		case EXPR_SUBTRACT:
-			if (args[0]->rep == REP_DATE)
+			if (args[0]->form == FORM_DATE)
 			{
-				Term	   *days = make_binary(builder, OP_DAYS_BETWEEN, REP_DECIMAL, 0,
+				Term	   *days = make_binary(builder, OP_DAYS_BETWEEN, FORM_DECIMAL, 0,
 											   args[1], args[0]);
 
 				return builder->lower ? days : to_numeric(builder, days);
@@ -130,7 +130,7 @@ build(Builder *builder, const Expression *expr)
 
 				args[0] = make_shared(builder, args[0]);
 				parts[0] = make_comparison(builder, EXPR_EQ, args[0], args[1]);
-				parts[1] = make_const(builder, args[0]->rep, args[0]->scale, (Datum) 0, true);
+				parts[1] = make_const(builder, args[0]->form, args[0]->scale, (Datum) 0, true);
 				parts[2] = args[0];
 				return make_case(builder, 3, parts);
 			}
@@ -144,7 +144,7 @@ build(Builder *builder, const Expression *expr)
 				Term	   *result = make_binary(builder,
 												 expr->kind == EXPR_YEARS_BETWEEN ? OP_YEARS_BETWEEN :
 												 expr->kind == EXPR_MONTHS_BETWEEN ? OP_MONTHS_BETWEEN : OP_DAYS_BETWEEN,
-												 REP_DECIMAL, 0, args[0], args[1]);
+												 FORM_DECIMAL, 0, args[0], args[1]);
 
 				return builder->lower ? result : to_numeric(builder, result);
 			}

@@ -54,14 +54,14 @@ is_false_const(const Term *term)
 }
 
 extern void *builder_alloc(Builder *builder, Size size);
-extern Term *make_term(Builder *builder, Op op, Rep rep, int nargs);
-extern Term *make_const(Builder *builder, Rep rep, int scale, Datum value, bool isnull);
+extern Term *make_term(Builder *builder, Op op, Form form, int nargs);
+extern Term *make_const(Builder *builder, Form form, int scale, Datum value, bool isnull);
 extern Term *make_boolean(Builder *builder, bool value);
-extern Rep	type_rep(ValueType type);
+extern Form type_form(ValueType type);
 
 extern Term *make_strict(Builder *builder, const Term *like, int nargs, Term *const *args);
-extern Term *make_unary(Builder *builder, Op op, Rep rep, Term *arg);
-extern Term *make_binary(Builder *builder, Op op, Rep rep, int scale, Term *left, Term *right);
+extern Term *make_unary(Builder *builder, Op op, Form form, Term *arg);
+extern Term *make_binary(Builder *builder, Op op, Form form, int scale, Term *left, Term *right);
 
 extern bool is_small(const Term *term, int *budget);
 extern Term *make_shared(Builder *builder, Term *term);
@@ -70,7 +70,7 @@ extern Term *to_numeric(Builder *builder, Term *term);
 extern Term *lower_number(Builder *builder, Term *term);
 extern Term *scale_up(Builder *builder, Term *term, int scale);
 extern bool match_numbers(Builder *builder, Term **left, Term **right);
-extern void match_values(Builder *builder, int count, Term **values, Rep *rep, int *scale);
+extern void match_values(Builder *builder, int count, Term **values, Form *form, int *scale);
 extern Term *make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
 extern Term *make_rounding(Builder *builder, ExprKind kind, Term *arg, int places);
 extern Term *make_number_function(Builder *builder, ExprKind kind, Term *arg);

@@ -20,7 +20,7 @@ make_case(Builder *builder, int nargs, Term **args)
 	Term	  **values = palloc(sizeof(Term *) * nargs);
 	int			count = 0;
 	Term	   *term;
-	Rep			rep;
+	Form		form;
 	int			scale;
 
 	for (int i = 0; i + 1 < nargs; i += 2)
@@ -38,8 +38,8 @@ make_case(Builder *builder, int nargs, Term **args)
 	if (count == 0)
 		return otherwise;
 	values[count] = otherwise;
-	match_values(builder, count + 1, values, &rep, &scale);
-	term = make_term(builder, OP_CASE, rep, 2 * count + 1);
+	match_values(builder, count + 1, values, &form, &scale);
+	term = make_term(builder, OP_CASE, form, 2 * count + 1);
 	term->scale = scale;
 	for (int i = 0; i < count; i++)
 	{
@@ -58,7 +58,7 @@ make_coalesce(Builder *builder, Op op, int nargs, Term **args)
 	int			count = 0;
 	Term	  **kept = palloc(sizeof(Term *) * nargs);
 	Term	   *term;
-	Rep			rep;
+	Form		form;
 	int			scale;
 
 	for (int i = 0; i < nargs; i++)
@@ -71,8 +71,8 @@ make_coalesce(Builder *builder, Op op, int nargs, Term **args)
 	}
 	if (count == 1)
 		return kept[0];
-	match_values(builder, count, kept, &rep, &scale);
-	term = make_term(builder, op, rep, count);
+	match_values(builder, count, kept, &form, &scale);
+	term = make_term(builder, op, form, count);
 	term->scale = scale;
 	for (int i = 0; i < count; i++)
 	{
@@ -88,15 +88,15 @@ make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 	bool		least = kind == EXPR_LEAST;
 	Term		like = {0};
 	Term	   *result;
-	Rep			rep;
+	Form		form;
 	int			scale;
 	bool		loose;
 
-	match_values(builder, nargs, args, &rep, &scale);
-	like.rep = rep;
+	match_values(builder, nargs, args, &form, &scale);
+	like.form = form;
 	like.scale = scale;
-	like.op = rep == REP_DECIMAL ? (least ? OP_DEC_LEAST : OP_DEC_GREATEST) :
-		rep == REP_NUMERIC ? (least ? OP_NUM_LEAST : OP_NUM_GREATEST) :
+	like.op = form == FORM_DECIMAL ? (least ? OP_DEC_LEAST : OP_DEC_GREATEST) :
+		form == FORM_NUMERIC ? (least ? OP_NUM_LEAST : OP_NUM_GREATEST) :
 		(least ? OP_INT_LEAST : OP_INT_GREATEST);
 	result = make_strict(builder, &like, nargs, args);
 	loose = false;
@@ -121,7 +121,7 @@ make_step_scale(Builder *builder, const Expression *expr)
 		args[2 * i] = make_comparison(builder, EXPR_GE, x, build(builder, expr->args[from]));
 		args[2 * i + 1] = build(builder, expr->args[from + 1]);
 	}
-	args[2 * steps] = make_const(builder, args[1]->rep, args[1]->scale, (Datum) 0, true);
+	args[2 * steps] = make_const(builder, args[1]->form, args[1]->scale, (Datum) 0, true);
 	return make_case(builder, 2 * steps + 1, args);
 }
 
@@ -130,7 +130,7 @@ Term *
 make_marginal_scale(Builder *builder, const Expression *expr)
 {
 	Term	   *x = make_shared(builder, build(builder, expr->args[0]));
-	Term	   *zero = make_const(builder, REP_NUMERIC, 0,
+	Term	   *zero = make_const(builder, FORM_NUMERIC, 0,
 								  NumericGetDatum(int64_to_numeric(0)), false);
 	Term	   *threshold = build(builder, expr->args[1]);
 	Term	   *sum = NULL;

@@ -31,7 +31,7 @@ compare_branches(const void *a, const void *b, void *policy)
 	const Branch *right = b;
 	int64		order;
 
-	if (left->value->rep == REP_DECIMAL)
+	if (left->value->form == FORM_DECIMAL)
 		order = DatumGetInt64(left->value->constant.value) < DatumGetInt64(right->value->constant.value) ? -1 :
 			DatumGetInt64(left->value->constant.value) > DatumGetInt64(right->value->constant.value);
 	else
@@ -75,7 +75,7 @@ build_rule_expression(Builder *builder, const Expression *expr, bool rounded)
 
 	builder->shows = false;
 	result = build(builder, expr);
-	if (builder->shows || (result->rep == REP_DECIMAL && result->loose && !rounded))
+	if (builder->shows || (result->form == FORM_DECIMAL && result->loose && !rounded))
 	{
 		/* as the exact program has it */
 		builder->lower = false;
@@ -93,7 +93,7 @@ match_branches(Builder *builder, Decision *decision)
 	const Variable *variable = decision->variable;
 	int			count = decision->nbranches + (decision->fallback ? 1 : 0);
 	Term	  **values = palloc(sizeof(Term *) * (count + 1));
-	Rep			rep;
+	Form		form;
 	int			scale;
 	bool		lower = builder->lower;
 
@@ -111,19 +111,19 @@ match_branches(Builder *builder, Decision *decision)
 			if (lower_number(builder, values[i])->scale != shown)
 				builder->lower = false;
 	}
-	match_values(builder, count, values, &rep, &scale);
+	match_values(builder, count, values, &form, &scale);
 	builder->lower = lower;
 
 	if (count == 0)
-		rep = type_rep(kind_value_type(variable->kind));
-	if (rep == REP_DECIMAL && variable->scale > DECIMAL_MAX_SCALE)
+		form = type_form(kind_value_type(variable->kind));
+	if (form == FORM_DECIMAL && variable->scale > DECIMAL_MAX_SCALE)
 	{
-		rep = REP_NUMERIC;
+		form = FORM_NUMERIC;
 		scale = 0;
 		for (int i = 0; i < count; i++)
 			values[i] = to_numeric(builder, values[i]);
 	}
-	if (rep == REP_DECIMAL && scale < variable->scale)
+	if (form == FORM_DECIMAL && scale < variable->scale)
 	{
 		scale = variable->scale;
 		for (int i = 0; i < count; i++)
@@ -133,10 +133,10 @@ match_branches(Builder *builder, Decision *decision)
 		decision->branches[i].value = values[i];
 	if (decision->fallback)
 		decision->fallback = values[decision->nbranches];
-	decision->rep = rep;
+	decision->form = form;
 	decision->scale = scale;
 	decision->rounds = variable->scale != NO_SCALE &&
-		(rep == REP_NUMERIC || (rep == REP_DECIMAL && scale > variable->scale));
+		(form == FORM_NUMERIC || (form == FORM_DECIMAL && scale > variable->scale));
 }
 
 /* Does all that has been built for the program, and what it is built from, fit? */
@@ -180,7 +180,7 @@ build_decision(Builder *builder, int index)
 							 sizeof(Branch) * list_length(rules));
 	decision->variable = variable;
 	if (variable->has_default)
-		decision->fallback = make_const(builder, type_rep(kind_value_type(variable->kind)),
+		decision->fallback = make_const(builder, type_form(kind_value_type(variable->kind)),
 										0, variable->default_value, false);
 	foreach(cell, rules)
 	{
@@ -220,22 +220,22 @@ build_decision(Builder *builder, int index)
 
 	if (builder->lower)
 		decision->ordered = order_branches(decision);
-	term = make_term(builder, OP_DECIDE, decision->rep, 0);
+	term = make_term(builder, OP_DECIDE, decision->form, 0);
 	term->decision = decision;
 	term->scale = decision->scale;
 	if (variable->hit_policy == HIT_COUNT)
 	{
-		term->rep = decision->rep = REP_NUMERIC;
+		term->form = decision->form = FORM_NUMERIC;
 		term->scale = decision->scale = 0;
 		decision->rounds = variable->scale != NO_SCALE;
 		if (decision->fallback)
-			decision->fallback = make_const(builder, REP_NUMERIC, 0,
+			decision->fallback = make_const(builder, FORM_NUMERIC, 0,
 											variable->default_value, false);
 	}
-	else if (term->rep == REP_DECIMAL && variable->scale != NO_SCALE)
+	else if (term->form == FORM_DECIMAL && variable->scale != NO_SCALE)
 		term->scale = variable->scale;
 
-	kept = make_term(builder, OP_VARIABLE, term->rep, 1);
+	kept = make_term(builder, OP_VARIABLE, term->form, 1);
 	kept->scale = term->scale;
 	kept->memo = builder->nkept++;
 	kept->args[0] = term;

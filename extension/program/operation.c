@@ -62,19 +62,19 @@ test_holds(Op op, bool isnull, Datum value)
 }
 
 bool
-values_equal(Rep rep, Datum left, Datum right)
+values_equal(Form form, Datum left, Datum right)
 {
-	if (rep == REP_NUMERIC)
+	if (form == FORM_NUMERIC)
 		return number_compare(left, right) == 0;
-	if (rep == REP_TEXT)
+	if (form == FORM_TEXT)
 		return text_equal(left, right);
 	return DatumGetInt64(left) == DatumGetInt64(right);
 }
 
 int
-values_order(Rep rep, Datum left, Datum right)
+values_order(Form form, Datum left, Datum right)
 {
-	return rep == REP_NUMERIC ? number_compare(left, right) : int_order(left, right);
+	return form == FORM_NUMERIC ? number_compare(left, right) : int_order(left, right);
 }
 
 Applied

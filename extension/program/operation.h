@@ -26,8 +26,8 @@ extern Applied apply_operation(const Term *node, const Datum *args,
 extern bool test_holds(Op op, bool isnull, Datum value);
 
 /* Two values of one form. */
-extern bool values_equal(Rep rep, Datum left, Datum right);
-extern int	values_order(Rep rep, Datum left, Datum right);
+extern bool values_equal(Form form, Datum left, Datum right);
+extern int	values_order(Form form, Datum left, Datum right);
 
 static inline bool
 order_holds(int nth, int order)

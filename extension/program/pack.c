@@ -20,7 +20,7 @@ static Size
 value_size(const Term *term)
 {
 	return term->op == OP_CONST && !term->constant.isnull &&
-		(term->rep == REP_NUMERIC || term->rep == REP_TEXT)
+		(term->form == FORM_NUMERIC || term->form == FORM_TEXT)
 		? VARSIZE(DatumGetPointer(term->constant.value)) : 0;
 }
 

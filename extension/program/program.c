@@ -79,8 +79,8 @@ build_program(DecisionPlan *plan, Region region, DateADT day, bool lower)
 	if (root->op == OP_VARIABLE)
 		root = root->args[0];
 	program = finish_program(&builder, root);
-	program->direct = root->rep == REP_BOOLEAN || root->rep == REP_DATE ||
-		(root->rep == REP_DECIMAL && root->scale == 2 &&
+	program->direct = root->form == FORM_BOOLEAN || root->form == FORM_DATE ||
+		(root->form == FORM_DECIMAL && root->scale == 2 &&
 		 plan->book->variables[plan->variable].kind == KIND_MONEY);
 	program = keep_program(plan->built, program);
 	MemoryContextSwitchTo(old);

@@ -17,23 +17,23 @@ builder_alloc(Builder *builder, Size size)
 }
 
 Term *
-make_term(Builder *builder, Op op, Rep rep, int nargs)
+make_term(Builder *builder, Op op, Form form, int nargs)
 {
 	Term	   *term = builder_alloc(builder, offsetof(Term, args) + sizeof(Term *) * nargs);
 
 	term->op = op;
-	term->rep = rep;
+	term->form = form;
 	term->nargs = nargs;
 	return term;
 }
 
 Term *
-make_const(Builder *builder, Rep rep, int scale, Datum value, bool isnull)
+make_const(Builder *builder, Form form, int scale, Datum value, bool isnull)
 {
-	Term	   *term = make_term(builder, OP_CONST, rep, 0);
+	Term	   *term = make_term(builder, OP_CONST, form, 0);
 
 	term->scale = scale;
-	if (!isnull && (rep == REP_NUMERIC || rep == REP_TEXT))
+	if (!isnull && (form == FORM_NUMERIC || form == FORM_TEXT))
 	{
 		struct varlena *from = PG_DETOAST_DATUM(value);
 		void	   *copy = builder_alloc(builder, VARSIZE(from));
@@ -41,7 +41,7 @@ make_const(Builder *builder, Rep rep, int scale, Datum value, bool isnull)
 		memcpy(copy, from, VARSIZE(from));
 		value = PointerGetDatum(copy);
 	}
-	else if (!isnull && rep == REP_DATE)
+	else if (!isnull && form == FORM_DATE)
 		value = Int64GetDatum((int64) DatumGetDateADT(value));
 	term->constant = (NullableDatum) {value, isnull};
 	return term;
@@ -50,27 +50,27 @@ make_const(Builder *builder, Rep rep, int scale, Datum value, bool isnull)
 Term *
 make_boolean(Builder *builder, bool value)
 {
-	return make_const(builder, REP_BOOLEAN, 0, BoolGetDatum(value), false);
+	return make_const(builder, FORM_BOOLEAN, 0, BoolGetDatum(value), false);
 }
 
-Rep
-type_rep(ValueType type)
+Form
+type_form(ValueType type)
 {
 	switch (type)
 	{
 		case TYPE_BOOLEAN:
-			return REP_BOOLEAN;
+			return FORM_BOOLEAN;
 		case TYPE_NUMBER:
-			return REP_NUMERIC;
+			return FORM_NUMERIC;
 		case TYPE_DATE:
-			return REP_DATE;
+			return FORM_DATE;
 		case TYPE_REGION:
-			return REP_REGION;
+			return FORM_REGION;
 		case TYPE_TEXT:
 		case TYPE_UNKNOWN:
-			return REP_TEXT;
+			return FORM_TEXT;
 	}
-	return REP_TEXT;
+	return FORM_TEXT;
 }
 
 /* Could the term fail (see evaluate.c), in this program or in the exact one? */
@@ -107,8 +107,8 @@ make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
 	for (int i = 0; any_null && i < nargs; i++)
 		any_fails |= may_fail(args[i]);
 	if (any_null && !any_fails)
-		return make_const(builder, like->rep, like->scale, (Datum) 0, true);
-	term = make_term(builder, like->op, like->rep, nargs);
+		return make_const(builder, like->form, like->scale, (Datum) 0, true);
+	term = make_term(builder, like->op, like->form, nargs);
 	*term = *like;
 	term->nargs = nargs;
 	for (int i = 0; i < nargs; i++)
@@ -127,13 +127,13 @@ make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
 		{
 			case APPLIED_VALUE:
 				{
-					Term	   *known = make_const(builder, like->rep, like->scale, result, false);
+					Term	   *known = make_const(builder, like->form, like->scale, result, false);
 
 					known->loose = term->loose;
 					return known;
 				}
 			case APPLIED_NULL:
-				return make_const(builder, like->rep, like->scale, (Datum) 0, true);
+				return make_const(builder, like->form, like->scale, (Datum) 0, true);
 			case APPLIED_OVERFLOW:
 			case APPLIED_TOO_LONG:
 				break;			/* if ever it is asked for */
@@ -143,17 +143,17 @@ make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
 }
 
 Term *
-make_unary(Builder *builder, Op op, Rep rep, Term *arg)
+make_unary(Builder *builder, Op op, Form form, Term *arg)
 {
-	Term		like = {.op = op,.rep = rep,.scale = arg->scale};
+	Term		like = {.op = op,.form = form,.scale = arg->scale};
 
 	return make_strict(builder, &like, 1, &arg);
 }
 
 Term *
-make_binary(Builder *builder, Op op, Rep rep, int scale, Term *left, Term *right)
+make_binary(Builder *builder, Op op, Form form, int scale, Term *left, Term *right)
 {
-	Term		like = {.op = op,.rep = rep,.scale = scale};
+	Term		like = {.op = op,.form = form,.scale = scale};
 	Term	   *args[2] = {left, right};
 
 	return make_strict(builder, &like, 2, args);
@@ -183,7 +183,7 @@ make_shared(Builder *builder, Term *term)
 
 	if (term->op == OP_VARIABLE || is_small(term, &budget))
 		return term;
-	kept = make_term(builder, OP_VARIABLE, term->rep, 1);
+	kept = make_term(builder, OP_VARIABLE, term->form, 1);
 	kept->scale = term->scale;
 	kept->loose = term->loose;
 	kept->memo = builder->nkept++;

@@ -8,15 +8,15 @@
 #include "rulebook/rulebook.h"
 
 /* How a term's value is held in a Datum. */
-typedef enum Rep
+typedef enum Form
 {
-	REP_BOOLEAN,
-	REP_DATE,
-	REP_REGION,
-	REP_DECIMAL,				/* int64; Term.scale digits after the point */
-	REP_NUMERIC,
-	REP_TEXT
-} Rep;
+	FORM_BOOLEAN,
+	FORM_DATE,
+	FORM_REGION,
+	FORM_DECIMAL,				/* int64; Term.scale digits after the point */
+	FORM_NUMERIC,
+	FORM_TEXT
+} Form;
 
 /* What a term does; its comment names the member of Term that says of what. */
 typedef enum Op
@@ -76,8 +76,8 @@ typedef enum Op
 typedef struct Term
 {
 	uint8		op;
-	uint8		rep;
-	int8		scale;			/* REP_DECIMAL */
+	uint8		form;
+	int8		scale;			/* FORM_DECIMAL */
 	bool		loose;			/* equal in value to what numeric gives, not
 								 * always in its number of decimals */
 	bool		asks_facts;		/* OP_AND, OP_OR: every argument is a test of
@@ -132,8 +132,8 @@ typedef struct Decision
 {
 	const Variable *variable;
 	Term	   *fallback;		/* the default, or NULL */
-	uint8		rep;
-	int8		scale;			/* REP_DECIMAL: of the branches' values */
+	uint8		form;
+	int8		scale;			/* FORM_DECIMAL: of the branches' values */
 	bool		ordered;		/* the first that hits decides */
 	bool		rounds;			/* the variable's scale is yet to be made */
 	int			nbranches;

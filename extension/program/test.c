@@ -16,7 +16,7 @@ make_not(Builder *builder, Term *arg)
 		return arg->constant.isnull ? arg : make_boolean(builder, !DatumGetBool(arg->constant.value));
 	if (arg->op == OP_NOT)
 		return arg->args[0];
-	term = make_term(builder, OP_NOT, REP_BOOLEAN, 1);
+	term = make_term(builder, OP_NOT, FORM_BOOLEAN, 1);
 	term->args[0] = arg;
 	return term;
 }
@@ -46,7 +46,7 @@ make_test(Builder *builder, Op op, Term *arg)
 				return make_boolean(builder, arg->constant.isnull || value);
 		}
 	}
-	term = make_term(builder, op, REP_BOOLEAN, 1);
+	term = make_term(builder, op, FORM_BOOLEAN, 1);
 	term->args[0] = arg;
 	return term;
 }
@@ -164,11 +164,11 @@ merge_bits(Builder *builder, Op op, int nargs, Term **args)
 		Term	   *one;
 		Term	   *other;
 
-		one = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, REP_BOOLEAN, 0);
+		one = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, FORM_BOOLEAN, 0);
 		one->bits.slot = slot;
 		one->bits.mask = wanted;
 		one->bits.pattern = op == OP_AND ? wanted : 0;
-		other = make_term(builder, one->op, REP_BOOLEAN, 0);
+		other = make_term(builder, one->op, FORM_BOOLEAN, 0);
 		other->bits.slot = slot;
 		other->bits.mask = unwanted;
 		other->bits.pattern = op == OP_AND ? 0 : unwanted;
@@ -176,7 +176,7 @@ merge_bits(Builder *builder, Op op, int nargs, Term **args)
 		args[kept++] = other;
 		return kept;
 	}
-	test = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, REP_BOOLEAN, 0);
+	test = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, FORM_BOOLEAN, 0);
 	test->bits.slot = slot;
 	test->bits.mask = wanted | unwanted;
 	test->bits.pattern = op == OP_AND ? wanted : unwanted;
@@ -214,7 +214,7 @@ make_junction(Builder *builder, Op op, int nargs, Term *const *args)
 			all[count++] = arg;
 	}
 	if (unknown)
-		all[count++] = make_const(builder, REP_BOOLEAN, 0, (Datum) 0, true);
+		all[count++] = make_const(builder, FORM_BOOLEAN, 0, (Datum) 0, true);
 	if (builder->lower)
 	{
 		count = merge_bits(builder, op, count, all);
@@ -224,7 +224,7 @@ make_junction(Builder *builder, Op op, int nargs, Term *const *args)
 		return make_boolean(builder, op == OP_AND);
 	if (count == 1)
 		return all[0];
-	term = make_term(builder, op, REP_BOOLEAN, count);
+	term = make_term(builder, op, FORM_BOOLEAN, count);
 	term->asks_facts = true;
 	for (int i = 0; i < count; i++)
 	{
@@ -255,7 +255,7 @@ add_cutoff(Builder *builder, int years)
 static Term *
 make_reached(Builder *builder, Term *date, int years)
 {
-	Term	   *term = make_term(builder, OP_REACHED, REP_BOOLEAN, 0);
+	Term	   *term = make_term(builder, OP_REACHED, FORM_BOOLEAN, 0);
 
 	term->reached.slot = date->fact.slot;
 	term->reached.cutoff = add_cutoff(builder, years);
@@ -271,7 +271,7 @@ make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 
 	if (!builder->lower || left->op != OP_YEARS_BETWEEN ||
 		left->args[0]->op != OP_FACT_INT4 || left->args[1]->op != OP_ON_DATE ||
-		!is_const(right) || right->constant.isnull || right->rep != REP_DECIMAL ||
+		!is_const(right) || right->constant.isnull || right->form != FORM_DECIMAL ||
 		right->scale != 0)
 		return NULL;
 	years = DatumGetInt64(right->constant.value);
@@ -318,9 +318,9 @@ make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 	int			nth = kind - EXPR_EQ;
 	Op			op;
 
-	if (left->rep == REP_TEXT)
+	if (left->form == FORM_TEXT)
 		op = kind == EXPR_EQ ? OP_TEXT_EQ : OP_TEXT_NE;
-	else if (left->rep != REP_NUMERIC && left->rep != REP_DECIMAL)
+	else if (left->form != FORM_NUMERIC && left->form != FORM_DECIMAL)
 		op = OP_INT_EQ + nth;
 	else
 	{
@@ -335,7 +335,7 @@ make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 			return test;
 		op = (match_numbers(builder, &left, &right) ? OP_INT_EQ : OP_NUM_EQ) + nth;
 	}
-	return make_binary(builder, op, REP_BOOLEAN, 0, left, right);
+	return make_binary(builder, op, FORM_BOOLEAN, 0, left, right);
 }
 
 /* low <= x AND x <= high, as SQL defines BETWEEN */
@@ -366,5 +366,5 @@ make_contained(Builder *builder, Term *inner, Term *outer)
 		if (!region_contains(builder->region, constant))
 			return make_boolean(builder, false);
 	}
-	return make_binary(builder, OP_CONTAINED, REP_BOOLEAN, 0, inner, outer);
+	return make_binary(builder, OP_CONTAINED, FORM_BOOLEAN, 0, inner, outer);
 }

@@ -14,23 +14,23 @@ make_fact(Builder *builder, int index, const Slot *slot, int variable)
 	static const struct
 	{
 		Op			op;
-		Rep			rep;
+		Form		form;
 		int			scale;
-	}			forms[] = {
-		[SLOT_BOOLEAN] = {OP_FACT_BOOLEAN, REP_BOOLEAN, 0},
-		[SLOT_INT2] = {OP_FACT_INT2, REP_DECIMAL, 0},
-		[SLOT_INT4] = {OP_FACT_INT4, REP_DECIMAL, 0},
-		[SLOT_INT8] = {OP_FACT, REP_DECIMAL, 0},
-		[SLOT_NUMERIC] = {OP_FACT, REP_NUMERIC, 0},
-		[SLOT_YUAN] = {OP_FACT, REP_DECIMAL, 2},
-		[SLOT_TEXT] = {OP_FACT, REP_TEXT, 0},
-		[SLOT_DATE] = {OP_FACT_INT4, REP_DATE, 0},
-		[SLOT_CIRCUMSTANCES] = {OP_FACT_BIT, REP_BOOLEAN, 0},
+	}			by_type[] = {
+		[SLOT_BOOLEAN] = {OP_FACT_BOOLEAN, FORM_BOOLEAN, 0},
+		[SLOT_INT2] = {OP_FACT_INT2, FORM_DECIMAL, 0},
+		[SLOT_INT4] = {OP_FACT_INT4, FORM_DECIMAL, 0},
+		[SLOT_INT8] = {OP_FACT, FORM_DECIMAL, 0},
+		[SLOT_NUMERIC] = {OP_FACT, FORM_NUMERIC, 0},
+		[SLOT_YUAN] = {OP_FACT, FORM_DECIMAL, 2},
+		[SLOT_TEXT] = {OP_FACT, FORM_TEXT, 0},
+		[SLOT_DATE] = {OP_FACT_INT4, FORM_DATE, 0},
+		[SLOT_CIRCUMSTANCES] = {OP_FACT_BIT, FORM_BOOLEAN, 0},
 	};
-	Term	   *term = make_term(builder, forms[slot->type].op, forms[slot->type].rep, 0);
+	Term	   *term = make_term(builder, by_type[slot->type].op, by_type[slot->type].form, 0);
 
 	term->fact.slot = index;
-	term->scale = forms[slot->type].scale;
+	term->scale = by_type[slot->type].scale;
 	term->fact.variable = variable;
 	if (slot->type == SLOT_CIRCUMSTANCES)
 		term->fact.mask = CIRCUMSTANCE_MASK(builder->book->variables[variable].circumstance);
@@ -40,12 +40,12 @@ make_fact(Builder *builder, int index, const Slot *slot, int variable)
 static Term *
 make_missing(Builder *builder, int index)
 {
-	Rep			rep = type_rep(kind_value_type(builder->book->variables[index].kind));
+	Form		form = type_form(kind_value_type(builder->book->variables[index].kind));
 	Term	   *term;
 
 	if (builder->lower)
-		return make_const(builder, rep, 0, (Datum) 0, true);
-	term = make_term(builder, OP_MISSING, rep, 0);
+		return make_const(builder, form, 0, (Datum) 0, true);
+	term = make_term(builder, OP_MISSING, form, 0);
 	term->variable = index;
 	return term;
 }
@@ -117,7 +117,7 @@ build_variable(Builder *builder, int index)
 		terms[foreach_current_index(cell)] = lfirst(cell);
 	result = list_length(sources) == 1 ? terms[0]
 		: make_coalesce(builder, OP_GIVEN, list_length(sources), terms);
-	if (builder->shows || (result->rep == REP_DECIMAL && result->loose))
+	if (builder->shows || (result->form == FORM_DECIMAL && result->loose))
 	{
 		builder->lower = false;
 		result = build_variable(builder, index);
