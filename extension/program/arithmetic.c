@@ -14,7 +14,7 @@ to_numeric(Builder *builder, Term *term)
 
 	if (term->form != FORM_DECIMAL)
 		return term;
-	builder->shows |= term->loose;
+	builder->scale_leaked |= term->scale_may_differ;
 	return make_strict(builder, &like, 1, &term);
 }
 
@@ -47,7 +47,7 @@ scale_up(Builder *builder, Term *term, int scale)
 		return term;
 	like.factor = power_of_ten(scale - term->scale);
 	result = make_strict(builder, &like, 1, &term);
-	result->loose = true;
+	result->scale_may_differ = true;
 	return result;
 }
 
@@ -120,7 +120,7 @@ divide_decimal(Builder *builder, Term *left, Term *right)
 	like.scale = left->scale + more - right->scale;
 	like.factor = power / divisor;
 	result = make_strict(builder, &like, 1, &left);
-	result->loose = true;
+	result->scale_may_differ = true;
 	return result;
 }
 
@@ -136,14 +136,14 @@ make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 			case EXPR_ADD:
 			case EXPR_SUBTRACT:
 				{
-					bool		loose = left->loose || right->loose;
+					bool		may_differ = left->scale_may_differ || right->scale_may_differ;
 					Term	   *result;
 
-					/* the wider scale is what numeric shows: not loose */
+					/* the wider scale is what numeric shows: it does not differ */
 					(void) match_numbers(builder, &left, &right);
 					result = make_binary(builder, kind == EXPR_ADD ? OP_DEC_ADD : OP_DEC_SUBTRACT,
 										 FORM_DECIMAL, left->scale, left, right);
-					result->loose = loose;
+					result->scale_may_differ = may_differ;
 					return result;
 				}
 			case EXPR_MULTIPLY:
@@ -189,7 +189,7 @@ make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
 		};
 		Term	   *result = make_strict(builder, &like, 1, &arg);
 
-		result->loose = false;
+		result->scale_may_differ = false;
 		return result;
 	}
 	else
@@ -226,7 +226,7 @@ make_number_function(Builder *builder, ExprKind kind, Term *arg)
 					};
 					Term	   *result = make_strict(builder, &like, 1, &arg);
 
-					result->loose = false;
+					result->scale_may_differ = false;
 					return result;
 				}
 		}

@@ -22,8 +22,8 @@ typedef struct Builder
 	Size		waiting;		/* what the rules take in the midst of which a
 								 * variable is built */
 	int			nkept;
-	bool		shows;			/* a loose decimal became a numeric, whose
-								 * decimals may show in what comes of it */
+	bool		scale_leaked;	/* a decimal whose scale may differ became a
+								 * numeric: it may show in what comes of it */
 } Builder;
 
 /* A variable of at most so many nodes is computed where it is used. */

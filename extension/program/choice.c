@@ -48,7 +48,7 @@ make_case(Builder *builder, int nargs, Term **args)
 	}
 	term->args[2 * count] = values[count];
 	for (int i = 0; i <= count; i++)
-		term->loose |= values[i]->loose;
+		term->scale_may_differ |= values[i]->scale_may_differ;
 	return term;
 }
 
@@ -77,7 +77,7 @@ make_coalesce(Builder *builder, Op op, int nargs, Term **args)
 	for (int i = 0; i < count; i++)
 	{
 		term->args[i] = kept[i];
-		term->loose |= kept[i]->loose;
+		term->scale_may_differ |= kept[i]->scale_may_differ;
 	}
 	return term;
 }
@@ -90,7 +90,6 @@ make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 	Term	   *result;
 	Form		form;
 	int			scale;
-	bool		loose;
 
 	match_values(builder, nargs, args, &form, &scale);
 	like.form = form;
@@ -99,10 +98,8 @@ make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 		form == FORM_NUMERIC ? (least ? OP_NUM_LEAST : OP_NUM_GREATEST) :
 		(least ? OP_INT_LEAST : OP_INT_GREATEST);
 	result = make_strict(builder, &like, nargs, args);
-	loose = false;
 	for (int i = 0; i < nargs; i++)
-		loose |= args[i]->loose;
-	result->loose = loose;
+		result->scale_may_differ |= args[i]->scale_may_differ;
 	return result;
 }
 

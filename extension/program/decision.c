@@ -70,19 +70,19 @@ order_branches(Decision *decision)
 static Term *
 build_rule_expression(Builder *builder, const Expression *expr, bool rounded)
 {
-	bool		outer = builder->shows;
+	bool		outer = builder->scale_leaked;
 	Term	   *result;
 
-	builder->shows = false;
+	builder->scale_leaked = false;
 	result = build(builder, expr);
-	if (builder->shows || (result->form == FORM_DECIMAL && result->loose && !rounded))
+	if (builder->scale_leaked || (result->form == FORM_DECIMAL && result->scale_may_differ && !rounded))
 	{
 		/* as the exact program has it */
 		builder->lower = false;
 		result = build(builder, expr);
 		builder->lower = true;
 	}
-	builder->shows = outer;
+	builder->scale_leaked = outer;
 	return result;
 }
 

@@ -114,7 +114,7 @@ make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
 	for (int i = 0; i < nargs; i++)
 	{
 		term->args[i] = args[i];
-		term->loose |= args[i]->loose;
+		term->scale_may_differ |= args[i]->scale_may_differ;
 	}
 	if (all_known)
 	{
@@ -129,7 +129,7 @@ make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
 				{
 					Term	   *known = make_const(builder, like->form, like->scale, result, false);
 
-					known->loose = term->loose;
+					known->scale_may_differ = term->scale_may_differ;
 					return known;
 				}
 			case APPLIED_NULL:
@@ -185,7 +185,7 @@ make_shared(Builder *builder, Term *term)
 		return term;
 	kept = make_term(builder, OP_VARIABLE, term->form, 1);
 	kept->scale = term->scale;
-	kept->loose = term->loose;
+	kept->scale_may_differ = term->scale_may_differ;
 	kept->memo = builder->nkept++;
 	kept->args[0] = term;
 	return kept;

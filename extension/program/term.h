@@ -78,8 +78,8 @@ typedef struct Term
 	uint8		op;
 	uint8		form;
 	int8		scale;			/* FORM_DECIMAL */
-	bool		loose;			/* equal in value to what numeric gives, not
-								 * always in its number of decimals */
+	bool		scale_may_differ;	/* equal in value to what numeric gives, not
+									 * always in its number of decimals */
 	bool		asks_facts;		/* OP_AND, OP_OR: every argument is a test of
 								 * a fact */
 	bool		measured;		/* while the program is packed */

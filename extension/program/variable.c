@@ -95,12 +95,12 @@ index_slots(Builder *builder)
 
 /*
  * A variable: the fact where it is given, else what its rules say. Never a
- * loose decimal, because an expression may show its decimals.
+ * decimal whose scale may differ, because an expression may show its decimals.
  */
 Term *
 build_variable(Builder *builder, int index)
 {
-	bool		outer = builder->shows;
+	bool		outer = builder->scale_leaked;
 	List	   *sources;
 	Term	  **terms;
 	Term	   *result;
@@ -110,20 +110,20 @@ build_variable(Builder *builder, int index)
 		return builder->variables[builder->lower][index];
 	check_stack_depth();
 	CHECK_FOR_INTERRUPTS();
-	builder->shows = false;
+	builder->scale_leaked = false;
 	sources = variable_sources(builder, index);
 	terms = palloc(sizeof(Term *) * list_length(sources));
 	foreach(cell, sources)
 		terms[foreach_current_index(cell)] = lfirst(cell);
 	result = list_length(sources) == 1 ? terms[0]
 		: make_coalesce(builder, OP_GIVEN, list_length(sources), terms);
-	if (builder->shows || (result->form == FORM_DECIMAL && result->loose))
+	if (builder->scale_leaked || (result->form == FORM_DECIMAL && result->scale_may_differ))
 	{
 		builder->lower = false;
 		result = build_variable(builder, index);
 		builder->lower = true;
 	}
-	builder->shows = outer;
+	builder->scale_leaked = outer;
 	builder->variables[builder->lower][index] = result;
 	return result;
 }
