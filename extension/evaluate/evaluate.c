@@ -207,10 +207,10 @@ plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 	run.on_date = subject->on_date;
 	run.bail = false;
 	run.steps = 0;
-	run.kept = program->kept;
-	run.is_kept = program->is_kept;
-	for (int i = 0; i < program->nkept; i++)
-		run.is_kept[i] = false;
+	run.memos = program->memos;
+	run.memo_is_set = program->memo_is_set;
+	for (int i = 0; i < program->nmemos; i++)
+		run.memo_is_set[i] = false;
 	result = program->root->op == OP_DECIDE
 		? decide_fast(&run, program->root->decision)
 		: run_fast(&run, program->root);

@@ -71,8 +71,8 @@ typedef struct ExactRun
 	DateADT		on_date;
 	int			steps;
 	Size		memory;			/* of the current context at the start */
-	Answer	   *kept;
-	bool	   *is_kept;
+	Answer	   *memos;			/* computed once, see OP_MEMO */
+	bool	   *memo_is_set;
 } ExactRun;
 
 static inline Answer

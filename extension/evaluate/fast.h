@@ -18,8 +18,8 @@ typedef struct FastRun
 	bool		bail;
 	int			steps;			/* operations */
 	Size		memory;			/* of the current context at the first check */
-	Value	   *kept;			/* values of variables, computed once */
-	bool	   *is_kept;
+	Value	   *memos;			/* the program's */
+	bool	   *memo_is_set;
 } FastRun;
 
 extern Value run_fast(FastRun *run, const Term *term);

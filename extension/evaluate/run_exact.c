@@ -202,13 +202,13 @@ run_exact(ExactRun *run, const Term *term)
 				}
 				return last;
 			}
-		case OP_VARIABLE:
-			if (!run->is_kept[term->memo])
+		case OP_MEMO:
+			if (!run->memo_is_set[term->memo])
 			{
-				run->kept[term->memo] = run_exact(run, term->args[0]);
-				run->is_kept[term->memo] = true;
+				run->memos[term->memo] = run_exact(run, term->args[0]);
+				run->memo_is_set[term->memo] = true;
 			}
-			return run->kept[term->memo];
+			return run->memos[term->memo];
 		case OP_DECIDE:
 			return decide_exact(run, term->decision, NULL);
 		default:
@@ -224,8 +224,8 @@ start_exact(ExactRun *run, const Program *program, const Subject *subject)
 	run->on_date = subject->on_date;
 	run->steps = 0;
 	run->memory = current_memory();
-	run->kept = palloc0(sizeof(Answer) * (program->nkept + 1));
-	run->is_kept = palloc0(sizeof(bool) * (program->nkept + 1));
+	run->memos = palloc0(sizeof(Answer) * (program->nmemos + 1));
+	run->memo_is_set = palloc0(sizeof(bool) * (program->nmemos + 1));
 }
 
 /* The decision behind a root, and whether a fact given for it wins. */
@@ -247,7 +247,7 @@ root_outcome(ExactRun *run, const Term *root, Outcome *outcome)
 				}
 			}
 			return root_outcome(run, root->args[root->nargs - 1], outcome);
-		case OP_VARIABLE:
+		case OP_MEMO:
 			return root_outcome(run, root->args[0], outcome);
 		case OP_DECIDE:
 			return decide_exact(run, root->decision, outcome);

@@ -360,14 +360,14 @@ run_fast(FastRun *run, const Term *term)
 					return arg;
 			}
 			return unknown();
-		case OP_VARIABLE:
-			if (!run->is_kept[term->memo])
+		case OP_MEMO:
+			if (!run->memo_is_set[term->memo])
 			{
 				check_stack_depth();
-				run->kept[term->memo] = run_fast(run, term->args[0]);
-				run->is_kept[term->memo] = true;
+				run->memos[term->memo] = run_fast(run, term->args[0]);
+				run->memo_is_set[term->memo] = true;
 			}
-			return run->kept[term->memo];
+			return run->memos[term->memo];
 		case OP_DECIDE:
 			return decide_fast(run, term->decision);
 		case OP_INT_EQ:

@@ -11,7 +11,7 @@ typedef struct Builder
 {
 	Rulebook   *book;			/* NULL for an expression alone */
 	const DecisionPlan *plan;
-	MemoryContext context;		/* of the terms, until the program is kept */
+	MemoryContext context;		/* of the terms, until the program is packed */
 	Region		region;
 	DateADT		day;			/* the first of the span */
 	bool		lower;
@@ -21,7 +21,7 @@ typedef struct Builder
 	List	   *cutoffs;
 	Size		waiting;		/* what the rules take in the midst of which a
 								 * variable is built */
-	int			nkept;
+	int			nmemos;
 	bool		scale_leaked;	/* a decimal whose scale may differ became a
 								 * numeric: it may show in what comes of it */
 } Builder;
@@ -64,6 +64,7 @@ extern Term *make_unary(Builder *builder, Op op, Form form, Term *arg);
 extern Term *make_binary(Builder *builder, Op op, Form form, int scale, Term *left, Term *right);
 
 extern bool is_small(const Term *term, int *budget);
+extern Term *make_memo(Builder *builder, Term *term);
 extern Term *make_shared(Builder *builder, Term *term);
 
 extern Term *to_numeric(Builder *builder, Term *term);
@@ -96,6 +97,6 @@ extern Term *build(Builder *builder, const Expression *expr);
 extern Term *build_variable(Builder *builder, int index);
 
 extern Program *build_program(DecisionPlan *plan, Region region, DateADT day, bool lower);
-extern Program *keep_program(MemoryContext context, const Program *program);
+extern Program *pack_program(MemoryContext context, const Program *program);
 
 #endif

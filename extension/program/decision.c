@@ -164,7 +164,6 @@ build_decision(Builder *builder, int index)
 	List	   *rules = rules_in_force(book, index, builder->region, builder->day);
 	Decision   *decision;
 	Term	   *term;
-	Term	   *kept;
 	int			count = 0;
 	int			budget = MAX_INLINED_NODES;
 	MemoryContext rule_context;
@@ -235,9 +234,5 @@ build_decision(Builder *builder, int index)
 	else if (term->form == FORM_DECIMAL && variable->scale != NO_SCALE)
 		term->scale = variable->scale;
 
-	kept = make_term(builder, OP_VARIABLE, term->form, 1);
-	kept->scale = term->scale;
-	kept->memo = builder->nkept++;
-	kept->args[0] = term;
-	return kept;
+	return make_memo(builder, term);
 }

@@ -14,7 +14,7 @@
  * is the way to its copy.
  */
 static Size measure_term(Term *term);
-static Term *keep_term(char **room, Term *term);
+static Term *pack_term(char **room, Term *term);
 
 static Size
 value_size(const Term *term)
@@ -65,65 +65,65 @@ measure_term(Term *term)
 }
 
 static void *
-keep(char **room, const void *from, Size size)
+pack(char **room, const void *from, Size size)
 {
-	void	   *kept = *room;
+	void	   *packed = *room;
 
-	memcpy(kept, from, size);
+	memcpy(packed, from, size);
 	*room += MAXALIGN(size);
-	return kept;
+	return packed;
 }
 
 static Decision *
-keep_decision(char **room, const Decision *decision)
+pack_decision(char **room, const Decision *decision)
 {
-	Decision   *kept = keep(room, decision, decision_size(decision));
+	Decision   *packed = pack(room, decision, decision_size(decision));
 
-	for (int i = 0; i < kept->nbranches; i++)
+	for (int i = 0; i < packed->nbranches; i++)
 	{
-		if (kept->branches[i].condition)
-			kept->branches[i].condition = keep_term(room, kept->branches[i].condition);
-		kept->branches[i].value = keep_term(room, kept->branches[i].value);
+		if (packed->branches[i].condition)
+			packed->branches[i].condition = pack_term(room, packed->branches[i].condition);
+		packed->branches[i].value = pack_term(room, packed->branches[i].value);
 	}
-	if (kept->fallback)
-		kept->fallback = keep_term(room, kept->fallback);
-	return kept;
+	if (packed->fallback)
+		packed->fallback = pack_term(room, packed->fallback);
+	return packed;
 }
 
 static Term *
-keep_term(char **room, Term *term)
+pack_term(char **room, Term *term)
 {
-	Term	   *kept;
+	Term	   *packed;
 	Size		size = value_size(term);
 
 	if (term->op == OP_PACKED)
 		return term->copy;
-	kept = keep(room, term, offsetof(Term, args) + sizeof(Term *) * term->nargs);
+	packed = pack(room, term, offsetof(Term, args) + sizeof(Term *) * term->nargs);
 	if (size > 0)
-		kept->constant.value = PointerGetDatum(keep(room, DatumGetPointer(term->constant.value), size));
+		packed->constant.value = PointerGetDatum(pack(room, DatumGetPointer(term->constant.value), size));
 	else if (term->op == OP_DECIDE)
-		kept->decision = keep_decision(room, term->decision);
+		packed->decision = pack_decision(room, term->decision);
 	term->op = OP_PACKED;
-	term->copy = kept;
-	for (int i = 0; i < kept->nargs; i++)
-		kept->args[i] = keep_term(room, kept->args[i]);
-	return kept;
+	term->copy = packed;
+	for (int i = 0; i < packed->nargs; i++)
+		packed->args[i] = pack_term(room, packed->args[i]);
+	return packed;
 }
 
 Program *
-keep_program(MemoryContext context, const Program *program)
+pack_program(MemoryContext context, const Program *program)
 {
 	Size		cutoffs = sizeof(Cutoff) * program->ncutoffs;
-	Size		values = sizeof(NullableDatum) * program->nkept;
-	Size		flags = sizeof(bool) * program->nkept;
+	Size		values = sizeof(NullableDatum) * program->nmemos;
+	Size		flags = sizeof(bool) * program->nmemos;
 	char	   *room = MemoryContextAllocHuge(context, MAXALIGN(sizeof(Program)) + MAXALIGN(cutoffs) +
 											  MAXALIGN(values) + MAXALIGN(flags) +
 											  measure_term(program->root));
-	Program    *kept = keep(&room, program, sizeof(Program));
+	Program    *packed = pack(&room, program, sizeof(Program));
 
-	kept->cutoffs = keep(&room, program->cutoffs, cutoffs);
-	kept->kept = keep(&room, program->kept, values);
-	kept->is_kept = keep(&room, program->is_kept, flags);
-	kept->root = keep_term(&room, program->root);
-	return kept;
+	packed->cutoffs = pack(&room, program->cutoffs, cutoffs);
+	packed->memos = pack(&room, program->memos, values);
+	packed->memo_is_set = pack(&room, program->memo_is_set, flags);
+	packed->root = pack_term(&room, program->root);
+	return packed;
 }

@@ -25,9 +25,9 @@ finish_program(Builder *builder, Term *root)
 
 	program->root = root;
 	program->day = DATEVAL_NOEND;	/* no evaluation is for this day */
-	program->nkept = builder->nkept;
-	program->kept = palloc0(sizeof(NullableDatum) * (builder->nkept + 1));
-	program->is_kept = palloc0(sizeof(bool) * (builder->nkept + 1));
+	program->nmemos = builder->nmemos;
+	program->memos = palloc0(sizeof(NullableDatum) * (builder->nmemos + 1));
+	program->memo_is_set = palloc0(sizeof(bool) * (builder->nmemos + 1));
 	program->ncutoffs = list_length(builder->cutoffs);
 	program->cutoffs = palloc0(sizeof(Cutoff) * (program->ncutoffs + 1));
 	foreach(cell, builder->cutoffs)
@@ -75,14 +75,14 @@ build_program(DecisionPlan *plan, Region region, DateADT day, bool lower)
 	builder.variables[false] = palloc0(sizeof(Term *) * nvariables);
 	index_slots(&builder);
 	root = build_variable(&builder, plan->variable);
-	/* nothing else asks for the root: its value need not be kept */
-	if (root->op == OP_VARIABLE)
+	/* nothing else asks for the root: it needs no memo */
+	if (root->op == OP_MEMO)
 		root = root->args[0];
 	program = finish_program(&builder, root);
 	program->direct = root->form == FORM_BOOLEAN || root->form == FORM_DATE ||
 		(root->form == FORM_DECIMAL && root->scale == 2 &&
 		 plan->book->variables[plan->variable].kind == KIND_MONEY);
-	program = keep_program(plan->built, program);
+	program = pack_program(plan->built, program);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(scratch);
 	return program;

@@ -20,9 +20,9 @@ typedef struct Program
 	DateADT		day;			/* the day that the cutoffs are for */
 	int			ncutoffs;
 	Cutoff	   *cutoffs;
-	int			nkept;			/* variables whose value is kept for the row */
-	NullableDatum *kept;		/* these values */
-	bool	   *is_kept;
+	int			nmemos;			/* values that are computed once a row */
+	NullableDatum *memos;
+	bool	   *memo_is_set;
 	bool		direct;			/* the root's Datum is the SQL value */
 } Program;
 

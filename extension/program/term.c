@@ -8,7 +8,7 @@
 
 #include "utils/memutils.h"
 
-StaticAssertDecl(offsetof(Term, args) == 32, "a term is kept small: there are many");
+StaticAssertDecl(offsetof(Term, args) == 32, "there are many terms: they stay small");
 
 void *
 builder_alloc(Builder *builder, Size size)
@@ -77,7 +77,7 @@ type_form(ValueType type)
 static bool
 may_fail(const Term *term)
 {
-	if (term->op == OP_VARIABLE || term->op == OP_DECIDE ||
+	if (term->op == OP_MEMO || term->op == OP_DECIDE ||
 		(term->op >= OP_DEC_ADD && term->op <= OP_NUM_TRUNC))
 		return true;
 	for (int i = 0; i < term->nargs; i++)
@@ -170,6 +170,19 @@ is_small(const Term *term, int *budget)
 	return true;
 }
 
+/* A term that is computed once a row. */
+Term *
+make_memo(Builder *builder, Term *term)
+{
+	Term	   *memo = make_term(builder, OP_MEMO, term->form, 1);
+
+	memo->scale = term->scale;
+	memo->scale_may_differ = term->scale_may_differ;
+	memo->memo = builder->nmemos++;
+	memo->args[0] = term;
+	return memo;
+}
+
 /*
  * A term that stands in several places. One that is not small is computed once
  * a row: terms that each ask the one within twice would else take twice as
@@ -179,14 +192,6 @@ Term *
 make_shared(Builder *builder, Term *term)
 {
 	int			budget = MAX_INLINED_NODES;
-	Term	   *kept;
 
-	if (term->op == OP_VARIABLE || is_small(term, &budget))
-		return term;
-	kept = make_term(builder, OP_VARIABLE, term->form, 1);
-	kept->scale = term->scale;
-	kept->scale_may_differ = term->scale_may_differ;
-	kept->memo = builder->nkept++;
-	kept->args[0] = term;
-	return kept;
+	return term->op == OP_MEMO || is_small(term, &budget) ? term : make_memo(builder, term);
 }

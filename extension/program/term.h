@@ -44,7 +44,7 @@ typedef enum Op
 	OP_CASE,
 	OP_COALESCE,
 	OP_GIVEN,					/* a fact; where it is null, the rules */
-	OP_VARIABLE,				/* memo: where the row's value is kept */
+	OP_MEMO,					/* memo: computed once a row, and kept there */
 	OP_DECIDE,					/* decision */
 	/* lowered tests of the fast program */
 	OP_MASK_ALL,				/* bits: set & mask = pattern */

@@ -73,7 +73,7 @@ test_cost(const Term *term)
 			cost = 4;
 			break;
 		case OP_DECIDE:
-		case OP_VARIABLE:
+		case OP_MEMO:
 			return 50;
 		default:
 			if (term->op >= OP_NUM_EQ && term->op <= OP_NUM_GE)
