@@ -72,9 +72,9 @@ failed(const Decision *decision, const Rule *first, const Rule *second)
 	return (Answer) {.failure = failure,.isnull = true};
 }
 
-/* Make an answer unknown because of another one, if that is. */
+/* Let an answer hang on another one too, if that is unknown. */
 void
-add_unknown(Answer *it, Answer other)
+hang_on(Answer *it, Answer other)
 {
 	if (!other.isnull)
 		return;

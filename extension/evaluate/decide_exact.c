@@ -36,7 +36,7 @@ typedef struct Ballot
 	Answer		others;			/* what the hits of known value give, or
 								 * without any hit the default */
 	bool		settled;		/* every hit's value is known */
-	Answer		unknown;		/* unless it is known, what the result hangs on */
+	Answer		hangs_on;		/* unless it is known, what the result hangs on */
 } Ballot;
 
 static Datum
@@ -201,7 +201,7 @@ count_hits(Ballot *ballot, Answer *failure)
 		else if (value.isnull)
 		{
 			ballot->settled = false;
-			add_unknown(&ballot->unknown, value);
+			hang_on(&ballot->hangs_on, value);
 		}
 		else if (ballot->policy != HIT_COUNT)
 		{
@@ -286,8 +286,8 @@ add_open_rules(Ballot *ballot)
 			}
 		if (!matters)
 			continue;
-		add_unknown(&ballot->unknown, asked->condition);
-		add_unknown(&ballot->unknown, asked->value);
+		hang_on(&ballot->hangs_on, asked->condition);
+		hang_on(&ballot->hangs_on, asked->value);
 	}
 }
 
@@ -357,11 +357,11 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 		return failure;
 	if (ballot.open > 0)
 		add_open_rules(&ballot);
-	if (ballot.unknown.isnull)
+	if (ballot.hangs_on.isnull)
 	{
-		if (ballot.unknown.failure && ballot.unknown.missing && failure_is_certain(&ballot))
-			ballot.unknown.missing = NULL;
-		return ballot.unknown;
+		if (ballot.hangs_on.failure && ballot.hangs_on.missing && failure_is_certain(&ballot))
+			ballot.hangs_on.missing = NULL;
+		return ballot.hangs_on;
 	}
 	if (outcome)
 	{

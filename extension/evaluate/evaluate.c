@@ -2,7 +2,7 @@
  * evaluate.c
  *	  Runs programs.
  *
- * run_fast computes a value and gives up (bail) where only the exact program
+ * run_fast computes a value and gives up where only the exact program
  * can tell; run_exact also says which missing facts could still change it, and
  * which error the value hangs on. Both share every strict operation. A fast
  * program that does not give up has the answer of the exact one: where that
@@ -205,7 +205,7 @@ plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 	run.program = program;
 	run.region = subject->region;
 	run.on_date = subject->on_date;
-	run.bail = false;
+	run.gave_up = false;
 	run.steps = 0;
 	run.memos = program->memos;
 	run.memo_is_set = program->memo_is_set;
@@ -214,11 +214,11 @@ plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 	result = program->root->op == OP_DECIDE
 		? decide_fast(&run, program->root->decision)
 		: run_fast(&run, program->root);
-	if (unlikely(run.bail))
+	if (unlikely(run.gave_up))
 		return exact_value(plan, subject, value);
 	if (result.isnull)
 		return false;
-	if (likely(program->direct))
+	if (likely(program->gives_sql_value))
 		*value = result.value;
 	else
 		*value = kind_datum(&plan->book->variables[plan->variable], program->root->form,

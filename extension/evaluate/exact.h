@@ -103,7 +103,7 @@ is_open(Answer it)
 extern Answer missing_fact(int variable);
 extern Bitmapset *missing_set(Missing *missing);
 extern Answer failed(const Decision *decision, const Rule *first, const Rule *second);
-extern void add_unknown(Answer *it, Answer other);
+extern void hang_on(Answer *it, Answer other);
 
 extern void start_exact(ExactRun *run, const Program *program, const Subject *subject);
 extern Answer run_exact(ExactRun *run, const Term *term);

@@ -15,7 +15,7 @@ typedef struct FastRun
 	const Program *program;
 	Region		region;
 	DateADT		on_date;
-	bool		bail;
+	bool		gave_up;
 	int			steps;			/* operations */
 	Size		memory;			/* of the current context at the first check */
 	Value	   *memos;			/* the program's */

@@ -33,7 +33,7 @@ junction_exact(ExactRun *run, const Term *term)
 		Answer		test = run_exact(run, term->args[i]);
 
 		if (test.isnull)
-			add_unknown(&result, test);
+			hang_on(&result, test);
 		else if (DatumGetBool(test.value) == deciding)
 			return test;
 	}
@@ -63,9 +63,9 @@ case_exact(ExactRun *run, const Term *term, int at)
 				then.isnull == otherwise.isnull &&
 				(then.isnull || values_equal(term->form, then.value, otherwise.value)))
 				return then;
-			add_unknown(&result, when);
-			add_unknown(&result, then);
-			add_unknown(&result, otherwise);
+			hang_on(&result, when);
+			hang_on(&result, then);
+			hang_on(&result, otherwise);
 			return result;
 		}
 		if (!when.isnull && DatumGetBool(when.value))
@@ -86,7 +86,7 @@ coalesce_exact(ExactRun *run, const Term *term)
 
 		if (!arg.isnull)
 			return arg;
-		add_unknown(&result, arg);
+		hang_on(&result, arg);
 	}
 	return result;
 }
@@ -96,7 +96,7 @@ apply_exact(ExactRun *run, const Term *term)
 {
 	Datum		few[4];
 	Datum	   *args = term->nargs <= 4 ? few : palloc(sizeof(Datum) * term->nargs);
-	Answer		unknown = {0};
+	Answer		hangs_on = {0};
 	Answer		failing = no_answer(NULL);
 	Answer		certain = {0};
 	bool		for_good = false;
@@ -109,19 +109,19 @@ apply_exact(ExactRun *run, const Term *term)
 		args[i] = arg.value;
 		if (!arg.isnull)
 			continue;
-		add_unknown(&unknown, arg);
+		hang_on(&hangs_on, arg);
 		if (is_failed(arg))
 			certain = arg;
 		else if (arg.failure != NULL)
-			add_unknown(&failing, arg);
+			hang_on(&failing, arg);
 		else if (arg.missing == NULL)
 			for_good = true;
 	}
 	if (certain.isnull)
 		return certain;
 	/* beside a null for good, all that matters is whether something fails */
-	if (unknown.isnull)
-		return for_good ? failing : unknown;
+	if (hangs_on.isnull)
+		return for_good ? failing : hangs_on;
 	switch (apply_operation(term, args, &result))
 	{
 		case APPLIED_VALUE:
@@ -183,7 +183,7 @@ run_exact(ExactRun *run, const Term *term)
 
 				if (arg.isnull && arg.failure != NULL)
 					return arg;
-				return answer(BoolGetDatum(test_holds(term->op, arg.isnull, arg.value)));
+				return answer(BoolGetDatum(is_test_holds(term->op, arg.isnull, arg.value)));
 			}
 		case OP_CASE:
 			return case_exact(run, term, 0);

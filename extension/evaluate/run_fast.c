@@ -16,13 +16,13 @@
 #include "utils/numeric.h"
 
 static inline Value
-known(Datum value)
+value_of(Datum value)
 {
 	return (Value) {value, false};
 }
 
 static inline Value
-unknown(void)
+no_value(void)
 {
 	return (Value) {(Datum) 0, true};
 }
@@ -30,8 +30,8 @@ unknown(void)
 static inline Value
 give_up(FastRun *run)
 {
-	run->bail = true;
-	return unknown();
+	run->gave_up = true;
+	return no_value();
 }
 
 /* Bring a branch's value to the scale of its variable. */
@@ -40,7 +40,7 @@ scaled(FastRun *run, const Decision *decision, Value value)
 {
 	const Variable *variable = decision->variable;
 
-	if (value.isnull || !decision->rounds)
+	if (value.isnull || !decision->needs_rounding)
 		return value;
 	if (decision->form == FORM_DECIMAL)
 	{
@@ -131,9 +131,9 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 		}
 	}
 	if (hits == 0)
-		*result = decision->fallback ? run_fast(run, decision->fallback) : unknown();
+		*result = decision->fallback ? run_fast(run, decision->fallback) : no_value();
 	else if (policy == HIT_COUNT)
-		*result = known(NumericGetDatum(int64_to_numeric(hits)));
+		*result = value_of(NumericGetDatum(int64_to_numeric(hits)));
 	return true;
 }
 
@@ -201,9 +201,9 @@ run_value(FastRun *run, const Term *term)
 Value
 decide_fast(FastRun *run, const Decision *decision)
 {
-	Value		result = unknown();
+	Value		result = no_value();
 
-	if (!decision->ordered)
+	if (!decision->first_hit_decides)
 	{
 		if (!combine_fast(run, decision, &result))
 			return give_up(run);
@@ -255,13 +255,13 @@ apply_fast(FastRun *run, const Term *term)
 		args[i] = arg.value;
 	}
 	if (isnull)
-		return unknown();
+		return no_value();
 	switch (apply_operation(term, args, &result))
 	{
 		case APPLIED_VALUE:
-			return known(result);
+			return value_of(result);
 		case APPLIED_NULL:
-			return unknown();
+			return no_value();
 		case APPLIED_OVERFLOW:
 		case APPLIED_TOO_LONG:
 			break;
@@ -296,11 +296,11 @@ run_fast(FastRun *run, const Term *term)
 				return result;
 			}
 		case OP_MISSING:
-			return unknown();
+			return no_value();
 		case OP_ON_DATE:
-			return known(Int64GetDatum((int64) run->on_date));
+			return value_of(Int64GetDatum((int64) run->on_date));
 		case OP_REGION:
-			return known(RegionGetDatum(run->region));
+			return value_of(RegionGetDatum(run->region));
 		case OP_AND:
 		case OP_OR:
 			{
@@ -336,7 +336,7 @@ run_fast(FastRun *run, const Term *term)
 			{
 				Value		arg = run_fast(run, term->args[0]);
 
-				return known(BoolGetDatum(test_holds(term->op, arg.isnull, arg.value)));
+				return value_of(BoolGetDatum(is_test_holds(term->op, arg.isnull, arg.value)));
 			}
 		case OP_CASE:
 			for (int i = 0; i + 1 < term->nargs; i += 2)
@@ -359,7 +359,7 @@ run_fast(FastRun *run, const Term *term)
 				if (!arg.isnull)
 					return arg;
 			}
-			return unknown();
+			return no_value();
 		case OP_MEMO:
 			if (!run->memo_is_set[term->memo])
 			{

@@ -20,12 +20,12 @@ to_numeric(Builder *builder, Term *term)
 
 /* A number in the form that the program prefers: a decimal where it may be one. */
 Term *
-lower_number(Builder *builder, Term *term)
+prefer_decimal(Builder *builder, Term *term)
 {
 	int64		digits;
 	int			scale;
 
-	if (!builder->lower)
+	if (!builder->fast)
 		return to_numeric(builder, term);
 	if (!is_const(term) || term->form != FORM_NUMERIC)
 		return term;
@@ -55,8 +55,8 @@ scale_up(Builder *builder, Term *term, int scale)
 bool
 match_numbers(Builder *builder, Term **left, Term **right)
 {
-	*left = lower_number(builder, *left);
-	*right = lower_number(builder, *right);
+	*left = prefer_decimal(builder, *left);
+	*right = prefer_decimal(builder, *right);
 	if ((*left)->form == FORM_DECIMAL && (*right)->form == FORM_DECIMAL)
 	{
 		int			scale = Max((*left)->scale, (*right)->scale);
@@ -74,7 +74,7 @@ match_numbers(Builder *builder, Term **left, Term **right)
 void
 match_values(Builder *builder, int count, Term **values, Form *form, int *scale)
 {
-	bool		decimal = builder->lower;
+	bool		decimal = builder->fast;
 	int			widest = 0;
 
 	*form = count > 0 ? values[0]->form : FORM_TEXT;
@@ -83,7 +83,7 @@ match_values(Builder *builder, int count, Term **values, Form *form, int *scale)
 		return;
 	for (int i = 0; i < count; i++)
 	{
-		values[i] = lower_number(builder, values[i]);
+		values[i] = prefer_decimal(builder, values[i]);
 		decimal &= values[i]->form == FORM_DECIMAL;
 		widest = Max(widest, values[i]->scale);
 	}
@@ -127,8 +127,8 @@ divide_decimal(Builder *builder, Term *left, Term *right)
 Term *
 make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
-	left = lower_number(builder, left);
-	right = lower_number(builder, right);
+	left = prefer_decimal(builder, left);
+	right = prefer_decimal(builder, right);
 	if (left->form == FORM_DECIMAL && right->form == FORM_DECIMAL)
 	{
 		switch (kind)
@@ -180,7 +180,7 @@ make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
 {
 	bool		rounds = kind == EXPR_ROUND;
 
-	arg = lower_number(builder, arg);
+	arg = prefer_decimal(builder, arg);
 	if (arg->form == FORM_DECIMAL && places >= 0 && places <= arg->scale)
 	{
 		Term		like = {
@@ -208,7 +208,7 @@ make_number_function(Builder *builder, ExprKind kind, Term *arg)
 {
 	Op			op;
 
-	arg = lower_number(builder, arg);
+	arg = prefer_decimal(builder, arg);
 	if (arg->form == FORM_DECIMAL)
 	{
 		switch (kind)

@@ -10,7 +10,7 @@
 static Term *
 build_constant(Builder *builder, const Expression *expr)
 {
-	return lower_number(builder, make_const(builder, type_form(expr->type), 0,
+	return prefer_decimal(builder, make_const(builder, type_form(expr->type), 0,
 											expr->value, expr->isnull));
 }
 
@@ -73,7 +73,7 @@ build(Builder *builder, const Expression *expr)
 				Term	   *days = make_binary(builder, OP_DAYS_BETWEEN, FORM_DECIMAL, 0,
 											   args[1], args[0]);
 
-				return builder->lower ? days : to_numeric(builder, days);
+				return builder->fast ? days : to_numeric(builder, days);
 			}
 			return make_arithmetic(builder, expr->kind, args[0], args[1]);
 		case EXPR_NEGATE:
@@ -109,17 +109,17 @@ build(Builder *builder, const Expression *expr)
 				return expr->kind == EXPR_IN ? any : make_not(builder, any);
 			}
 		case EXPR_IS_NULL:
-			return make_test(builder, OP_IS_NULL, args[0]);
+			return make_is_test(builder, OP_IS_NULL, args[0]);
 		case EXPR_IS_NOT_NULL:
-			return make_test(builder, OP_IS_NOT_NULL, args[0]);
+			return make_is_test(builder, OP_IS_NOT_NULL, args[0]);
 		case EXPR_IS_TRUE:
-			return make_test(builder, OP_IS_TRUE, args[0]);
+			return make_is_test(builder, OP_IS_TRUE, args[0]);
 		case EXPR_IS_NOT_TRUE:
-			return make_test(builder, OP_IS_NOT_TRUE, args[0]);
+			return make_is_test(builder, OP_IS_NOT_TRUE, args[0]);
 		case EXPR_IS_FALSE:
-			return make_test(builder, OP_IS_FALSE, args[0]);
+			return make_is_test(builder, OP_IS_FALSE, args[0]);
 		case EXPR_IS_NOT_FALSE:
-			return make_test(builder, OP_IS_NOT_FALSE, args[0]);
+			return make_is_test(builder, OP_IS_NOT_FALSE, args[0]);
 		case EXPR_CASE:
 			return make_case(builder, expr->nargs, args);
 		case EXPR_COALESCE:
@@ -146,7 +146,7 @@ build(Builder *builder, const Expression *expr)
 												 expr->kind == EXPR_MONTHS_BETWEEN ? OP_MONTHS_BETWEEN : OP_DAYS_BETWEEN,
 												 FORM_DECIMAL, 0, args[0], args[1]);
 
-				return builder->lower ? result : to_numeric(builder, result);
+				return builder->fast ? result : to_numeric(builder, result);
 			}
 		default:
 			elog(ERROR, "unrecognized expression kind: %d", (int) expr->kind);

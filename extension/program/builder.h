@@ -14,7 +14,7 @@ typedef struct Builder
 	MemoryContext context;		/* of the terms, until the program is packed */
 	Region		region;
 	DateADT		day;			/* the first of the span */
-	bool		lower;
+	bool		fast;
 	Term	  **variables[2];	/* built nodes, by lower and by variable */
 	int		   *first_slot;		/* by variable, or -1 */
 	int		   *next_slot;		/* by slot: the next of its variable, or -1 */
@@ -68,7 +68,7 @@ extern Term *make_memo(Builder *builder, Term *term);
 extern Term *make_shared(Builder *builder, Term *term);
 
 extern Term *to_numeric(Builder *builder, Term *term);
-extern Term *lower_number(Builder *builder, Term *term);
+extern Term *prefer_decimal(Builder *builder, Term *term);
 extern Term *scale_up(Builder *builder, Term *term, int scale);
 extern bool match_numbers(Builder *builder, Term **left, Term **right);
 extern void match_values(Builder *builder, int count, Term **values, Form *form, int *scale);
@@ -77,7 +77,7 @@ extern Term *make_rounding(Builder *builder, ExprKind kind, Term *arg, int place
 extern Term *make_number_function(Builder *builder, ExprKind kind, Term *arg);
 
 extern Term *make_not(Builder *builder, Term *arg);
-extern Term *make_test(Builder *builder, Op op, Term *arg);
+extern Term *make_is_test(Builder *builder, Op op, Term *arg);
 extern Term *make_junction(Builder *builder, Op op, int nargs, Term *const *args);
 extern Term *make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right);
 extern Term *make_between(Builder *builder, Term *x, Term *low, Term *high);
@@ -96,7 +96,7 @@ extern void index_slots(Builder *builder);
 extern Term *build(Builder *builder, const Expression *expr);
 extern Term *build_variable(Builder *builder, int index);
 
-extern Program *build_program(DecisionPlan *plan, Region region, DateADT day, bool lower);
+extern Program *build_program(DecisionPlan *plan, Region region, DateADT day, bool fast);
 extern Program *pack_program(MemoryContext context, const Program *program);
 
 #endif

@@ -78,9 +78,9 @@ build_rule_expression(Builder *builder, const Expression *expr, bool rounded)
 	if (builder->scale_leaked || (result->form == FORM_DECIMAL && result->scale_may_differ && !rounded))
 	{
 		/* as the exact program has it */
-		builder->lower = false;
+		builder->fast = false;
 		result = build(builder, expr);
-		builder->lower = true;
+		builder->fast = true;
 	}
 	builder->scale_leaked = outer;
 	return result;
@@ -95,7 +95,7 @@ match_branches(Builder *builder, Decision *decision)
 	Term	  **values = palloc(sizeof(Term *) * (count + 1));
 	Form		form;
 	int			scale;
-	bool		lower = builder->lower;
+	bool		fast = builder->fast;
 
 	for (int i = 0; i < decision->nbranches; i++)
 		values[i] = decision->branches[i].value;
@@ -105,14 +105,14 @@ match_branches(Builder *builder, Decision *decision)
 	/* without rounding, values of different scales keep them */
 	if (variable->scale == NO_SCALE && count > 0)
 	{
-		int			shown = lower_number(builder, values[0])->scale;
+		int			shown = prefer_decimal(builder, values[0])->scale;
 
 		for (int i = 1; i < count; i++)
-			if (lower_number(builder, values[i])->scale != shown)
-				builder->lower = false;
+			if (prefer_decimal(builder, values[i])->scale != shown)
+				builder->fast = false;
 	}
 	match_values(builder, count, values, &form, &scale);
-	builder->lower = lower;
+	builder->fast = fast;
 
 	if (count == 0)
 		form = type_form(kind_value_type(variable->kind));
@@ -135,7 +135,7 @@ match_branches(Builder *builder, Decision *decision)
 		decision->fallback = values[decision->nbranches];
 	decision->form = form;
 	decision->scale = scale;
-	decision->rounds = variable->scale != NO_SCALE &&
+	decision->needs_rounding = variable->scale != NO_SCALE &&
 		(form == FORM_NUMERIC || (form == FORM_DECIMAL && scale > variable->scale));
 }
 
@@ -212,13 +212,13 @@ build_decision(Builder *builder, int index)
 	decision->nbranches = count;
 	match_branches(builder, decision);
 
-	if (builder->lower && count == 1 && decision->branches[0].condition == NULL &&
+	if (builder->fast && count == 1 && decision->branches[0].condition == NULL &&
 		variable->scale == NO_SCALE && variable->hit_policy != HIT_COUNT &&
 		is_small(decision->branches[0].value, &budget))
 		return decision->branches[0].value;
 
-	if (builder->lower)
-		decision->ordered = order_branches(decision);
+	if (builder->fast)
+		decision->first_hit_decides = order_branches(decision);
 	term = make_term(builder, OP_DECIDE, decision->form, 0);
 	term->decision = decision;
 	term->scale = decision->scale;
@@ -226,7 +226,7 @@ build_decision(Builder *builder, int index)
 	{
 		term->form = decision->form = FORM_NUMERIC;
 		term->scale = decision->scale = 0;
-		decision->rounds = variable->scale != NO_SCALE;
+		decision->needs_rounding = variable->scale != NO_SCALE;
 		if (decision->fallback)
 			decision->fallback = make_const(builder, FORM_NUMERIC, 0,
 											variable->default_value, false);

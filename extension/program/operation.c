@@ -42,7 +42,7 @@ text_equal(Datum left, Datum right)
 
 /* IS NULL, IS TRUE and their kind */
 bool
-test_holds(Op op, bool isnull, Datum value)
+is_test_holds(Op op, bool isnull, Datum value)
 {
 	switch (op)
 	{

@@ -23,7 +23,7 @@ extern Applied apply_operation(const Term *node, const Datum *args,
 							   Datum *result);
 
 /* IS NULL, IS TRUE and their kind, of a value or of none. */
-extern bool test_holds(Op op, bool isnull, Datum value);
+extern bool is_test_holds(Op op, bool isnull, Datum value);
 
 /* Two values of one form. */
 extern bool values_equal(Form form, Datum left, Datum right);

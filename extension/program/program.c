@@ -38,7 +38,7 @@ finish_program(Builder *builder, Term *root)
 Program *
 expression_program(const Expression *expr)
 {
-	Builder		builder = {.context = CurrentMemoryContext,.lower = false};
+	Builder		builder = {.context = CurrentMemoryContext,.fast = false};
 
 	return finish_program(&builder, build(&builder, expr));
 }
@@ -55,7 +55,7 @@ program_set_day(Program *program, DateADT on_date)
  * plan: an error leaves nothing.
  */
 Program *
-build_program(DecisionPlan *plan, Region region, DateADT day, bool lower)
+build_program(DecisionPlan *plan, Region region, DateADT day, bool fast)
 {
 	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
 												  "pg_benefit building",
@@ -63,7 +63,7 @@ build_program(DecisionPlan *plan, Region region, DateADT day, bool lower)
 	MemoryContext old = MemoryContextSwitchTo(scratch);
 	int			nvariables = plan->book->nvariables;
 	Builder		builder = {
-		.book = plan->book,.plan = plan,.region = region,.day = day,.lower = lower
+		.book = plan->book,.plan = plan,.region = region,.day = day,.fast = fast
 	};
 	Program    *program;
 	Term	   *root;
@@ -79,7 +79,7 @@ build_program(DecisionPlan *plan, Region region, DateADT day, bool lower)
 	if (root->op == OP_MEMO)
 		root = root->args[0];
 	program = finish_program(&builder, root);
-	program->direct = root->form == FORM_BOOLEAN || root->form == FORM_DATE ||
+	program->gives_sql_value = root->form == FORM_BOOLEAN || root->form == FORM_DATE ||
 		(root->form == FORM_DECIMAL && root->scale == 2 &&
 		 plan->book->variables[plan->variable].kind == KIND_MONEY);
 	program = pack_program(plan->built, program);

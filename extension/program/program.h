@@ -23,7 +23,7 @@ typedef struct Program
 	int			nmemos;			/* values that are computed once a row */
 	NullableDatum *memos;
 	bool	   *memo_is_set;
-	bool		direct;			/* the root's Datum is the SQL value */
+	bool		gives_sql_value;	/* the root's Datum is the SQL value */
 } Program;
 
 extern void program_set_day(Program *program, DateADT on_date);

@@ -127,10 +127,10 @@ make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
 		{
 			case APPLIED_VALUE:
 				{
-					Term	   *known = make_const(builder, like->form, like->scale, result, false);
+					Term	   *constant = make_const(builder, like->form, like->scale, result, false);
 
-					known->scale_may_differ = term->scale_may_differ;
-					return known;
+					constant->scale_may_differ = term->scale_may_differ;
+					return constant;
 				}
 			case APPLIED_NULL:
 				return make_const(builder, like->form, like->scale, (Datum) 0, true);

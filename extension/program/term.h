@@ -46,7 +46,7 @@ typedef enum Op
 	OP_GIVEN,					/* a fact; where it is null, the rules */
 	OP_MEMO,					/* memo: computed once a row, and kept there */
 	OP_DECIDE,					/* decision */
-	/* lowered tests of the fast program */
+	/* tests that only the fast program has */
 	OP_MASK_ALL,				/* bits: set & mask = pattern */
 	OP_MASK_ANY,				/* bits: set & mask <> pattern */
 	OP_REACHED,					/* reached: fact <= the cutoff */
@@ -134,8 +134,8 @@ typedef struct Decision
 	Term	   *fallback;		/* the default, or NULL */
 	uint8		form;
 	int8		scale;			/* FORM_DECIMAL: of the branches' values */
-	bool		ordered;		/* the first that hits decides */
-	bool		rounds;			/* the variable's scale is yet to be made */
+	bool		first_hit_decides;	/* the others need not be asked */
+	bool		needs_rounding; /* of what is decided, to the variable's scale */
 	int			nbranches;
 	Branch		branches[FLEXIBLE_ARRAY_MEMBER];
 } Decision;

@@ -22,11 +22,11 @@ make_not(Builder *builder, Term *arg)
 }
 
 Term *
-make_test(Builder *builder, Op op, Term *arg)
+make_is_test(Builder *builder, Op op, Term *arg)
 {
 	Term	   *term;
 
-	if (is_const(arg) && !(arg->constant.isnull && builder->lower))
+	if (is_const(arg) && !(arg->constant.isnull && builder->fast))
 	{
 		bool		value = !arg->constant.isnull && DatumGetBool(arg->constant.value);
 
@@ -191,7 +191,7 @@ make_junction(Builder *builder, Op op, int nargs, Term *const *args)
 	int			most = 1;
 	Term	  **all;
 	int			count = 0;
-	bool		unknown = false;
+	bool		any_null = false;
 	Term	   *term;
 
 	for (int i = 0; i < nargs; i++)
@@ -206,16 +206,16 @@ make_junction(Builder *builder, Op op, int nargs, Term *const *args)
 		if (op == OP_AND ? is_true_const(arg) : is_false_const(arg))
 			continue;
 		if (is_null_const(arg))
-			unknown = true;
+			any_null = true;
 		else if (arg->op == op)
 			for (int j = 0; j < arg->nargs; j++)
 				all[count++] = arg->args[j];
 		else
 			all[count++] = arg;
 	}
-	if (unknown)
+	if (any_null)
 		all[count++] = make_const(builder, FORM_BOOLEAN, 0, (Datum) 0, true);
-	if (builder->lower)
+	if (builder->fast)
 	{
 		count = merge_bits(builder, op, count, all);
 		order_tests(count, all);
@@ -269,7 +269,7 @@ make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 	Term	   *date;
 	int64		years;
 
-	if (!builder->lower || left->op != OP_YEARS_BETWEEN ||
+	if (!builder->fast || left->op != OP_YEARS_BETWEEN ||
 		left->args[0]->op != OP_FACT_INT4 || left->args[1]->op != OP_ON_DATE ||
 		!is_const(right) || right->constant.isnull || right->form != FORM_DECIMAL ||
 		right->scale != 0)
@@ -326,8 +326,8 @@ make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 	{
 		Term	   *test;
 
-		left = lower_number(builder, left);
-		right = lower_number(builder, right);
+		left = prefer_decimal(builder, left);
+		right = prefer_decimal(builder, right);
 		test = make_age_test(builder, kind, left, right);
 		if (test == NULL)
 			test = make_age_test(builder, commute(kind), right, left);

@@ -34,7 +34,7 @@ make_fact(Builder *builder, int index, const Slot *slot, int variable)
 	term->fact.variable = variable;
 	if (slot->type == SLOT_CIRCUMSTANCES)
 		term->fact.mask = CIRCUMSTANCE_MASK(builder->book->variables[variable].circumstance);
-	return builder->lower ? term : to_numeric(builder, term);
+	return builder->fast ? term : to_numeric(builder, term);
 }
 
 static Term *
@@ -43,7 +43,7 @@ make_missing(Builder *builder, int index)
 	Form		form = type_form(kind_value_type(builder->book->variables[index].kind));
 	Term	   *term;
 
-	if (builder->lower)
+	if (builder->fast)
 		return make_const(builder, form, 0, (Datum) 0, true);
 	term = make_term(builder, OP_MISSING, form, 0);
 	term->variable = index;
@@ -106,8 +106,8 @@ build_variable(Builder *builder, int index)
 	Term	   *result;
 	ListCell   *cell;
 
-	if (builder->variables[builder->lower][index])
-		return builder->variables[builder->lower][index];
+	if (builder->variables[builder->fast][index])
+		return builder->variables[builder->fast][index];
 	check_stack_depth();
 	CHECK_FOR_INTERRUPTS();
 	builder->scale_leaked = false;
@@ -119,11 +119,11 @@ build_variable(Builder *builder, int index)
 		: make_coalesce(builder, OP_GIVEN, list_length(sources), terms);
 	if (builder->scale_leaked || (result->form == FORM_DECIMAL && result->scale_may_differ))
 	{
-		builder->lower = false;
+		builder->fast = false;
 		result = build_variable(builder, index);
-		builder->lower = true;
+		builder->fast = true;
 	}
 	builder->scale_leaked = outer;
-	builder->variables[builder->lower][index] = result;
+	builder->variables[builder->fast][index] = result;
 	return result;
 }
