@@ -27,20 +27,6 @@
 #include "utils/memutils.h"
 #include "utils/numeric.h"
 
-static inline Program *
-find_program(DecisionPlan *plan, const Subject *subject, bool fast)
-{
-	Territory  *territory = plan_find_territory(plan, subject->region);
-	Span	   *span = territory->current;
-	Program    *program;
-
-	if (unlikely(subject->on_date < span->from || subject->on_date >= span->before))
-		span = territory_find_span(territory, subject->on_date);
-	program = fast ? span->fast : span->exact;
-	return likely(program != NULL) ? program
-		: plan_build(plan, subject->region, subject->on_date, fast);
-}
-
 /* A value of money as yuan, to the fen. */
 static Datum
 money_datum(const Variable *variable, Datum number)
@@ -60,7 +46,7 @@ money_datum(const Variable *variable, Datum number)
 static Answer
 ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
 {
-	Program    *program = find_program(plan, subject, false);
+	Program    *program = plan_find_program(plan, subject->region, subject->on_date, false);
 	ExactRun	run;
 	Answer		result;
 
@@ -195,7 +181,7 @@ exact_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 bool
 plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 {
-	Program    *program = find_program(plan, subject, true);
+	Program    *program = plan_find_program(plan, subject->region, subject->on_date, true);
 	FastRun		run;
 	Value		result;
 

@@ -96,7 +96,6 @@ extern void index_slots(Builder *builder);
 extern Term *build(Builder *builder, const Expression *expr);
 extern Term *build_variable(Builder *builder, int index);
 
-extern Program *build_program(DecisionPlan *plan, Region region, DateADT day, bool fast);
 extern Program *pack_program(MemoryContext context, const Program *program);
 
 #endif

@@ -5,8 +5,6 @@
  */
 #include "program/plan.h"
 
-#include "program/builder.h"
-
 #include "utils/memutils.h"
 
 #define MIN_REGION_BITS		6
@@ -21,9 +19,34 @@ static dlist_head built_plans = DLIST_STATIC_INIT(built_plans);
 static Size built_memory = 0;
 
 /* The regions of a plan that has built nothing: room for none. */
-RegionEntry no_regions[2];
+static RegionEntry no_regions[2];
 
-/* Its context goes, with the plan or without. */
+/* As a plan is that has built nothing. */
+static void
+set_unbuilt(DecisionPlan *plan)
+{
+	plan->built = NULL;
+	plan->built_memory = 0;
+	plan->regions = no_regions;
+	plan->region_bits = 1;
+	plan->nregions = 0;
+}
+
+DecisionPlan *
+make_plan(MemoryContext context, Rulebook *book, int variable, int nslots, const Slot *slots)
+{
+	DecisionPlan *plan = MemoryContextAllocZero(context, sizeof(DecisionPlan));
+
+	plan->book = book;
+	plan->context = context;
+	plan->variable = variable;
+	plan->nslots = nslots;
+	plan->slots = slots;
+	set_unbuilt(plan);
+	return plan;
+}
+
+/* The context of what was built goes, with the plan or without. */
 static void
 forget_built(void *arg)
 {
@@ -31,11 +54,7 @@ forget_built(void *arg)
 
 	dlist_delete(&plan->node);
 	built_memory -= plan->built_memory;
-	plan->built = NULL;
-	plan->built_memory = 0;
-	plan->regions = no_regions;
-	plan->region_bits = 1;
-	plan->nregions = 0;
+	set_unbuilt(plan);
 }
 
 static void
@@ -123,7 +142,7 @@ plan_add_region(DecisionPlan *plan, Region region)
 	territory = plan_region_entry(plan, narrowest)->territory;
 	if (territory == NULL)
 	{
-		territory = build_territory(plan, narrowest);
+		territory = make_territory(plan->book, plan->variable, narrowest, plan->built);
 		remember_region(plan, narrowest, territory);
 	}
 	if (narrowest != region)
@@ -133,7 +152,7 @@ plan_add_region(DecisionPlan *plan, Region region)
 }
 
 Program *
-plan_build(DecisionPlan *plan, Region region, DateADT on_date, bool fast)
+plan_add_program(DecisionPlan *plan, Region region, DateADT on_date, bool fast)
 {
 	Territory  *territory;
 	Span	   *span;
@@ -143,7 +162,7 @@ plan_build(DecisionPlan *plan, Region region, DateADT on_date, bool fast)
 	territory = plan_find_territory(plan, region);
 	span = territory_find_span(territory, on_date);
 	program = fast ? &span->fast : &span->exact;
-	*program = build_program(plan, territory->region, span->from, fast);
+	*program = build_program(plan, territory->region, span->from, fast, plan->built);
 	count_built(plan);
 	return *program;
 }

@@ -4,14 +4,14 @@
  *	  and a span of dates.
  *
  *		Rulebook --> Shape (slots) --> DecisionPlan (variable) --> Territory (region) --> Span (dates)
- *		                                                                           |
- *		                                                           exact program <-+-> fast program
+ *		                                                                                   |
+ *		                                                                   exact program <-+-> fast program
  *
  * A Shape says how facts come: which one stands in which slot, as which SQL
  * type. A DecisionPlan is what decides one variable for facts of that shape. A
- * Territory is the narrowest region that has rules and contains the subject's; all
- * regions without rules of their own share it. A Span is a run of days on which
- * the same rules are in force there. Programs are built when first needed.
+ * Territory is the narrowest region that has rules and contains the subject's;
+ * all regions without rules of their own share it. A Span is a run of days on
+ * which the same rules are in force there. Programs are built when first needed.
  *
  * A shape owns its plans and whatever they build: all of it lies in or below
  * the shape's memory context, and goes with it. The rulebook owns the shapes. A
@@ -21,13 +21,6 @@
  * What all plans of a backend have built is limited; at the limit it is
  * forgotten, and what is asked for is built anew. So is what one program may
  * take; a variable of which the rules need more cannot be computed.
- *
- * The exact program follows the rules to the letter, in numeric, and says what
- * is missing. The fast program computes the same value: amounts as integers of
- * a known decimal scale, several circumstances as one mask test, an age limit
- * as a comparison with the latest birth date that has reached it. Whatever it
- * cannot settle (an unknown fact, an overflow, a conflict of rules) it leaves
- * to the exact one.
  */
 #ifndef PG_BENEFIT_PLAN_H
 #define PG_BENEFIT_PLAN_H
@@ -37,6 +30,7 @@
 
 #include "lib/ilist.h"
 
+/* What is known of a region that was asked for. */
 typedef struct RegionEntry
 {
 	Region		region;
@@ -48,6 +42,8 @@ typedef struct DecisionPlan
 	Rulebook   *book;
 	MemoryContext context;		/* the shape's */
 	int			variable;
+	int			nslots;			/* the shape's */
+	const Slot *slots;
 	/* what was built: regions, territories, programs */
 	MemoryContext built;		/* NULL: nothing yet, or it was forgotten */
 	MemoryContextCallback forget;	/* of that context */
@@ -57,21 +53,20 @@ typedef struct DecisionPlan
 	RegionEntry *regions;
 	int			region_bits;
 	int			nregions;
-	int			nslots;			/* the shape's */
-	const Slot *slots;
 } DecisionPlan;
 
-extern RegionEntry no_regions[2];
-
-extern Territory *build_territory(DecisionPlan *plan, Region region);
+/* The plan of a variable that has built nothing, in that context, with these slots in it. */
+extern DecisionPlan *make_plan(MemoryContext context, Rulebook *book, int variable,
+							   int nslots, const Slot *slots);
 
 /*
- * Where the region's rules are; the program of a region and a day. Both may
- * forget what was built before, also of other plans. The second raises 54000
- * where the rules are too large for one program.
+ * The territory of a region, and the program of a region and a day, where the
+ * plan has them not yet. Both may forget what was built before, also of other
+ * plans.
  */
 extern Territory *plan_add_region(DecisionPlan *plan, Region region);
-extern Program *plan_build(DecisionPlan *plan, Region region, DateADT on_date, bool fast);
+extern Program *plan_add_program(DecisionPlan *plan, Region region, DateADT on_date,
+								 bool fast);
 
 /* The entry of a region in the plan's memory, or the free one for it. */
 static inline RegionEntry *
@@ -92,6 +87,21 @@ plan_find_territory(DecisionPlan *plan, Region region)
 	Territory  *territory = plan_region_entry(plan, region)->territory;
 
 	return likely(territory != NULL) ? territory : plan_add_region(plan, region);
+}
+
+/* The program for a subject of the region on the day. */
+static inline Program *
+plan_find_program(DecisionPlan *plan, Region region, DateADT on_date, bool fast)
+{
+	Territory  *territory = plan_find_territory(plan, region);
+	Span	   *span = territory->current;
+	Program    *program;
+
+	if (unlikely(on_date < span->from || on_date >= span->before))
+		span = territory_find_span(territory, on_date);
+	program = fast ? span->fast : span->exact;
+	return likely(program != NULL) ? program
+		: plan_add_program(plan, region, on_date, fast);
 }
 
 #endif

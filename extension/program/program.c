@@ -1,11 +1,12 @@
 /*
  * program.c
- *	  Builds programs: which rules are in force, folded with everything known.
+ *	  Makes programs.
  *
- * One builder makes both programs. With lower set, it writes numbers as
- * integers of a known scale wherever that is exact and recognises the tests
- * that welfare rules are made of; without, every number is a numeric and an
- * unknown fact stays in the tree, so that the evaluator can name it.
+ * One builder makes both. For the fast program it writes numbers as integers of
+ * a known scale wherever that is exact, and recognises the tests that welfare
+ * rules are made of. For the exact one every number is a numeric, and an
+ * unknown fact stays in the tree, so that the evaluator can name it. Both are
+ * folded with everything known.
  */
 #include "program/builder.h"
 
@@ -18,7 +19,7 @@
 #endif
 
 static Program *
-finish_program(Builder *builder, Term *root)
+make_program(const Builder *builder, Term *root)
 {
 	Program    *program = palloc0(sizeof(Program));
 	ListCell   *cell;
@@ -35,27 +36,21 @@ finish_program(Builder *builder, Term *root)
 	return program;
 }
 
-Program *
-expression_program(const Expression *expr)
+/* Is the term's Datum what SQL gets for a variable of this kind? */
+static bool
+is_sql_value(const Term *term, VariableKind kind)
 {
-	Builder		builder = {.context = CurrentMemoryContext,.fast = false};
-
-	return finish_program(&builder, build(&builder, expr));
+	return term->form == FORM_BOOLEAN || term->form == FORM_DATE ||
+		(term->form == FORM_DECIMAL && term->scale == 2 && kind == KIND_MONEY);
 }
 
-void
-program_set_day(Program *program, DateADT on_date)
-{
-	for (int i = 0; i < program->ncutoffs; i++)
-		program->cutoffs[i].date = date_years_before(on_date, program->cutoffs[i].years);
-	program->day = on_date;
-}
 /*
  * All is made below the current context, and only what is whole goes to the
- * plan: an error leaves nothing.
+ * one that was asked for: an error leaves nothing.
  */
 Program *
-build_program(DecisionPlan *plan, Region region, DateADT day, bool fast)
+build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
+			  MemoryContext context)
 {
 	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
 												  "pg_benefit building",
@@ -78,12 +73,26 @@ build_program(DecisionPlan *plan, Region region, DateADT day, bool fast)
 	/* nothing else asks for the root: it needs no memo */
 	if (root->op == OP_MEMO)
 		root = root->args[0];
-	program = finish_program(&builder, root);
-	program->gives_sql_value = root->form == FORM_BOOLEAN || root->form == FORM_DATE ||
-		(root->form == FORM_DECIMAL && root->scale == 2 &&
-		 plan->book->variables[plan->variable].kind == KIND_MONEY);
-	program = pack_program(plan->built, program);
+	program = make_program(&builder, root);
+	program->gives_sql_value = is_sql_value(root, plan->book->variables[plan->variable].kind);
+	program = pack_program(context, program);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(scratch);
 	return program;
+}
+
+Program *
+expression_program(const Expression *expr)
+{
+	Builder		builder = {.context = CurrentMemoryContext,.fast = false};
+
+	return make_program(&builder, build(&builder, expr));
+}
+
+void
+program_set_day(Program *program, DateADT on_date)
+{
+	for (int i = 0; i < program->ncutoffs; i++)
+		program->cutoffs[i].date = date_years_before(on_date, program->cutoffs[i].years);
+	program->day = on_date;
 }

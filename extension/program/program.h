@@ -1,11 +1,24 @@
 /*
  * program.h
- *	  A program: the term to be run, and what it keeps from one run to the next.
+ *	  A program: a term that is run, and what it holds from one run to the next.
+ *
+ *		Program --- root -------> Term
+ *		       |--- cutoffs       dates of birth, for the day asked about last
+ *		       +--- memos         values, for the row asked about last
+ *
+ * The exact program follows the rules to the letter, in numeric, and says what
+ * is missing. The fast program computes the same value: amounts as integers of
+ * a known decimal scale, several circumstances as one mask test, an age limit
+ * as a comparison with the latest birth date that has reached it. Whatever it
+ * cannot settle (an unknown fact, an overflow, a conflict of rules) it leaves
+ * to the exact one.
  */
 #ifndef PG_BENEFIT_PROGRAM_H
 #define PG_BENEFIT_PROGRAM_H
 
 #include "program/term.h"
+
+struct DecisionPlan;
 
 /* The latest date of birth that has reached so many years on the day. */
 typedef struct Cutoff
@@ -20,15 +33,23 @@ typedef struct Program
 	DateADT		day;			/* the day that the cutoffs are for */
 	int			ncutoffs;
 	Cutoff	   *cutoffs;
-	int			nmemos;			/* values that are computed once a row */
+	int			nmemos;
 	NullableDatum *memos;
 	bool	   *memo_is_set;
 	bool		gives_sql_value;	/* the root's Datum is the SQL value */
 } Program;
 
-extern void program_set_day(Program *program, DateADT on_date);
+/*
+ * The program of a plan's variable by the rules in force in a region on a day,
+ * in that context. Raises 54000 where they are too large for one program.
+ */
+extern Program *build_program(const struct DecisionPlan *plan, Region region,
+							  DateADT day, bool fast, MemoryContext context);
 
-/* A program for an expression without variables, in the current context. */
+/* The program of an expression without variables, an exact one, in the current context. */
 extern Program *expression_program(const Expression *expr);
+
+/* Fill the cutoffs for a day. */
+extern void program_set_day(Program *program, DateADT on_date);
 
 #endif

@@ -1,6 +1,6 @@
 /*
  * shape.c
- *	  Keeps the shapes of facts of a rulebook.
+ *	  Keeps the shapes of facts that a rulebook is asked by.
  */
 #include "program/shape.h"
 
@@ -99,18 +99,9 @@ release_shape(Shape *shape)
 DecisionPlan *
 shape_plan(Shape *shape, int variable)
 {
-	DecisionPlan *plan = shape->plans[variable];
+	DecisionPlan **plan = &shape->plans[variable];
 
-	if (plan)
-		return plan;
-	plan = MemoryContextAllocZero(shape->context, sizeof(DecisionPlan));
-	plan->book = shape->book;
-	plan->context = shape->context;
-	plan->variable = variable;
-	plan->nslots = shape->nslots;
-	plan->slots = shape->slots;
-	plan->regions = no_regions;
-	plan->region_bits = 1;
-	shape->plans[variable] = plan;
-	return plan;
+	if (*plan == NULL)
+		*plan = make_plan(shape->context, shape->book, variable, shape->nslots, shape->slots);
+	return *plan;
 }

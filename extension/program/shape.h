@@ -1,6 +1,7 @@
 /*
  * shape.h
- *	  How the facts of a call come, and the plans that are made for that.
+ *	  How the facts of a call come, and the plans that are made for facts that
+ *	  come so. Where it stands among them: plan.h.
  */
 #ifndef PG_BENEFIT_SHAPE_H
 #define PG_BENEFIT_SHAPE_H

@@ -1,13 +1,14 @@
 /*
  * slot.h
- *	  How facts reach a program.
+ *	  How a fact reaches a program: the facts of a call are an array, and each
+ *	  place in it is a slot.
  */
 #ifndef PG_BENEFIT_SLOT_H
 #define PG_BENEFIT_SLOT_H
 
 #include "compat.h"
 
-/* How a fact reaches a program. */
+/* As which SQL type the fact comes. */
 typedef enum SlotType
 {
 	SLOT_NONE,					/* nothing of interest stands here */

@@ -1,6 +1,23 @@
 /*
  * term.h
- *	  What a program is made of: terms, and decisions of rules.
+ *	  What a program is made of: terms, each an operation on other terms, and
+ *	  decisions, which ask rules.
+ *
+ * An allowance of 300 yuan, as the fast program has it:
+ *
+ *		Term OP_DECIDE
+ *		      |
+ *		Decision --- fallback ---------- Term OP_CONST     constant: 0.00
+ *		      |
+ *		      +-- branches[0]
+ *		            |-- rule
+ *		            |-- condition ------ Term OP_AND
+ *		            |                     |-- OP_REACHED   reached: slot 0, cutoff 0 (60 years)
+ *		            |                     |-- OP_FACT_BIT  fact: slot 1, disabled
+ *		            |                     +-- OP_MASK_ANY  bits: slot 1, poor or bereaved
+ *		            +-- value ---------- Term OP_CONST     constant: 300.00
+ *
+ * A term can stand in several places; then it is a memo where it is not small.
  */
 #ifndef PG_BENEFIT_TERM_H
 #define PG_BENEFIT_TERM_H
@@ -11,7 +28,7 @@
 typedef enum Form
 {
 	FORM_BOOLEAN,
-	FORM_DATE,
+	FORM_DATE,					/* int64, wherever it comes from */
 	FORM_REGION,
 	FORM_DECIMAL,				/* int64; Term.scale digits after the point */
 	FORM_NUMERIC,
@@ -50,7 +67,7 @@ typedef enum Op
 	OP_MASK_ALL,				/* bits: set & mask = pattern */
 	OP_MASK_ANY,				/* bits: set & mask <> pattern */
 	OP_REACHED,					/* reached: fact <= the cutoff */
-	/* strict: null if an argument is null */
+	/* strict: null if an argument is null; INT is all that an int64 holds */
 	OP_INT_EQ, OP_INT_NE, OP_INT_LT, OP_INT_LE, OP_INT_GT, OP_INT_GE,
 	OP_NUM_EQ, OP_NUM_NE, OP_NUM_LT, OP_NUM_LE, OP_NUM_GT, OP_NUM_GE,
 	OP_TEXT_EQ, OP_TEXT_NE,

@@ -1,8 +1,8 @@
 /*
  * territory.c
- *	  Finds the days on which what is in force changes.
+ *	  Finds the days on which what is in force in a region changes.
  */
-#include "program/plan.h"
+#include "program/territory.h"
 
 #include "miscadmin.h"
 #include "utils/memutils.h"
@@ -51,13 +51,13 @@ compare_ints(const ListCell *a, const ListCell *b)
 }
 
 Territory *
-build_territory(DecisionPlan *plan, Region region)
+make_territory(Rulebook *book, int variable, Region region, MemoryContext context)
 {
 	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
 												  "pg_benefit territory",
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(scratch);
-	List	   *boundaries = find_boundaries(plan->book, plan->variable, region);
+	List	   *boundaries = find_boundaries(book, variable, region);
 	ListCell   *cell;
 	DateADT    *days;
 	int			ndays = 0;
@@ -69,8 +69,8 @@ build_territory(DecisionPlan *plan, Region region)
 		if (ndays == 0 || days[ndays - 1] != lfirst_int(cell))
 			days[ndays++] = lfirst_int(cell);
 
-	territory = MemoryContextAllocZero(plan->built,
-								   offsetof(Territory, spans) + sizeof(Span) * (ndays - 1));
+	territory = MemoryContextAllocZero(context,
+									   offsetof(Territory, spans) + sizeof(Span) * (ndays - 1));
 	territory->region = region;
 	territory->nspans = ndays - 1;
 	for (int i = 0; i < territory->nspans; i++)

@@ -162,7 +162,7 @@ typedef struct Rulebook
 	HTAB	   *expressions;	/* text and type -> checked tree, the first that
 								 * have room */
 	Size		kept_expressions;	/* bytes of these */
-	dlist_head	shapes;			/* of facts, see program.h; the one used last
+	dlist_head	shapes;			/* of facts, see shape.h; the one used last
 								 * comes first */
 	int			nshapes;
 } Rulebook;
