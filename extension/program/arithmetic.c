@@ -1,7 +1,7 @@
 /*
  * arithmetic.c
  *	  Terms of numbers: decimals where the fast program may have them, else
- *	  numerics.
+ *	  numerics; and the time between dates.
  */
 #include "program/builder.h"
 
@@ -124,46 +124,46 @@ divide_decimal(Builder *builder, Term *left, Term *right)
 	return result;
 }
 
+/* Of two decimals; NULL where only numeric can. */
+static Term *
+make_decimal_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	bool		may_differ = left->scale_may_differ || right->scale_may_differ;
+	Term	   *result;
+
+	switch (kind)
+	{
+		case EXPR_ADD:
+		case EXPR_SUBTRACT:
+			/* the wider scale is what numeric shows: it does not differ */
+			(void) match_numbers(builder, &left, &right);
+			result = make_binary(builder, kind == EXPR_ADD ? OP_DEC_ADD : OP_DEC_SUBTRACT,
+								 FORM_DECIMAL, left->scale, left, right);
+			result->scale_may_differ = may_differ;
+			return result;
+		case EXPR_MULTIPLY:
+			return left->scale + right->scale > DECIMAL_MAX_SCALE ? NULL :
+				make_binary(builder, OP_DEC_MULTIPLY, FORM_DECIMAL,
+							left->scale + right->scale, left, right);
+		case EXPR_DIVIDE:
+			return is_const(right) && !right->constant.isnull
+				? divide_decimal(builder, left, right) : NULL;
+		default:
+			return NULL;
+	}
+}
+
 Term *
 make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
+	Term	   *result = NULL;
+
 	left = prefer_decimal(builder, left);
 	right = prefer_decimal(builder, right);
 	if (left->form == FORM_DECIMAL && right->form == FORM_DECIMAL)
-	{
-		switch (kind)
-		{
-			case EXPR_ADD:
-			case EXPR_SUBTRACT:
-				{
-					bool		may_differ = left->scale_may_differ || right->scale_may_differ;
-					Term	   *result;
-
-					/* the wider scale is what numeric shows: it does not differ */
-					(void) match_numbers(builder, &left, &right);
-					result = make_binary(builder, kind == EXPR_ADD ? OP_DEC_ADD : OP_DEC_SUBTRACT,
-										 FORM_DECIMAL, left->scale, left, right);
-					result->scale_may_differ = may_differ;
-					return result;
-				}
-			case EXPR_MULTIPLY:
-				if (left->scale + right->scale <= DECIMAL_MAX_SCALE)
-					return make_binary(builder, OP_DEC_MULTIPLY, FORM_DECIMAL,
-									   left->scale + right->scale, left, right);
-				break;
-			case EXPR_DIVIDE:
-				if (is_const(right) && !right->constant.isnull)
-				{
-					Term	   *result = divide_decimal(builder, left, right);
-
-					if (result)
-						return result;
-				}
-				break;
-			default:
-				break;
-		}
-	}
+		result = make_decimal_arithmetic(builder, kind, left, right);
+	if (result)
+		return result;
 	left = to_numeric(builder, left);
 	right = to_numeric(builder, right);
 	return make_binary(builder,
@@ -174,7 +174,7 @@ make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 					   FORM_NUMERIC, 0, left, right);
 }
 
-/* round and trunc to a number of places that is not negative. */
+/* round and trunc; of a decimal, where it has so many places. */
 Term *
 make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
 {
@@ -203,51 +203,47 @@ make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
 	}
 }
 
+/* sign, floor and ceil of a decimal: a whole number. */
+static Term *
+make_whole(Builder *builder, Op op, Term *arg)
+{
+	Term		like = {
+		.op = op,.form = FORM_DECIMAL,.round = {.power = power_of_ten(arg->scale)}
+	};
+	Term	   *result = make_strict(builder, &like, 1, &arg);
+
+	result->scale_may_differ = false;
+	return result;
+}
+
 Term *
 make_number_function(Builder *builder, ExprKind kind, Term *arg)
 {
-	Op			op;
+	bool		decimal;
 
 	arg = prefer_decimal(builder, arg);
-	if (arg->form == FORM_DECIMAL)
-	{
-		switch (kind)
-		{
-			case EXPR_NEGATE:
-				return make_unary(builder, OP_DEC_NEGATE, FORM_DECIMAL, arg);
-			case EXPR_ABS:
-				return make_unary(builder, OP_DEC_ABS, FORM_DECIMAL, arg);
-			default:
-				{
-					Term		like = {
-						.op = kind == EXPR_SIGN ? OP_DEC_SIGN :
-						kind == EXPR_FLOOR ? OP_DEC_FLOOR : OP_DEC_CEIL,
-						.form = FORM_DECIMAL,.round = {.power = power_of_ten(arg->scale)}
-					};
-					Term	   *result = make_strict(builder, &like, 1, &arg);
-
-					result->scale_may_differ = false;
-					return result;
-				}
-		}
-	}
+	decimal = arg->form == FORM_DECIMAL;
 	switch (kind)
 	{
 		case EXPR_NEGATE:
-			op = OP_NUM_NEGATE;
-			break;
+			return make_unary(builder, decimal ? OP_DEC_NEGATE : OP_NUM_NEGATE, arg->form, arg);
 		case EXPR_ABS:
-			op = OP_NUM_ABS;
-			break;
+			return make_unary(builder, decimal ? OP_DEC_ABS : OP_NUM_ABS, arg->form, arg);
 		case EXPR_SIGN:
-			op = OP_NUM_SIGN;
-			break;
+			return decimal ? make_whole(builder, OP_DEC_SIGN, arg)
+				: make_unary(builder, OP_NUM_SIGN, FORM_NUMERIC, arg);
 		case EXPR_FLOOR:
-			op = OP_NUM_FLOOR;
-			break;
+			return decimal ? make_whole(builder, OP_DEC_FLOOR, arg)
+				: make_unary(builder, OP_NUM_FLOOR, FORM_NUMERIC, arg);
 		default:
-			op = OP_NUM_CEIL;
-			break;
+			return decimal ? make_whole(builder, OP_DEC_CEIL, arg)
+				: make_unary(builder, OP_NUM_CEIL, FORM_NUMERIC, arg);
 	}
-	return make_unary(builder, op, FORM_NUMERIC, arg);
+}
+
+/* Days, months or years between two dates. */
+Term *
+make_time_between(Builder *builder, Op op, Term *from, Term *to)
+{
+	return prefer_decimal(builder, make_binary(builder, op, FORM_DECIMAL, 0, from, to));
 }

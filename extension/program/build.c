@@ -7,13 +7,7 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
-static Term *
-build_constant(Builder *builder, const Expression *expr)
-{
-	return prefer_decimal(builder, make_const(builder, type_form(expr->type), 0,
-											expr->value, expr->isnull));
-}
-
+/* The places of round and trunc, a literal where they are given. */
 static int
 constant_places(const Expression *expr)
 {
@@ -22,38 +16,10 @@ constant_places(const Expression *expr)
 	return DatumGetInt32(DirectFunctionCall1(numeric_int4, expr->args[1]->value));
 }
 
-Term *
-build(Builder *builder, const Expression *expr)
+/* What an expression is of the terms that its arguments have become. */
+static Term *
+build_operation(Builder *builder, const Expression *expr, Term **args)
 {
-	Term	  **args;
-
-	check_stack_depth();
-	switch (expr->kind)
-	{
-		case EXPR_CONST:
-			return build_constant(builder, expr);
-		case EXPR_VARIABLE:
-			return build_variable(builder, expr->variable);
-		case EXPR_ON_DATE:
-			return make_term(builder, OP_ON_DATE, FORM_DATE, 0);
-		case EXPR_REGION:
-			return make_term(builder, OP_REGION, FORM_REGION, 0);
-		case EXPR_STEP_SCALE:
-			return make_step_scale(builder, expr);
-		case EXPR_MARGINAL_SCALE:
-			return make_marginal_scale(builder, expr);
-		case EXPR_ROUND:
-		case EXPR_TRUNC:
-			return make_rounding(builder, expr->kind, build(builder, expr->args[0]),
-								 constant_places(expr));
-		default:
-			break;
-	}
-
-	args = palloc(sizeof(Term *) * Max(expr->nargs, 1));
-	for (int i = 0; i < expr->nargs; i++)
-		args[i] = build(builder, expr->args[i]);
-
 	switch (expr->kind)
 	{
 		case EXPR_AND:
@@ -62,19 +28,14 @@ build(Builder *builder, const Expression *expr)
 			return make_junction(builder, OP_OR, expr->nargs, args);
 		case EXPR_NOT:
 			return make_not(builder, args[0]);
+		case EXPR_SUBTRACT:
+			return args[0]->form == FORM_DATE
+				? make_time_between(builder, OP_DAYS_BETWEEN, args[1], args[0])
+				: make_arithmetic(builder, expr->kind, args[0], args[1]);
 		case EXPR_ADD:
 		case EXPR_MULTIPLY:
 		case EXPR_DIVIDE:
 		case EXPR_MOD:
-			return make_arithmetic(builder, expr->kind, args[0], args[1]);
-		case EXPR_SUBTRACT:
-			if (args[0]->form == FORM_DATE)
-			{
-				Term	   *days = make_binary(builder, OP_DAYS_BETWEEN, FORM_DECIMAL, 0,
-											   args[1], args[0]);
-
-				return builder->fast ? days : to_numeric(builder, days);
-			}
 			return make_arithmetic(builder, expr->kind, args[0], args[1]);
 		case EXPR_NEGATE:
 		case EXPR_ABS:
@@ -98,16 +59,9 @@ build(Builder *builder, const Expression *expr)
 		case EXPR_NOT_BETWEEN:
 			return make_not(builder, make_between(builder, args[0], args[1], args[2]));
 		case EXPR_IN:
+			return make_in(builder, expr->nargs, args);
 		case EXPR_NOT_IN:
-			{
-				Term	   *any;
-
-				args[0] = make_shared(builder, args[0]);
-				for (int i = 1; i < expr->nargs; i++)
-					args[i] = make_comparison(builder, EXPR_EQ, args[0], args[i]);
-				any = make_junction(builder, OP_OR, expr->nargs - 1, args + 1);
-				return expr->kind == EXPR_IN ? any : make_not(builder, any);
-			}
+			return make_not(builder, make_in(builder, expr->nargs, args));
 		case EXPR_IS_NULL:
 			return make_is_test(builder, OP_IS_NULL, args[0]);
 		case EXPR_IS_NOT_NULL:
@@ -125,30 +79,51 @@ build(Builder *builder, const Expression *expr)
 		case EXPR_COALESCE:
 			return make_coalesce(builder, OP_COALESCE, expr->nargs, args);
 		case EXPR_NULLIF:
-			{
-				Term	   *parts[3];
-
-				args[0] = make_shared(builder, args[0]);
-				parts[0] = make_comparison(builder, EXPR_EQ, args[0], args[1]);
-				parts[1] = make_const(builder, args[0]->form, args[0]->scale, (Datum) 0, true);
-				parts[2] = args[0];
-				return make_case(builder, 3, parts);
-			}
+			return make_nullif(builder, args[0], args[1]);
 		case EXPR_LEAST:
 		case EXPR_GREATEST:
 			return make_extreme(builder, expr->kind, expr->nargs, args);
+		case EXPR_STEP_SCALE:
+			return make_step_scale(builder, expr->nargs, args);
+		case EXPR_MARGINAL_SCALE:
+			return make_marginal_scale(builder, expr->nargs, args);
 		case EXPR_YEARS_BETWEEN:
+			return make_time_between(builder, OP_YEARS_BETWEEN, args[0], args[1]);
 		case EXPR_MONTHS_BETWEEN:
+			return make_time_between(builder, OP_MONTHS_BETWEEN, args[0], args[1]);
 		case EXPR_DAYS_BETWEEN:
-			{
-				Term	   *result = make_binary(builder,
-												 expr->kind == EXPR_YEARS_BETWEEN ? OP_YEARS_BETWEEN :
-												 expr->kind == EXPR_MONTHS_BETWEEN ? OP_MONTHS_BETWEEN : OP_DAYS_BETWEEN,
-												 FORM_DECIMAL, 0, args[0], args[1]);
-
-				return builder->fast ? result : to_numeric(builder, result);
-			}
+			return make_time_between(builder, OP_DAYS_BETWEEN, args[0], args[1]);
 		default:
 			elog(ERROR, "unrecognized expression kind: %d", (int) expr->kind);
 	}
+}
+
+Term *
+build(Builder *builder, const Expression *expr)
+{
+	Term	  **args;
+
+	check_stack_depth();
+	switch (expr->kind)
+	{
+		case EXPR_CONST:
+			return prefer_decimal(builder, make_const(builder, type_form(expr->type), 0,
+													  expr->value, expr->isnull));
+		case EXPR_VARIABLE:
+			return build_variable(builder, expr->variable);
+		case EXPR_ON_DATE:
+			return make_term(builder, OP_ON_DATE, FORM_DATE, 0);
+		case EXPR_REGION:
+			return make_term(builder, OP_REGION, FORM_REGION, 0);
+		case EXPR_ROUND:
+		case EXPR_TRUNC:
+			return make_rounding(builder, expr->kind, build(builder, expr->args[0]),
+								 constant_places(expr));
+		default:
+			break;
+	}
+	args = palloc(sizeof(Term *) * Max(expr->nargs, 1));
+	for (int i = 0; i < expr->nargs; i++)
+		args[i] = build(builder, expr->args[i]);
+	return build_operation(builder, expr, args);
 }

@@ -1,7 +1,7 @@
 /*
  * choice.c
- *	  Terms that take one of several values: CASE, COALESCE, the least and the
- *	  greatest, and the scales, which are made of these.
+ *	  Terms that take one of several values: CASE, COALESCE and NULLIF, the
+ *	  least and the greatest, and the scales, which are made of these.
  */
 #include "program/builder.h"
 
@@ -82,6 +82,19 @@ make_coalesce(Builder *builder, Op op, int nargs, Term **args)
 	return term;
 }
 
+/* The value, or null where it is the unwanted one. */
+Term *
+make_nullif(Builder *builder, Term *value, Term *unwanted)
+{
+	Term	   *parts[3];
+
+	value = make_shared(builder, value);
+	parts[0] = make_comparison(builder, EXPR_EQ, value, unwanted);
+	parts[1] = make_const(builder, value->form, value->scale, (Datum) 0, true);
+	parts[2] = value;
+	return make_case(builder, 3, parts);
+}
+
 Term *
 make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 {
@@ -105,54 +118,49 @@ make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 
 /* x, t1, v1, t2, v2, ...: the last threshold that x has reached is asked first. */
 Term *
-make_step_scale(Builder *builder, const Expression *expr)
+make_step_scale(Builder *builder, int nargs, Term *const *args)
 {
-	Term	   *x = make_shared(builder, build(builder, expr->args[0]));
-	int			steps = (expr->nargs - 1) / 2;
-	Term	  **args = palloc(sizeof(Term *) * (2 * steps + 1));
+	Term	   *x = make_shared(builder, args[0]);
+	int			steps = (nargs - 1) / 2;
+	Term	  **parts = palloc(sizeof(Term *) * (2 * steps + 1));
 
 	for (int i = 0; i < steps; i++)
 	{
 		int			from = 1 + 2 * (steps - 1 - i);
 
-		args[2 * i] = make_comparison(builder, EXPR_GE, x, build(builder, expr->args[from]));
-		args[2 * i + 1] = build(builder, expr->args[from + 1]);
+		parts[2 * i] = make_comparison(builder, EXPR_GE, x, args[from]);
+		parts[2 * i + 1] = args[from + 1];
 	}
-	args[2 * steps] = make_const(builder, args[1]->form, args[1]->scale, (Datum) 0, true);
-	return make_case(builder, 2 * steps + 1, args);
+	parts[2 * steps] = make_const(builder, parts[1]->form, parts[1]->scale, (Datum) 0, true);
+	return make_case(builder, 2 * steps + 1, parts);
 }
 
 /* x, t1, r1, t2, r2, ...: of each band, what x fills of it times its rate */
 Term *
-make_marginal_scale(Builder *builder, const Expression *expr)
+make_marginal_scale(Builder *builder, int nargs, Term *const *args)
 {
-	Term	   *x = make_shared(builder, build(builder, expr->args[0]));
+	Term	   *x = make_shared(builder, args[0]);
 	Term	   *zero = make_const(builder, FORM_NUMERIC, 0,
 								  NumericGetDatum(int64_to_numeric(0)), false);
-	Term	   *threshold = build(builder, expr->args[1]);
 	Term	   *sum = NULL;
 
-	for (int i = 1; i < expr->nargs; i += 2)
+	for (int i = 1; i < nargs; i += 2)
 	{
-		Term	   *next = NULL;
-		Term	   *rate = build(builder, expr->args[i + 1]);
 		Term	   *filled = x;
-		Term	   *band[2];
+		Term	   *pair[2];
 		Term	   *share;
 
-		if (i + 2 < expr->nargs)
+		if (i + 2 < nargs)
 		{
-			next = build(builder, expr->args[i + 2]);
-			band[0] = x;
-			band[1] = next;
-			filled = make_extreme(builder, EXPR_LEAST, 2, band);
+			pair[0] = x;
+			pair[1] = args[i + 2];
+			filled = make_extreme(builder, EXPR_LEAST, 2, pair);
 		}
-		band[0] = make_arithmetic(builder, EXPR_SUBTRACT, filled, threshold);
-		band[1] = zero;
+		pair[0] = make_arithmetic(builder, EXPR_SUBTRACT, filled, args[i]);
+		pair[1] = zero;
 		share = make_arithmetic(builder, EXPR_MULTIPLY,
-								make_extreme(builder, EXPR_GREATEST, 2, band), rate);
+								make_extreme(builder, EXPR_GREATEST, 2, pair), args[i + 1]);
 		sum = sum ? make_arithmetic(builder, EXPR_ADD, sum, share) : share;
-		threshold = next;
 	}
 	return sum;
 }

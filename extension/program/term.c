@@ -8,6 +8,9 @@
 
 #include "utils/memutils.h"
 
+/* What stands in several places is computed there if it has at most so many nodes. */
+#define MAX_INLINED_NODES	4
+
 StaticAssertDecl(offsetof(Term, args) == 32, "there are many terms: they stay small");
 
 void *
@@ -73,7 +76,7 @@ type_form(ValueType type)
 	return FORM_TEXT;
 }
 
-/* Could the term fail (see evaluate.c), in this program or in the exact one? */
+/* Could the term fail (see Answer), in this program or in the exact one? */
 static bool
 may_fail(const Term *term)
 {
@@ -86,10 +89,34 @@ may_fail(const Term *term)
 	return false;
 }
 
+/* The constant that an operation on constants gives, or else the operation. */
+static Term *
+fold(Builder *builder, Term *term)
+{
+	Datum	   *args = palloc(sizeof(Datum) * term->nargs);
+	Term	   *constant;
+	Datum		result;
+
+	for (int i = 0; i < term->nargs; i++)
+		args[i] = term->args[i]->constant.value;
+	switch (apply_operation(term, args, &result))
+	{
+		case APPLIED_VALUE:
+			constant = make_const(builder, term->form, term->scale, result, false);
+			constant->scale_may_differ = term->scale_may_differ;
+			return constant;
+		case APPLIED_NULL:
+			return make_const(builder, term->form, term->scale, (Datum) 0, true);
+		case APPLIED_OVERFLOW:
+		case APPLIED_TOO_LONG:
+			break;				/* it matters only if it is asked for */
+	}
+	return term;
+}
+
 /*
- * A strict operation like this one of these arguments, computed at once where
- * every argument is known. Beside a null the others do not matter, but for one
- * that fails.
+ * A strict operation like this one, of these arguments. Beside a null the others
+ * do not matter, but for one that fails.
  */
 Term *
 make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
@@ -116,30 +143,7 @@ make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
 		term->args[i] = args[i];
 		term->scale_may_differ |= args[i]->scale_may_differ;
 	}
-	if (all_known)
-	{
-		Datum	   *values = palloc(sizeof(Datum) * nargs);
-		Datum		result;
-
-		for (int i = 0; i < nargs; i++)
-			values[i] = args[i]->constant.value;
-		switch (apply_operation(term, values, &result))
-		{
-			case APPLIED_VALUE:
-				{
-					Term	   *constant = make_const(builder, like->form, like->scale, result, false);
-
-					constant->scale_may_differ = term->scale_may_differ;
-					return constant;
-				}
-			case APPLIED_NULL:
-				return make_const(builder, like->form, like->scale, (Datum) 0, true);
-			case APPLIED_OVERFLOW:
-			case APPLIED_TOO_LONG:
-				break;			/* if ever it is asked for */
-		}
-	}
-	return term;
+	return all_known ? fold(builder, term) : term;
 }
 
 Term *
@@ -159,18 +163,6 @@ make_binary(Builder *builder, Op op, Form form, int scale, Term *left, Term *rig
 	return make_strict(builder, &like, 2, args);
 }
 
-bool
-is_small(const Term *term, int *budget)
-{
-	if (--*budget < 0)
-		return false;
-	for (int i = 0; i < term->nargs; i++)
-		if (!is_small(term->args[i], budget))
-			return false;
-	return true;
-}
-
-/* A term that is computed once a row. */
 Term *
 make_memo(Builder *builder, Term *term)
 {
@@ -183,6 +175,26 @@ make_memo(Builder *builder, Term *term)
 	return memo;
 }
 
+/* Has a term no more than so many nodes? What is left of the budget is for others. */
+static bool
+fits(const Term *term, int *budget)
+{
+	if (--*budget < 0)
+		return false;
+	for (int i = 0; i < term->nargs; i++)
+		if (!fits(term->args[i], budget))
+			return false;
+	return true;
+}
+
+bool
+is_small(const Term *term)
+{
+	int			budget = MAX_INLINED_NODES;
+
+	return fits(term, &budget);
+}
+
 /*
  * A term that stands in several places. One that is not small is computed once
  * a row: terms that each ask the one within twice would else take twice as
@@ -191,7 +203,5 @@ make_memo(Builder *builder, Term *term)
 Term *
 make_shared(Builder *builder, Term *term)
 {
-	int			budget = MAX_INLINED_NODES;
-
-	return term->op == OP_MEMO || is_small(term, &budget) ? term : make_memo(builder, term);
+	return term->op == OP_MEMO || is_small(term) ? term : make_memo(builder, term);
 }

@@ -5,6 +5,8 @@
  */
 #include "program/builder.h"
 
+#include "program/operation.h"
+
 #include "miscadmin.h"
 
 Term *
@@ -21,31 +23,17 @@ make_not(Builder *builder, Term *arg)
 	return term;
 }
 
+/*
+ * IS NULL, IS TRUE and their kind. In the fast program a null may be a fact that
+ * is not given, of which only the exact one knows what it is.
+ */
 Term *
 make_is_test(Builder *builder, Op op, Term *arg)
 {
 	Term	   *term;
 
 	if (is_const(arg) && !(arg->constant.isnull && builder->fast))
-	{
-		bool		value = !arg->constant.isnull && DatumGetBool(arg->constant.value);
-
-		switch (op)
-		{
-			case OP_IS_NULL:
-				return make_boolean(builder, arg->constant.isnull);
-			case OP_IS_NOT_NULL:
-				return make_boolean(builder, !arg->constant.isnull);
-			case OP_IS_TRUE:
-				return make_boolean(builder, !arg->constant.isnull && value);
-			case OP_IS_NOT_TRUE:
-				return make_boolean(builder, arg->constant.isnull || !value);
-			case OP_IS_FALSE:
-				return make_boolean(builder, !arg->constant.isnull && !value);
-			default:
-				return make_boolean(builder, arg->constant.isnull || value);
-		}
-	}
+		return make_boolean(builder, is_test_holds(op, arg->constant.isnull, arg->constant.value));
 	term = make_term(builder, op, FORM_BOOLEAN, 1);
 	term->args[0] = arg;
 	return term;
@@ -118,9 +106,21 @@ order_tests(int count, Term **terms)
 }
 
 /*
- * Several bits of one set become one test: in an AND all wanted and none of
- * the unwanted are there, in an OR any of the wanted or none of some unwanted.
+ * In an AND all wanted bits and none of the unwanted are there, in an OR any of
+ * the wanted is there or any of the unwanted is not.
  */
+static Term *
+make_mask_test(Builder *builder, Op op, int slot, uint64 wanted, uint64 unwanted)
+{
+	Term	   *term = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, FORM_BOOLEAN, 0);
+
+	term->bits.slot = slot;
+	term->bits.mask = wanted | unwanted;
+	term->bits.pattern = op == OP_AND ? wanted : unwanted;
+	return term;
+}
+
+/* Several bits of one set become one test. */
 static int
 merge_bits(Builder *builder, Op op, int nargs, Term **args)
 {
@@ -130,7 +130,6 @@ merge_bits(Builder *builder, Op op, int nargs, Term **args)
 	int			kept = 0;
 	Term	   *first = NULL;
 	int			merged = 0;
-	Term	   *test;
 
 	for (int i = 0; i < nargs; i++)
 	{
@@ -154,34 +153,24 @@ merge_bits(Builder *builder, Op op, int nargs, Term **args)
 	if (merged == 0)
 		return nargs;
 	if (merged == 1)
-	{
 		args[kept++] = first;
-		return kept;
-	}
-	if (wanted & unwanted)
+	else if (wanted & unwanted)
 	{
 		/* dibao AND NOT dibao: leave the contradiction as two tests */
-		Term	   *one;
-		Term	   *other;
-
-		one = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, FORM_BOOLEAN, 0);
-		one->bits.slot = slot;
-		one->bits.mask = wanted;
-		one->bits.pattern = op == OP_AND ? wanted : 0;
-		other = make_term(builder, one->op, FORM_BOOLEAN, 0);
-		other->bits.slot = slot;
-		other->bits.mask = unwanted;
-		other->bits.pattern = op == OP_AND ? 0 : unwanted;
-		args[kept++] = one;
-		args[kept++] = other;
-		return kept;
+		args[kept++] = make_mask_test(builder, op, slot, wanted, 0);
+		args[kept++] = make_mask_test(builder, op, slot, 0, unwanted);
 	}
-	test = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, FORM_BOOLEAN, 0);
-	test->bits.slot = slot;
-	test->bits.mask = wanted | unwanted;
-	test->bits.pattern = op == OP_AND ? wanted : unwanted;
-	args[kept++] = test;
+	else
+		args[kept++] = make_mask_test(builder, op, slot, wanted, unwanted);
 	return kept;
+}
+
+/* A test that the fast program makes of a fact itself, see test_fact. */
+static bool
+is_fact_test(const Term *term)
+{
+	return term->op == OP_FACT_BOOLEAN || term->op == OP_FACT_BIT ||
+		term->op == OP_MASK_ALL || term->op == OP_MASK_ANY || term->op == OP_REACHED;
 }
 
 /* AND or OR of any number of tests; nested ones of the same kind are joined. */
@@ -229,8 +218,7 @@ make_junction(Builder *builder, Op op, int nargs, Term *const *args)
 	for (int i = 0; i < count; i++)
 	{
 		term->args[i] = all[i];
-		term->asks_facts &= all[i]->op == OP_FACT_BOOLEAN || all[i]->op == OP_FACT_BIT ||
-				all[i]->op == OP_MASK_ALL || all[i]->op == OP_MASK_ANY || all[i]->op == OP_REACHED;
+		term->asks_facts &= is_fact_test(all[i]);
 	}
 	return term;
 }
@@ -294,8 +282,9 @@ make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 	}
 }
 
+/* The comparison that holds of right and left where this one does of left and right. */
 static ExprKind
-commute(ExprKind kind)
+commute_comparison(ExprKind kind)
 {
 	switch (kind)
 	{
@@ -330,7 +319,7 @@ make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 		right = prefer_decimal(builder, right);
 		test = make_age_test(builder, kind, left, right);
 		if (test == NULL)
-			test = make_age_test(builder, commute(kind), right, left);
+			test = make_age_test(builder, commute_comparison(kind), right, left);
 		if (test)
 			return test;
 		op = (match_numbers(builder, &left, &right) ? OP_INT_EQ : OP_NUM_EQ) + nth;
@@ -348,6 +337,16 @@ make_between(Builder *builder, Term *x, Term *low, Term *high)
 	tests[0] = make_comparison(builder, EXPR_GE, x, low);
 	tests[1] = make_comparison(builder, EXPR_LE, x, high);
 	return make_junction(builder, OP_AND, 2, tests);
+}
+
+/* x = item OR x = item ..., as SQL defines IN; the first argument is x. */
+Term *
+make_in(Builder *builder, int nargs, Term **args)
+{
+	args[0] = make_shared(builder, args[0]);
+	for (int i = 1; i < nargs; i++)
+		args[i] = make_comparison(builder, EXPR_EQ, args[0], args[i]);
+	return make_junction(builder, OP_OR, nargs - 1, args + 1);
 }
 
 /*

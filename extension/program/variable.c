@@ -8,8 +8,9 @@
 
 #include "miscadmin.h"
 
+/* The fact in a slot, as one of a variable; of a set, whether that circumstance is in it. */
 static Term *
-make_fact(Builder *builder, int index, const Slot *slot, int variable)
+make_fact(Builder *builder, int slot, int variable)
 {
 	static const struct
 	{
@@ -27,26 +28,28 @@ make_fact(Builder *builder, int index, const Slot *slot, int variable)
 		[SLOT_DATE] = {OP_FACT_INT4, FORM_DATE, 0},
 		[SLOT_CIRCUMSTANCES] = {OP_FACT_BIT, FORM_BOOLEAN, 0},
 	};
-	Term	   *term = make_term(builder, by_type[slot->type].op, by_type[slot->type].form, 0);
+	SlotType	type = builder->plan->slots[slot].type;
+	Term	   *term = make_term(builder, by_type[type].op, by_type[type].form, 0);
 
-	term->fact.slot = index;
-	term->scale = by_type[slot->type].scale;
+	term->scale = by_type[type].scale;
+	term->fact.slot = slot;
 	term->fact.variable = variable;
-	if (slot->type == SLOT_CIRCUMSTANCES)
+	if (type == SLOT_CIRCUMSTANCES)
 		term->fact.mask = CIRCUMSTANCE_MASK(builder->book->variables[variable].circumstance);
-	return builder->fast ? term : to_numeric(builder, term);
+	return prefer_decimal(builder, term);
 }
 
+/* Nothing gives the variable, neither a fact nor a rule. */
 static Term *
-make_missing(Builder *builder, int index)
+make_missing(Builder *builder, int variable)
 {
-	Form		form = type_form(kind_value_type(builder->book->variables[index].kind));
+	Form		form = type_form(kind_value_type(builder->book->variables[variable].kind));
 	Term	   *term;
 
 	if (builder->fast)
 		return make_const(builder, form, 0, (Datum) 0, true);
 	term = make_term(builder, OP_MISSING, form, 0);
-	term->variable = index;
+	term->variable = variable;
 	return term;
 }
 
@@ -55,22 +58,22 @@ make_missing(Builder *builder, int index)
  * then what its rules say.
  */
 static List *
-variable_sources(Builder *builder, int index)
+variable_sources(Builder *builder, int variable)
 {
-	const Slot *slots = builder->plan->slots;
-	bool		is_circumstance = builder->book->variables[index].circumstance >= 0;
+	const DecisionPlan *plan = builder->plan;
+	bool		is_circumstance = builder->book->variables[variable].circumstance >= 0;
 	List	   *sources = NIL;
 	Term	   *computed;
 
-	for (int i = builder->first_slot[index]; i >= 0; i = builder->next_slot[i])
-		sources = lappend(sources, make_fact(builder, i, &slots[i], index));
-	for (int i = 0; is_circumstance && i < builder->plan->nslots; i++)
-		if (slots[i].type == SLOT_CIRCUMSTANCES)
-			sources = lappend(sources, make_fact(builder, i, &slots[i], index));
-	computed = is_circumstance ? NULL : build_decision(builder, index);
+	for (int i = builder->first_slot[variable]; i >= 0; i = builder->next_slot[i])
+		sources = lappend(sources, make_fact(builder, i, variable));
+	for (int i = 0; is_circumstance && i < plan->nslots; i++)
+		if (plan->slots[i].type == SLOT_CIRCUMSTANCES)
+			sources = lappend(sources, make_fact(builder, i, variable));
+	computed = is_circumstance ? NULL : build_decision(builder, variable);
 	if (computed)
 		sources = lappend(sources, computed);
-	return sources != NIL ? sources : list_make1(make_missing(builder, index));
+	return sources != NIL ? sources : list_make1(make_missing(builder, variable));
 }
 
 /* Which slots hold facts of a variable, for all of them at once. */
@@ -98,7 +101,7 @@ index_slots(Builder *builder)
  * decimal whose scale may differ, because an expression may show its decimals.
  */
 Term *
-build_variable(Builder *builder, int index)
+build_variable(Builder *builder, int variable)
 {
 	bool		outer = builder->scale_leaked;
 	List	   *sources;
@@ -106,12 +109,12 @@ build_variable(Builder *builder, int index)
 	Term	   *result;
 	ListCell   *cell;
 
-	if (builder->variables[builder->fast][index])
-		return builder->variables[builder->fast][index];
+	if (builder->variables[builder->fast][variable])
+		return builder->variables[builder->fast][variable];
 	check_stack_depth();
 	CHECK_FOR_INTERRUPTS();
 	builder->scale_leaked = false;
-	sources = variable_sources(builder, index);
+	sources = variable_sources(builder, variable);
 	terms = palloc(sizeof(Term *) * list_length(sources));
 	foreach(cell, sources)
 		terms[foreach_current_index(cell)] = lfirst(cell);
@@ -120,10 +123,10 @@ build_variable(Builder *builder, int index)
 	if (builder->scale_leaked || (result->form == FORM_DECIMAL && result->scale_may_differ))
 	{
 		builder->fast = false;
-		result = build_variable(builder, index);
+		result = build_variable(builder, variable);
 		builder->fast = true;
 	}
 	builder->scale_leaked = outer;
-	builder->variables[builder->fast][index] = result;
+	builder->variables[builder->fast][variable] = result;
 	return result;
 }
