@@ -1,6 +1,6 @@
 /*
  * answer.c
- *	  Joins what answers hang on.
+ *	  What an answer hangs on that is not known: makes it, joins it, lists it.
  */
 #include "evaluate/exact.h"
 
@@ -27,7 +27,7 @@ join_missing(Missing *left, Missing *right)
 }
 
 /*
- * The variables of a set, each part listed once. Parts can lie in one another as
+ * Each part is listed once. Parts can lie in one another as
  * deep as there are rules, too deep for the stack.
  */
 Bitmapset *
@@ -60,9 +60,8 @@ missing_set(Missing *missing)
 	return set;
 }
 
-/* Nothing that is missing can lead around the failure. */
 Answer
-failed(const Decision *decision, const Rule *first, const Rule *second)
+failure_answer(const Decision *decision, const Rule *first, const Rule *second)
 {
 	Failure    *failure = palloc(sizeof(Failure));
 
@@ -72,7 +71,6 @@ failed(const Decision *decision, const Rule *first, const Rule *second)
 	return (Answer) {.failure = failure,.isnull = true};
 }
 
-/* Let an answer hang on another one too, if that is unknown. */
 void
 hang_on(Answer *it, Answer other)
 {

@@ -1,6 +1,11 @@
 /*
  * decide_exact.c
- *	  A decision of the exact program.
+ *	  Decides a variable by its rules, where some may hit and some values are
+ *	  not known.
+ *
+ * Every rule is asked, then the hits are counted, and then each rule that may
+ * hit is held against what the others give: the result hangs on it only if it
+ * could change that.
  */
 #include "evaluate/exact.h"
 
@@ -18,9 +23,9 @@ typedef struct Asked
 {
 	enum
 	{
-		HIT, NO_HIT, OPEN
+		NO_HIT, HIT, MAY_HIT
 	}			hit;
-	Answer		condition;		/* where it is open */
+	Answer		condition;		/* where it may hit: what that hangs on */
 	Answer		value;			/* at the variable's scale only at the end */
 } Asked;
 
@@ -31,21 +36,14 @@ typedef struct Ballot
 	const Decision *decision;
 	HitPolicy	policy;
 	Asked	   *asked;			/* by branch */
-	int			open;
 	int			hits;
+	int			may_hit;
 	Answer		others;			/* what the hits of known value give, or
 								 * without any hit the default */
 	bool		settled;		/* every hit's value is known */
-	Answer		hangs_on;		/* unless it is known, what the result hangs on */
+	Answer		hangs_on;		/* null where something hangs on what is not
+								 * known */
 } Ballot;
-
-static Datum
-scaled_exact(const Decision *decision, Datum value)
-{
-	if (decision->variable->scale == NO_SCALE || decision->form != FORM_NUMERIC)
-		return value;
-	return number_round(value, decision->variable->scale, decision->variable->rounding);
-}
 
 /* Do two values differ at the variable's scale? One that is not known may. */
 static bool
@@ -57,8 +55,8 @@ results_differ(const Decision *decision, Answer left, Answer right)
 
 	if (left.isnull || right.isnull)
 		return true;
-	first = scaled_exact(decision, left.value);
-	second = scaled_exact(decision, right.value);
+	first = value_at_scale(decision, left.value);
+	second = value_at_scale(decision, right.value);
 	differ = !values_equal(decision->form, first, second);
 	/* it is asked of every two rules */
 	if (first != left.value)
@@ -103,7 +101,7 @@ with_hit(const Ballot *ballot, bool any_hit, Answer others, Answer value)
 		case HIT_SUM:
 			if (applied_number(DirectFunctionCall2(numeric_add, others.value, value.value),
 							   &others.value) == APPLIED_TOO_LONG)
-				return failed(NULL, NULL, NULL);
+				return failure_answer(NULL, NULL, NULL);
 			return others;
 		case HIT_FIRST:
 			return value;		/* it is asked before them */
@@ -137,6 +135,7 @@ check_ballot(const Ballot *ballot)
 	check_run_memory(ballot->run->memory);
 }
 
+/* Nothing behind the first hit is asked where that decides. */
 static void
 ask_rules(ExactRun *run, Ballot *ballot)
 {
@@ -154,9 +153,9 @@ ask_rules(ExactRun *run, Ballot *ballot)
 
 			if (condition.isnull)
 			{
-				asked->hit = OPEN;
+				asked->hit = MAY_HIT;
 				asked->condition = condition;
-				ballot->open++;
+				ballot->may_hit++;
 			}
 			else if (!DatumGetBool(condition.value))
 			{
@@ -167,12 +166,7 @@ ask_rules(ExactRun *run, Ballot *ballot)
 		if (ballot->policy != HIT_COUNT)
 			asked->value = run_exact(run, branch->value);
 		if (asked->hit == HIT && ballot->policy == HIT_FIRST)
-		{
-			/* nothing behind the first hit is asked */
-			for (int j = i + 1; j < decision->nbranches; j++)
-				ballot->asked[j].hit = NO_HIT;
 			return;
-		}
 	}
 }
 
@@ -195,7 +189,7 @@ count_hits(Ballot *ballot, Answer *failure)
 			continue;
 		value = ballot->asked[i].value;
 		if (hit_contradicts(ballot, ballot->hits > 0, ballot->others, value))
-			*failure = failed(decision, first, rule);
+			*failure = failure_answer(decision, first, rule);
 		else if (ballot->policy != HIT_FIRST && is_failed(value))
 			*failure = value;
 		else if (value.isnull)
@@ -226,11 +220,12 @@ count_hits(Ballot *ballot, Answer *failure)
 }
 
 /*
- * The open rules that could change the result, whatever the other open rules
- * and the unknown values turn out to be: alone, or together with another one.
+ * Let the result hang on the rules that may hit and could change it, whatever
+ * the others of them and the unknown values turn out to be: alone, or together
+ * with another one.
  */
 static void
-add_open_rules(Ballot *ballot)
+add_possible_hits(Ballot *ballot)
 {
 	const Decision *decision = ballot->decision;
 	bool		any_hit = ballot->hits > 0;
@@ -242,7 +237,7 @@ add_open_rules(Ballot *ballot)
 		const Asked *asked = &ballot->asked[i];
 
 		check_ballot(ballot);
-		if (asked->hit != OPEN)
+		if (asked->hit != MAY_HIT)
 			continue;
 		if (ballot->policy == HIT_COUNT || ballot->policy == HIT_SUM ||
 			!results_differ(decision, asked->value, ballot->others))
@@ -258,14 +253,14 @@ add_open_rules(Ballot *ballot)
 		bool		matters;
 
 		check_ballot(ballot);
-		if (asked->hit != OPEN)
+		if (asked->hit != MAY_HIT)
 			continue;
 		matters = hit_changes(ballot, any_hit, ballot->others, asked->value);
 		if (!matters)
 			switch (ballot->policy)
 			{
 				case HIT_UNIQUE:
-					matters = ballot->open > 1;
+					matters = ballot->may_hit > 1;
 					break;
 				case HIT_FIRST:
 					matters = i < last_differing;
@@ -279,7 +274,7 @@ add_open_rules(Ballot *ballot)
 					break;
 				case HIT_SUM:
 					/* of a known zero nothing is asked */
-					matters = ballot->open > 1 && !number_is_zero(asked->value.value);
+					matters = ballot->may_hit > 1 && !number_is_zero(asked->value.value);
 					break;
 				case HIT_COUNT:
 					break;
@@ -301,7 +296,7 @@ some_failure_matters(const Ballot *ballot, int beside, bool any_hit, Answer othe
 
 		if (ballot->policy == HIT_FIRST && beside >= 0 && i > beside)
 			return false;		/* it would not be asked */
-		if (asked->hit != OPEN || !is_failed(asked->condition))
+		if (asked->hit != MAY_HIT || !is_failed(asked->condition))
 			continue;
 		/* a value that is open may turn out to be one that changes nothing */
 		if (asked->value.missing != NULL && !(ballot->policy == HIT_UNIQUE && any_hit))
@@ -313,9 +308,9 @@ some_failure_matters(const Ballot *ballot, int beside, bool any_hit, Answer othe
 }
 
 /*
- * Is the failure certain, whichever of the rules apply that missing facts leave
- * open? None of them or one is all that need be tried: of several together the
- * one that counts has done so alone.
+ * Is the failure certain, whichever of the rules hit that may? None of them or
+ * one is all that need be tried: of several together the one that counts has
+ * done so alone.
  */
 static bool
 failure_is_certain(const Ballot *ballot)
@@ -329,7 +324,7 @@ failure_is_certain(const Ballot *ballot)
 		const Asked *asked = &ballot->asked[i];
 
 		check_ballot(ballot);
-		if (asked->hit != OPEN || asked->condition.missing == NULL ||
+		if (asked->hit != MAY_HIT || asked->condition.missing == NULL ||
 			ballot->policy == HIT_COUNT || is_failed(asked->value) ||
 			hit_contradicts(ballot, any_hit, ballot->others, asked->value))
 			continue;
@@ -341,7 +336,21 @@ failure_is_certain(const Ballot *ballot)
 	return true;
 }
 
-/* Ask every rule in force; outcome, where wanted, gets the status and the rules. */
+/* How the variable was decided, and the rules that gave its value. */
+static void
+fill_reasons(const Ballot *ballot, Outcome *outcome)
+{
+	const Decision *decision = ballot->decision;
+	bool		best_only = ballot->policy == HIT_MIN || ballot->policy == HIT_MAX;
+
+	outcome->status = ballot->hits > 0 ? STATUS_DECIDED : STATUS_DEFAULT;
+	for (int i = 0; i < decision->nbranches; i++)
+		if (ballot->asked[i].hit == HIT &&
+			(!best_only || values_equal(decision->form, ballot->asked[i].value.value,
+										ballot->others.value)))
+			outcome->rules = lappend(outcome->rules, (void *) decision->branches[i].rule);
+}
+
 Answer
 decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 {
@@ -355,8 +364,8 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 	ask_rules(run, &ballot);
 	if (!count_hits(&ballot, &failure))
 		return failure;
-	if (ballot.open > 0)
-		add_open_rules(&ballot);
+	if (ballot.may_hit > 0)
+		add_possible_hits(&ballot);
 	if (ballot.hangs_on.isnull)
 	{
 		if (ballot.hangs_on.failure && ballot.hangs_on.missing && failure_is_certain(&ballot))
@@ -364,17 +373,10 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 		return ballot.hangs_on;
 	}
 	if (outcome)
-	{
-		outcome->status = ballot.hits > 0 ? STATUS_DECIDED : STATUS_DEFAULT;
-		for (int i = 0; i < decision->nbranches; i++)
-			if (ballot.asked[i].hit == HIT &&
-				((ballot.policy != HIT_MIN && ballot.policy != HIT_MAX) ||
-				 values_equal(decision->form, ballot.asked[i].value.value, ballot.others.value)))
-				outcome->rules = lappend(outcome->rules, (void *) decision->branches[i].rule);
-	}
+		fill_reasons(&ballot, outcome);
 	if (ballot.others.isnull)
 		return no_answer(NULL);
-	value = scaled_exact(decision, ballot.others.value);
+	value = value_at_scale(decision, ballot.others.value);
 	/* a constant goes with the program, which may go before the outcome does */
 	if (outcome && decision->variable->scale == NO_SCALE &&
 		(decision->form == FORM_NUMERIC || decision->form == FORM_TEXT))

@@ -1,30 +1,22 @@
 /*
  * evaluate.c
- *	  Runs programs.
+ *	  What is asked of plans and programs, and in which form the answer goes out.
  *
- * run_fast computes a value and gives up where only the exact program
- * can tell; run_exact also says which missing facts could still change it, and
- * which error the value hangs on. Both share every strict operation. A fast
- * program that does not give up has the answer of the exact one: where that
- * looks at a term, this one has done so too, but for what cannot matter.
+ * A value comes from the fast program, and where that gives up from the exact
+ * one; everything else comes from the exact one.
  */
 #include "evaluate/evaluate.h"
 
 #include "evaluate/exact.h"
 #include "evaluate/fast.h"
-#include "evaluate/limit.h"
-#include "program/operation.h"
 #include "types/dates.h"
 #include "types/number.h"
 #include "types/region.h"
 #include "types/yuan.h"
 
 #include "common/int.h"
-#include "miscadmin.h"
 #include "utils/builtins.h"
-#include "utils/date.h"
 #include "utils/datum.h"
-#include "utils/memutils.h"
 #include "utils/numeric.h"
 
 /* A value of money as yuan, to the fen. */
@@ -52,7 +44,7 @@ ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
 
 	memset(outcome, 0, sizeof(Outcome));
 	start_exact(&run, program, subject);
-	result = root_outcome(&run, program->root, outcome);
+	result = ask_root(&run, program->root, outcome);
 	outcome->isnull = result.isnull;
 	outcome->value = result.isnull ? (Datum) 0 : result.value;
 	outcome->missing = missing_set(result.missing);
@@ -182,25 +174,9 @@ bool
 plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 {
 	Program    *program = plan_find_program(plan, subject->region, subject->on_date, true);
-	FastRun		run;
 	Value		result;
 
-	if (unlikely(program->day != subject->on_date))
-		program_set_day(program, subject->on_date);
-	run.facts = subject->facts;
-	run.program = program;
-	run.region = subject->region;
-	run.on_date = subject->on_date;
-	run.gave_up = false;
-	run.steps = 0;
-	run.memos = program->memos;
-	run.memo_is_set = program->memo_is_set;
-	for (int i = 0; i < program->nmemos; i++)
-		run.memo_is_set[i] = false;
-	result = program->root->op == OP_DECIDE
-		? decide_fast(&run, program->root->decision)
-		: run_fast(&run, program->root);
-	if (unlikely(run.gave_up))
+	if (unlikely(!run_fast_program(program, subject, &result)))
 		return exact_value(plan, subject, value);
 	if (result.isnull)
 		return false;

@@ -1,11 +1,36 @@
 /*
  * exact.h
- *	  What the files of the exact evaluator share.
+ *	  A run of an exact program: facts, a region and a day to an answer, which
+ *	  says what is missing and what fails.
+ *
+ * run_exact.c and decide_exact.c call each other: terms hold decisions, and
+ * rules hold terms.
  */
 #ifndef PG_BENEFIT_EXACT_H
 #define PG_BENEFIT_EXACT_H
 
 #include "evaluate/evaluate.h"
+
+/* Why an answer cannot be given. */
+typedef struct Failure
+{
+	const Decision *decision;	/* whose rules contradict each other; NULL: a
+								 * number is too long */
+	const Rule *first;
+	const Rule *second;
+} Failure;
+
+/*
+ * A set of variables as the union of two others, so that it takes the same room
+ * wherever in a rulebook they stand, and however many they are.
+ */
+typedef struct Missing
+{
+	int			variable;		/* where it is the only one */
+	bool		is_listed;		/* by missing_set */
+	struct Missing *parts[2];	/* else, not NULL */
+	struct Missing *next;		/* to be listed */
+} Missing;
 
 /*
  * An answer of the exact program: known, or unknown for one of three reasons,
@@ -34,25 +59,6 @@
  * what is raised would be raised however the facts were completed, and what is
  * decided is so whatever they are.
  */
-typedef struct Failure
-{
-	const Decision *decision;	/* whose rules contradict each other, or NULL */
-	const Rule *first;
-	const Rule *second;
-} Failure;
-
-/*
- * A set of variables as the union of two others, so that it takes the same room
- * wherever in a rulebook they stand, and however many they are.
- */
-typedef struct Missing
-{
-	int			variable;		/* where it is the only one */
-	bool		is_listed;		/* by missing_set */
-	struct Missing *parts[2];	/* else, not NULL */
-	struct Missing *next;		/* to be listed */
-} Missing;
-
 typedef struct Answer
 {
 	union
@@ -81,12 +87,14 @@ answer(Datum value)
 	return (Answer) {.value = value};
 }
 
+/* Unknown because of what is missing; null for good if that is nothing. */
 static inline Answer
 no_answer(Missing *missing)
 {
 	return (Answer) {.isnull = true,.missing = missing};
 }
 
+/* Nothing that is missing can lead around the failure. */
 static inline bool
 is_failed(Answer it)
 {
@@ -100,14 +108,24 @@ is_open(Answer it)
 	return it.isnull && (it.failure != NULL || it.missing != NULL);
 }
 
+/* Unknown because a fact is missing; because something fails, as in Failure. */
 extern Answer missing_fact(int variable);
-extern Bitmapset *missing_set(Missing *missing);
-extern Answer failed(const Decision *decision, const Rule *first, const Rule *second);
+extern Answer failure_answer(const Decision *decision, const Rule *first, const Rule *second);
+
+/* Let an answer hang on another one too, if that is unknown. */
 extern void hang_on(Answer *it, Answer other);
 
+/* The variables of a set, which is spent. */
+extern Bitmapset *missing_set(Missing *missing);
+
+/* Begin a run of a program; ask one of its terms. */
 extern void start_exact(ExactRun *run, const Program *program, const Subject *subject);
 extern Answer run_exact(ExactRun *run, const Term *term);
-extern Answer root_outcome(ExactRun *run, const Term *root, Outcome *outcome);
+
+/* Ask every rule of a decision; outcome, where wanted, gets the status and the rules. */
 extern Answer decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome);
+
+/* Ask the root of a program, which may hold a decision; the same of the outcome. */
+extern Answer ask_root(ExactRun *run, const Term *root, Outcome *outcome);
 
 #endif

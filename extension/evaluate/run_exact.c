@@ -1,6 +1,6 @@
 /*
  * run_exact.c
- *	  Runs the terms of an exact program.
+ *	  Runs the terms of an exact program, all that could matter.
  */
 #include "evaluate/exact.h"
 
@@ -11,11 +11,25 @@
 #include "miscadmin.h"
 
 static Answer
-fact_answer(ExactRun *run, const Term *term, Datum value)
+fact_exact(const ExactRun *run, const Term *term)
 {
-	if (run->facts[term->fact.slot].isnull)
+	NullableDatum fact = run->facts[term->fact.slot];
+
+	if (fact.isnull)
 		return missing_fact(term->fact.variable);
-	return answer(value);
+	switch ((Op) term->op)
+	{
+		case OP_FACT_BOOLEAN:
+			return answer(BoolGetDatum(DatumGetBool(fact.value)));
+		case OP_FACT_INT2:
+			return answer(Int64GetDatum((int64) DatumGetInt16(fact.value)));
+		case OP_FACT_INT4:
+			return answer(Int64GetDatum((int64) DatumGetInt32(fact.value)));
+		case OP_FACT_BIT:
+			return answer(BoolGetDatum((fact.value & term->fact.mask) != 0));
+		default:
+			return answer(fact.value);
+	}
 }
 
 /*
@@ -91,6 +105,18 @@ coalesce_exact(ExactRun *run, const Term *term)
 	return result;
 }
 
+/* The first that is known; where rules compute it, what they miss is what is missing. */
+static Answer
+given_exact(ExactRun *run, const Term *term)
+{
+	Answer		last = no_answer(NULL);
+
+	for (int i = 0; i < term->nargs && last.isnull; i++)
+		last = run_exact(run, term->args[i]);
+	return last;
+}
+
+/* A strict operation; see Answer for what comes of arguments that are unknown. */
 static Answer
 apply_exact(ExactRun *run, const Term *term)
 {
@@ -129,7 +155,7 @@ apply_exact(ExactRun *run, const Term *term)
 		case APPLIED_NULL:
 			return no_answer(NULL);
 		case APPLIED_TOO_LONG:
-			return failed(NULL, NULL, NULL);
+			return failure_answer(NULL, NULL, NULL);
 		case APPLIED_OVERFLOW:
 			break;
 	}
@@ -148,15 +174,11 @@ run_exact(ExactRun *run, const Term *term)
 		case OP_CONST:
 			return term->constant.isnull ? no_answer(NULL) : answer(term->constant.value);
 		case OP_FACT:
-			return fact_answer(run, term, run->facts[term->fact.slot].value);
 		case OP_FACT_BOOLEAN:
-			return fact_answer(run, term, BoolGetDatum(DatumGetBool(run->facts[term->fact.slot].value)));
 		case OP_FACT_INT2:
-			return fact_answer(run, term, Int64GetDatum((int64) DatumGetInt16(run->facts[term->fact.slot].value)));
 		case OP_FACT_INT4:
-			return fact_answer(run, term, Int64GetDatum((int64) DatumGetInt32(run->facts[term->fact.slot].value)));
 		case OP_FACT_BIT:
-			return fact_answer(run, term, BoolGetDatum((run->facts[term->fact.slot].value & term->fact.mask) != 0));
+			return fact_exact(run, term);
 		case OP_MISSING:
 			return missing_fact(term->variable);
 		case OP_ON_DATE:
@@ -190,18 +212,7 @@ run_exact(ExactRun *run, const Term *term)
 		case OP_COALESCE:
 			return coalesce_exact(run, term);
 		case OP_GIVEN:
-			{
-				Answer		last = no_answer(NULL);
-
-				/* where rules compute it, what they miss is what is missing */
-				for (int i = 0; i < term->nargs; i++)
-				{
-					last = run_exact(run, term->args[i]);
-					if (!last.isnull)
-						break;
-				}
-				return last;
-			}
+			return given_exact(run, term);
 		case OP_MEMO:
 			if (!run->memo_is_set[term->memo])
 			{
@@ -228,15 +239,15 @@ start_exact(ExactRun *run, const Program *program, const Subject *subject)
 	run->memo_is_set = palloc0(sizeof(bool) * (program->nmemos + 1));
 }
 
-/* The decision behind a root, and whether a fact given for it wins. */
 Answer
-root_outcome(ExactRun *run, const Term *root, Outcome *outcome)
+ask_root(ExactRun *run, const Term *root, Outcome *outcome)
 {
 	Answer		result;
 
 	switch ((Op) root->op)
 	{
 		case OP_GIVEN:
+			/* a fact that is given for the variable wins */
 			for (int i = 0; i + 1 < root->nargs; i++)
 			{
 				result = run_exact(run, root->args[i]);
@@ -246,9 +257,9 @@ root_outcome(ExactRun *run, const Term *root, Outcome *outcome)
 					return result;
 				}
 			}
-			return root_outcome(run, root->args[root->nargs - 1], outcome);
+			return ask_root(run, root->args[root->nargs - 1], outcome);
 		case OP_MEMO:
-			return root_outcome(run, root->args[0], outcome);
+			return ask_root(run, root->args[0], outcome);
 		case OP_DECIDE:
 			return decide_exact(run, root->decision, outcome);
 		default:

@@ -1,6 +1,11 @@
 /*
  * run_fast.c
  *	  Runs the fast program.
+ *
+ * It gives up where only the exact program can tell. Where it does not, it has
+ * the answer of the exact one: where that looks at a term, this one has done so
+ * too, but for what cannot matter. What is run for every row is in this file,
+ * so that the compiler can put it together.
  */
 #include "evaluate/fast.h"
 
@@ -34,33 +39,65 @@ give_up(FastRun *run)
 	return no_value();
 }
 
-/* Bring a branch's value to the scale of its variable. */
 static inline Value
-scaled(FastRun *run, const Decision *decision, Value value)
+rounded(const Decision *decision, Value value)
 {
-	const Variable *variable = decision->variable;
-
-	if (value.isnull || !decision->needs_rounding)
-		return value;
-	if (decision->form == FORM_DECIMAL)
-	{
-		int64		power = 1;
-
-		for (int i = variable->scale; i < decision->scale; i++)
-			power *= 10;
-		value.value = Int64GetDatum(decimal_round(DatumGetInt64(value.value), power,
-												  variable->rounding));
-	}
-	else
-		value.value = number_round(value.value, variable->scale, variable->rounding);
+	if (!value.isnull)
+		value.value = value_at_scale(decision, value.value);
 	return value;
+}
+
+/*
+ * What one more hit makes of the value of those before it; false if only the
+ * exact program can settle it.
+ */
+static bool
+add_hit(const Decision *decision, int hits, Value value, Value *result)
+{
+	Datum		before = result->value;
+
+	switch (decision->variable->hit_policy)
+	{
+		case HIT_MIN:
+			if (values_order(decision->form, value.value, before) < 0)
+				*result = value;
+			return true;
+		case HIT_MAX:
+			if (values_order(decision->form, value.value, before) > 0)
+				*result = value;
+			return true;
+		case HIT_SUM:
+			if (decision->form == FORM_NUMERIC)
+			{
+				if (applied_number(DirectFunctionCall2(numeric_add, before, value.value),
+								   &result->value) != APPLIED_VALUE)
+					return false;
+				/* the first is not a sum */
+				if (hits > 2)
+					pfree(DatumGetPointer(before));
+			}
+			else
+			{
+				int64		sum;
+
+				if (pg_add_s64_overflow(DatumGetInt64(before), DatumGetInt64(value.value), &sum))
+					return false;
+				result->value = Int64GetDatum(sum);
+			}
+			return true;
+		case HIT_ANY:
+			return values_equal(decision->form, value_at_scale(decision, value.value),
+								value_at_scale(decision, before));
+		default:
+			return false;
+	}
 }
 
 /* All rules are asked; false if only the exact program can settle it. */
 static bool
 combine_fast(FastRun *run, const Decision *decision, Value *result)
 {
-	HitPolicy	policy = decision->variable->hit_policy;
+	bool		counts = decision->variable->hit_policy == HIT_COUNT;
 	int			hits = 0;
 
 	for (int i = 0; i < decision->nbranches; i++)
@@ -79,98 +116,61 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 				continue;
 		}
 		hits++;
-		if (policy == HIT_COUNT)
+		if (counts)
 			continue;
 		value = run_fast(run, branch->value);
 		if (value.isnull)
 			return false;
 		if (hits == 1)
-		{
 			*result = value;
-			continue;
-		}
-		switch (policy)
-		{
-			case HIT_MIN:
-				if (values_order(decision->form, value.value, result->value) < 0)
-					*result = value;
-				break;
-			case HIT_MAX:
-				if (values_order(decision->form, value.value, result->value) > 0)
-					*result = value;
-				break;
-			case HIT_SUM:
-				if (decision->form == FORM_NUMERIC)
-				{
-					Datum		before = result->value;
-
-					if (applied_number(DirectFunctionCall2(numeric_add, before, value.value),
-									   &result->value) != APPLIED_VALUE)
-						return false;
-					/* the first is not a sum */
-					if (hits > 2)
-						pfree(DatumGetPointer(before));
-				}
-				else
-				{
-					int64		sum;
-
-					if (pg_add_s64_overflow(DatumGetInt64(result->value),
-											DatumGetInt64(value.value), &sum))
-						return false;
-					result->value = Int64GetDatum(sum);
-				}
-				break;
-			case HIT_ANY:
-				if (!values_equal(decision->form, scaled(run, decision, value).value,
-								  scaled(run, decision, *result).value))
-					return false;
-				break;
-			default:
-				return false;
-		}
+		else if (!add_hit(decision, hits, value, result))
+			return false;
 	}
 	if (hits == 0)
 		*result = decision->fallback ? run_fast(run, decision->fallback) : no_value();
-	else if (policy == HIT_COUNT)
+	else if (counts)
 		*result = value_of(NumericGetDatum(int64_to_numeric(hits)));
 	return true;
 }
 
-/*
- * The tests of facts that most conditions are made of, without a call; false
- * if the term is another.
- */
-static inline bool
-test_fact(const FastRun *run, const Term *term, Value *result)
+/* The tests of facts that most conditions are made of, without a call. */
+static inline Value
+test_fact(const FastRun *run, const Term *term)
 {
-	const NullableDatum *fact = &run->facts[term->fact.slot];
+	const NullableDatum *fact;
+	bool		holds;
 
 	switch ((Op) term->op)
 	{
 		case OP_FACT_BOOLEAN:
-			*result = (Value) {BoolGetDatum(DatumGetBool(fact->value)), fact->isnull};
-			return true;
+			fact = &run->facts[term->fact.slot];
+			holds = DatumGetBool(fact->value);
+			break;
 		case OP_FACT_BIT:
-			*result = (Value) {BoolGetDatum((fact->value & term->fact.mask) != 0), fact->isnull};
-			return true;
+			fact = &run->facts[term->fact.slot];
+			holds = (fact->value & term->fact.mask) != 0;
+			break;
 		case OP_MASK_ALL:
-			*result = (Value) {BoolGetDatum((fact->value & term->bits.mask) == term->bits.pattern), fact->isnull};
-			return true;
+			fact = &run->facts[term->bits.slot];
+			holds = (fact->value & term->bits.mask) == term->bits.pattern;
+			break;
 		case OP_MASK_ANY:
-			*result = (Value) {BoolGetDatum((fact->value & term->bits.mask) != term->bits.pattern), fact->isnull};
-			return true;
+			fact = &run->facts[term->bits.slot];
+			holds = (fact->value & term->bits.mask) != term->bits.pattern;
+			break;
 		case OP_REACHED:
 			{
-				DateADT		date = DatumGetDateADT(fact->value);
+				DateADT		date;
 
-				*result = (Value) {BoolGetDatum(date <= run->program->cutoffs[term->reached.cutoff].date),
+				fact = &run->facts[term->reached.slot];
+				date = DatumGetDateADT(fact->value);
+				return (Value) {BoolGetDatum(date <= run->program->cutoffs[term->reached.cutoff].date),
 					fact->isnull || DATE_NOT_FINITE(date)};
-				return true;
 			}
 		default:
-			return false;
+			pg_unreachable();
 	}
+	return (Value) {BoolGetDatum(holds), fact->isnull};
 }
 
 /* An AND or OR of nothing but them: cheaper than a branch that is guessed wrong. */
@@ -183,15 +183,15 @@ ask_facts(const FastRun *run, const Term *term)
 
 	for (int i = 0; i < term->nargs; i++)
 	{
-		Value		test = {(Datum) 0, false};
+		Value		test = test_fact(run, term->args[i]);
 
-		(void) test_fact(run, term->args[i], &test);
 		isnull |= test.isnull;
 		decided |= !test.isnull & (DatumGetBool(test.value) == deciding);
 	}
 	return (Value) {BoolGetDatum(deciding == decided), isnull & !decided};
 }
 
+/* The value of a branch or of the default, which is a constant in most. */
 static inline Value
 run_value(FastRun *run, const Term *term)
 {
@@ -207,7 +207,7 @@ decide_fast(FastRun *run, const Decision *decision)
 	{
 		if (!combine_fast(run, decision, &result))
 			return give_up(run);
-		return scaled(run, decision, result);
+		return rounded(decision, result);
 	}
 	for (int i = 0; i < decision->nbranches; i++)
 	{
@@ -223,11 +223,11 @@ decide_fast(FastRun *run, const Decision *decision)
 			if (!DatumGetBool(hit.value))
 				continue;
 		}
-		return scaled(run, decision, run_value(run, branch->value));
+		return rounded(decision, run_value(run, branch->value));
 	}
 	if (decision->fallback == NULL)
 		return result;
-	return scaled(run, decision, run_value(run, decision->fallback));
+	return rounded(decision, run_value(run, decision->fallback));
 }
 
 static Value
@@ -289,12 +289,7 @@ run_fast(FastRun *run, const Term *term)
 		case OP_MASK_ALL:
 		case OP_MASK_ANY:
 		case OP_REACHED:
-			{
-				Value		result;
-
-				(void) test_fact(run, term, &result);
-				return result;
-			}
+			return test_fact(run, term);
 		case OP_MISSING:
 			return no_value();
 		case OP_ON_DATE:

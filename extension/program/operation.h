@@ -18,17 +18,33 @@ typedef enum Applied
 	APPLIED_TOO_LONG			/* see number_is_too_long */
 } Applied;
 
-/* One strict operation on values none of which is null. */
-extern Applied apply_operation(const Term *node, const Datum *args,
-							   Datum *result);
+/* A term's operation on the values of its arguments. */
+extern Applied apply_operation(const Term *term, const Datum *args, Datum *result);
 
-/* IS NULL, IS TRUE and their kind, of a value or of none. */
+/* IS NULL, IS TRUE and their kind, of a value or a null. */
 extern bool is_test_holds(Op op, bool isnull, Datum value);
 
-/* Two values of one form. */
+/* Two values of one form; order: below 0, 0 or above 0, of what has one. */
 extern bool values_equal(Form form, Datum left, Datum right);
 extern int	values_order(Form form, Datum left, Datum right);
 
+/* A value of a branch or of the default at the scale of the decision's variable. */
+static inline Datum
+value_at_scale(const Decision *decision, Datum value)
+{
+	const Variable *variable = decision->variable;
+	int64		power = 1;
+
+	if (!decision->needs_rounding)
+		return value;
+	if (decision->form == FORM_NUMERIC)
+		return number_round(value, variable->scale, variable->rounding);
+	for (int i = variable->scale; i < decision->scale; i++)
+		power *= 10;
+	return Int64GetDatum(decimal_round(DatumGetInt64(value), power, variable->rounding));
+}
+
+/* The nth comparison, counted from OP_INT_EQ or OP_NUM_EQ, of what stands in this order. */
 static inline bool
 order_holds(int nth, int order)
 {
@@ -49,6 +65,7 @@ order_holds(int nth, int order)
 	}
 }
 
+/* Below 0, 0 or above 0. */
 static inline int
 int_order(Datum left, Datum right)
 {
@@ -56,6 +73,7 @@ int_order(Datum left, Datum right)
 		DatumGetInt64(left) > DatumGetInt64(right);
 }
 
+/* The result of an operation on numerics, if it may stand. */
 static inline Applied
 applied_number(Datum number, Datum *result)
 {

@@ -152,7 +152,7 @@ typedef struct Decision
 	uint8		form;
 	int8		scale;			/* FORM_DECIMAL: of the branches' values */
 	bool		first_hit_decides;	/* the others need not be asked */
-	bool		needs_rounding; /* of what is decided, to the variable's scale */
+	bool		needs_rounding; /* of values, to the variable's scale */
 	int			nbranches;
 	Branch		branches[FLEXIBLE_ARRAY_MEMBER];
 } Decision;
