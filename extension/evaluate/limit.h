@@ -9,8 +9,13 @@
 
 #include "utils/memutils.h"
 
+#define MAX_RUN_MEGABYTES	256
+#define MAX_RUN_MEMORY		((Size) MAX_RUN_MEGABYTES * 1024 * 1024)
+
 /* It is looked at every so many steps. */
 #define STEPS_UNCHECKED		256
+
+pg_noreturn extern void report_run_memory(void);
 
 static inline Size
 current_memory(void)
@@ -19,6 +24,11 @@ current_memory(void)
 }
 
 /* Raise 54000 if the current context has grown too much since it had this size. */
-extern void check_run_memory(Size before);
+static inline void
+check_run_memory(Size before)
+{
+	if (unlikely(current_memory() > before + MAX_RUN_MEMORY))
+		report_run_memory();
+}
 
 #endif
