@@ -20,7 +20,7 @@
  */
 #define MAX_EXACT_QUOTIENT	INT64CONST(1000000)
 
-static bool
+bool
 text_equal(Datum left, Datum right)
 {
 	struct varlena *a;
@@ -59,22 +59,6 @@ is_test_holds(Op op, bool isnull, Datum value)
 		default:
 			return isnull || DatumGetBool(value);
 	}
-}
-
-bool
-values_equal(Form form, Datum left, Datum right)
-{
-	if (form == FORM_NUMERIC)
-		return number_compare(left, right) == 0;
-	if (form == FORM_TEXT)
-		return text_equal(left, right);
-	return DatumGetInt64(left) == DatumGetInt64(right);
-}
-
-int
-values_order(Form form, Datum left, Datum right)
-{
-	return form == FORM_NUMERIC ? number_compare(left, right) : int_order(left, right);
 }
 
 Applied

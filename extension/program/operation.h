@@ -24,9 +24,7 @@ extern Applied apply_operation(const Term *term, const Datum *args, Datum *resul
 /* IS NULL, IS TRUE and their kind, of a value or a null. */
 extern bool is_test_holds(Op op, bool isnull, Datum value);
 
-/* Two values of one form; order: below 0, 0 or above 0, of what has one. */
-extern bool values_equal(Form form, Datum left, Datum right);
-extern int	values_order(Form form, Datum left, Datum right);
+extern bool text_equal(Datum left, Datum right);
 
 /* A value of a branch or of the default at the scale of the decision's variable. */
 static inline Datum
@@ -71,6 +69,23 @@ int_order(Datum left, Datum right)
 {
 	return DatumGetInt64(left) < DatumGetInt64(right) ? -1 :
 		DatumGetInt64(left) > DatumGetInt64(right);
+}
+
+/* Two values of one form. */
+static inline bool
+values_equal(Form form, Datum left, Datum right)
+{
+	if (form == FORM_NUMERIC)
+		return number_compare(left, right) == 0;
+	if (form == FORM_TEXT)
+		return text_equal(left, right);
+	return DatumGetInt64(left) == DatumGetInt64(right);
+}
+
+static inline int
+values_order(Form form, Datum left, Datum right)
+{
+	return form == FORM_NUMERIC ? number_compare(left, right) : int_order(left, right);
 }
 
 /* The result of an operation on numerics, if it may stand. */
