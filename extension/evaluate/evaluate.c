@@ -34,6 +34,39 @@ money_datum(const Variable *variable, Datum number)
 	return YuanGetDatum(amount);
 }
 
+/* Ask the root of an exact program; the decision in it, if one counts, fills the outcome. */
+static Answer
+ask_root(ExactRun *run, const Term *root, Outcome *outcome)
+{
+	Answer		result;
+
+	switch ((Op) root->op)
+	{
+		case OP_GIVEN:
+			/* a fact that is given for the variable wins */
+			for (int i = 0; i + 1 < root->nargs; i++)
+			{
+				result = run_exact(run, root->args[i]);
+				if (!result.isnull)
+				{
+					outcome->status = STATUS_DECIDED;
+					return result;
+				}
+			}
+			return ask_root(run, root->args[root->nargs - 1], outcome);
+		case OP_MEMO:
+			return ask_root(run, root->args[0], outcome);
+		case OP_DECIDE:
+			return decide_exact(run, root->decision, outcome);
+		default:
+			/* no rule: the fact itself, where it is given */
+			result = run_exact(run, root);
+			outcome->status = result.isnull ? STATUS_NO_RULE : STATUS_DECIDED;
+			result.missing = NULL;
+			return result;
+	}
+}
+
 /* Ask the exact program; a failure is the caller's to raise. */
 static Answer
 ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome)

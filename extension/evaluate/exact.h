@@ -125,7 +125,4 @@ extern Answer run_exact(ExactRun *run, const Term *term);
 /* Ask every rule of a decision; outcome, where wanted, gets the status and the rules. */
 extern Answer decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome);
 
-/* Ask the root of a program, which may hold a decision; the same of the outcome. */
-extern Answer ask_root(ExactRun *run, const Term *root, Outcome *outcome);
-
 #endif

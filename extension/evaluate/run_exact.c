@@ -238,35 +238,3 @@ start_exact(ExactRun *run, const Program *program, const Subject *subject)
 	run->memos = palloc0(sizeof(Answer) * (program->nmemos + 1));
 	run->memo_is_set = palloc0(sizeof(bool) * (program->nmemos + 1));
 }
-
-Answer
-ask_root(ExactRun *run, const Term *root, Outcome *outcome)
-{
-	Answer		result;
-
-	switch ((Op) root->op)
-	{
-		case OP_GIVEN:
-			/* a fact that is given for the variable wins */
-			for (int i = 0; i + 1 < root->nargs; i++)
-			{
-				result = run_exact(run, root->args[i]);
-				if (!result.isnull)
-				{
-					outcome->status = STATUS_DECIDED;
-					return result;
-				}
-			}
-			return ask_root(run, root->args[root->nargs - 1], outcome);
-		case OP_MEMO:
-			return ask_root(run, root->args[0], outcome);
-		case OP_DECIDE:
-			return decide_exact(run, root->decision, outcome);
-		default:
-			/* no rule: the fact itself, where it is given */
-			result = run_exact(run, root);
-			outcome->status = result.isnull ? STATUS_NO_RULE : STATUS_DECIDED;
-			result.missing = NULL;
-			return result;
-	}
-}
