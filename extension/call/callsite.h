@@ -21,6 +21,7 @@
 
 #include "call/conversion.h"
 #include "evaluate/evaluate.h"
+#include "program/shape.h"
 #include "store/edition.h"
 
 typedef struct CallSite

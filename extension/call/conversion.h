@@ -17,6 +17,7 @@
 #include "utils/jsonb.h"
 
 #include "program/program.h"
+#include "program/slot.h"
 #include "rulebook/rulebook.h"
 
 /* How a fact's SQL value becomes one that a slot holds. */

@@ -5,6 +5,7 @@
 #ifndef PG_BENEFIT_EVALUATE_H
 #define PG_BENEFIT_EVALUATE_H
 
+#include "program/plan.h"
 #include "program/program.h"
 
 #include "nodes/bitmapset.h"
@@ -66,17 +67,5 @@ extern void plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 /* The value of a program made by expression_program; false if it is null. */
 extern bool program_value(Program *program, const Subject *subject,
 						  Datum *value);
-
-typedef enum Applied
-{
-	APPLIED_VALUE,
-	APPLIED_NULL,				/* a division by zero, or by an infinite date */
-	APPLIED_OVERFLOW,			/* a decimal outgrew int64: ask the exact program */
-	APPLIED_TOO_LONG			/* see number_is_too_long */
-} Applied;
-
-/* One strict operation on values none of which is null. */
-extern Applied apply_operation(const Term *node, const Datum *args,
-							   Datum *result);
 
 #endif

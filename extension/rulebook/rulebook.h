@@ -189,7 +189,7 @@ typedef struct Rulebook
 	HTAB	   *trees;			/* text and type -> checked tree, the first that
 								 * have room */
 	Size		tree_bytes;		/* that these take */
-	dlist_head	shapes;			/* of facts, see program.h; the one used last
+	dlist_head	shapes;			/* of facts, see shape.h; the one used last
 								 * comes first */
 	int			nshapes;
 } Rulebook;

@@ -1,0 +1,385 @@
+/*
+ * decide_exact.c
+ *	  Decides a variable by its rules, where some may hit and some values are
+ *	  not known.
+ *
+ * Every rule is asked, then the hits are counted, and then each rule that may
+ * hit is held against what the others give: the result hangs on it only if it
+ * could change that.
+ */
+#include "evaluate/exact.h"
+
+#include "evaluate/limit.h"
+#include "program/operation.h"
+#include "types/number.h"
+
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/datum.h"
+#include "utils/numeric.h"
+
+/* One rule in one evaluation. */
+typedef struct Asked
+{
+	enum
+	{
+		NO_HIT, HIT, MAY_HIT
+	}			hit;
+	Answer		condition;		/* where it may hit: what that hangs on */
+	Answer		value;			/* at the variable's scale only at the end */
+} Asked;
+
+/* All that decides a variable in one evaluation. */
+typedef struct Ballot
+{
+	const ExactRun *run;
+	const Decision *decision;
+	HitPolicy	policy;
+	Asked	   *asked;			/* by branch */
+	int			hits;
+	int			may_hit;
+	Answer		others;			/* what the hits of known value give, or
+								 * without any hit the default */
+	bool		settled;		/* every hit's value is known */
+	Answer		hangs_on;		/* null where something hangs on what is not
+								 * known */
+} Ballot;
+
+/* Do two values differ at the variable's scale? One that is not known may. */
+static bool
+results_differ(const Decision *decision, Answer left, Answer right)
+{
+	Datum		first;
+	Datum		second;
+	bool		differ;
+
+	if (left.isnull || right.isnull)
+		return true;
+	first = value_at_scale(decision, left.value);
+	second = value_at_scale(decision, right.value);
+	differ = !values_equal(decision->form, first, second);
+	/* it is asked of every two rules */
+	if (first != left.value)
+		pfree(DatumGetPointer(first));
+	if (second != right.value)
+		pfree(DatumGetPointer(second));
+	return differ;
+}
+
+static bool
+is_better(const Decision *decision, Answer value, Answer than)
+{
+	int			order = values_order(decision->form, value.value, than.value);
+
+	return decision->variable->hit_policy == HIT_MIN ? order < 0 : order > 0;
+}
+
+/* Do another hit and the others contradict each other? */
+static bool
+hit_contradicts(const Ballot *ballot, bool any_hit, Answer others, Answer value)
+{
+	if (ballot->policy == HIT_UNIQUE)
+		return any_hit;
+	return ballot->policy == HIT_ANY && any_hit && !others.isnull && !value.isnull &&
+		results_differ(ballot->decision, value, others);
+}
+
+/*
+ * What the others and another hit give, both of known value. Of equal values
+ * min, max and any keep the one asked first, whose decimals are shown.
+ */
+static Answer
+with_hit(const Ballot *ballot, bool any_hit, Answer others, Answer value)
+{
+	if (!any_hit)
+		return value;
+	switch (ballot->policy)
+	{
+		case HIT_MIN:
+		case HIT_MAX:
+			return is_better(ballot->decision, value, others) ? value : others;
+		case HIT_SUM:
+			if (applied_number(DirectFunctionCall2(numeric_add, others.value, value.value),
+							   &others.value) == APPLIED_TOO_LONG)
+				return failure_answer(NULL, NULL, NULL);
+			return others;
+		case HIT_FIRST:
+			return value;		/* it is asked before them */
+		default:
+			return others;
+	}
+}
+
+/* Would another hit change what the others give? One of unknown value may. */
+static bool
+hit_changes(const Ballot *ballot, bool any_hit, Answer others, Answer value)
+{
+	if (ballot->policy == HIT_COUNT || value.isnull)
+		return true;
+	if (ballot->policy == HIT_UNIQUE && any_hit)
+		return true;			/* two hits are an error */
+	if (ballot->policy == HIT_SUM && any_hit)
+		return !number_is_zero(value.value);
+	if (!results_differ(ballot->decision, value, others))
+		return false;
+	if ((ballot->policy == HIT_MIN || ballot->policy == HIT_MAX) && any_hit && !others.isnull)
+		return is_better(ballot->decision, value, others);
+	return true;
+}
+
+/* At every rule that is looked at. */
+static void
+check_ballot(const Ballot *ballot)
+{
+	CHECK_FOR_INTERRUPTS();
+	check_run_memory(ballot->run->memory);
+}
+
+/* Nothing behind the first hit is asked where that decides. */
+static void
+ask_rules(ExactRun *run, Ballot *ballot)
+{
+	const Decision *decision = ballot->decision;
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Branch *branch = &decision->branches[i];
+		Asked	   *asked = &ballot->asked[i];
+
+		asked->hit = HIT;
+		if (branch->condition)
+		{
+			Answer		condition = run_exact(run, branch->condition);
+
+			if (condition.isnull)
+			{
+				asked->hit = MAY_HIT;
+				asked->condition = condition;
+				ballot->may_hit++;
+			}
+			else if (!DatumGetBool(condition.value))
+			{
+				asked->hit = NO_HIT;
+				continue;
+			}
+		}
+		if (ballot->policy != HIT_COUNT)
+			asked->value = run_exact(run, branch->value);
+		if (asked->hit == HIT && ballot->policy == HIT_FIRST)
+			return;
+	}
+}
+
+/* What the hits give: false, with *failure, if whatever else hits it fails. */
+static bool
+count_hits(Ballot *ballot, Answer *failure)
+{
+	const Decision *decision = ballot->decision;
+	const Rule *first = NULL;	/* of those that must agree */
+
+	ballot->others = no_answer(NULL);
+	ballot->settled = true;
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Rule *rule = decision->branches[i].rule;
+		Answer		value;
+
+		check_ballot(ballot);
+		if (ballot->asked[i].hit != HIT)
+			continue;
+		value = ballot->asked[i].value;
+		if (hit_contradicts(ballot, ballot->hits > 0, ballot->others, value))
+			*failure = failure_answer(decision, first, rule);
+		else if (ballot->policy != HIT_FIRST && is_failed(value))
+			*failure = value;
+		else if (value.isnull)
+		{
+			ballot->settled = false;
+			hang_on(&ballot->hangs_on, value);
+		}
+		else if (ballot->policy != HIT_COUNT)
+		{
+			ballot->others = ballot->others.isnull ? value :
+				with_hit(ballot, true, ballot->others, value);
+			if (is_failed(ballot->others))
+				*failure = ballot->others;
+		}
+		if (failure->isnull)
+			return false;
+		if (first == NULL && (ballot->policy == HIT_UNIQUE || !value.isnull))
+			first = rule;
+		ballot->hits++;
+	}
+	if (ballot->hits > 0 ? ballot->policy == HIT_COUNT : decision->fallback != NULL)
+	{
+		ballot->others.isnull = false;
+		ballot->others.value = ballot->hits == 0 ? decision->fallback->constant.value
+			: NumericGetDatum(int64_to_numeric(ballot->hits));
+	}
+	return true;
+}
+
+/*
+ * Let the result hang on the rules that may hit and could change it, whatever
+ * the others of them and the unknown values turn out to be: alone, or together
+ * with another one.
+ */
+static void
+add_possible_hits(Ballot *ballot)
+{
+	const Decision *decision = ballot->decision;
+	bool		any_hit = ballot->hits > 0;
+	int			last_differing = -1;
+	bool		others_worse = false;	/* than the default */
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Asked *asked = &ballot->asked[i];
+
+		check_ballot(ballot);
+		if (asked->hit != MAY_HIT)
+			continue;
+		if (ballot->policy == HIT_COUNT || ballot->policy == HIT_SUM ||
+			!results_differ(decision, asked->value, ballot->others))
+			continue;
+		last_differing = i;
+		if (ballot->policy == HIT_MIN || ballot->policy == HIT_MAX)
+			others_worse |= asked->value.isnull || ballot->others.isnull ||
+				is_better(decision, ballot->others, asked->value);
+	}
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Asked *asked = &ballot->asked[i];
+		bool		matters;
+
+		check_ballot(ballot);
+		if (asked->hit != MAY_HIT)
+			continue;
+		matters = hit_changes(ballot, any_hit, ballot->others, asked->value);
+		if (!matters)
+			switch (ballot->policy)
+			{
+				case HIT_UNIQUE:
+					matters = ballot->may_hit > 1;
+					break;
+				case HIT_FIRST:
+					matters = i < last_differing;
+					break;
+				case HIT_ANY:
+					matters = !any_hit && last_differing >= 0;
+					break;
+				case HIT_MIN:
+				case HIT_MAX:
+					matters = !any_hit && others_worse;
+					break;
+				case HIT_SUM:
+					/* of a known zero nothing is asked */
+					matters = ballot->may_hit > 1 && !number_is_zero(asked->value.value);
+					break;
+				case HIT_COUNT:
+					break;
+			}
+		if (!matters)
+			continue;
+		hang_on(&ballot->hangs_on, asked->condition);
+		hang_on(&ballot->hangs_on, asked->value);
+	}
+}
+
+/* Does a rule of which the condition fails matter beside these? */
+static bool
+some_failure_matters(const Ballot *ballot, int beside, bool any_hit, Answer others)
+{
+	for (int i = 0; i < ballot->decision->nbranches; i++)
+	{
+		const Asked *asked = &ballot->asked[i];
+
+		if (ballot->policy == HIT_FIRST && beside >= 0 && i > beside)
+			return false;		/* it would not be asked */
+		if (asked->hit != MAY_HIT || !is_failed(asked->condition))
+			continue;
+		/* a value that is open may turn out to be one that changes nothing */
+		if (asked->value.missing != NULL && !(ballot->policy == HIT_UNIQUE && any_hit))
+			continue;
+		if (hit_changes(ballot, any_hit, others, asked->value))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is the failure certain, whichever of the rules hit that may? None of them or
+ * one is all that need be tried: of several together the one that counts has
+ * done so alone.
+ */
+static bool
+failure_is_certain(const Ballot *ballot)
+{
+	bool		any_hit = ballot->hits > 0;
+
+	if (!ballot->settled || !some_failure_matters(ballot, -1, any_hit, ballot->others))
+		return false;
+	for (int i = 0; i < ballot->decision->nbranches; i++)
+	{
+		const Asked *asked = &ballot->asked[i];
+
+		check_ballot(ballot);
+		if (asked->hit != MAY_HIT || asked->condition.missing == NULL ||
+			ballot->policy == HIT_COUNT || is_failed(asked->value) ||
+			hit_contradicts(ballot, any_hit, ballot->others, asked->value))
+			continue;
+		if (asked->value.isnull ||
+			!some_failure_matters(ballot, i, true,
+								  with_hit(ballot, any_hit, ballot->others, asked->value)))
+			return false;
+	}
+	return true;
+}
+
+/* How the variable was decided, and the rules that gave its value. */
+static void
+fill_reasons(const Ballot *ballot, Outcome *outcome)
+{
+	const Decision *decision = ballot->decision;
+	bool		best_only = ballot->policy == HIT_MIN || ballot->policy == HIT_MAX;
+
+	outcome->status = ballot->hits > 0 ? STATUS_DECIDED : STATUS_DEFAULT;
+	for (int i = 0; i < decision->nbranches; i++)
+		if (ballot->asked[i].hit == HIT &&
+			(!best_only || values_equal(decision->form, ballot->asked[i].value.value,
+										ballot->others.value)))
+			outcome->rules = lappend(outcome->rules, (void *) decision->branches[i].rule);
+}
+
+Answer
+decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
+{
+	Ballot		ballot = {.run = run,.decision = decision,.policy = decision->variable->hit_policy};
+	Answer		failure = {0};
+	Datum		value;
+
+	if (outcome)
+		outcome->status = STATUS_UNDETERMINED;
+	ballot.asked = palloc0(sizeof(Asked) * Max(decision->nbranches, 1));
+	ask_rules(run, &ballot);
+	if (!count_hits(&ballot, &failure))
+		return failure;
+	if (ballot.may_hit > 0)
+		add_possible_hits(&ballot);
+	if (ballot.hangs_on.isnull)
+	{
+		if (ballot.hangs_on.failure && ballot.hangs_on.missing && failure_is_certain(&ballot))
+			ballot.hangs_on.missing = NULL;
+		return ballot.hangs_on;
+	}
+	if (outcome)
+		fill_reasons(&ballot, outcome);
+	if (ballot.others.isnull)
+		return no_answer(NULL);
+	value = value_at_scale(decision, ballot.others.value);
+	/* a constant goes with the program, which may go before the outcome does */
+	if (outcome && decision->variable->scale == NO_SCALE &&
+		(decision->form == FORM_NUMERIC || decision->form == FORM_TEXT))
+		value = datumCopy(value, false, -1);
+	return answer(value);
+}

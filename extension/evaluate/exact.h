@@ -1,0 +1,128 @@
+/*
+ * exact.h
+ *	  A run of an exact program: facts, a region and a day to an answer, which
+ *	  says what is missing and what fails.
+ *
+ * run_exact.c and decide_exact.c call each other: terms hold decisions, and
+ * rules hold terms.
+ */
+#ifndef PG_BENEFIT_EXACT_H
+#define PG_BENEFIT_EXACT_H
+
+#include "evaluate/evaluate.h"
+
+/* Why an answer cannot be given. */
+typedef struct Failure
+{
+	const Decision *decision;	/* whose rules contradict each other; NULL: a
+								 * number is too long */
+	const Rule *first;
+	const Rule *second;
+} Failure;
+
+/*
+ * A set of variables as the union of two others, so that it takes the same room
+ * wherever in a rulebook they stand, and however many they are.
+ */
+typedef struct Missing
+{
+	int			variable;		/* where it is the only one */
+	bool		is_listed;		/* by missing_set */
+	struct Missing *parts[2];	/* else, not NULL */
+	struct Missing *next;		/* to be listed */
+} Missing;
+
+/*
+ * An answer of the exact program: known, or unknown for one of three reasons,
+ * the first two of which may meet.
+ *
+ *		missing		facts that are not given could change it
+ *		failure		rules contradict each other, or a number is too long
+ *		neither		it is null for good: a division by zero, a variable
+ *					without a default of which no rule applies
+ *
+ * A failure is an unknown that remembers its error. It is raised at the end,
+ * and only if the outcome hangs on it, so that neither the order in which a
+ * program asks nor what else it asks can be seen:
+ *
+ *		AND, OR		one test that decides is enough, whatever fails beside it
+ *		CASE		where both ways lead to one value, its test does not matter
+ *		rules		one whose value could not change what the others give
+ *					does not matter either, whether its condition fails or
+ *					hangs on a missing fact
+ *		all others	hang on every argument: a failure beside a null or a
+ *					missing fact is a failure; what fails is neither null nor
+ *					not null, so that IS NULL and COALESCE fail with it
+ *
+ * missing and failure together: as the facts turn out, some ways may lead to
+ * the failure and some around it. Where all lead to it, nothing is missing. So
+ * what is raised would be raised however the facts were completed, and what is
+ * decided is so whatever they are.
+ */
+typedef struct Answer
+{
+	union
+	{
+		Datum		value;
+		const Failure *failure; /* where it is unknown, or NULL */
+	};
+	bool		isnull;			/* unknown */
+	Missing    *missing;		/* or NULL: nothing */
+} Answer;
+
+typedef struct ExactRun
+{
+	const NullableDatum *facts;
+	Region		region;
+	DateADT		on_date;
+	int			steps;
+	Size		memory;			/* of the current context at the start */
+	Answer	   *memos;			/* computed once, see OP_MEMO */
+	bool	   *memo_is_set;
+} ExactRun;
+
+static inline Answer
+answer(Datum value)
+{
+	return (Answer) {.value = value};
+}
+
+/* Unknown because of what is missing; null for good if that is nothing. */
+static inline Answer
+no_answer(Missing *missing)
+{
+	return (Answer) {.isnull = true,.missing = missing};
+}
+
+/* Nothing that is missing can lead around the failure. */
+static inline bool
+is_failed(Answer it)
+{
+	return it.isnull && it.failure != NULL && it.missing == NULL;
+}
+
+/* Unknown, but not null for good. */
+static inline bool
+is_open(Answer it)
+{
+	return it.isnull && (it.failure != NULL || it.missing != NULL);
+}
+
+/* Unknown because a fact is missing; because something fails, as in Failure. */
+extern Answer missing_fact(int variable);
+extern Answer failure_answer(const Decision *decision, const Rule *first, const Rule *second);
+
+/* Let an answer hang on another one too, if that is unknown. */
+extern void hang_on(Answer *it, Answer other);
+
+/* The variables of a set, which is spent. */
+extern Bitmapset *missing_set(Missing *missing);
+
+/* Begin a run of a program; ask one of its terms. */
+extern void start_exact(ExactRun *run, const Program *program, const Subject *subject);
+extern Answer run_exact(ExactRun *run, const Term *term);
+
+/* Ask every rule of a decision; outcome, where wanted, gets the status and the rules. */
+extern Answer decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome);
+
+#endif

@@ -1,0 +1,240 @@
+/*
+ * run_exact.c
+ *	  Runs the terms of an exact program, all that could matter.
+ */
+#include "evaluate/exact.h"
+
+#include "evaluate/limit.h"
+#include "program/operation.h"
+#include "types/region.h"
+
+#include "miscadmin.h"
+
+static Answer
+fact_exact(const ExactRun *run, const Term *term)
+{
+	NullableDatum fact = run->facts[term->fact.slot];
+
+	if (fact.isnull)
+		return missing_fact(term->fact.variable);
+	switch ((Op) term->op)
+	{
+		case OP_FACT_BOOLEAN:
+			return answer(BoolGetDatum(DatumGetBool(fact.value)));
+		case OP_FACT_INT2:
+			return answer(Int64GetDatum((int64) DatumGetInt16(fact.value)));
+		case OP_FACT_INT4:
+			return answer(Int64GetDatum((int64) DatumGetInt32(fact.value)));
+		case OP_FACT_BIT:
+			return answer(BoolGetDatum((fact.value & term->fact.mask) != 0));
+		default:
+			return answer(fact.value);
+	}
+}
+
+/*
+ * A junction is decided by one false (AND) or true (OR), whatever is unknown
+ * elsewhere; otherwise every unknown test could still decide it.
+ */
+static Answer
+junction_exact(ExactRun *run, const Term *term)
+{
+	bool		deciding = term->op == OP_OR;
+	Answer		result = answer(BoolGetDatum(!deciding));
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Answer		test = run_exact(run, term->args[i]);
+
+		if (test.isnull)
+			hang_on(&result, test);
+		else if (DatumGetBool(test.value) == deciding)
+			return test;
+	}
+	return result;
+}
+
+/*
+ * A test that is open makes the result open, unless both ways lead to the same
+ * value. A test that is null for good is not true.
+ */
+static Answer
+case_exact(ExactRun *run, const Term *term, int at)
+{
+	for (; at + 1 < term->nargs; at += 2)
+	{
+		Answer		when = run_exact(run, term->args[at]);
+
+		if (is_open(when))
+		{
+			Answer		then = run_exact(run, term->args[at + 1]);
+			Answer		otherwise = case_exact(run, term, at + 2);
+			Answer		result = no_answer(NULL);
+
+			if (is_failed(then) && is_failed(otherwise))
+				return then;
+			if (!is_open(then) && !is_open(otherwise) &&
+				then.isnull == otherwise.isnull &&
+				(then.isnull || values_equal(term->form, then.value, otherwise.value)))
+				return then;
+			hang_on(&result, when);
+			hang_on(&result, then);
+			hang_on(&result, otherwise);
+			return result;
+		}
+		if (!when.isnull && DatumGetBool(when.value))
+			return run_exact(run, term->args[at + 1]);
+	}
+	return run_exact(run, term->args[term->nargs - 1]);
+}
+
+/* The first that is not null; a missing fact is null here, a failure is not. */
+static Answer
+coalesce_exact(ExactRun *run, const Term *term)
+{
+	Answer		result = no_answer(NULL);
+
+	for (int i = 0; i < term->nargs && result.failure == NULL; i++)
+	{
+		Answer		arg = run_exact(run, term->args[i]);
+
+		if (!arg.isnull)
+			return arg;
+		hang_on(&result, arg);
+	}
+	return result;
+}
+
+/* The first that is known; where rules compute it, what they miss is what is missing. */
+static Answer
+given_exact(ExactRun *run, const Term *term)
+{
+	Answer		last = no_answer(NULL);
+
+	for (int i = 0; i < term->nargs && last.isnull; i++)
+		last = run_exact(run, term->args[i]);
+	return last;
+}
+
+/* A strict operation; see Answer for what comes of arguments that are unknown. */
+static Answer
+apply_exact(ExactRun *run, const Term *term)
+{
+	Datum		few[4];
+	Datum	   *args = term->nargs <= 4 ? few : palloc(sizeof(Datum) * term->nargs);
+	Answer		hangs_on = {0};
+	Answer		failing = no_answer(NULL);
+	Answer		certain = {0};
+	bool		for_good = false;
+	Datum		result;
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Answer		arg = run_exact(run, term->args[i]);
+
+		args[i] = arg.value;
+		if (!arg.isnull)
+			continue;
+		hang_on(&hangs_on, arg);
+		if (is_failed(arg))
+			certain = arg;
+		else if (arg.failure != NULL)
+			hang_on(&failing, arg);
+		else if (arg.missing == NULL)
+			for_good = true;
+	}
+	if (certain.isnull)
+		return certain;
+	/* beside a null for good, all that matters is whether something fails */
+	if (hangs_on.isnull)
+		return for_good ? failing : hangs_on;
+	switch (apply_operation(term, args, &result))
+	{
+		case APPLIED_VALUE:
+			return answer(result);
+		case APPLIED_NULL:
+			return no_answer(NULL);
+		case APPLIED_TOO_LONG:
+			return failure_answer(NULL, NULL, NULL);
+		case APPLIED_OVERFLOW:
+			break;
+	}
+	elog(ERROR, "decimal overflow in an exact program");
+}
+
+Answer
+run_exact(ExactRun *run, const Term *term)
+{
+	check_stack_depth();
+	CHECK_FOR_INTERRUPTS();
+	if (++run->steps % STEPS_UNCHECKED == 0)
+		check_run_memory(run->memory);
+	switch ((Op) term->op)
+	{
+		case OP_CONST:
+			return term->constant.isnull ? no_answer(NULL) : answer(term->constant.value);
+		case OP_FACT:
+		case OP_FACT_BOOLEAN:
+		case OP_FACT_INT2:
+		case OP_FACT_INT4:
+		case OP_FACT_BIT:
+			return fact_exact(run, term);
+		case OP_MISSING:
+			return missing_fact(term->variable);
+		case OP_ON_DATE:
+			return answer(Int64GetDatum((int64) run->on_date));
+		case OP_REGION:
+			return answer(RegionGetDatum(run->region));
+		case OP_AND:
+		case OP_OR:
+			return junction_exact(run, term);
+		case OP_NOT:
+			{
+				Answer		arg = run_exact(run, term->args[0]);
+
+				return arg.isnull ? arg : answer(BoolGetDatum(!DatumGetBool(arg.value)));
+			}
+		case OP_IS_NULL:
+		case OP_IS_NOT_NULL:
+		case OP_IS_TRUE:
+		case OP_IS_NOT_TRUE:
+		case OP_IS_FALSE:
+		case OP_IS_NOT_FALSE:
+			{
+				Answer		arg = run_exact(run, term->args[0]);
+
+				if (arg.isnull && arg.failure != NULL)
+					return arg;
+				return answer(BoolGetDatum(is_test_holds(term->op, arg.isnull, arg.value)));
+			}
+		case OP_CASE:
+			return case_exact(run, term, 0);
+		case OP_COALESCE:
+			return coalesce_exact(run, term);
+		case OP_GIVEN:
+			return given_exact(run, term);
+		case OP_MEMO:
+			if (!run->memo_is_set[term->memo])
+			{
+				run->memos[term->memo] = run_exact(run, term->args[0]);
+				run->memo_is_set[term->memo] = true;
+			}
+			return run->memos[term->memo];
+		case OP_DECIDE:
+			return decide_exact(run, term->decision, NULL);
+		default:
+			return apply_exact(run, term);
+	}
+}
+
+void
+start_exact(ExactRun *run, const Program *program, const Subject *subject)
+{
+	run->facts = subject->facts;
+	run->region = subject->region;
+	run->on_date = subject->on_date;
+	run->steps = 0;
+	run->memory = current_memory();
+	run->memos = palloc0(sizeof(Answer) * (program->nmemos + 1));
+	run->memo_is_set = palloc0(sizeof(bool) * (program->nmemos + 1));
+}

@@ -1,0 +1,385 @@
+/*
+ * run_fast.c
+ *	  Runs the fast program.
+ *
+ * It gives up where only the exact program can tell. Where it does not, it has
+ * the answer of the exact one: where that looks at a term, this one has done so
+ * too, but for what cannot matter. What is run for every row is in this file,
+ * so that the compiler can put it together.
+ */
+#include "evaluate/fast.h"
+
+#include "evaluate/limit.h"
+#include "program/operation.h"
+#include "types/number.h"
+#include "types/region.h"
+
+#include "common/int.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/numeric.h"
+
+static inline Value
+value_of(Datum value)
+{
+	return (Value) {value, false};
+}
+
+static inline Value
+no_value(void)
+{
+	return (Value) {(Datum) 0, true};
+}
+
+static inline Value
+give_up(FastRun *run)
+{
+	run->gave_up = true;
+	return no_value();
+}
+
+static inline Value
+rounded(const Decision *decision, Value value)
+{
+	if (!value.isnull)
+		value.value = value_at_scale(decision, value.value);
+	return value;
+}
+
+/*
+ * What one more hit makes of the value of those before it; false if only the
+ * exact program can settle it.
+ */
+static bool
+add_hit(const Decision *decision, int hits, Value value, Value *result)
+{
+	Datum		before = result->value;
+
+	switch (decision->variable->hit_policy)
+	{
+		case HIT_MIN:
+			if (values_order(decision->form, value.value, before) < 0)
+				*result = value;
+			return true;
+		case HIT_MAX:
+			if (values_order(decision->form, value.value, before) > 0)
+				*result = value;
+			return true;
+		case HIT_SUM:
+			if (decision->form == FORM_NUMERIC)
+			{
+				if (applied_number(DirectFunctionCall2(numeric_add, before, value.value),
+								   &result->value) != APPLIED_VALUE)
+					return false;
+				/* the first is not a sum */
+				if (hits > 2)
+					pfree(DatumGetPointer(before));
+			}
+			else
+			{
+				int64		sum;
+
+				if (pg_add_s64_overflow(DatumGetInt64(before), DatumGetInt64(value.value), &sum))
+					return false;
+				result->value = Int64GetDatum(sum);
+			}
+			return true;
+		case HIT_ANY:
+			return values_equal(decision->form, value_at_scale(decision, value.value),
+								value_at_scale(decision, before));
+		default:
+			return false;
+	}
+}
+
+/* All rules are asked; false if only the exact program can settle it. */
+static bool
+combine_fast(FastRun *run, const Decision *decision, Value *result)
+{
+	bool		counts = decision->variable->hit_policy == HIT_COUNT;
+	int			hits = 0;
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Branch *branch = &decision->branches[i];
+		Value		value;
+
+		CHECK_FOR_INTERRUPTS();
+		if (branch->condition)
+		{
+			Value		hit = run_fast(run, branch->condition);
+
+			if (hit.isnull)
+				return false;
+			if (!DatumGetBool(hit.value))
+				continue;
+		}
+		hits++;
+		if (counts)
+			continue;
+		value = run_fast(run, branch->value);
+		if (value.isnull)
+			return false;
+		if (hits == 1)
+			*result = value;
+		else if (!add_hit(decision, hits, value, result))
+			return false;
+	}
+	if (hits == 0)
+		*result = decision->fallback ? run_fast(run, decision->fallback) : no_value();
+	else if (counts)
+		*result = value_of(NumericGetDatum(int64_to_numeric(hits)));
+	return true;
+}
+
+/* The tests of facts that most conditions are made of, without a call. */
+static inline Value
+test_fact(const FastRun *run, const Term *term)
+{
+	const NullableDatum *fact;
+	bool		holds;
+
+	switch ((Op) term->op)
+	{
+		case OP_FACT_BOOLEAN:
+			fact = &run->facts[term->fact.slot];
+			holds = DatumGetBool(fact->value);
+			break;
+		case OP_FACT_BIT:
+			fact = &run->facts[term->fact.slot];
+			holds = (fact->value & term->fact.mask) != 0;
+			break;
+		case OP_MASK_ALL:
+			fact = &run->facts[term->bits.slot];
+			holds = (fact->value & term->bits.mask) == term->bits.pattern;
+			break;
+		case OP_MASK_ANY:
+			fact = &run->facts[term->bits.slot];
+			holds = (fact->value & term->bits.mask) != term->bits.pattern;
+			break;
+		case OP_REACHED:
+			{
+				DateADT		date;
+
+				fact = &run->facts[term->reached.slot];
+				date = DatumGetDateADT(fact->value);
+				return (Value) {BoolGetDatum(date <= run->program->cutoffs[term->reached.cutoff].date),
+					fact->isnull || DATE_NOT_FINITE(date)};
+			}
+		default:
+			pg_unreachable();
+	}
+	return (Value) {BoolGetDatum(holds), fact->isnull};
+}
+
+/* An AND or OR of nothing but them: cheaper than a branch that is guessed wrong. */
+static inline Value
+ask_facts(const FastRun *run, const Term *term)
+{
+	bool		deciding = term->op == OP_OR;
+	bool		decided = false;
+	bool		isnull = false;
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Value		test = test_fact(run, term->args[i]);
+
+		isnull |= test.isnull;
+		decided |= !test.isnull & (DatumGetBool(test.value) == deciding);
+	}
+	return (Value) {BoolGetDatum(deciding == decided), isnull & !decided};
+}
+
+/* The value of a branch or of the default, which is a constant in most. */
+static inline Value
+run_value(FastRun *run, const Term *term)
+{
+	return term->op == OP_CONST ? term->constant : run_fast(run, term);
+}
+
+Value
+decide_fast(FastRun *run, const Decision *decision)
+{
+	Value		result = no_value();
+
+	if (!decision->first_hit_decides)
+	{
+		if (!combine_fast(run, decision, &result))
+			return give_up(run);
+		return rounded(decision, result);
+	}
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Branch *branch = &decision->branches[i];
+
+		if (branch->condition)
+		{
+			Value		hit = branch->condition->asks_facts
+				? ask_facts(run, branch->condition) : run_fast(run, branch->condition);
+
+			if (unlikely(hit.isnull))
+				return give_up(run);
+			if (!DatumGetBool(hit.value))
+				continue;
+		}
+		return rounded(decision, run_value(run, branch->value));
+	}
+	if (decision->fallback == NULL)
+		return result;
+	return rounded(decision, run_value(run, decision->fallback));
+}
+
+static Value
+apply_fast(FastRun *run, const Term *term)
+{
+	Datum		few[4];
+	Datum	   *args = term->nargs <= 4 ? few : palloc(sizeof(Datum) * term->nargs);
+	bool		isnull = false;
+	Datum		result;
+
+	check_stack_depth();
+	CHECK_FOR_INTERRUPTS();
+	if (unlikely(++run->steps % STEPS_UNCHECKED == 0))
+	{
+		if (run->steps == STEPS_UNCHECKED)
+			run->memory = current_memory();
+		check_run_memory(run->memory);
+	}
+	/* all of them, because one beside a null may fail */
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Value		arg = run_fast(run, term->args[i]);
+
+		isnull |= arg.isnull;
+		args[i] = arg.value;
+	}
+	if (isnull)
+		return no_value();
+	switch (apply_operation(term, args, &result))
+	{
+		case APPLIED_VALUE:
+			return value_of(result);
+		case APPLIED_NULL:
+			return no_value();
+		case APPLIED_OVERFLOW:
+		case APPLIED_TOO_LONG:
+			break;
+	}
+	return give_up(run);
+}
+
+Value
+run_fast(FastRun *run, const Term *term)
+{
+	switch ((Op) term->op)
+	{
+		case OP_CONST:
+			return term->constant;
+		case OP_FACT:
+			return run->facts[term->fact.slot];
+		case OP_FACT_INT2:
+			return (Value) {Int64GetDatum((int64) DatumGetInt16(run->facts[term->fact.slot].value)),
+				run->facts[term->fact.slot].isnull};
+		case OP_FACT_INT4:
+			return (Value) {Int64GetDatum((int64) DatumGetInt32(run->facts[term->fact.slot].value)),
+				run->facts[term->fact.slot].isnull};
+		case OP_FACT_BOOLEAN:
+		case OP_FACT_BIT:
+		case OP_MASK_ALL:
+		case OP_MASK_ANY:
+		case OP_REACHED:
+			return test_fact(run, term);
+		case OP_MISSING:
+			return no_value();
+		case OP_ON_DATE:
+			return value_of(Int64GetDatum((int64) run->on_date));
+		case OP_REGION:
+			return value_of(RegionGetDatum(run->region));
+		case OP_AND:
+		case OP_OR:
+			{
+				bool		deciding = term->op == OP_OR;
+				bool		isnull = false;
+
+				if (term->asks_facts)
+					return ask_facts(run, term);
+				for (int i = 0; i < term->nargs; i++)
+				{
+					Value		test = run_fast(run, term->args[i]);
+
+					if (test.isnull)
+						isnull = true;
+					else if (DatumGetBool(test.value) == deciding)
+						return test;
+				}
+				return (Value) {BoolGetDatum(!deciding), isnull};
+			}
+		case OP_NOT:
+			{
+				Value		arg = run_fast(run, term->args[0]);
+
+				arg.value = BoolGetDatum(!DatumGetBool(arg.value));
+				return arg;
+			}
+		case OP_IS_NULL:
+		case OP_IS_NOT_NULL:
+		case OP_IS_TRUE:
+		case OP_IS_NOT_TRUE:
+		case OP_IS_FALSE:
+		case OP_IS_NOT_FALSE:
+			{
+				Value		arg = run_fast(run, term->args[0]);
+
+				return value_of(BoolGetDatum(is_test_holds(term->op, arg.isnull, arg.value)));
+			}
+		case OP_CASE:
+			for (int i = 0; i + 1 < term->nargs; i += 2)
+			{
+				Value		when = run_fast(run, term->args[i]);
+
+				/* whether a fact is missing, or it is null for good */
+				if (when.isnull)
+					return give_up(run);
+				if (DatumGetBool(when.value))
+					return run_fast(run, term->args[i + 1]);
+			}
+			return run_fast(run, term->args[term->nargs - 1]);
+		case OP_COALESCE:
+		case OP_GIVEN:
+			for (int i = 0; i < term->nargs; i++)
+			{
+				Value		arg = run_fast(run, term->args[i]);
+
+				if (!arg.isnull)
+					return arg;
+			}
+			return no_value();
+		case OP_MEMO:
+			if (!run->memo_is_set[term->memo])
+			{
+				check_stack_depth();
+				run->memos[term->memo] = run_fast(run, term->args[0]);
+				run->memo_is_set[term->memo] = true;
+			}
+			return run->memos[term->memo];
+		case OP_DECIDE:
+			return decide_fast(run, term->decision);
+		case OP_INT_EQ:
+		case OP_INT_NE:
+		case OP_INT_LT:
+		case OP_INT_LE:
+		case OP_INT_GT:
+		case OP_INT_GE:
+			{
+				Value		left = run_fast(run, term->args[0]);
+				Value		right = run_fast(run, term->args[1]);
+
+				return (Value) {BoolGetDatum(order_holds(term->op - OP_INT_EQ,
+														 int_order(left.value, right.value))),
+					left.isnull || right.isnull};
+			}
+		default:
+			return apply_fast(run, term);
+	}
+}

@@ -1,0 +1,129 @@
+/*
+ * build.c
+ *	  An expression as a term: what each construct becomes.
+ */
+#include "program/builder.h"
+
+#include "miscadmin.h"
+#include "utils/builtins.h"
+
+/* The places of round and trunc, a literal where they are given. */
+static int
+constant_places(const Expression *expr)
+{
+	if (expr->nargs < 2)
+		return 0;
+	return DatumGetInt32(DirectFunctionCall1(numeric_int4, expr->args[1]->value));
+}
+
+/* What an expression is of the terms that its arguments have become. */
+static Term *
+build_operation(Builder *builder, const Expression *expr, Term **args)
+{
+	switch (expr->kind)
+	{
+		case EXPR_AND:
+			return make_junction(builder, OP_AND, expr->nargs, args);
+		case EXPR_OR:
+			return make_junction(builder, OP_OR, expr->nargs, args);
+		case EXPR_NOT:
+			return make_not(builder, args[0]);
+		case EXPR_SUBTRACT:
+			return args[0]->form == FORM_DATE
+				? make_time_between(builder, OP_DAYS_BETWEEN, args[1], args[0])
+				: make_arithmetic(builder, expr->kind, args[0], args[1]);
+		case EXPR_ADD:
+		case EXPR_MULTIPLY:
+		case EXPR_DIVIDE:
+		case EXPR_MOD:
+			return make_arithmetic(builder, expr->kind, args[0], args[1]);
+		case EXPR_NEGATE:
+		case EXPR_ABS:
+		case EXPR_SIGN:
+		case EXPR_FLOOR:
+		case EXPR_CEIL:
+			return make_number_function(builder, expr->kind, args[0]);
+		case EXPR_EQ:
+		case EXPR_NE:
+		case EXPR_LT:
+		case EXPR_LE:
+		case EXPR_GT:
+		case EXPR_GE:
+			return make_comparison(builder, expr->kind, args[0], args[1]);
+		case EXPR_CONTAINED:
+			return make_contained(builder, args[0], args[1]);
+		case EXPR_CONTAINS:
+			return make_contained(builder, args[1], args[0]);
+		case EXPR_BETWEEN:
+			return make_between(builder, args[0], args[1], args[2]);
+		case EXPR_NOT_BETWEEN:
+			return make_not(builder, make_between(builder, args[0], args[1], args[2]));
+		case EXPR_IN:
+			return make_in(builder, expr->nargs, args);
+		case EXPR_NOT_IN:
+			return make_not(builder, make_in(builder, expr->nargs, args));
+		case EXPR_IS_NULL:
+			return make_is_test(builder, OP_IS_NULL, args[0]);
+		case EXPR_IS_NOT_NULL:
+			return make_is_test(builder, OP_IS_NOT_NULL, args[0]);
+		case EXPR_IS_TRUE:
+			return make_is_test(builder, OP_IS_TRUE, args[0]);
+		case EXPR_IS_NOT_TRUE:
+			return make_is_test(builder, OP_IS_NOT_TRUE, args[0]);
+		case EXPR_IS_FALSE:
+			return make_is_test(builder, OP_IS_FALSE, args[0]);
+		case EXPR_IS_NOT_FALSE:
+			return make_is_test(builder, OP_IS_NOT_FALSE, args[0]);
+		case EXPR_CASE:
+			return make_case(builder, expr->nargs, args);
+		case EXPR_COALESCE:
+			return make_coalesce(builder, OP_COALESCE, expr->nargs, args);
+		case EXPR_NULLIF:
+			return make_nullif(builder, args[0], args[1]);
+		case EXPR_LEAST:
+		case EXPR_GREATEST:
+			return make_extreme(builder, expr->kind, expr->nargs, args);
+		case EXPR_STEP_SCALE:
+			return make_step_scale(builder, expr->nargs, args);
+		case EXPR_MARGINAL_SCALE:
+			return make_marginal_scale(builder, expr->nargs, args);
+		case EXPR_YEARS_BETWEEN:
+			return make_time_between(builder, OP_YEARS_BETWEEN, args[0], args[1]);
+		case EXPR_MONTHS_BETWEEN:
+			return make_time_between(builder, OP_MONTHS_BETWEEN, args[0], args[1]);
+		case EXPR_DAYS_BETWEEN:
+			return make_time_between(builder, OP_DAYS_BETWEEN, args[0], args[1]);
+		default:
+			elog(ERROR, "unrecognized expression kind: %d", (int) expr->kind);
+	}
+}
+
+Term *
+build(Builder *builder, const Expression *expr)
+{
+	Term	  **args;
+
+	check_stack_depth();
+	switch (expr->kind)
+	{
+		case EXPR_CONST:
+			return prefer_decimal(builder, make_const(builder, type_form(expr->type), 0,
+													  expr->value, expr->isnull));
+		case EXPR_VARIABLE:
+			return build_variable(builder, expr->variable);
+		case EXPR_ON_DATE:
+			return make_term(builder, OP_ON_DATE, FORM_DATE, 0);
+		case EXPR_REGION:
+			return make_term(builder, OP_REGION, FORM_REGION, 0);
+		case EXPR_ROUND:
+		case EXPR_TRUNC:
+			return make_rounding(builder, expr->kind, build(builder, expr->args[0]),
+								 constant_places(expr));
+		default:
+			break;
+	}
+	args = palloc(sizeof(Term *) * Max(expr->nargs, 1));
+	for (int i = 0; i < expr->nargs; i++)
+		args[i] = build(builder, expr->args[i]);
+	return build_operation(builder, expr, args);
+}

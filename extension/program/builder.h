@@ -1,0 +1,133 @@
+/*
+ * builder.h
+ *	  What the files that build a program share. They alone include it.
+ *
+ *		program.c    a whole program
+ *		    |
+ *		variable.c   a variable: the facts that stand for it, or --+
+ *		    |                                                      |
+ *		decision.c   what its rules in force say: of each          |
+ *		    |                                                      |
+ *		build.c      an expression, which can ask for variables <--+
+ *		    |
+ *		choice.c  test.c  arithmetic.c   each construct
+ *		    |
+ *		term.c       a term
+ *
+ * Whatever is known is computed at once, so that a function may give back a
+ * simpler term than its name says.
+ */
+#ifndef PG_BENEFIT_BUILDER_H
+#define PG_BENEFIT_BUILDER_H
+
+#include "program/plan.h"
+
+typedef struct Builder
+{
+	Rulebook   *book;			/* NULL for an expression alone */
+	const DecisionPlan *plan;	/* the same */
+	MemoryContext context;		/* of the terms, until the program is packed */
+	Region		region;
+	DateADT		day;			/* the first of the span */
+	bool		fast;			/* now, at this term: the fast program leaves some
+								 * to numeric, as the exact one has them */
+	Term	  **variables[2];	/* what was built, by fast and by variable */
+	int		   *first_slot;		/* by variable, or -1 */
+	int		   *next_slot;		/* by slot: the next of its variable, or -1 */
+	List	   *cutoffs;		/* of int, years */
+	int			nmemos;
+	Size		unfinished;		/* what the rules take in the midst of which a
+								 * variable is built */
+	bool		scale_leaked;	/* a decimal whose scale may differ became a
+								 * numeric: it may show in what comes of it */
+} Builder;
+
+static inline bool
+is_const(const Term *term)
+{
+	return term->op == OP_CONST;
+}
+
+static inline bool
+is_null_const(const Term *term)
+{
+	return term->op == OP_CONST && term->constant.isnull;
+}
+
+static inline bool
+is_true_const(const Term *term)
+{
+	return term->op == OP_CONST && !term->constant.isnull && DatumGetBool(term->constant.value);
+}
+
+static inline bool
+is_false_const(const Term *term)
+{
+	return term->op == OP_CONST && !term->constant.isnull && !DatumGetBool(term->constant.value);
+}
+
+/* Zeroed memory that lives as long as the terms. */
+extern void *builder_alloc(Builder *builder, Size size);
+
+/* A term as it is asked for; the caller fills its arguments and its member. */
+extern Term *make_term(Builder *builder, Op op, Form form, int nargs);
+
+/* A constant, of which the value is copied; the form in which a literal of a type comes. */
+extern Term *make_const(Builder *builder, Form form, int scale, Datum value, bool isnull);
+extern Term *make_boolean(Builder *builder, bool value);
+extern Form type_form(ValueType type);
+
+/* A strict operation of these arguments, all else as in like; of one at its scale; of two. */
+extern Term *make_strict(Builder *builder, const Term *like, int nargs, Term *const *args);
+extern Term *make_unary(Builder *builder, Op op, Form form, Term *arg);
+extern Term *make_binary(Builder *builder, Op op, Form form, int scale, Term *left, Term *right);
+
+/* A term that is computed once a row; one that is so unless it is small. */
+extern Term *make_memo(Builder *builder, Term *term);
+extern Term *make_shared(Builder *builder, Term *term);
+extern bool is_small(const Term *term);
+
+/* A number as numeric; in the form that the program prefers; with more decimals. */
+extern Term *to_numeric(Builder *builder, Term *term);
+extern Term *prefer_decimal(Builder *builder, Term *term);
+extern Term *scale_up(Builder *builder, Term *term, int scale);
+
+/* Bring two numbers, or values that stand for each other, to one form. */
+extern bool match_numbers(Builder *builder, Term **left, Term **right);
+extern void match_values(Builder *builder, int count, Term **values, Form *form, int *scale);
+
+/* What is computed with numbers and dates. */
+extern Term *make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
+extern Term *make_rounding(Builder *builder, ExprKind kind, Term *arg, int places);
+extern Term *make_number_function(Builder *builder, ExprKind kind, Term *arg);
+extern Term *make_time_between(Builder *builder, Op op, Term *from, Term *to);
+
+/* What is true or false. */
+extern Term *make_not(Builder *builder, Term *arg);
+extern Term *make_is_test(Builder *builder, Op op, Term *arg);
+extern Term *make_junction(Builder *builder, Op op, int nargs, Term *const *args);
+extern Term *make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right);
+extern Term *make_between(Builder *builder, Term *x, Term *low, Term *high);
+extern Term *make_in(Builder *builder, int nargs, Term **args);
+extern Term *make_contained(Builder *builder, Term *inner, Term *outer);
+
+/* What takes one of several values. */
+extern Term *make_case(Builder *builder, int nargs, Term **args);
+extern Term *make_coalesce(Builder *builder, Op op, int nargs, Term **args);
+extern Term *make_nullif(Builder *builder, Term *value, Term *unwanted);
+extern Term *make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args);
+extern Term *make_step_scale(Builder *builder, int nargs, Term *const *args);
+extern Term *make_marginal_scale(Builder *builder, int nargs, Term *const *args);
+
+/* An expression; a variable as its rules decide it, NULL if none is in force; a variable. */
+extern Term *build(Builder *builder, const Expression *expr);
+extern Term *build_decision(Builder *builder, int variable);
+extern Term *build_variable(Builder *builder, int variable);
+
+/* Find the slots of every variable; before the first one is built. */
+extern void index_slots(Builder *builder);
+
+/* A copy in one piece of that context's memory; the terms of the program are spent. */
+extern Program *pack_program(MemoryContext context, const Program *program);
+
+#endif

@@ -1,0 +1,166 @@
+/*
+ * choice.c
+ *	  Terms that take one of several values: CASE, COALESCE and NULLIF, the
+ *	  least and the greatest, and the scales, which are made of these.
+ */
+#include "program/builder.h"
+
+#include "utils/numeric.h"
+
+/*
+ * whens and thens in turn, then the else. In the exact program a null that is
+ * known to be null (a division by zero) is not true, as in SQL; one that
+ * comes of a missing fact stays, because the fact could make it true.
+ */
+Term *
+make_case(Builder *builder, int nargs, Term **args)
+{
+	Term	   *otherwise = args[nargs - 1];
+	Term	  **whens = palloc(sizeof(Term *) * nargs);
+	Term	  **values = palloc(sizeof(Term *) * nargs);
+	int			count = 0;
+	Term	   *term;
+	Form		form;
+	int			scale;
+
+	for (int i = 0; i + 1 < nargs; i += 2)
+	{
+		if (is_false_const(args[i]) || (is_null_const(args[i]) && !builder->fast))
+			continue;
+		if (is_true_const(args[i]))
+		{
+			otherwise = args[i + 1];
+			break;
+		}
+		whens[count] = args[i];
+		values[count++] = args[i + 1];
+	}
+	if (count == 0)
+		return otherwise;
+	values[count] = otherwise;
+	match_values(builder, count + 1, values, &form, &scale);
+	term = make_term(builder, OP_CASE, form, 2 * count + 1);
+	term->scale = scale;
+	for (int i = 0; i < count; i++)
+	{
+		term->args[2 * i] = whens[i];
+		term->args[2 * i + 1] = values[i];
+	}
+	term->args[2 * count] = values[count];
+	for (int i = 0; i <= count; i++)
+		term->scale_may_differ |= values[i]->scale_may_differ;
+	return term;
+}
+
+Term *
+make_coalesce(Builder *builder, Op op, int nargs, Term **args)
+{
+	int			count = 0;
+	Term	  **kept = palloc(sizeof(Term *) * nargs);
+	Term	   *term;
+	Form		form;
+	int			scale;
+
+	for (int i = 0; i < nargs; i++)
+	{
+		if (is_null_const(args[i]) && (count > 0 || i + 1 < nargs))
+			continue;
+		kept[count++] = args[i];
+		if (is_const(args[i]))
+			break;
+	}
+	if (count == 1)
+		return kept[0];
+	match_values(builder, count, kept, &form, &scale);
+	term = make_term(builder, op, form, count);
+	term->scale = scale;
+	for (int i = 0; i < count; i++)
+	{
+		term->args[i] = kept[i];
+		term->scale_may_differ |= kept[i]->scale_may_differ;
+	}
+	return term;
+}
+
+/* The value, or null where it is the unwanted one. */
+Term *
+make_nullif(Builder *builder, Term *value, Term *unwanted)
+{
+	Term	   *parts[3];
+
+	value = make_shared(builder, value);
+	parts[0] = make_comparison(builder, EXPR_EQ, value, unwanted);
+	parts[1] = make_const(builder, value->form, value->scale, (Datum) 0, true);
+	parts[2] = value;
+	return make_case(builder, 3, parts);
+}
+
+Term *
+make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
+{
+	bool		least = kind == EXPR_LEAST;
+	Term		like = {0};
+	Term	   *result;
+	Form		form;
+	int			scale;
+
+	match_values(builder, nargs, args, &form, &scale);
+	like.form = form;
+	like.scale = scale;
+	like.op = form == FORM_DECIMAL ? (least ? OP_DEC_LEAST : OP_DEC_GREATEST) :
+		form == FORM_NUMERIC ? (least ? OP_NUM_LEAST : OP_NUM_GREATEST) :
+		(least ? OP_INT_LEAST : OP_INT_GREATEST);
+	result = make_strict(builder, &like, nargs, args);
+	for (int i = 0; i < nargs; i++)
+		result->scale_may_differ |= args[i]->scale_may_differ;
+	return result;
+}
+
+/* x, t1, v1, t2, v2, ...: the last threshold that x has reached is asked first. */
+Term *
+make_step_scale(Builder *builder, int nargs, Term *const *args)
+{
+	Term	   *x = make_shared(builder, args[0]);
+	int			steps = (nargs - 1) / 2;
+	Term	  **parts = palloc(sizeof(Term *) * (2 * steps + 1));
+
+	for (int i = 0; i < steps; i++)
+	{
+		int			from = 1 + 2 * (steps - 1 - i);
+
+		parts[2 * i] = make_comparison(builder, EXPR_GE, x, args[from]);
+		parts[2 * i + 1] = args[from + 1];
+	}
+	parts[2 * steps] = make_const(builder, parts[1]->form, parts[1]->scale, (Datum) 0, true);
+	return make_case(builder, 2 * steps + 1, parts);
+}
+
+/* x, t1, r1, t2, r2, ...: of each band, what x fills of it times its rate */
+Term *
+make_marginal_scale(Builder *builder, int nargs, Term *const *args)
+{
+	Term	   *x = make_shared(builder, args[0]);
+	Term	   *zero = make_const(builder, FORM_NUMERIC, 0,
+								  NumericGetDatum(int64_to_numeric(0)), false);
+	Term	   *sum = NULL;
+
+	for (int i = 1; i < nargs; i += 2)
+	{
+		Term	   *filled = x;
+		Term	   *pair[2];
+		Term	   *share;
+
+		if (i + 2 < nargs)
+		{
+			pair[0] = x;
+			pair[1] = args[i + 2];
+			filled = make_extreme(builder, EXPR_LEAST, 2, pair);
+		}
+		pair[0] = make_arithmetic(builder, EXPR_SUBTRACT, filled, args[i]);
+		pair[1] = zero;
+		share = make_arithmetic(builder, EXPR_MULTIPLY,
+								make_extreme(builder, EXPR_GREATEST, 2, pair), args[i + 1]);
+		sum = sum ? make_arithmetic(builder, EXPR_ADD, sum, share) : share;
+	}
+	return sum;
+}

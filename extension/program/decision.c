@@ -1,0 +1,276 @@
+/*
+ * decision.c
+ *	  A variable as its rules in force decide it.
+ */
+#include "program/builder.h"
+
+#include "program/operation.h"
+#include "rulebook/lookup.h"
+#include "rulebook/tree.h"
+
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+#include "utils/numeric.h"
+
+/*
+ * What one program may take while it is built, with the parsed expressions that
+ * it is built from; 100,000 ordinary rules in force in one place take half of
+ * it.
+ */
+#define MAX_PROGRAM_MEGABYTES	256
+#define MAX_PROGRAM_MEMORY	((Size) MAX_PROGRAM_MEGABYTES * 1024 * 1024)
+
+/* Does all that has been built for the program, and what it is built from, fit? */
+static void
+check_program_memory(const Builder *builder)
+{
+	Size		used = builder->unfinished + MemoryContextMemAllocated(builder->context, false);
+
+	if (used > MAX_PROGRAM_MEMORY)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("the rules that decide \"%s\" are too large",
+						builder->book->variables[builder->plan->variable].name),
+				 errdetail("Those in force in one region on one day, with the rules of what they ask for, may take %d MB in memory.",
+						   MAX_PROGRAM_MEGABYTES),
+				 errhint("Write shorter conditions, or fewer rules for one region and day.")));
+}
+
+/*
+ * A rule's expression; where it has no rounding, its number of decimals is
+ * part of the answer too. Numbers in which decimals might differ from what
+ * numeric gives are computed by numeric.
+ */
+static Term *
+build_rule_expression(Builder *builder, const Expression *expr, bool rounded)
+{
+	bool		outer = builder->scale_leaked;
+	Term	   *result;
+
+	builder->scale_leaked = false;
+	result = build(builder, expr);
+	if (builder->scale_leaked || (result->form == FORM_DECIMAL && result->scale_may_differ && !rounded))
+	{
+		/* as the exact program has it */
+		builder->fast = false;
+		result = build(builder, expr);
+		builder->fast = true;
+	}
+	builder->scale_leaked = outer;
+	return result;
+}
+
+/*
+ * The branch of a rule; false if its condition is never true. What is parsed
+ * lies in the current context, which is there for nothing else.
+ */
+static bool
+build_branch(Builder *builder, const Rule *rule, Branch *branch)
+{
+	const Expression *condition = rule_condition(builder->book, rule);
+	const Expression *value = rule_value(builder->book, rule);
+	Size		outer = builder->unfinished;
+	bool		rounded = builder->book->variables[rule->variable].scale != NO_SCALE;
+	bool		may_hit;
+
+	builder->unfinished += MemoryContextMemAllocated(CurrentMemoryContext, false);
+	check_program_memory(builder);
+	branch->rule = rule;
+	branch->condition = condition ? build_rule_expression(builder, condition, true) : NULL;
+	if (branch->condition && is_true_const(branch->condition))
+		branch->condition = NULL;
+	may_hit = branch->condition == NULL || !is_false_const(branch->condition);
+	if (may_hit)
+		branch->value = build_rule_expression(builder, value, rounded);
+	builder->unfinished = outer;
+	return may_hit;
+}
+
+/* The branches of all rules that may hit. What is parsed of one goes before the next. */
+static void
+build_branches(Builder *builder, const List *rules, Decision *decision)
+{
+	MemoryContext rule_context = AllocSetContextCreate(CurrentMemoryContext,
+													   "pg_benefit rule",
+													   ALLOCSET_START_SMALL_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(rule_context);
+	ListCell   *cell;
+
+	foreach(cell, rules)
+	{
+		Branch	   *branch = &decision->branches[decision->nbranches];
+
+		CHECK_FOR_INTERRUPTS();
+		MemoryContextReset(rule_context);
+		branch->place = decision->nbranches;
+		if (build_branch(builder, lfirst(cell), branch))
+			decision->nbranches++;
+	}
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(rule_context);
+}
+
+/* Have numbers different scales, as far as they can be decimals? */
+static bool
+scales_differ(Builder *builder, int count, Term **values)
+{
+	int			scale = prefer_decimal(builder, values[0])->scale;
+
+	for (int i = 1; i < count; i++)
+		if (prefer_decimal(builder, values[i])->scale != scale)
+			return true;
+	return false;
+}
+
+/*
+ * Bring values to one form, decimals to the scale of the variable at least. Where
+ * it has none, numbers of different scales keep them, which numerics do.
+ */
+static void
+match_to_variable(Builder *builder, const Variable *variable, int count, Term **values,
+				  Form *form, int *scale)
+{
+	bool		fast = builder->fast;
+
+	if (variable->scale == NO_SCALE && scales_differ(builder, count, values))
+		builder->fast = false;
+	match_values(builder, count, values, form, scale);
+	builder->fast = fast;
+
+	if (*form == FORM_DECIMAL && variable->scale > DECIMAL_MAX_SCALE)
+	{
+		*form = FORM_NUMERIC;
+		*scale = 0;
+		for (int i = 0; i < count; i++)
+			values[i] = to_numeric(builder, values[i]);
+	}
+	if (*form == FORM_DECIMAL && *scale < variable->scale)
+	{
+		*scale = variable->scale;
+		for (int i = 0; i < count; i++)
+			values[i] = scale_up(builder, values[i], *scale);
+	}
+}
+
+/* Bring the branches' values and the default to one form. */
+static void
+match_branches(Builder *builder, Decision *decision)
+{
+	const Variable *variable = decision->variable;
+	int			count = decision->nbranches + (decision->fallback ? 1 : 0);
+	Term	  **values = palloc(sizeof(Term *) * (count + 1));
+	Form		form = type_form(kind_value_type(variable->kind));
+	int			scale = 0;
+
+	for (int i = 0; i < decision->nbranches; i++)
+		values[i] = decision->branches[i].value;
+	if (decision->fallback)
+		values[decision->nbranches] = decision->fallback;
+	if (count > 0)
+		match_to_variable(builder, variable, count, values, &form, &scale);
+	for (int i = 0; i < decision->nbranches; i++)
+		decision->branches[i].value = values[i];
+	if (decision->fallback)
+		decision->fallback = values[decision->nbranches];
+	decision->form = form;
+	decision->scale = scale;
+	decision->needs_rounding = variable->scale != NO_SCALE &&
+		(form == FORM_NUMERIC || (form == FORM_DECIMAL && scale > variable->scale));
+}
+
+/* One rule that always applies, and gives what is cheap: no decision is needed. */
+static bool
+is_plain_value(const Builder *builder, const Decision *decision)
+{
+	return builder->fast && decision->nbranches == 1 && decision->branches[0].condition == NULL &&
+		decision->variable->scale == NO_SCALE && decision->variable->hit_policy != HIT_COUNT &&
+		is_small(decision->branches[0].value);
+}
+
+/* What is counted is a number, whatever the kind of the values; so is the default. */
+static void
+count_branches(Builder *builder, Decision *decision)
+{
+	const Variable *variable = decision->variable;
+
+	decision->form = FORM_NUMERIC;
+	decision->scale = 0;
+	decision->needs_rounding = variable->scale != NO_SCALE;
+	if (decision->fallback)
+		decision->fallback = make_const(builder, FORM_NUMERIC, 0, variable->default_value, false);
+}
+
+/* Of equal amounts the rule asked first comes first: its decimals are shown. */
+static int
+compare_branches(const void *a, const void *b, void *policy)
+{
+	const Branch *left = a;
+	const Branch *right = b;
+	int			order = values_order(left->value->form, left->value->constant.value,
+									 right->value->constant.value);
+
+	if (order == 0)
+		return left->place - right->place;
+	return *(HitPolicy *) policy == HIT_MAX ? -order : order;
+}
+
+/*
+ * Does the first hit decide? The fast program of a min or max over known amounts
+ * asks the best first, so that it does.
+ */
+static bool
+order_branches(Decision *decision)
+{
+	HitPolicy	policy = decision->variable->hit_policy;
+
+	if (policy == HIT_COUNT)
+		return false;
+	if (decision->nbranches == 1 || policy == HIT_FIRST)
+		return true;
+	if (policy != HIT_MIN && policy != HIT_MAX)
+		return false;
+	for (int i = 0; i < decision->nbranches; i++)
+		if (!is_const(decision->branches[i].value) || decision->branches[i].value->constant.isnull)
+			return false;
+	qsort_arg(decision->branches, decision->nbranches, sizeof(Branch), compare_branches, &policy);
+	return true;
+}
+
+static Term *
+make_decision(Builder *builder, Decision *decision)
+{
+	const Variable *variable = decision->variable;
+	Term	   *term = make_term(builder, OP_DECIDE, decision->form, 0);
+
+	term->decision = decision;
+	term->scale = decision->scale;
+	if (decision->form == FORM_DECIMAL && variable->scale != NO_SCALE)
+		term->scale = variable->scale;
+	return make_memo(builder, term);
+}
+
+Term *
+build_decision(Builder *builder, int variable)
+{
+	List	   *rules = rules_in_force(builder->book, variable, builder->region, builder->day);
+	Decision   *decision;
+
+	if (rules == NIL)
+		return NULL;
+	decision = builder_alloc(builder, offsetof(Decision, branches) +
+							 sizeof(Branch) * list_length(rules));
+	decision->variable = &builder->book->variables[variable];
+	if (decision->variable->has_default)
+		decision->fallback = make_const(builder, type_form(kind_value_type(decision->variable->kind)),
+										0, decision->variable->default_value, false);
+	build_branches(builder, rules, decision);
+	match_branches(builder, decision);
+	if (is_plain_value(builder, decision))
+		return decision->branches[0].value;
+	if (builder->fast)
+		decision->first_hit_decides = order_branches(decision);
+	if (decision->variable->hit_policy == HIT_COUNT)
+		count_branches(builder, decision);
+	return make_decision(builder, decision);
+}

@@ -1,0 +1,129 @@
+/*
+ * pack.c
+ *	  A program in one piece of memory.
+ */
+#include "program/builder.h"
+
+#include "miscadmin.h"
+#include "utils/memutils.h"
+
+/*
+ * What was built lies scattered among what was left over. It is measured, and
+ * copied to one piece of memory in the order in which it is asked. A term that
+ * stands in several places is measured once and copied once: what is left of it
+ * is the way to its copy.
+ */
+static Size measure_term(Term *term);
+static Term *pack_term(char **room, Term *term);
+
+static Size
+value_size(const Term *term)
+{
+	return term->op == OP_CONST && !term->constant.isnull &&
+		(term->form == FORM_NUMERIC || term->form == FORM_TEXT)
+		? VARSIZE(DatumGetPointer(term->constant.value)) : 0;
+}
+
+static Size
+decision_size(const Decision *decision)
+{
+	return offsetof(Decision, branches) + sizeof(Branch) * decision->nbranches;
+}
+
+static Size
+measure_decision(Decision *decision)
+{
+	Size		size = MAXALIGN(decision_size(decision));
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		if (decision->branches[i].condition)
+			size += measure_term(decision->branches[i].condition);
+		size += measure_term(decision->branches[i].value);
+	}
+	if (decision->fallback)
+		size += measure_term(decision->fallback);
+	return size;
+}
+
+static Size
+measure_term(Term *term)
+{
+	Size		size;
+
+	check_stack_depth();
+	if (term->measured)
+		return 0;
+	term->measured = true;
+	size = MAXALIGN(offsetof(Term, args) + sizeof(Term *) * term->nargs) +
+		MAXALIGN(value_size(term));
+	if (term->op == OP_DECIDE)
+		size += measure_decision(term->decision);
+	for (int i = 0; i < term->nargs; i++)
+		size += measure_term(term->args[i]);
+	return size;
+}
+
+static void *
+pack(char **room, const void *from, Size size)
+{
+	void	   *packed = *room;
+
+	memcpy(packed, from, size);
+	*room += MAXALIGN(size);
+	return packed;
+}
+
+static Decision *
+pack_decision(char **room, const Decision *decision)
+{
+	Decision   *packed = pack(room, decision, decision_size(decision));
+
+	for (int i = 0; i < packed->nbranches; i++)
+	{
+		if (packed->branches[i].condition)
+			packed->branches[i].condition = pack_term(room, packed->branches[i].condition);
+		packed->branches[i].value = pack_term(room, packed->branches[i].value);
+	}
+	if (packed->fallback)
+		packed->fallback = pack_term(room, packed->fallback);
+	return packed;
+}
+
+static Term *
+pack_term(char **room, Term *term)
+{
+	Term	   *packed;
+	Size		size = value_size(term);
+
+	if (term->op == OP_PACKED)
+		return term->copy;
+	packed = pack(room, term, offsetof(Term, args) + sizeof(Term *) * term->nargs);
+	if (size > 0)
+		packed->constant.value = PointerGetDatum(pack(room, DatumGetPointer(term->constant.value), size));
+	else if (term->op == OP_DECIDE)
+		packed->decision = pack_decision(room, term->decision);
+	term->op = OP_PACKED;
+	term->copy = packed;
+	for (int i = 0; i < packed->nargs; i++)
+		packed->args[i] = pack_term(room, packed->args[i]);
+	return packed;
+}
+
+Program *
+pack_program(MemoryContext context, const Program *program)
+{
+	Size		cutoffs = sizeof(Cutoff) * program->ncutoffs;
+	Size		values = sizeof(NullableDatum) * program->nmemos;
+	Size		flags = sizeof(bool) * program->nmemos;
+	char	   *room = MemoryContextAllocHuge(context, MAXALIGN(sizeof(Program)) + MAXALIGN(cutoffs) +
+											  MAXALIGN(values) + MAXALIGN(flags) +
+											  measure_term(program->root));
+	Program    *packed = pack(&room, program, sizeof(Program));
+
+	packed->cutoffs = pack(&room, program->cutoffs, cutoffs);
+	packed->memos = pack(&room, program->memos, values);
+	packed->memo_is_set = pack(&room, program->memo_is_set, flags);
+	packed->root = pack_term(&room, program->root);
+	return packed;
+}

@@ -1,0 +1,207 @@
+/*
+ * term.c
+ *	  Makes terms, and computes at once what is known.
+ */
+#include "program/builder.h"
+
+#include "program/operation.h"
+
+#include "utils/memutils.h"
+
+/* What stands in several places is computed there if it has at most so many nodes. */
+#define MAX_INLINED_NODES	4
+
+StaticAssertDecl(offsetof(Term, args) == 32, "there are many terms: they stay small");
+
+void *
+builder_alloc(Builder *builder, Size size)
+{
+	return MemoryContextAllocZero(builder->context, size);
+}
+
+Term *
+make_term(Builder *builder, Op op, Form form, int nargs)
+{
+	Term	   *term = builder_alloc(builder, offsetof(Term, args) + sizeof(Term *) * nargs);
+
+	term->op = op;
+	term->form = form;
+	term->nargs = nargs;
+	return term;
+}
+
+Term *
+make_const(Builder *builder, Form form, int scale, Datum value, bool isnull)
+{
+	Term	   *term = make_term(builder, OP_CONST, form, 0);
+
+	term->scale = scale;
+	if (!isnull && (form == FORM_NUMERIC || form == FORM_TEXT))
+	{
+		struct varlena *from = PG_DETOAST_DATUM(value);
+		void	   *copy = builder_alloc(builder, VARSIZE(from));
+
+		memcpy(copy, from, VARSIZE(from));
+		value = PointerGetDatum(copy);
+	}
+	else if (!isnull && form == FORM_DATE)
+		value = Int64GetDatum((int64) DatumGetDateADT(value));
+	term->constant = (NullableDatum) {value, isnull};
+	return term;
+}
+
+Term *
+make_boolean(Builder *builder, bool value)
+{
+	return make_const(builder, FORM_BOOLEAN, 0, BoolGetDatum(value), false);
+}
+
+Form
+type_form(ValueType type)
+{
+	switch (type)
+	{
+		case TYPE_BOOLEAN:
+			return FORM_BOOLEAN;
+		case TYPE_NUMBER:
+			return FORM_NUMERIC;
+		case TYPE_DATE:
+			return FORM_DATE;
+		case TYPE_REGION:
+			return FORM_REGION;
+		case TYPE_TEXT:
+		case TYPE_UNKNOWN:
+			return FORM_TEXT;
+	}
+	return FORM_TEXT;
+}
+
+/* Could the term fail (see Answer), in this program or in the exact one? */
+static bool
+may_fail(const Term *term)
+{
+	if (term->op == OP_MEMO || term->op == OP_DECIDE ||
+		(term->op >= OP_DEC_ADD && term->op <= OP_NUM_TRUNC))
+		return true;
+	for (int i = 0; i < term->nargs; i++)
+		if (may_fail(term->args[i]))
+			return true;
+	return false;
+}
+
+/* The constant that an operation on constants gives, or else the operation. */
+static Term *
+fold(Builder *builder, Term *term)
+{
+	Datum	   *args = palloc(sizeof(Datum) * term->nargs);
+	Term	   *constant;
+	Datum		result;
+
+	for (int i = 0; i < term->nargs; i++)
+		args[i] = term->args[i]->constant.value;
+	switch (apply_operation(term, args, &result))
+	{
+		case APPLIED_VALUE:
+			constant = make_const(builder, term->form, term->scale, result, false);
+			constant->scale_may_differ = term->scale_may_differ;
+			return constant;
+		case APPLIED_NULL:
+			return make_const(builder, term->form, term->scale, (Datum) 0, true);
+		case APPLIED_OVERFLOW:
+		case APPLIED_TOO_LONG:
+			break;				/* it matters only if it is asked for */
+	}
+	return term;
+}
+
+/*
+ * A strict operation like this one, of these arguments. Beside a null the others
+ * do not matter, but for one that fails.
+ */
+Term *
+make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
+{
+	Term	   *term;
+	bool		all_known = true;
+	bool		any_null = false;
+	bool		any_fails = false;
+
+	for (int i = 0; i < nargs; i++)
+	{
+		any_null |= is_null_const(args[i]);
+		all_known &= is_const(args[i]);
+	}
+	for (int i = 0; any_null && i < nargs; i++)
+		any_fails |= may_fail(args[i]);
+	if (any_null && !any_fails)
+		return make_const(builder, like->form, like->scale, (Datum) 0, true);
+	term = make_term(builder, like->op, like->form, nargs);
+	*term = *like;
+	term->nargs = nargs;
+	for (int i = 0; i < nargs; i++)
+	{
+		term->args[i] = args[i];
+		term->scale_may_differ |= args[i]->scale_may_differ;
+	}
+	return all_known ? fold(builder, term) : term;
+}
+
+Term *
+make_unary(Builder *builder, Op op, Form form, Term *arg)
+{
+	Term		like = {.op = op,.form = form,.scale = arg->scale};
+
+	return make_strict(builder, &like, 1, &arg);
+}
+
+Term *
+make_binary(Builder *builder, Op op, Form form, int scale, Term *left, Term *right)
+{
+	Term		like = {.op = op,.form = form,.scale = scale};
+	Term	   *args[2] = {left, right};
+
+	return make_strict(builder, &like, 2, args);
+}
+
+Term *
+make_memo(Builder *builder, Term *term)
+{
+	Term	   *memo = make_term(builder, OP_MEMO, term->form, 1);
+
+	memo->scale = term->scale;
+	memo->scale_may_differ = term->scale_may_differ;
+	memo->memo = builder->nmemos++;
+	memo->args[0] = term;
+	return memo;
+}
+
+/* Has a term no more than so many nodes? What is left of the budget is for others. */
+static bool
+fits(const Term *term, int *budget)
+{
+	if (--*budget < 0)
+		return false;
+	for (int i = 0; i < term->nargs; i++)
+		if (!fits(term->args[i], budget))
+			return false;
+	return true;
+}
+
+bool
+is_small(const Term *term)
+{
+	int			budget = MAX_INLINED_NODES;
+
+	return fits(term, &budget);
+}
+
+/*
+ * A term that stands in several places. One that is not small is computed once
+ * a row: terms that each ask the one within twice would else take twice as
+ * long with every level.
+ */
+Term *
+make_shared(Builder *builder, Term *term)
+{
+	return term->op == OP_MEMO || is_small(term) ? term : make_memo(builder, term);
+}

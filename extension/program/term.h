@@ -1,0 +1,160 @@
+/*
+ * term.h
+ *	  What a program is made of: terms, each an operation on other terms, and
+ *	  decisions, which ask rules.
+ *
+ * An allowance of 300 yuan, as the fast program has it:
+ *
+ *		Term OP_DECIDE
+ *		      |
+ *		Decision --- fallback ---------- Term OP_CONST     constant: 0.00
+ *		      |
+ *		      +-- branches[0]
+ *		            |-- rule
+ *		            |-- condition ------ Term OP_AND
+ *		            |                     |-- OP_REACHED   reached: slot 0, cutoff 0 (60 years)
+ *		            |                     |-- OP_FACT_BIT  fact: slot 1, disabled
+ *		            |                     +-- OP_MASK_ANY  bits: slot 1, poor or bereaved
+ *		            +-- value ---------- Term OP_CONST     constant: 300.00
+ *
+ * A term can stand in several places; then it is a memo where it is not small.
+ */
+#ifndef PG_BENEFIT_TERM_H
+#define PG_BENEFIT_TERM_H
+
+#include "rulebook/rulebook.h"
+
+/* How a term's value is held in a Datum. */
+typedef enum Form
+{
+	FORM_BOOLEAN,
+	FORM_DATE,					/* int64, wherever it comes from */
+	FORM_REGION,
+	FORM_DECIMAL,				/* int64; Term.scale digits after the point */
+	FORM_NUMERIC,
+	FORM_TEXT
+} Form;
+
+/* What a term does; its comment names the member of Term that says of what. */
+typedef enum Op
+{
+	/* leaves */
+	OP_CONST,					/* constant */
+	OP_FACT,					/* fact */
+	OP_FACT_BOOLEAN,			/* fact */
+	OP_FACT_INT2,				/* fact */
+	OP_FACT_INT4,				/* fact; also a date */
+	OP_FACT_BIT,				/* fact: is one of the mask's bits in the set? */
+	OP_MISSING,					/* variable: not given and not computed */
+	OP_ON_DATE,
+	OP_REGION,
+	/* values with an answer for null arguments */
+	OP_AND,
+	OP_OR,
+	OP_NOT,
+	OP_IS_NULL,
+	OP_IS_NOT_NULL,
+	OP_IS_TRUE,
+	OP_IS_NOT_TRUE,
+	OP_IS_FALSE,
+	OP_IS_NOT_FALSE,
+	OP_CASE,
+	OP_COALESCE,
+	OP_GIVEN,					/* a fact; where it is null, the rules */
+	OP_MEMO,					/* memo: computed once a row, and kept there */
+	OP_DECIDE,					/* decision */
+	/* tests that only the fast program has */
+	OP_MASK_ALL,				/* bits: set & mask = pattern */
+	OP_MASK_ANY,				/* bits: set & mask <> pattern */
+	OP_REACHED,					/* reached: fact <= the cutoff */
+	/* strict: null if an argument is null; INT is all that an int64 holds */
+	OP_INT_EQ, OP_INT_NE, OP_INT_LT, OP_INT_LE, OP_INT_GT, OP_INT_GE,
+	OP_NUM_EQ, OP_NUM_NE, OP_NUM_LT, OP_NUM_LE, OP_NUM_GT, OP_NUM_GE,
+	OP_TEXT_EQ, OP_TEXT_NE,
+	OP_CONTAINED,
+	OP_DEC_ADD, OP_DEC_SUBTRACT, OP_DEC_MULTIPLY, OP_DEC_NEGATE,
+	OP_DEC_SCALE_UP,			/* factor: a power of ten */
+	OP_DEC_DIVIDE,				/* factor: what makes it exact */
+	OP_DEC_ROUND,				/* round */
+	OP_DEC_FLOOR, OP_DEC_CEIL,	/* round: only its power */
+	OP_DEC_ABS, OP_DEC_SIGN,
+	OP_DEC_LEAST, OP_DEC_GREATEST,
+	OP_DEC_TO_NUM,				/* places: of the argument */
+	OP_NUM_ADD, OP_NUM_SUBTRACT, OP_NUM_MULTIPLY, OP_NUM_DIVIDE, OP_NUM_MOD,
+	OP_NUM_NEGATE, OP_NUM_ABS, OP_NUM_SIGN, OP_NUM_FLOOR, OP_NUM_CEIL,
+	OP_NUM_ROUND, OP_NUM_TRUNC, /* places */
+	OP_NUM_LEAST, OP_NUM_GREATEST,
+	OP_INT_LEAST, OP_INT_GREATEST,
+	OP_DAYS_BETWEEN, OP_MONTHS_BETWEEN, OP_YEARS_BETWEEN,
+	/* what is left where a term was, when it is packed */
+	OP_PACKED					/* copy */
+} Op;
+
+typedef struct Term
+{
+	uint8		op;
+	uint8		form;
+	int8		scale;			/* FORM_DECIMAL */
+	bool		scale_may_differ;	/* equal in value to what numeric gives, not
+									 * always in its number of decimals */
+	bool		asks_facts;		/* OP_AND, OP_OR: every argument is a test of
+								 * a fact */
+	bool		measured;		/* while the program is packed */
+	uint16		nargs;
+	union
+	{
+		NullableDatum constant;
+		struct
+		{
+			int			slot;
+			int			variable;
+			uint64		mask;	/* OP_FACT_BIT */
+		}			fact;
+		struct
+		{
+			int			slot;
+			uint64		mask;
+			uint64		pattern;
+		}			bits;
+		struct
+		{
+			int			slot;	/* of a date */
+			int			cutoff;
+		}			reached;
+		int			variable;
+		int			memo;
+		struct Decision *decision;
+		int64		factor;
+		struct
+		{
+			int64		power;	/* of ten: what is rounded to */
+			Rounding	rounding;
+		}			round;
+		int			places;
+		struct Term *copy;
+	};
+	struct Term *args[FLEXIBLE_ARRAY_MEMBER];
+} Term;
+
+typedef struct Branch
+{
+	const Rule *rule;
+	int			place;			/* among the rules in force */
+	Term	   *condition;		/* NULL: always */
+	Term	   *value;
+} Branch;
+
+/* What decides a variable among the rules in force. */
+typedef struct Decision
+{
+	const Variable *variable;
+	Term	   *fallback;		/* the default, or NULL */
+	uint8		form;
+	int8		scale;			/* FORM_DECIMAL: of the branches' values */
+	bool		first_hit_decides;	/* the others need not be asked */
+	bool		needs_rounding; /* of values, to the variable's scale */
+	int			nbranches;
+	Branch		branches[FLEXIBLE_ARRAY_MEMBER];
+} Decision;
+
+#endif

@@ -1,0 +1,106 @@
+/*
+ * territory.c
+ *	  Finds the days on which what is in force in a region changes.
+ */
+#include "program/territory.h"
+#include "rulebook/lookup.h"
+#include "rulebook/tree.h"
+
+#include "miscadmin.h"
+#include "utils/memutils.h"
+
+/* The days on which the rules of a variable, or of what it asks for, change. */
+static List *
+find_boundaries(Rulebook *book, int variable, Region region)
+{
+	bool	   *is_asked = palloc0(sizeof(bool) * book->nvariables);
+	List	   *asked = list_make1_int(variable);
+	List	   *boundaries = list_make2_int(DATEVAL_NOBEGIN, DATEVAL_NOEND);
+
+	is_asked[variable] = true;
+	/* the list grows on the way */
+	for (int i = 0; i < list_length(asked); i++)
+	{
+		List	   *rules = rules_of_region(book, list_nth_int(asked, i), region);
+		ListCell   *rule_cell;
+
+		foreach(rule_cell, rules)
+		{
+			const Rule *rule = &book->rules[lfirst_int(rule_cell)];
+			List	   *variables = rule_variables(book, rule);
+			ListCell   *cell;
+
+			CHECK_FOR_INTERRUPTS();
+			boundaries = lappend_int(boundaries, rule->from);
+			boundaries = lappend_int(boundaries, rule->before);
+			foreach(cell, variables)
+				if (!is_asked[lfirst_int(cell)])
+				{
+					is_asked[lfirst_int(cell)] = true;
+					asked = lappend_int(asked, lfirst_int(cell));
+				}
+			list_free(variables);
+		}
+		list_free(rules);
+	}
+	return boundaries;
+}
+
+static int
+compare_ints(const ListCell *a, const ListCell *b)
+{
+	return lfirst_int(a) < lfirst_int(b) ? -1 : lfirst_int(a) > lfirst_int(b);
+}
+
+Territory *
+make_territory(Rulebook *book, int variable, Region region, MemoryContext context)
+{
+	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
+												  "pg_benefit territory",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(scratch);
+	List	   *boundaries = find_boundaries(book, variable, region);
+	ListCell   *cell;
+	DateADT    *days;
+	int			ndays = 0;
+	Territory  *territory;
+
+	list_sort(boundaries, compare_ints);
+	days = palloc(sizeof(DateADT) * list_length(boundaries));
+	foreach(cell, boundaries)
+		if (ndays == 0 || days[ndays - 1] != lfirst_int(cell))
+			days[ndays++] = lfirst_int(cell);
+
+	territory = MemoryContextAllocZero(context,
+									   offsetof(Territory, spans) + sizeof(Span) * (ndays - 1));
+	territory->region = region;
+	territory->nspans = ndays - 1;
+	for (int i = 0; i < territory->nspans; i++)
+	{
+		territory->spans[i].from = days[i];
+		territory->spans[i].before = days[i + 1];
+	}
+	territory->current = &territory->spans[territory->nspans - 1];
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(scratch);
+	return territory;
+}
+
+Span *
+territory_find_span(Territory *territory, DateADT on_date)
+{
+	int			low = 0;
+	int			high = territory->nspans - 1;
+
+	while (low < high)
+	{
+		int			middle = (low + high + 1) / 2;
+
+		if (on_date >= territory->spans[middle].from)
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	territory->current = &territory->spans[low];
+	return territory->current;
+}

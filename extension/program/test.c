@@ -1,0 +1,369 @@
+/*
+ * test.c
+ *	  Terms that are true or false: comparisons, tests of ages and of several
+ *	  circumstances at once, and what AND, OR and NOT make of them.
+ */
+#include "program/builder.h"
+
+#include "program/operation.h"
+
+#include "miscadmin.h"
+
+Term *
+make_not(Builder *builder, Term *arg)
+{
+	Term	   *term;
+
+	if (is_const(arg))
+		return arg->constant.isnull ? arg : make_boolean(builder, !DatumGetBool(arg->constant.value));
+	if (arg->op == OP_NOT)
+		return arg->args[0];
+	term = make_term(builder, OP_NOT, FORM_BOOLEAN, 1);
+	term->args[0] = arg;
+	return term;
+}
+
+/*
+ * IS NULL, IS TRUE and their kind. In the fast program a null may be a fact that
+ * is not given, of which only the exact one knows what it is.
+ */
+Term *
+make_is_test(Builder *builder, Op op, Term *arg)
+{
+	Term	   *term;
+
+	if (is_const(arg) && !(arg->constant.isnull && builder->fast))
+		return make_boolean(builder, is_test_holds(op, arg->constant.isnull, arg->constant.value));
+	term = make_term(builder, op, FORM_BOOLEAN, 1);
+	term->args[0] = arg;
+	return term;
+}
+
+/* What a test costs, for the order in which an AND or OR asks. */
+static int
+test_cost(const Term *term)
+{
+	int			cost = 1;
+
+	check_stack_depth();
+	switch (term->op)
+	{
+		case OP_CONST:
+			return 0;
+		case OP_MASK_ALL:
+		case OP_MASK_ANY:
+		case OP_FACT_BIT:
+		case OP_FACT_BOOLEAN:
+		case OP_REACHED:
+			return 1;
+		case OP_TEXT_EQ:
+		case OP_TEXT_NE:
+			cost = 4;
+			break;
+		case OP_DECIDE:
+		case OP_MEMO:
+			return 50;
+		default:
+			if (term->op >= OP_NUM_EQ && term->op <= OP_NUM_GE)
+				cost = 10;
+			if (term->op >= OP_DEC_TO_NUM && term->op <= OP_NUM_GREATEST)
+				cost = 20;
+			break;
+	}
+	for (int i = 0; i < term->nargs; i++)
+		cost += test_cost(term->args[i]);
+	return cost;
+}
+
+typedef struct Test
+{
+	Term	   *term;
+	int			cost;
+	int			place;
+} Test;
+
+static int
+compare_tests(const void *a, const void *b)
+{
+	const Test *left = a;
+	const Test *right = b;
+
+	return left->cost != right->cost ? left->cost - right->cost : left->place - right->place;
+}
+
+/* The cheapest test goes first, and of equally cheap ones the one written first. */
+static void
+order_tests(int count, Term **terms)
+{
+	Test	   *tests = palloc(sizeof(Test) * Max(count, 1));
+
+	for (int i = 0; i < count; i++)
+		tests[i] = (Test) {terms[i], test_cost(terms[i]), i};
+	qsort(tests, count, sizeof(Test), compare_tests);
+	for (int i = 0; i < count; i++)
+		terms[i] = tests[i].term;
+	pfree(tests);
+}
+
+/*
+ * In an AND all wanted bits and none of the unwanted are there, in an OR any of
+ * the wanted is there or any of the unwanted is not.
+ */
+static Term *
+make_mask_test(Builder *builder, Op op, int slot, uint64 wanted, uint64 unwanted)
+{
+	Term	   *term = make_term(builder, op == OP_AND ? OP_MASK_ALL : OP_MASK_ANY, FORM_BOOLEAN, 0);
+
+	term->bits.slot = slot;
+	term->bits.mask = wanted | unwanted;
+	term->bits.pattern = op == OP_AND ? wanted : unwanted;
+	return term;
+}
+
+/* Several bits of one set become one test. */
+static int
+merge_bits(Builder *builder, Op op, int nargs, Term **args)
+{
+	uint64		wanted = 0;
+	uint64		unwanted = 0;
+	int			slot = -1;
+	int			kept = 0;
+	Term	   *first = NULL;
+	int			merged = 0;
+
+	for (int i = 0; i < nargs; i++)
+	{
+		Term	   *arg = args[i];
+		bool		negated = arg->op == OP_NOT && arg->args[0]->op == OP_FACT_BIT;
+		Term	   *bit = negated ? arg->args[0] : arg;
+
+		if (bit->op != OP_FACT_BIT || (slot >= 0 && bit->fact.slot != slot))
+		{
+			args[kept++] = arg;
+			continue;
+		}
+		slot = bit->fact.slot;
+		first = first ? first : arg;
+		merged++;
+		if (negated)
+			unwanted |= bit->fact.mask;
+		else
+			wanted |= bit->fact.mask;
+	}
+	if (merged == 0)
+		return nargs;
+	if (merged == 1)
+		args[kept++] = first;
+	else if (wanted & unwanted)
+	{
+		/* dibao AND NOT dibao: leave the contradiction as two tests */
+		args[kept++] = make_mask_test(builder, op, slot, wanted, 0);
+		args[kept++] = make_mask_test(builder, op, slot, 0, unwanted);
+	}
+	else
+		args[kept++] = make_mask_test(builder, op, slot, wanted, unwanted);
+	return kept;
+}
+
+/* A test that the fast program makes of a fact itself, see test_fact. */
+static bool
+is_fact_test(const Term *term)
+{
+	return term->op == OP_FACT_BOOLEAN || term->op == OP_FACT_BIT ||
+		term->op == OP_MASK_ALL || term->op == OP_MASK_ANY || term->op == OP_REACHED;
+}
+
+/* AND or OR of any number of tests; nested ones of the same kind are joined. */
+Term *
+make_junction(Builder *builder, Op op, int nargs, Term *const *args)
+{
+	int			most = 1;
+	Term	  **all;
+	int			count = 0;
+	bool		any_null = false;
+	Term	   *term;
+
+	for (int i = 0; i < nargs; i++)
+		most += args[i]->op == op ? args[i]->nargs : 1;
+	all = palloc(sizeof(Term *) * most);
+	for (int i = 0; i < nargs; i++)
+	{
+		Term	   *arg = args[i];
+
+		if (op == OP_AND ? is_false_const(arg) : is_true_const(arg))
+			return arg;
+		if (op == OP_AND ? is_true_const(arg) : is_false_const(arg))
+			continue;
+		if (is_null_const(arg))
+			any_null = true;
+		else if (arg->op == op)
+			for (int j = 0; j < arg->nargs; j++)
+				all[count++] = arg->args[j];
+		else
+			all[count++] = arg;
+	}
+	if (any_null)
+		all[count++] = make_const(builder, FORM_BOOLEAN, 0, (Datum) 0, true);
+	if (builder->fast)
+	{
+		count = merge_bits(builder, op, count, all);
+		order_tests(count, all);
+	}
+	if (count == 0)
+		return make_boolean(builder, op == OP_AND);
+	if (count == 1)
+		return all[0];
+	term = make_term(builder, op, FORM_BOOLEAN, count);
+	term->asks_facts = true;
+	for (int i = 0; i < count; i++)
+	{
+		term->args[i] = all[i];
+		term->asks_facts &= is_fact_test(all[i]);
+	}
+	return term;
+}
+
+static int
+add_cutoff(Builder *builder, int years)
+{
+	MemoryContext old;
+	ListCell   *cell;
+
+	foreach(cell, builder->cutoffs)
+		if (lfirst_int(cell) == years)
+			return foreach_current_index(cell);
+	/* the current context goes with the rule */
+	old = MemoryContextSwitchTo(builder->context);
+	builder->cutoffs = lappend_int(builder->cutoffs, years);
+	MemoryContextSwitchTo(old);
+	return list_length(builder->cutoffs) - 1;
+}
+
+/* Has this fact, on on_date, lain back so many years? */
+static Term *
+make_reached(Builder *builder, Term *date, int years)
+{
+	Term	   *term = make_term(builder, OP_REACHED, FORM_BOOLEAN, 0);
+
+	term->reached.slot = date->fact.slot;
+	term->reached.cutoff = add_cutoff(builder, years);
+	return term;
+}
+
+/* years_between(date, on_date) against a whole number; NULL if it is not that. */
+static Term *
+make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	Term	   *date;
+	int64		years;
+
+	if (!builder->fast || left->op != OP_YEARS_BETWEEN ||
+		left->args[0]->op != OP_FACT_INT4 || left->args[1]->op != OP_ON_DATE ||
+		!is_const(right) || right->constant.isnull || right->form != FORM_DECIMAL ||
+		right->scale != 0)
+		return NULL;
+	years = DatumGetInt64(right->constant.value);
+	/* at 0 and below, a date after on_date counts too */
+	if (years < 1 || years > 9998)
+		return NULL;
+	date = left->args[0];
+	switch (kind)
+	{
+		case EXPR_GE:
+			return make_reached(builder, date, years);
+		case EXPR_GT:
+			return make_reached(builder, date, years + 1);
+		case EXPR_LT:
+			return make_not(builder, make_reached(builder, date, years));
+		case EXPR_LE:
+			return make_not(builder, make_reached(builder, date, years + 1));
+		default:
+			return NULL;
+	}
+}
+
+/* The comparison that holds of right and left where this one does of left and right. */
+static ExprKind
+commute_comparison(ExprKind kind)
+{
+	switch (kind)
+	{
+		case EXPR_LT:
+			return EXPR_GT;
+		case EXPR_LE:
+			return EXPR_GE;
+		case EXPR_GT:
+			return EXPR_LT;
+		case EXPR_GE:
+			return EXPR_LE;
+		default:
+			return kind;
+	}
+}
+
+Term *
+make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	int			nth = kind - EXPR_EQ;
+	Op			op;
+
+	if (left->form == FORM_TEXT)
+		op = kind == EXPR_EQ ? OP_TEXT_EQ : OP_TEXT_NE;
+	else if (left->form != FORM_NUMERIC && left->form != FORM_DECIMAL)
+		op = OP_INT_EQ + nth;
+	else
+	{
+		Term	   *test;
+
+		left = prefer_decimal(builder, left);
+		right = prefer_decimal(builder, right);
+		test = make_age_test(builder, kind, left, right);
+		if (test == NULL)
+			test = make_age_test(builder, commute_comparison(kind), right, left);
+		if (test)
+			return test;
+		op = (match_numbers(builder, &left, &right) ? OP_INT_EQ : OP_NUM_EQ) + nth;
+	}
+	return make_binary(builder, op, FORM_BOOLEAN, 0, left, right);
+}
+
+/* low <= x AND x <= high, as SQL defines BETWEEN */
+Term *
+make_between(Builder *builder, Term *x, Term *low, Term *high)
+{
+	Term	   *tests[2];
+
+	x = make_shared(builder, x);
+	tests[0] = make_comparison(builder, EXPR_GE, x, low);
+	tests[1] = make_comparison(builder, EXPR_LE, x, high);
+	return make_junction(builder, OP_AND, 2, tests);
+}
+
+/* x = item OR x = item ..., as SQL defines IN; the first argument is x. */
+Term *
+make_in(Builder *builder, int nargs, Term **args)
+{
+	args[0] = make_shared(builder, args[0]);
+	for (int i = 1; i < nargs; i++)
+		args[i] = make_comparison(builder, EXPR_EQ, args[0], args[i]);
+	return make_junction(builder, OP_OR, nargs - 1, args + 1);
+}
+
+/*
+ * region <@ constant: known where the territory lies inside it or apart from it;
+ * a constant inside the territory is asked of the subject's own region.
+ */
+Term *
+make_contained(Builder *builder, Term *inner, Term *outer)
+{
+	if (builder->book && inner->op == OP_REGION && is_const(outer) && !outer->constant.isnull)
+	{
+		Region		constant = DatumGetRegion(outer->constant.value);
+
+		if (region_contains(constant, builder->region))
+			return make_boolean(builder, true);
+		if (!region_contains(builder->region, constant))
+			return make_boolean(builder, false);
+	}
+	return make_binary(builder, OP_CONTAINED, FORM_BOOLEAN, 0, inner, outer);
+}
