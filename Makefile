@@ -63,8 +63,7 @@ override with_llvm = no
 endif
 
 # install.sql creates the extension that the others use.
-REGRESS = install $(filter-out install,$(patsubst test/regress/sql/%.sql,%,$(sort $(wildcard test/regress/sql/*.sql))))
-REGRESS_OPTS = --inputdir=test/regress
+REGRESS = install $(filter-out install,$(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql))))
 ISOLATION = $(patsubst test/isolation/specs/%.spec,%,$(sort $(wildcard test/isolation/specs/*.spec)))
 ifneq ($(ISOLATION),)
 ISOLATION_OPTS = --inputdir=test/isolation --load-extension=pg_benefit
@@ -127,10 +126,10 @@ test-mutations:
 	@exec test/mutations.sh $(MUTATIONS) </dev/null
 
 demo:
-	@exec test/with-server.sh demo/demo.sh </dev/null
+	@exec test/with-server.sh test/demo/demo.sh </dev/null
 
 bench:
-	@exec test/with-server.sh -c shared_buffers=2GB -c max_wal_size=16GB bench/bench.sh </dev/null
+	@exec test/with-server.sh -c shared_buffers=2GB -c max_wal_size=16GB test/bench/bench.sh </dev/null
 
 test-versions:
 	@exec test/versions.sh </dev/null

@@ -6,7 +6,7 @@
 #
 # NAME limits the run to the files of that name, in any of these:
 #
-#   test/regress/sql/NAME.sql       pg_regress; install always comes first
+#   sql/NAME.sql                    pg_regress; install always comes first
 #   test/isolation/specs/NAME.spec  pg_isolation_regress
 #   test/pgtap/NAME.sql             pgTAP, in a database of its own with pgtap and pg_benefit
 #   test/shell/NAME.sh              any program that prints TAP
@@ -54,12 +54,12 @@ run_pg_regress() {
 
 plan_regress() {
 	local files
-	mapfile -t files < <(select_files test/regress/sql/*.sql | grep -vx install)
+	mapfile -t files < <(select_files sql/*.sql | grep -vx install)
 	[ ${#files[@]} -gt 0 ] || wanted install || return 0
 	mkdir -p "$output/regress"
 	titles+=(regress)
 	commands[regress]="run_pg_regress ISOLATION= 'REGRESS=install ${files[*]}' \
-		'REGRESS_OPTS=--inputdir=test/regress --outputdir=$output/regress --dbname=contrib_regression'"
+		'REGRESS_OPTS=--outputdir=$output/regress --dbname=contrib_regression'"
 }
 
 plan_isolation() {

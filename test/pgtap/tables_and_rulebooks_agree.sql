@@ -102,9 +102,9 @@ CREATE FUNCTION pg_temp.shared(fields jsonb) RETURNS text LANGUAGE sql AS $$
 $$;
 SELECT is(pg_temp.variable_refusal(f), '23505', format('a table with %s', f))
 FROM (VALUES ('{"name": "other"}'::jsonb), ('{"aliases": ["other"]}'), ('{"aliases": ["另"]}'), ('{"aliases": ["甲", "另"]}')) v (f);
-SELECT is(pg_temp.shared('{"tried": {"kind": "number", "aliases": ["other"]}}'), '23505 variable tried: "other" already names the variable "other"',
+SELECT is(pg_temp.shared('{"tried": {"kind": "number", "aliases": ["other"]}}'), '23505 variable tried: variables "tried" and "other" cannot share the name "other"',
 	'a rulebook refuses an alias that is the name of another');
-SELECT is(pg_temp.shared('{"tried": {"kind": "number", "aliases": ["甲", "另"]}}'), '23505 variable tried: "另" already names the variable "other"',
+SELECT is(pg_temp.shared('{"tried": {"kind": "number", "aliases": ["甲", "另"]}}'), '23505 variable tried: variables "tried" and "other" cannot share the name "另"',
 	'and one that is an alias of another');
 SELECT is(pg_temp.shared('{"另": {"kind": "number"}}') IS NOT NULL, true, 'and a name that is one');
 SELECT is(pg_temp.shared('{"tried": {"kind": "number", "aliases": ["甲", "乙"]}}'), NULL, 'and no other');

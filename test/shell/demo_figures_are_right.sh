@@ -24,7 +24,7 @@ table_after() {
 }
 
 test_run() {
-	bash demo/demo.sh >"$SCRATCH/demo.log" 2>&1
+	bash test/demo/demo.sh >"$SCRATCH/demo.log" 2>&1
 	ok $? 'the demo runs' "$(tail -n 20 "$SCRATCH/demo.log")"
 	is_some "$(grep -E 'ERROR|WARNING|NOTICE' "$SCRATCH/demo.log"; echo none)" none 'and says nothing that it should not'
 	is_some "$(tail -n 1 "$SCRATCH/demo.log")" 'That is all. README.md goes on from here.' 'to its end'
@@ -176,7 +176,7 @@ test_whole_answers() {
 test_language() {
 	dropdb demo
 	dropuser demo
-	PG_BENEFIT_LANGUAGE=zh bash demo/demo.sh >"$SCRATCH/demo.log" 2>&1
+	PG_BENEFIT_LANGUAGE=zh bash test/demo/demo.sh >"$SCRATCH/demo.log" 2>&1
 	ok $? 'the demo runs in Chinese' "$(tail -n 20 "$SCRATCH/demo.log")"
 	is_some "$(table_after 'Quanzhou 泉州' | grep 300.00)" '失能老人护理补贴|300.00 元|-|-|-|-' 'with titles and units'
 	is_some "$(table_after 'Quanzhou 泉州' | grep '[a-z]'; echo none)" none 'and no English beside them'

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Runs demo/demo.sql on the server that test/with-server.sh has started,
+# Runs test/demo/demo.sql on the server that test/with-server.sh has started,
 # as a bureau's DBA: owner of the database, but no superuser.
 #
 # PG_BENEFIT_LANGUAGE=zh gives titles, units and reasons in Chinese.
 
 set -eu
 
-script=demo/demo.sql
+script=test/demo/demo.sql
 if [ ! -f "$script" ]; then
 	echo "There is no $script." >&2
 	exit 1
