@@ -174,33 +174,34 @@ make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 					   FORM_NUMERIC, 0, left, right);
 }
 
-/* round and trunc; of a decimal, where it has so many places. */
+/* A decimal to fewer places, or as many. */
+static Term *
+round_decimal(Builder *builder, Term *arg, int places, Rounding rounding)
+{
+	Term		like = {
+		.op = OP_DEC_ROUND,.form = FORM_DECIMAL,.scale = places,
+		.round = {power_of_ten(arg->scale - places), rounding}
+	};
+	Term	   *result = make_strict(builder, &like, 1, &arg);
+
+	result->scale_may_differ = false;
+	return result;
+}
+
+/* round and trunc */
 Term *
 make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
 {
 	bool		rounds = kind == EXPR_ROUND;
+	Term		like = {
+		.op = rounds ? OP_NUM_ROUND : OP_NUM_TRUNC,.form = FORM_NUMERIC,.places = places
+	};
 
 	arg = prefer_decimal(builder, arg);
 	if (arg->form == FORM_DECIMAL && places >= 0 && places <= arg->scale)
-	{
-		Term		like = {
-			.op = OP_DEC_ROUND,.form = FORM_DECIMAL,.scale = places,
-			.round = {power_of_ten(arg->scale - places), rounds ? ROUND_HALF_UP : ROUND_DOWN}
-		};
-		Term	   *result = make_strict(builder, &like, 1, &arg);
-
-		result->scale_may_differ = false;
-		return result;
-	}
-	else
-	{
-		Term		like = {
-			.op = rounds ? OP_NUM_ROUND : OP_NUM_TRUNC,.form = FORM_NUMERIC,.places = places
-		};
-
-		arg = to_numeric(builder, arg);
-		return make_strict(builder, &like, 1, &arg);
-	}
+		return round_decimal(builder, arg, places, rounds ? ROUND_HALF_UP : ROUND_DOWN);
+	arg = to_numeric(builder, arg);
+	return make_strict(builder, &like, 1, &arg);
 }
 
 /* sign, floor and ceil of a decimal: a whole number. */

@@ -9,9 +9,7 @@
 #include "rulebook/tree.h"
 
 #include "miscadmin.h"
-#include "utils/builtins.h"
 #include "utils/memutils.h"
-#include "utils/numeric.h"
 
 /*
  * What one program may take while it is built, with the parsed expressions that
@@ -50,7 +48,8 @@ build_rule_expression(Builder *builder, const Expression *expr, bool rounded)
 
 	builder->scale_leaked = false;
 	result = build(builder, expr);
-	if (builder->scale_leaked || (result->form == FORM_DECIMAL && result->scale_may_differ && !rounded))
+	if (builder->scale_leaked ||
+		(result->form == FORM_DECIMAL && result->scale_may_differ && !rounded))
 	{
 		/* as the exact program has it */
 		builder->fast = false;

@@ -1,18 +1,17 @@
 /*
  * pack.c
  *	  A program in one piece of memory.
+ *
+ * What was built lies scattered among what was left over. It is measured, and
+ * copied to one piece of memory in the order in which it is asked. A term that
+ * stands in several places is measured once and copied once: what is left of it
+ * is the way to its copy.
  */
 #include "program/builder.h"
 
 #include "miscadmin.h"
 #include "utils/memutils.h"
 
-/*
- * What was built lies scattered among what was left over. It is measured, and
- * copied to one piece of memory in the order in which it is asked. A term that
- * stands in several places is measured once and copied once: what is left of it
- * is the way to its copy.
- */
 static Size measure_term(Term *term);
 static Term *pack_term(char **room, Term *term);
 

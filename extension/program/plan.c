@@ -22,9 +22,9 @@ static Size built_memory = 0;
 /* The regions of a plan that has built nothing: room for none. */
 static RegionEntry no_regions[2];
 
-/* As a plan is that has built nothing. */
+/* The plan has built nothing, or it is forgotten. */
 static void
-set_unbuilt(DecisionPlan *plan)
+clear_built(DecisionPlan *plan)
 {
 	plan->built = NULL;
 	plan->built_memory = 0;
@@ -43,7 +43,7 @@ make_plan(MemoryContext context, Rulebook *book, int variable, int nslots, const
 	plan->variable = variable;
 	plan->nslots = nslots;
 	plan->slots = slots;
-	set_unbuilt(plan);
+	clear_built(plan);
 	return plan;
 }
 
@@ -55,7 +55,7 @@ forget_built(void *arg)
 
 	dlist_delete(&plan->node);
 	built_memory -= plan->built_memory;
-	set_unbuilt(plan);
+	clear_built(plan);
 }
 
 static void

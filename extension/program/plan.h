@@ -1,11 +1,10 @@
 /*
  * plan.h
  *	  A variable's rules, specialised for the facts of a call site, a region
- *	  and a span of dates.
+ *	  and a span of days.
  *
- *		Rulebook --> Shape (slots) --> DecisionPlan (variable) --> Territory (region) --> Span (dates)
- *		                                                                                   |
- *		                                                                   exact program <-+-> fast program
+ *		Rulebook --> Shape --> DecisionPlan --> Territory --> Span --+--> exact program
+ *		             (slots)   (variable)       (region)      (days) +--> fast program
  *
  * A Shape says how facts come: which one stands in which slot, as which SQL
  * type. A DecisionPlan is what decides one variable for facts of that shape. A

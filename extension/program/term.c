@@ -11,7 +11,7 @@
 /* What stands in several places is computed there if it has at most so many nodes. */
 #define MAX_INLINED_NODES	4
 
-StaticAssertDecl(offsetof(Term, args) == 32, "there are many terms: they stay small");
+StaticAssertDecl(offsetof(Term, args) <= 32, "there are many terms: they stay small");
 
 void *
 builder_alloc(Builder *builder, Size size)

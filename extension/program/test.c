@@ -24,8 +24,8 @@ make_not(Builder *builder, Term *arg)
 }
 
 /*
- * IS NULL, IS TRUE and their kind. In the fast program a null may be a fact that
- * is not given, of which only the exact one knows what it is.
+ * IS NULL, IS TRUE and their kind. A null of the fast program may be a fact that
+ * is missing: it is asked when the program runs.
  */
 Term *
 make_is_test(Builder *builder, Op op, Term *arg)
