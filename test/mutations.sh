@@ -8,6 +8,7 @@
 # A change has a title, a text that stands once in all of extension/ and what is
 # put in its place, and tests, by their names for test/run.sh. So code may move
 # from file to file; where a text is found nowhere or twice, the change fails.
+# Random tests have a seed of their own here, so that none notices by chance.
 # Prints TAP, and the line "N passed, N failed".
 
 set -u -o pipefail
@@ -191,17 +192,18 @@ count: the first hit is not counted
 MUTATIONS
 }
 
+scratch=
 copy=
 child=
 cleanup() {
 	trap '' INT TERM HUP
 	[ -z "$child" ] || { kill -TERM "$child" && wait "$child"; } 2>/dev/null
-	[ -z "$copy" ] || rm -rf --one-file-system "$copy"
+	[ -z "$scratch" ] || rm -rf --one-file-system "$scratch"
 }
 
 # In the background, so that a signal reaches the trap at once.
 run_suite() {
-	"$copy/test/with-server.sh" -t -m with_llvm=no test/run.sh "$@" >"$copy/log" 2>&1 </dev/null &
+	SEED=1 "$copy/test/with-server.sh" -t -m with_llvm=no test/run.sh "$@" >"$scratch/log" 2>&1 </dev/null &
 	child=$!
 	wait "$child"
 	status=$?
@@ -209,7 +211,8 @@ run_suite() {
 	return $status
 }
 
-# change TEXT REPLACEMENT: in the one file that holds the text, whose name is then $file.
+# change TEXT REPLACEMENT: in the one file that holds the text; $file is its name
+# then, and what it was is kept.
 change() {
 	local places content
 	places=$(cd "$copy" && grep -rnoF --include='*.[ch]' --include='*.sql' -e "$1" extension)
@@ -218,6 +221,7 @@ change() {
 		return 1
 	fi
 	file=$copy/${places%%:*}
+	cp "$file" "$scratch/original"
 	content=$(cat "$file" && echo .)
 	content=${content%.}
 	printf '%s' "${content/"$1"/"$2"}" >"$file"
@@ -226,7 +230,7 @@ change() {
 # Did the test of the name fail? A file of pg_regress is named beside its failure,
 # any other is a title of test/run.sh.
 has_failed() {
-	grep -qE "^[a-z]+_$1 +[0-9]+ passed +[1-9][0-9]* failed|^test $1 +\.\.\. FAILED|^not ok [0-9]+ +- $1 " "$copy/log"
+	grep -qE "^[a-z]+_$1 +[0-9]+ passed +[1-9][0-9]* failed|^test $1 +\.\.\. FAILED|^not ok [0-9]+ +- $1 " "$scratch/log"
 }
 
 # mutate TITLE TEXT REPLACEMENT TEST...
@@ -235,16 +239,15 @@ mutate() {
 	shift
 	if change "$1" "$2"; then
 		shift 2
-		cp "$file" "$copy/mutant"
 		run_suite "$@"
-		if ! grep -qE '^[0-9]+ passed' "$copy/log" || [ "$status" -eq 125 ]; then
-			complaint=$(tail -n 30 "$copy/log")
+		if ! grep -qE '^[0-9]+ passed' "$scratch/log" || [ "$status" -eq 125 ]; then
+			complaint=$(tail -n 30 "$scratch/log")
 		fi
 		for test in "$@"; do
 			has_failed "$test" || survives+=" $test"
 		done
 		[ -z "$survives" ] || complaint="${complaint:-not noticed by$survives}"
-		cp "$tree/${file#"$copy"/}" "$file"
+		cp "$scratch/original" "$file"
 	fi
 	[ -z "$complaint" ]
 	ok $? "$title" "$complaint"
@@ -262,7 +265,7 @@ wanted() {
 }
 
 main() {
-	local line title text replacement all=()
+	local line number title='' text replacement
 	local -a titles texts replacements names
 	while IFS= read -r line; do
 		case $line in
@@ -284,17 +287,20 @@ main() {
 	trap 'exit 129' HUP
 	trap 'exit 130' INT
 	trap 'exit 143' TERM
-	copy=$(mktemp -d) || exit 1
+	scratch=$(mktemp -d) || exit 1
+	copy=$scratch/tree
+	mkdir "$copy"
 	tar --create --directory="$tree" --exclude-vcs . | tar --extract --no-same-owner --directory="$copy"
-	failed=0
 	# shellcheck disable=SC2046
 	run_suite $(printf '%s\n' "${names[@]}" | tr ' ' '\n' | sort -u)
-	ok $? 'the tests pass as long as nothing is changed' "$(tail -n 30 "$copy/log")"
-	for line in "${!titles[@]}"; do
+	ok $? 'the tests pass as long as nothing is changed' "$(tail -n 30 "$scratch/log")"
+	for number in "${!titles[@]}"; do
 		# shellcheck disable=SC2086
-		mutate "${titles[$line]}" "${texts[$line]}" "${replacements[$line]}" ${names[$line]}
+		mutate "${titles[$number]}" "${texts[$number]}" "${replacements[$number]}" ${names[$number]}
 	done
 	finish
+	echo "$((tests - failures)) passed, $failures failed"
+	[ "$failures" -eq 0 ]
 }
 
 main "$@"; exit

@@ -392,6 +392,7 @@ write_configuration() {
 		synchronous_commit = off
 		full_page_writes = off
 		timezone = 'UTC'
+		lc_messages = 'C'
 		log_checkpoints = off
 		log_line_prefix = '%m [%p] %d '
 	CONF
@@ -407,8 +408,10 @@ start_server() {
 		{ cat "$scratch/initdb.log" >&2; die 'initdb failed.'; }
 	write_configuration >>"$scratch/data/postgresql.conf"
 
+	# Messages are English. Only in the locale C does LANGUAGE count for nothing: so
+	# SET lc_messages = 'C.UTF-8' makes them Chinese, where no locale is installed.
 	# Not by pg_ctl, so that the server is our own child from its first moment.
-	setsid "${prefix[@]}" --pdeathsig QUIT "${environment[@]}" \
+	setsid "${prefix[@]}" --pdeathsig QUIT "${environment[@]}" LANGUAGE=zh_CN \
 		postgres -D "$scratch/data" </dev/null >>"$scratch/server.log" 2>&1 &
 	server=$!
 	for tick in $(seq 600); do

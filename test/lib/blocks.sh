@@ -41,7 +41,6 @@ test_blocks() {
 	local file=$1 role=$2 least=$3 folder=$SCRATCH/$1 number=1 difference
 	mkdir -p "$folder"
 	createdb --owner="$role" "$role"
-	psql -X -q -c "ALTER DATABASE \"$role\" SET lc_messages = 'C'"
 	split_blocks "$file" "$folder"
 	run_blocks "$folder" "$role"
 	while [ -f "$folder/$number.sql" ]; do

@@ -2,6 +2,7 @@
 # shellcheck shell=bash
 
 tests=0
+failures=0
 
 # ok STATUS TITLE [DIAGNOSTICS]
 ok() {
@@ -9,6 +10,7 @@ ok() {
 	if [ "$1" -eq 0 ]; then
 		echo "ok $tests - $2"
 	else
+		failures=$((failures + 1))
 		echo "not ok $tests - $2"
 		[ $# -lt 3 ] || printf '# %s\n' "${3//$'\n'/$'\n# '}"
 	fi

@@ -147,12 +147,23 @@ test_collations() {
 	fi
 	everyday 'no collation but bytes' '' --template=template0 --locale=C
 	for locale in zh_CN.UTF-8 tr_TR.UTF-8; do
-		if has_locale "$locale"; then
-			everyday "the system's $locale" "lc_messages = '$locale'" --template=template0 "--locale=$locale"
-		else
-			skip "the system's $locale" 'the system does not have it'
-		fi
+		! has_locale "$locale" || everyday "the system's $locale" "lc_messages = '$locale'" --template=template0 "--locale=$locale"
 	done
+}
+
+# See test/with-server.sh on how a server without locales speaks Chinese.
+test_messages() {
+	local catalogs
+	catalogs=$(find "$SCRATCH/dest" -path "*/zh_CN/LC_MESSAGES/postgres-$major.mo")
+	if ! has_locale C.UTF-8 || [ -z "$catalogs" ]; then
+		skip 'Chinese messages' 'PostgreSQL has no Chinese messages here'
+		return
+	fi
+	everyday 'Chinese messages' "lc_messages = 'C.UTF-8'"
+	database <<<"lc_messages = 'C.UTF-8'"
+	matches "$(sql_as keeper "settings_$number" 'SELECT 1 / 0')" '^错误: ' 'where they are Chinese indeed'
+	is "$(sql_as keeper settings_1 'SELECT 1 / 0')" 'ERROR:  division by zero' 'and English where nothing is set'
+	dropdb "settings_$number"
 }
 
 # Where an owner's settings would put the tables and indexes of whoever comes.
@@ -258,6 +269,7 @@ createuser --no-superuser keeper
 test_default
 test_texts
 test_collations
+test_messages
 test_storage
 test_read_only
 test_plans
