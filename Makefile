@@ -145,11 +145,11 @@ docs:
 
 # What a catalog has to translate: every text that gettext is asked for.
 MESSAGES = errmsg errmsg_plural:1,2 errdetail errdetail_plural:1,2 errhint errhint_plural:1,2 errcontext \
-	set_fault:4 set_fault_detail:2 set_fault_hint:2 gettext_noop _
+	set_fault:4 set_fault_detail:2 set_fault_hint:2 add_fault:5 gettext_noop _
 extension/po/pg_benefit.pot: $(SOURCES) $(HEADERS)
 	xgettext --from-code=UTF-8 --add-location=file --sort-by-file --no-wrap --add-comments=translator: --package-name=pg_benefit \
 		$(MESSAGES:%=--keyword=%) $(foreach function,errmsg errdetail errhint errcontext,--flag=$(function):1:c-format) \
-		--flag=set_fault:4:c-format --flag=set_fault_detail:2:c-format --flag=set_fault_hint:2:c-format \
+		--flag=set_fault:4:c-format --flag=set_fault_detail:2:c-format --flag=set_fault_hint:2:c-format --flag=add_fault:5:c-format \
 		--output=$@ $(sort $^)
 
 update-po: extension/po/pg_benefit.pot

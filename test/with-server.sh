@@ -165,6 +165,7 @@ missing_packages() {
 		[ -x "$libdir/pgxs/src/test/$program" ] || echo "postgresql-client-$PG_MAJOR"
 	done
 	command -v prove >/dev/null || echo perl
+	command -v xgettext >/dev/null || echo gettext
 	command -v pg_prove >/dev/null || echo libtap-parser-sourcehandler-pgtap-perl
 }
 

@@ -36,8 +36,8 @@ language_init(void)
 	const char *locale = GetConfigOption("lc_messages", true, false);
 
 	DefineCustomEnumVariable("benefit.language",
-							 gettext_noop("Sets the language of titles and reasons in reports."),
-							 gettext_noop("The default follows lc_messages."),
+							 _("Sets the language of titles and reasons in reports."),
+							 _("The default follows lc_messages."),
 							 &language,
 							 locale != NULL && strncmp(locale, "zh", 2) == 0
 							 ? LANGUAGE_CHINESE : LANGUAGE_ENGLISH,

@@ -75,8 +75,8 @@ fault_no_order(CheckState *state, const Expression *expr, ValueType type)
 	if (type == TYPE_TEXT)
 		set_fault_detail(state->fault, "The order of texts depends on a collation.");
 	set_fault_hint(state->fault, type == TYPE_TEXT ?
-				   "Compare with =, <> or IN." :
-				   "Compare with =, <>, IN, <@ or @>.");
+				   gettext_noop("Compare with =, <> or IN.") :
+				   gettext_noop("Compare with =, <>, IN, <@ or @>."));
 	return false;
 }
 

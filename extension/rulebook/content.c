@@ -128,7 +128,7 @@ text_field(ItemReader *reader, const char *field)
 
 	if (text != NULL && text[0] == '\0')
 		add_fault(&reader->found->sink, field, ERRCODE_INVALID_PARAMETER_VALUE,
-				  "Leave it out.", "the text is empty");
+				  gettext_noop("Leave it out."), "the text is empty");
 	return text;
 }
 
@@ -230,6 +230,6 @@ end_item(ItemReader *reader)
 {
 	if (reader->fields_read != reader->nfields)
 		add_fault(&reader->found->sink, NULL, ERRCODE_INVALID_PARAMETER_VALUE,
-				  "See the description of the rulebook's text form.",
+				  gettext_noop("See the description of the rulebook's text form."),
 				  "the %s has an unknown field", reader->found->item);
 }

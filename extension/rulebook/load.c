@@ -445,7 +445,7 @@ check_shape(Loader *loader, JsonbContainer *root)
 	if (book->ncircumstances < 0 || book->ncircumstances > circumstance_count())
 	{
 		add_fault(sink, "circumstances", ERRCODE_FEATURE_NOT_SUPPORTED,
-				  "A newer release of pg_benefit made the rulebook, and can read it.",
+				  gettext_noop("A newer release of pg_benefit made the rulebook, and can read it."),
 				  "the rulebook knows %d circumstances, and this release %d",
 				  book->ncircumstances, circumstance_count());
 		book->ncircumstances = circumstance_count();

@@ -94,16 +94,16 @@ void
 edition_init(void)
 {
 	DefineCustomStringVariable("benefit.edition",
-							   gettext_noop("Sets the edition that is used where none is named."),
-							   gettext_noop("An empty string stands for the current one. Inside a SECURITY DEFINER function a call that names none is an error while its caller has set this."),
+							   _("Sets the edition that is used where none is named."),
+							   _("An empty string stands for the current one. Inside a SECURITY DEFINER function a call that names none is an error while its caller has set this."),
 							   &pinned_edition,
 							   "",
 							   PGC_USERSET,
 							   0,
 							   check_pinned_edition, note_pinned_edition, NULL);
 	DefineCustomBoolVariable("benefit.require_edition",
-							 gettext_noop("Makes it an error to compute without naming an edition."),
-							 gettext_noop("For servers that compute for another one, such as the workers of a cluster: their own current edition may not be the one that was meant."),
+							 _("Makes it an error to compute without naming an edition."),
+							 _("For servers that compute for another one, such as the workers of a cluster: their own current edition may not be the one that was meant."),
 							 &require_edition,
 							 false,
 							 PGC_USERSET,

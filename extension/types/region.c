@@ -219,7 +219,7 @@ benefit_region_recv(PG_FUNCTION_ARGS)
 	if (!region_is_valid(number))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
-				 errmsg("invalid region code " INT64_FORMAT, number)));
+				 errmsg("invalid region code %lld", (long long) number)));
 	PG_RETURN_REGION(number);
 }
 
