@@ -18,11 +18,13 @@
 #include "rulebook/open.h"
 #include "store/own.h"
 
-static bool
+static inline bool
 text_is(const text *text, const char *string)
 {
-	return strlen(string) == VARSIZE_ANY_EXHDR(text) &&
-		memcmp(string, VARDATA_ANY(text), VARSIZE_ANY_EXHDR(text)) == 0;
+	Size		length = VARSIZE_ANY_EXHDR(text);
+
+	return strlen(string) == length &&
+		memcmp(string, VARDATA_ANY(text), length) == 0;
 }
 
 static Node *
