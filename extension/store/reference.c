@@ -66,6 +66,19 @@ refuse_reference(const char *table, const char *key)
 			 errhint("Insert it into benefit.%s first.", table)));
 }
 
+/* Raise what item.h says of a circumstance that answers a clause or is a measure. */
+static void
+refuse_circumstance(const TriggerData *trigger, const char *name)
+{
+	RowSink		sink = {{raise_row_fault}, trigger_table(trigger),
+		row_key(trigger, trigger_row(trigger))};
+
+	if (strcmp(sink.table, "clause") == 0)
+		refuse_circumstance_as_answer(&sink.sink);
+	else
+		check_measure(&sink.sink, name, KIND_BOOLEAN);
+}
+
 /* Arguments: a column, and the table that it refers to by the key. */
 PG_FUNCTION_INFO_V1(benefit_verify_reference);
 Datum
@@ -81,7 +94,11 @@ benefit_verify_reference(PG_FUNCTION_ARGS)
 
 	begin_queries();
 	if (!find_row(table, key_column(table), key))
+	{
+		if (strcmp(table, "variable") == 0 && circumstance_bit(key) >= 0)
+			refuse_circumstance(trigger, key);
 		refuse_reference(table, key);
+	}
 	end_queries();
 	return PointerGetDatum(NULL);
 }
@@ -139,18 +156,6 @@ benefit_verify_replaces(PG_FUNCTION_ARGS)
 	return PointerGetDatum(NULL);
 }
 
-/* Raise what item.h says of a circumstance that a rule or a clause refers to. */
-static void
-refuse_circumstance_reference(const TriggerData *trigger, HeapTuple row)
-{
-	RowSink		sink = {{raise_row_fault}, trigger_table(trigger), row_key(trigger, row)};
-
-	if (strcmp(sink.table, "rule") == 0)
-		refuse_circumstance_with_rule(&sink.sink);
-	else if (strcmp(sink.table, "clause") == 0)
-		refuse_circumstance_as_answer(&sink.sink);
-}
-
 /*
  * Argument: a column that refers to a variable. Officers write the alias that
  * they know it by.
@@ -169,8 +174,6 @@ benefit_resolve_variable(PG_FUNCTION_ARGS)
 
 	if (isnull || is_restoring())
 		return PointerGetDatum(row);
-	if (circumstance_bit(TextDatumGetCString(alias)) >= 0)
-		refuse_circumstance_reference(trigger, row);
 
 	begin_queries();
 	if (run_query(&query_alias, &alias, NULL, false) > 0)

@@ -285,7 +285,11 @@ benefit_verify_rule(PG_FUNCTION_ARGS)
 		read_rule(&sink.sink, &said, &baseline);
 	begin_queries();
 	if (!find_variable_kind(&query_variable_by_name, variable, &kind))
+	{
+		if (circumstance_bit(variable) >= 0)
+			refuse_circumstance_with_rule(&sink.sink);
 		refuse_unknown_variable(variable);
+	}
 	check_rule_expression(&sink, "condition", said.condition, TYPE_BOOLEAN);
 	check_rule_expression(&sink, "value", said.value, kind_value_type(kind));
 	end_queries();
