@@ -110,7 +110,7 @@ assess(FunctionCallInfo fcinfo, const Positions *positions)
 		values[2] = json_value(kind_value_type(variable->kind), outcome.value);
 	nulls[3] = variable->unit == NULL;
 	if (variable->unit)
-		values[3] = CStringGetTextDatum(variable->unit);
+		values[3] = CStringGetTextDatum(variable->unit->name);
 	values[4] = rule_ids(outcome.rules);
 	values[5] = clause_ids(site->book, outcome.rules);
 	values[6] = missing_names(site->book, outcome.missing);

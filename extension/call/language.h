@@ -6,7 +6,7 @@
 #ifndef PG_BENEFIT_LANGUAGE_H
 #define PG_BENEFIT_LANGUAGE_H
 
-#include "compat.h"
+#include "rulebook/rulebook.h"
 
 /* What reasons are made of, beside the texts of a rulebook. */
 typedef enum Phrase
@@ -30,7 +30,7 @@ extern const char *choose_text(const char *chinese, const char *english);
 
 extern const char *phrase_text(Phrase phrase);
 
-/* A unit in the reader's language; a unit of an agency's own stays as it is. */
-extern const char *unit_name(const char *unit);
+/* A unit in the reader's language; its name where it has no title in that. NULL for none. */
+extern const char *unit_name(const Unit *unit);
 
 #endif

@@ -182,7 +182,7 @@ report_in_force(FunctionCallInfo fcinfo, const Positions *positions)
 static bool
 is_region_matter(const Variable *variable)
 {
-	return variable->subject && strcmp(variable->subject, "region") == 0;
+	return variable->subject && variable->subject->duty;
 }
 
 static bool
@@ -215,7 +215,7 @@ entitlement_row(CallSite *site, const Variable *variable, const char *clause,
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));
-	set_text(row, 2, variable->subject);
+	set_text(row, 2, variable->subject ? variable->subject->name : NULL);
 	row->values[3] = status_datum(site, outcome->status);
 	row->nulls[4] = outcome->isnull;
 	if (!outcome->isnull)
@@ -328,7 +328,7 @@ standard_row(CallSite *site, const Variable *variable, const char *clause,
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));
-	set_text(row, 2, variable->subject);
+	set_text(row, 2, variable->subject ? variable->subject->name : NULL);
 	set_number(row, 3, required->value, !has_figures || required->isnull);
 	set_number(row, 4, actual->value, !has_figures || actual->isnull);
 	row->values[5] = BoolGetDatum(compliance->met);

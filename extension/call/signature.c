@@ -198,8 +198,8 @@ comment_statement(const Signature *signature, Oid function)
 	initStringInfo(&comment);
 	append_text(&comment, "", variable->title_zh);
 	append_text(&comment, " ", variable->title_en);
-	append_text(&comment, ", in ", variable->unit);
-	append_text(&comment, " per ", variable->per);
+	append_text(&comment, ", in ", variable->unit ? variable->unit->name : NULL);
+	append_text(&comment, " per ", variable->per ? variable->per->name : NULL);
 	appendStringInfo(&comment,
 					 ", by %s. An input that is null is not known; the result is null where one"
 					 " that matters is not known, where no rule is in force, and where the region"

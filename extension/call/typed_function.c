@@ -280,7 +280,7 @@ benefit_create_functions(PG_FUNCTION_ARGS)
 
 		CHECK_FOR_INTERRUPTS();
 		if (subject != NULL &&
-			(variable->subject == NULL || strcmp(variable->subject, subject) != 0))
+			(variable->subject == NULL || strcmp(variable->subject->name, subject) != 0))
 			continue;
 		known = true;
 		if (!has_rules(book, i))

@@ -166,6 +166,21 @@ names_field(ItemReader *reader, const char *field, int *count)
 }
 
 bool
+boolean_field(ItemReader *reader, const char *field)
+{
+	JsonbValue	value;
+
+	if (!get_field(reader, field, &value))
+		return false;
+	if (value.type == jbvBool)
+		return value.val.boolean;
+	add_fault(&reader->found->sink, field, ERRCODE_DATATYPE_MISMATCH, NULL,
+			  "true or false was expected");
+	return false;
+}
+
+
+bool
 integer_field(ItemReader *reader, const char *field, int *number)
 {
 	JsonbValue	value;

@@ -57,6 +57,9 @@ extern const char **names_field(ItemReader *reader, const char *field, int *coun
 
 /* False, with *number as it was, if there is none. */
 extern bool integer_field(ItemReader *reader, const char *field, int *number);
+
+/* False if there is none. */
+extern bool boolean_field(ItemReader *reader, const char *field);
 extern DateADT date_field(ItemReader *reader, const char *field, DateADT missing);
 extern Region region_field(ItemReader *reader, const char *field);
 

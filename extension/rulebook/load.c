@@ -40,6 +40,10 @@ typedef struct Loader
 	HTAB	   *rule_ids;
 	HTAB	   *clause_ids;
 	HTAB	   *policy_ids;
+	HTAB	   *unit_names;
+	HTAB	   *subject_names;
+	List	   *units;			/* of Unit, by the indexes of their names */
+	List	   *subjects;		/* of VariableSubject */
 	int			nnames;			/* of variables, aliases included */
 	const char **measures;		/* by variable, what its measure is called */
 	const char **replaces;		/* by rule, what the one it replaces is called */
@@ -63,15 +67,21 @@ add_unknown_variable(Loader *loader, const char *field, const char *name)
 			  "variable \"%s\" does not exist", shortened(name));
 }
 
+/* The name of a variable is checked with its aliases. */
+static void
+check_nothing(FaultSink *sink, const char *name)
+{
+}
+
 static void
 begin_item(Loader *loader, const char *item, const JsonbValue *key,
-		   const JsonbValue *fields)
+		   const JsonbValue *fields, void (*check) (FaultSink *sink, const char *name))
 {
 	loader->found->item = item;
 	loader->found->id = pool_string(loader->book, loader->reader.pool,
 									key->val.string.val, key->val.string.len);
-	if (loader->found->findings != NULL && strcmp(item, "variable") != 0)
-		check_id(&loader->found->sink, loader->found->id);
+	if (loader->found->findings != NULL)
+		check(&loader->found->sink, loader->found->id);
 	read_item(&loader->reader, fields);
 }
 
@@ -111,6 +121,85 @@ keep_value(Rulebook *book, VariableKind kind, Datum value)
 	return value;
 }
 
+/*
+ * The one of a name, which is nothing but that where no item describes it. One
+ * whose name is too long for the table is made anew each time.
+ */
+static Unit *
+get_unit(Loader *loader, const char *name)
+{
+	int			index;
+	Unit	   *unit;
+
+	if (name == NULL)
+		return NULL;
+	index = enter_name(loader->unit_names, name, list_length(loader->units));
+	if (index < list_length(loader->units))
+		return list_nth(loader->units, index);
+	unit = rulebook_alloc(loader->book, sizeof(Unit));
+	unit->name = name;
+	if (!name_is_long(name))
+		loader->units = lappend(loader->units, unit);
+	return unit;
+}
+
+static VariableSubject *
+get_subject(Loader *loader, const char *name)
+{
+	int			index;
+	VariableSubject *subject;
+
+	if (name == NULL)
+		return NULL;
+	index = enter_name(loader->subject_names, name, list_length(loader->subjects));
+	if (index < list_length(loader->subjects))
+		return list_nth(loader->subjects, index);
+	subject = rulebook_alloc(loader->book, sizeof(VariableSubject));
+	subject->name = name;
+	if (!name_is_long(name))
+		loader->subjects = lappend(loader->subjects, subject);
+	return subject;
+}
+
+static void
+load_units(Loader *loader, JsonbContainer *root)
+{
+	JsonbIterator *iterator = section_iterator(root, "units");
+	JsonbValue	key;
+	JsonbValue	fields;
+
+	while (next_item(&iterator, &key, &fields))
+	{
+		Unit	   *unit;
+
+		begin_item(loader, "unit", &key, &fields, check_word);
+		unit = get_unit(loader, loader->found->id);
+		unit->title_zh = text_field(&loader->reader, "title_zh");
+		unit->title_en = text_field(&loader->reader, "title_en");
+		end_item(&loader->reader);
+	}
+}
+
+static void
+load_subjects(Loader *loader, JsonbContainer *root)
+{
+	JsonbIterator *iterator = section_iterator(root, "subjects");
+	JsonbValue	key;
+	JsonbValue	fields;
+
+	while (next_item(&iterator, &key, &fields))
+	{
+		VariableSubject *subject;
+
+		begin_item(loader, "subject", &key, &fields, check_word);
+		subject = get_subject(loader, loader->found->id);
+		(void) text_field(&loader->reader, "title_zh");
+		(void) text_field(&loader->reader, "title_en");
+		subject->duty = boolean_field(&loader->reader, "duty");
+		end_item(&loader->reader);
+	}
+}
+
 static void
 load_variable(Loader *loader, int index)
 {
@@ -133,9 +222,9 @@ load_variable(Loader *loader, int index)
 	variable->measure = NO_VARIABLE;
 	variable->title_zh = text_field(reader, "title_zh");
 	variable->title_en = text_field(reader, "title_en");
-	variable->subject = string_field(reader, "subject");
-	variable->unit = string_field(reader, "unit");
-	variable->per = string_field(reader, "per");
+	variable->subject = get_subject(loader, string_field(reader, "subject"));
+	variable->unit = get_unit(loader, string_field(reader, "unit"));
+	variable->per = get_unit(loader, string_field(reader, "per"));
 	loader->measures[index] = text.measure;
 
 	if (loader->found->findings != NULL)
@@ -181,7 +270,7 @@ load_variables(Loader *loader, JsonbContainer *root)
 	}
 	while (next_item(&iterator, &key, &fields))
 	{
-		begin_item(loader, "variable", &key, &fields);
+		begin_item(loader, "variable", &key, &fields, check_nothing);
 		load_variable(loader, index++);
 		end_item(&loader->reader);
 	}
@@ -227,7 +316,7 @@ load_policies(Loader *loader, JsonbContainer *root)
 	{
 		Policy	   *policy = &book->policies[index];
 
-		begin_item(loader, "policy", &key, &fields);
+		begin_item(loader, "policy", &key, &fields, check_id);
 		policy->id = loader->found->id;
 		policy->number = text_field(reader, "number");
 		policy->title_zh = text_field(reader, "title_zh");
@@ -258,7 +347,7 @@ load_clauses(Loader *loader, JsonbContainer *root)
 		const char *policy;
 		const char *variable;
 
-		begin_item(loader, "clause", &key, &fields);
+		begin_item(loader, "clause", &key, &fields, check_id);
 		clause->id = loader->found->id;
 		clause->section = string_field(reader, "section");
 		clause->summary_zh = text_field(reader, "summary_zh");
@@ -410,7 +499,7 @@ load_rules(Loader *loader, JsonbContainer *root)
 									   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
 	while (next_item(&iterator, &key, &fields))
 	{
-		begin_item(loader, "rule", &key, &fields);
+		begin_item(loader, "rule", &key, &fields, check_id);
 		load_rule(loader, index);
 		end_item(&loader->reader);
 		enter_name(loader->rule_ids, book->rules[index].id, index);
@@ -425,7 +514,9 @@ load_rules(Loader *loader, JsonbContainer *root)
 static bool
 check_shape(Loader *loader, JsonbContainer *root)
 {
-	static const char *const sections[] = {"policies", "clauses", "variables", "rules"};
+	static const char *const sections[] = {
+		"units", "subjects", "policies", "clauses", "variables", "rules"
+	};
 	Rulebook   *book = loader->book;
 	ItemReader *reader = &loader->reader;
 	FaultSink  *sink = &loader->found->sink;
@@ -491,8 +582,13 @@ load_rulebook(FindingSink *found, JsonbContainer *root)
 	loader.clause_ids = make_name_table(CurrentMemoryContext, "pg_benefit clause ids");
 	loader.policy_ids = make_name_table(CurrentMemoryContext, "pg_benefit policy ids");
 
+	loader.unit_names = make_name_table(CurrentMemoryContext, "pg_benefit units");
+	loader.subject_names = make_name_table(CurrentMemoryContext, "pg_benefit subjects");
+
 	if (!check_shape(&loader, root))
 		return NULL;
+	load_units(&loader, root);
+	load_subjects(&loader, root);
 	load_variables(&loader, root);
 	load_measures(&loader);
 	load_policies(&loader, root);

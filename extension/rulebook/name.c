@@ -107,6 +107,34 @@ check_id(FaultSink *sink, const char *id)
 	take_fault(sink, NULL, &fault);
 }
 
+/* Can this be the name of a unit or a subject? */
+static bool
+is_word(const char *word)
+{
+	return word[0] != '\0' && !name_is_long(word) && is_legible(word, true);
+}
+
+void
+check_word(FaultSink *sink, const char *word)
+{
+	Fault		fault;
+
+	if (is_word(word))
+		return;
+	set_fault(&fault, ERRCODE_INVALID_NAME, -1,
+			  "\"%s\" cannot be a name", shortened(word));
+	set_fault_detail(&fault, "A name of a unit or a subject has 1 to %d bytes, without blanks around it and without characters that cannot be seen.",
+					 NAME_MAX_LENGTH);
+	take_fault(sink, NULL, &fault);
+}
+
+PG_FUNCTION_INFO_V1(benefit_is_word);
+Datum
+benefit_is_word(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(is_word(text_to_cstring(PG_GETARG_TEXT_PP(0))));
+}
+
 /* The same for a column, as a constraint asks it. */
 PG_FUNCTION_INFO_V1(benefit_is_id);
 Datum

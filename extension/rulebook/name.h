@@ -21,6 +21,12 @@ name_is_long(const char *name)
 extern void check_id(FaultSink *sink, const char *id);
 
 /*
+ * Check the name of a unit or a subject: 1 to 63 bytes in which every character
+ * can be seen, with blanks only within.
+ */
+extern void check_word(FaultSink *sink, const char *word);
+
+/*
  * Check the name and the aliases of a variable, with none of the first so many
  * circumstances among them.
  */

@@ -10,6 +10,8 @@
  *		RulebookValue = { length, sha256[32], jsonb }
  *
  *		{"format": 1, "circumstances": 36,
+ *		 "units":     {name: {title_zh, title_en}},
+ *		 "subjects":  {name: {title_zh, title_en, duty}},
  *		 "policies":  {id: {number, title_zh, title_en, issuer_zh, region, issued}},
  *		 "clauses":   {id: {policy, section, summary_zh, summary_en, variable}},
  *		 "variables": {name: {kind, title_zh, title_en, aliases: [...], subject, unit, per,
@@ -17,7 +19,8 @@
  *		 "rules":     {id: {variable, region, from, before, priority, condition, value,
  *		                    baseline, replaces, clause, note}}}
  *
- * A null is left out. Dates are YYYY-MM-DD; from is the first day of a rule,
+ * A null is left out. A variable may have a unit and a subject that no item
+ * describes. Dates are YYYY-MM-DD; from is the first day of a rule,
  * before the first day after it. condition and value are expressions,
  * default and baseline are constants in the text form of the kind; all of
  * them are JSON strings; scale and priority are JSON numbers. What an item may
@@ -141,6 +144,20 @@ typedef struct Rule
 	int			next_of_variable;	/* the next of this variable, or NO_RULE */
 } Rule;
 
+/* What amounts are counted in, and what a variable says something about. */
+typedef struct Unit
+{
+	const char *name;
+	const char *title_zh;		/* or NULL, as what follows */
+	const char *title_en;
+} Unit;
+
+typedef struct VariableSubject
+{
+	const char *name;
+	bool		duty;			/* its government owes it: nobody's benefit */
+} VariableSubject;
+
 typedef struct Variable
 {
 	const char *name;
@@ -157,9 +174,9 @@ typedef struct Variable
 								 * NO_RULE */
 	const char *title_zh;		/* or NULL, as what follows */
 	const char *title_en;
-	const char *subject;
-	const char *unit;
-	const char *per;
+	const VariableSubject *subject;
+	const Unit *unit;
+	const Unit *per;
 } Variable;
 
 /*

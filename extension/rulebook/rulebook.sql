@@ -6,6 +6,12 @@ LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1;
 COMMENT ON FUNCTION benefit.is_id(pg_catalog.text) IS
 'Can this be the id of a rule, a clause or a policy? A word of 1 to 63 bytes, without blanks and without characters that cannot be seen.';
 
+CREATE FUNCTION benefit.is_word(name pg_catalog.text) RETURNS pg_catalog.bool
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 5
+AS 'MODULE_PATHNAME', 'benefit_is_word';
+COMMENT ON FUNCTION benefit.is_word(pg_catalog.text) IS
+'Can this be the name of a unit or a subject: 1 to 63 bytes in which every character can be seen, with blanks only within? Null for null.';
+
 CREATE TYPE benefit.rulebook;
 
 CREATE FUNCTION benefit.rulebook_in(pg_catalog.cstring) RETURNS benefit.rulebook

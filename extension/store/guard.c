@@ -34,6 +34,10 @@ errhint_way_around(const char *table, const char *key)
 		return errhint("Insert a policy of your own, under another key.");
 	if (strcmp(table, "clause") == 0)
 		return errhint("Insert a clause of your own, under another key.");
+	if (strcmp(table, "unit") == 0)
+		return errhint("Insert a unit of your own, under another name.");
+	if (strcmp(table, "subject") == 0)
+		return errhint("Insert a subject of your own, under another name.");
 	return errhint("Insert a division of your own, under another key.");
 }
 

@@ -39,6 +39,16 @@ CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.rule
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.rule
 	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
 
+CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.unit
+	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.unit
+	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+
+CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.subject
+	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.subject
+	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.edition
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_edition();
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.edition
@@ -61,6 +71,10 @@ ALTER TABLE benefit.clause
 ALTER TABLE benefit.variable
 	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
 ALTER TABLE benefit.rule
+	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
+ALTER TABLE benefit.unit
+	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
+ALTER TABLE benefit.subject
 	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
 ALTER TABLE benefit.division
 	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;

@@ -5,6 +5,19 @@ CREATE FUNCTION benefit.draft(only_shipped boolean DEFAULT false) RETURNS jsonb
 	RETURN jsonb_strip_nulls(jsonb_build_object(
 		'format', 1,
 		'circumstances', (SELECT count(*) FROM benefit.list_circumstances()),
+		'units', (
+			SELECT coalesce(jsonb_object_agg(u.name, jsonb_build_object(
+				'title_zh', u.title_zh,
+				'title_en', u.title_en)), '{}')
+			FROM benefit.unit u
+			WHERE u.shipped OR NOT only_shipped),
+		'subjects', (
+			SELECT coalesce(jsonb_object_agg(s.name, jsonb_build_object(
+				'title_zh', s.title_zh,
+				'title_en', s.title_en,
+				'duty', nullif(s.duty, false))), '{}')
+			FROM benefit.subject s
+			WHERE s.shipped OR NOT only_shipped),
 		'policies', (
 			SELECT coalesce(jsonb_object_agg(p.id, jsonb_build_object(
 				'number', p.number,

@@ -50,6 +50,42 @@ COMMENT ON COLUMN benefit.policy.region IS 'Division the document is for';
 COMMENT ON COLUMN benefit.policy.issued IS 'Day of issue; null if that is not known';
 COMMENT ON COLUMN benefit.policy.shipped IS 'True if the row came with the extension and follows its version';
 
+CREATE TABLE benefit.unit (
+	name text COLLATE "C" NOT NULL
+		CONSTRAINT unit_pkey PRIMARY KEY
+		CONSTRAINT unit_name_is_legible_and_at_most_63_bytes
+			CHECK (benefit.is_word(name)),
+	title_zh text
+		CONSTRAINT unit_title_zh_is_not_empty CHECK (title_zh <> ''),
+	title_en text
+		CONSTRAINT unit_title_en_is_not_empty CHECK (title_en <> ''),
+	shipped boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE benefit.unit IS 'How a unit of variables is called in reports; a unit without a row is called by its name';
+COMMENT ON COLUMN benefit.unit.name IS 'What variables have as unit or per, at most 63 bytes: person and month';
+COMMENT ON COLUMN benefit.unit.title_zh IS 'What reports in Chinese say; null for the name';
+COMMENT ON COLUMN benefit.unit.title_en IS 'What reports in English say; null for the name';
+COMMENT ON COLUMN benefit.unit.shipped IS 'True if the row came with the extension and follows its version';
+
+CREATE TABLE benefit.subject (
+	name text COLLATE "C" NOT NULL
+		CONSTRAINT subject_pkey PRIMARY KEY
+		CONSTRAINT subject_name_is_legible_and_at_most_63_bytes
+			CHECK (benefit.is_word(name)),
+	title_zh text
+		CONSTRAINT subject_title_zh_is_not_empty CHECK (title_zh <> ''),
+	title_en text
+		CONSTRAINT subject_title_en_is_not_empty CHECK (title_en <> ''),
+	duty boolean NOT NULL DEFAULT false,
+	shipped boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE benefit.subject IS 'What variables say something about; a subject without a row is nobody''s duty';
+COMMENT ON COLUMN benefit.subject.name IS 'What variables have as subject, at most 63 bytes: person';
+COMMENT ON COLUMN benefit.subject.title_zh IS 'Title in Chinese; null for none';
+COMMENT ON COLUMN benefit.subject.title_en IS 'Title in English; null for none';
+COMMENT ON COLUMN benefit.subject.duty IS 'True if what rules say of it is a duty of the government there, which benefit.standards() lists, and not a benefit, which benefit.entitlements() lists';
+COMMENT ON COLUMN benefit.subject.shipped IS 'True if the row came with the extension and follows its version';
+
 CREATE TABLE benefit.variable (
 	name text COLLATE "C" NOT NULL
 		CONSTRAINT variable_pkey PRIMARY KEY,
@@ -76,7 +112,7 @@ COMMENT ON COLUMN benefit.variable.kind IS 'boolean, number, money (yuan), text 
 COMMENT ON COLUMN benefit.variable.title_zh IS 'Title in Chinese';
 COMMENT ON COLUMN benefit.variable.title_en IS 'Title in English';
 COMMENT ON COLUMN benefit.variable.aliases IS 'Other names that expressions and facts may use, Chinese terms as a rule: up to 1000, each any text of at most 63 bytes without outer blanks and with every character to be seen (in quotes in an expression, where it is no plain name); no two variables share a name';
-COMMENT ON COLUMN benefit.variable.subject IS 'What it is a fact about: person, facility, region and so on; null if that does not matter';
+COMMENT ON COLUMN benefit.variable.subject IS 'What it is a fact about: person, facility, region and so on, where benefit.subject has more to say of it; null if that does not matter';
 COMMENT ON COLUMN benefit.variable.unit IS 'Unit of the value: yuan, year, bed; null if it has none';
 COMMENT ON COLUMN benefit.variable.per IS 'What one value is for: person and month, facility and year; null if it is not a rate';
 COMMENT ON COLUMN benefit.variable.hit_policy IS 'What decides among the rules that hit: unique, first, any; for numbers and money also min, max and sum, and for numbers count';
@@ -188,13 +224,13 @@ COMMENT ON COLUMN benefit.edition.shipped IS 'True if the row came with the exte
 -- Rules of public benefits are public, and a backend keeps an edition that one
 -- role has opened for the next: hiding editions from some roles could not hold.
 GRANT SELECT ON benefit.policy, benefit.clause, benefit.variable, benefit.rule,
-	benefit.edition, benefit.division TO PUBLIC;
+	benefit.unit, benefit.subject, benefit.edition, benefit.division TO PUBLIC;
 
 -- To the owner of the extension, and to the owner of the database, who may be
 -- another: where a superuser restores a dump, so that the owner's own grants
 -- in it can be made again, and where the database passes on to somebody else.
 GRANT SELECT, INSERT, UPDATE, DELETE ON benefit.policy, benefit.clause,
-	benefit.variable, benefit.rule, benefit.division
+	benefit.variable, benefit.rule, benefit.unit, benefit.subject, benefit.division
 	TO @extowner@, pg_database_owner WITH GRANT OPTION;
 
 -- He inserts an edition when he restores a dump; nobody else does. The guard
@@ -206,5 +242,7 @@ SELECT pg_catalog.pg_extension_config_dump('benefit.policy', 'WHERE NOT shipped'
 SELECT pg_catalog.pg_extension_config_dump('benefit.clause', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.variable', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.rule', 'WHERE NOT shipped');
+SELECT pg_catalog.pg_extension_config_dump('benefit.unit', 'WHERE NOT shipped');
+SELECT pg_catalog.pg_extension_config_dump('benefit.subject', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.edition', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.division', 'WHERE NOT shipped');

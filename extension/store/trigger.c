@@ -70,6 +70,7 @@ table_noun(const char *table)
 	static const char *const nouns[] = {
 		gettext_noop("policy"), gettext_noop("clause"),
 		gettext_noop("variable"), gettext_noop("rule"),
+		gettext_noop("unit"), gettext_noop("subject"),
 		gettext_noop("edition"), gettext_noop("division")
 	};
 

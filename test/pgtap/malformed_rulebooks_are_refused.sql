@@ -2,7 +2,7 @@
 -- findings() lists what the cast counts.
 SET search_path = benefit, public;
 SET client_min_messages = warning;
-SELECT plan(17);
+SELECT plan(21);
 
 -- What is wrong, one finding a line: where, the SQLSTATE and the message.
 CREATE FUNCTION pg_temp.said(content jsonb) RETURNS text LANGUAGE sql AS $$
@@ -17,6 +17,10 @@ SELECT is(pg_temp.said(content), said, content::text) FROM (VALUES
 	('{"format": "1"}', E'rulebook format: 42804 an integer was expected\nrulebook format: 0A000 a rulebook of format 1 was expected'),
 	('{"format": 1}', NULL),
 	('{"format": 1, "variables": [], "rules": 3}', E'rulebook variables: 42804 an object was expected\nrulebook rules: 42804 an object was expected'),
+	('{"format": 1, "units": [], "subjects": 1}', E'rulebook units: 42804 an object was expected\nrulebook subjects: 42804 an object was expected'),
+	('{"format": 1, "units": {" x": {}, "y": {"title_zh": ""}}}', E'unit y title_zh: 22023 the text is empty\nunit  x: 42602 " x" cannot be a name'),
+	('{"format": 1, "subjects": {"x": {"duty": "yes"}}}', 'subject x duty: 42804 true or false was expected'),
+	('{"format": 1, "units": {"x": {"duty": true}}}', 'unit x: 22023 the unit has an unknown field'),
 	('{"format": 1, "variables": {"x": 1}}', E'variable x: 22P02 an object was expected\nvariable x kind: 23502 a variable needs a kind'),
 	('{"format": 1, "variables": {"x": {"title_en": "X"}}}', 'variable x kind: 23502 a variable needs a kind'),
 	('{"format": 1, "variables": {"x": {"kind": 1}}}', E'variable x kind: 42804 a string was expected\nvariable x kind: 23502 a variable needs a kind'),

@@ -3,7 +3,7 @@
 BEGIN;
 SET search_path = public, benefit;
 SET benefit.language = 'en';
-SELECT plan(41);
+SELECT plan(45);
 
 -- A book of its own, so that these tests do not change with the shipped rules.
 INSERT INTO policy (id, number, title_zh, title_en, region) VALUES
@@ -132,6 +132,27 @@ SELECT is((SELECT reason FROM standards('{"beds": 145}', '360102', '2025-06-30')
 	'测办〔2024〕1号 三:床位由一百增至二百', 'clauses in Chinese');
 SELECT is((SELECT unit || '/' || per FROM entitlements('{"age": 79}', '360102', '2025-06-30') WHERE variable = 'meal_aid'),
 	'元/月', 'units in Chinese');
+-- Units and subjects are rows too, frozen with the edition.
+INSERT INTO unit (name, title_zh) VALUES ('meal', '餐');
+INSERT INTO subject (name, title_zh, title_en, duty) VALUES ('school', '学校', 'School', false), ('town', '镇', 'Town', true);
+INSERT INTO variable (name, kind, title_zh, title_en, subject, unit, per, hit_policy) VALUES
+	('meals', 'number', '供餐', 'Meals', 'school', 'meal', 'school day', 'max'),
+	('market', 'boolean', '有集市', 'Has a market', 'town', NULL, NULL, 'any');
+INSERT INTO clause (id, policy, summary_zh, summary_en, variable) VALUES
+	('T-4', 'T', '每日一餐', 'A meal a day', 'meals'), ('T-5', 'T', '设集市', 'A market', 'market');
+INSERT INTO rule (id, variable, region, valid, value, clause) VALUES
+	('T-4', 'meals', '360000', '[2024-01-01,)', '1', 'T-4'), ('T-5', 'market', '360000', '[2024-01-01,)', 'true', 'T-5');
+SELECT publish('words') \g /dev/null
+UPDATE subject SET duty = false WHERE name = 'town';
+SELECT results_eq($$ SELECT unit, per FROM entitlements('{}', '360102', '2025-06-30') WHERE variable = 'meals' $$,
+	$$ VALUES ('餐', 'school day') $$, 'a unit of one''s own has its title, and one without a row its name');
+SELECT set_eq($$ SELECT variable FROM standards('{}', '360102', '2025-06-30') WHERE variable IN ('meals', 'market') $$,
+	'{market}'::text[], 'what is a duty of one''s own subject is a standard');
+SELECT set_eq($$ SELECT variable FROM entitlements('{}', '360102', '2025-06-30') WHERE variable IN ('meals', 'market') $$,
+	'{meals}'::text[], 'and no entitlement, as published, whatever is edited since');
+SET benefit.language = 'en';
+SELECT is((SELECT unit FROM entitlements('{}', '360102', '2025-06-30') WHERE variable = 'meals'), 'meal', 'in English by its name where it has no title');
+SET benefit.language = 'zh';
 SELECT is_empty($$ SELECT region, variable, unit, per
 		FROM unnest('{350500,330500,500152,410100,321100}'::region[]) region, LATERAL (
 			SELECT variable, unit, per FROM standards('{}', region, '2025-06-30')

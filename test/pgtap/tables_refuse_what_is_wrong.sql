@@ -1,7 +1,7 @@
 -- The tables refuse what no rulebook may say, each by its SQLSTATE, and what is
 -- published is seen by statements that were planned before.
 BEGIN;
-SELECT plan(75);
+SELECT plan(83);
 
 -- Shipped rows and editions.
 
@@ -23,6 +23,15 @@ SELECT lives_ok($$
 SELECT lives_ok($$
 	UPDATE benefit.division SET name_zh = '另村' WHERE NOT shipped $$, 'a local division is changed');
 SELECT lives_ok($$ DELETE FROM benefit.division WHERE NOT shipped $$, 'a local division is deleted');
+
+-- Units and subjects.
+
+SELECT throws_ok($$ UPDATE benefit.unit SET title_zh = 'x' WHERE name = 'yuan' $$, '23001');
+SELECT throws_ok($$ DELETE FROM benefit.subject WHERE name = 'region' $$, '23001');
+SELECT throws_ok($$ TRUNCATE benefit.unit $$, '23001');
+SELECT throws_ok($$ INSERT INTO benefit.subject (name, shipped) VALUES ('x', true) $$, '23001');
+SELECT throws_ok(format('INSERT INTO benefit.unit (name) VALUES (%L)', name), '23514')
+FROM (VALUES (''), (' meal'), (E'me\tal'), (repeat('元', 22))) v (name);
 
 -- Variables.
 

@@ -45,6 +45,8 @@ INSERT INTO benefit.rule (id, variable, region, valid, condition, value, replace
 INSERT INTO benefit.rule (id, variable, region, valid, value, replaces)
 VALUES ('A-of-LC', 'meal_cap', '350502', '(,)', NULL, 'LC-1-new');
 INSERT INTO benefit.division (code, name_zh) VALUES ('350502001003', '某社区');
+INSERT INTO benefit.unit (name, title_zh) VALUES ('meal', '餐');
+INSERT INTO benefit.subject (name, duty) VALUES ('town', true);
 SELECT benefit.publish('2024', 'first');
 UPDATE benefit.rule SET value = '450' WHERE id = 'LC-2';
 SELECT benefit.publish('2025');

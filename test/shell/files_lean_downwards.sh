@@ -13,31 +13,25 @@
 cd extension || exit
 layers=$(sed -n 's/^LAYERS = //p' ../Makefile)
 
-# What lies below: pg_benefit.c, which starts everything, stands above all.
-rank() {
-	local position=1 layer
-	case $1 in
-		compat.h) echo 0 ;;
-		*/*)
-			for layer in $layers; do
-				[ "$layer" != "${1%%/*}" ] || { echo $position; return; }
-				position=$((position + 1))
-			done
-			;;
-		*) echo 99 ;;
-	esac
-}
-
 # Reads pairs of files, the second of which the first leans on; prints those
-# that run upwards.
+# that run upwards. pg_benefit.c, which starts everything, stands above all.
 upwards() {
-	local from to
-	while read -r from to; do
-		[ "$(rank "$from")" -ge "$(rank "$to")" ] || echo "$from leans on $to"
-	done
+	awk -v layers="$layers" '
+		BEGIN {
+			for (i = split(layers, names, " "); i > 0; i--)
+				rank[names[i]] = i
+			rank["compat.h"] = 0
+			rank["pg_benefit.c"] = 99
+		}
+		{
+			from = $1; to = $2
+			sub("/.*", "", from); sub("/.*", "", to)
+			if (rank[from] < rank[to])
+				print $1, "leans on", $2
+		}'
 }
 
-includes() {
+list_includes() {
 	grep -oE '^#include "[a-z_/]+\.h"' -- *.[ch] */*.[ch] |
 		sed -E 's/^([^:]+):#include "(.*)"/\1 \2/' |
 		while read -r file header; do
@@ -45,16 +39,13 @@ includes() {
 		done
 }
 
-# Defined and wanted symbols of every object, by its source.
-symbols() {
+# Of every object, by its source, what it defines and wants; then who wants what
+# is another's.
+list_calls() {
 	local object
 	for object in *.o */*.o; do
-		nm -P "$object" | awk -v file="${object%.o}.c" '{ print file, $1, $2 }'
-	done
-}
-
-calls() {
-	symbols | awk '
+		nm -P "$object" | sed "s#^#${object%.o}.c #"
+	done | awk '
 		$3 ~ /^[A-TV-Z]$/ { home[$2] = $1 }
 		$3 == "U" { wanted[$1 " " $2] }
 		END {
@@ -66,40 +57,39 @@ calls() {
 		}' | sort -u
 }
 
-# Stands for a file in the search for circles: itself, or the private header
-# that it shares with others.
-room() {
-	local header
-	for header in $(sed -nE 's/^#include "([a-z_/]+)\.h"/\1/p' "$1"); do
-		if [ "${header%/*}" = "${1%/*}" ] && [ ! -f "$header.c" ] && [ -f "$header.h" ] &&
-			[[ " $private " == *" $header.h "* ]]; then
-			echo "$header.h"
-			return
-		fi
-	done
-	echo "$1"
-}
-
 # The headers behind which files may call each other.
 private='program/builder.h evaluate/exact.h'
 
+# For the search, the files that share a private header are one.
 circles() {
-	local from to
-	calls | while read -r from to; do
-		from=$(room "$from")
-		to=$(room "$to")
-		[ "$from" = "$to" ] || echo "$from $to"
-	done | tsort 2>&1 >/dev/null
+	awk -v private="$private" '
+		BEGIN {
+			for (i = split(private, names, " "); i > 0; i--)
+				is_private[names[i]] = 1
+		}
+		NR == FNR {
+			if ($2 in is_private)
+				room[$1] = $2
+			next
+		}
+		{
+			from = $1 in room ? room[$1] : $1
+			to = $2 in room ? room[$2] : $2
+			if (from != to)
+				print from, to
+		}' <(echo "$includes") <(echo "$calls") | tsort 2>&1 >/dev/null
 }
 
+includes=$(list_includes)
+calls=$(list_calls)
 is "$(ls -d -- */ | tr -d / | grep -vx po | sort)" "$(tr ' ' '\n' <<<"$layers" | sort)" 'every folder is a layer'
-is "$(includes | upwards)" '' 'no include runs upwards'
-is "$(calls | upwards)" '' 'no call runs upwards'
-[ "$(calls | wc -l)" -gt 50 ]
+is "$(upwards <<<"$includes")" '' 'no include runs upwards'
+is "$(upwards <<<"$calls")" '' 'no call runs upwards'
+[ "$(wc -l <<<"$calls")" -gt 50 ]
 ok $? 'the objects were there to be read'
 is "$(circles)" '' 'no two files call each other'
 for header in $private; do
-	is "$(includes | awk -v header="$header" '$2 == header { print $1 }' | grep -v "^${header%/*}/")" '' "$header is private to its folder"
+	is "$(awk -v header="$header" '$2 == header { print $1 }' <<<"$includes" | grep -v "^${header%/*}/")" '' "$header is private to its folder"
 done
 is "$(grep -hoE '^[a-z_0-9]+\(' -- */*.c | sort | uniq -d)" '' 'no two functions have one name'
 is "$(wc -l -- */*.c */*.h | awk '$2 != "total" && $1 > 900')" '' 'no file has more than 900 lines'
