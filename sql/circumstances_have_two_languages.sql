@@ -1,4 +1,4 @@
--- The type circumstances: names in two languages, sets, the vocabulary.
+-- Circumstances are sets of states that have names in two languages.
 SET search_path = benefit, pg_temp;
 
 -- English names and Chinese terms, in braces or not, with the commas people type.

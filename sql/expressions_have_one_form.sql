@@ -1,4 +1,4 @@
--- The type expression: what a rule may say, how it is written, and what is refused.
+-- An expression is written in one form, and refused where it is none that a rule may say.
 SET search_path = benefit, public;
 
 -- What is on the list, in canonical form.

@@ -1,4 +1,4 @@
--- What an evaluation answers: status, value, rules, clauses and what is missing.
+-- An evaluation gives its status, value, rules and clauses, and says what is missing.
 SET search_path = public, benefit;
 -- Two floors, a rule for a date, a standard and its measure, unknown facts
 CREATE TABLE book AS SELECT rulebook '{"format": 1,

@@ -1,4 +1,4 @@
--- The type region: codes, containment, subtrees in an index, names.
+-- A region contains those whose codes begin as its own, in an index too, and has a name.
 SET search_path = benefit, pg_temp;
 
 -- Six digits, nine or twelve; what is written is six down to the county, and

@@ -1,4 +1,4 @@
--- What the tables hold and refuse, and how rules become an edition.
+-- The tables hold rules and refuse what is none, and publish() makes an edition of them.
 -- Nothing stays behind: a published edition could not be removed again.
 \set VERBOSITY default
 

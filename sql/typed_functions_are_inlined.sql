@@ -1,4 +1,5 @@
--- Plans of the typed functions, whoever made them, and what a caller is told.
+-- A typed function is planned as the call that it stands for, whoever made it, and
+-- its caller is told what is wrong.
 SET search_path = public, benefit;
 CREATE TABLE elder (id int, r region, born date, c circumstances, price yuan, b rulebook);
 CREATE ROLE regress_clerk;

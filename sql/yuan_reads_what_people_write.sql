@@ -1,4 +1,4 @@
--- The type yuan: what is read, what is refused, how amounts are computed with.
+-- The type yuan reads amounts as people write them, refuses others, and computes with them.
 SET search_path = benefit, pg_temp;
 
 -- The forms that people write.
