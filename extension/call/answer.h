@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_ANSWER_H
 #define PG_BENEFIT_ANSWER_H
 
+#include "compat.h"
+
 #include "call/callsite.h"
 
 /* site->result becomes the row type that the call returns, of so many columns. */

@@ -17,7 +17,6 @@
 #include "types/circumstances.h"
 #include "types/yuan.h"
 
-
 pg_noreturn static void
 fact_type_error(const char *name, Oid type, const char *wanted)
 {

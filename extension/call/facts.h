@@ -6,6 +6,8 @@
 #ifndef PG_BENEFIT_FACTS_H
 #define PG_BENEFIT_FACTS_H
 
+#include "compat.h"
+
 #include "call/callsite.h"
 
 /* A fact's name as a variable: its index, CIRCUMSTANCES_INPUT or NO_VARIABLE. */

@@ -6,6 +6,8 @@
 #ifndef PG_BENEFIT_LANGUAGE_H
 #define PG_BENEFIT_LANGUAGE_H
 
+#include "compat.h"
+
 #include "rulebook/rulebook.h"
 
 /* What reasons are made of, beside the texts of a rulebook. */

@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_REASON_H
 #define PG_BENEFIT_REASON_H
 
+#include "compat.h"
+
 #include "evaluate/evaluate.h"
 
 extern const char *variable_title(const Variable *variable);

@@ -8,6 +8,8 @@
 #ifndef PG_BENEFIT_SIGNATURE_H
 #define PG_BENEFIT_SIGNATURE_H
 
+#include "compat.h"
+
 #include "rulebook/rulebook.h"
 
 typedef struct Parameter

@@ -2,6 +2,8 @@
  * answer.c
  *	  What an answer hangs on that is not known: makes it, joins it, lists it.
  */
+#include "compat.h"
+
 #include "evaluate/exact.h"
 
 Answer

@@ -7,16 +7,17 @@
  * hit is held against what the others give: the result hangs on it only if it
  * could change that.
  */
-#include "evaluate/exact.h"
-
-#include "evaluate/limit.h"
-#include "program/operation.h"
-#include "types/number.h"
+#include "compat.h"
 
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/datum.h"
 #include "utils/numeric.h"
+
+#include "evaluate/exact.h"
+#include "evaluate/limit.h"
+#include "program/operation.h"
+#include "types/number.h"
 
 /* One rule in one evaluation. */
 typedef struct Asked

@@ -5,19 +5,20 @@
  * A value comes from the fast program, and where that gives up from the exact
  * one; everything else comes from the exact one.
  */
-#include "evaluate/evaluate.h"
+#include "compat.h"
 
+#include "common/int.h"
+#include "utils/builtins.h"
+#include "utils/datum.h"
+#include "utils/numeric.h"
+
+#include "evaluate/evaluate.h"
 #include "evaluate/exact.h"
 #include "evaluate/fast.h"
 #include "types/dates.h"
 #include "types/number.h"
 #include "types/region.h"
 #include "types/yuan.h"
-
-#include "common/int.h"
-#include "utils/builtins.h"
-#include "utils/datum.h"
-#include "utils/numeric.h"
 
 /* A value of money as yuan, to the fen. */
 static Datum

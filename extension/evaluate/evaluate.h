@@ -5,10 +5,12 @@
 #ifndef PG_BENEFIT_EVALUATE_H
 #define PG_BENEFIT_EVALUATE_H
 
-#include "program/plan.h"
-#include "program/program.h"
+#include "compat.h"
 
 #include "nodes/bitmapset.h"
+
+#include "program/plan.h"
+#include "program/program.h"
 
 typedef enum Status
 {

@@ -9,6 +9,8 @@
 #ifndef PG_BENEFIT_EXACT_H
 #define PG_BENEFIT_EXACT_H
 
+#include "compat.h"
+
 #include "evaluate/evaluate.h"
 
 /* Why an answer cannot be given. */

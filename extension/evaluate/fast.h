@@ -6,6 +6,8 @@
 #ifndef PG_BENEFIT_FAST_H
 #define PG_BENEFIT_FAST_H
 
+#include "compat.h"
+
 #include "evaluate/evaluate.h"
 
 typedef NullableDatum Value;

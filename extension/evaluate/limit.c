@@ -3,6 +3,8 @@
  *	  Ends an evaluation that takes too much memory: numbers can be long, and
  *	  nothing is freed before the end.
  */
+#include "compat.h"
+
 #include "evaluate/limit.h"
 
 void

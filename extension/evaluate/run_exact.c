@@ -2,13 +2,14 @@
  * run_exact.c
  *	  Runs the terms of an exact program, all that could matter.
  */
-#include "evaluate/exact.h"
+#include "compat.h"
 
+#include "miscadmin.h"
+
+#include "evaluate/exact.h"
 #include "evaluate/limit.h"
 #include "program/operation.h"
 #include "types/region.h"
-
-#include "miscadmin.h"
 
 static Answer
 fact_exact(const ExactRun *run, const Term *term)

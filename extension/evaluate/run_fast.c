@@ -7,18 +7,19 @@
  * too, but for what cannot matter. What is run for every row is in this file,
  * so that the compiler can put it together.
  */
-#include "evaluate/fast.h"
-
-#include "evaluate/limit.h"
-#include "program/operation.h"
-#include "types/number.h"
-#include "types/region.h"
+#include "compat.h"
 
 #include "common/int.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/numeric.h"
+
+#include "evaluate/fast.h"
+#include "evaluate/limit.h"
+#include "program/operation.h"
+#include "types/number.h"
+#include "types/region.h"
 
 static inline Value
 value_of(Datum value)

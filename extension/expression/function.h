@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_FUNCTION_H
 #define PG_BENEFIT_FUNCTION_H
 
+#include "compat.h"
+
 #include "expression/expression.h"
 
 /* EXPR_CONST if there is no such function. */

@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_SYNTAX_H
 #define PG_BENEFIT_SYNTAX_H
 
+#include "compat.h"
+
 #include "expression/expression.h"
 
 /* How tightly a construct binds in PostgreSQL's grammar, loosest first. */

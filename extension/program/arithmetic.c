@@ -3,8 +3,9 @@
  *	  Terms of numbers: decimals where the fast program may have them, else
  *	  numerics; and the time between dates.
  */
-#include "program/builder.h"
+#include "compat.h"
 
+#include "program/builder.h"
 #include "types/number.h"
 
 Term *

@@ -2,10 +2,12 @@
  * build.c
  *	  An expression as a term: what each construct becomes.
  */
-#include "program/builder.h"
+#include "compat.h"
 
 #include "miscadmin.h"
 #include "utils/builtins.h"
+
+#include "program/builder.h"
 
 /* The places of round and trunc, a literal where they are given. */
 static int

@@ -20,6 +20,8 @@
 #ifndef PG_BENEFIT_BUILDER_H
 #define PG_BENEFIT_BUILDER_H
 
+#include "compat.h"
+
 #include "program/plan.h"
 
 typedef struct Builder

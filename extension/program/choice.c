@@ -3,9 +3,11 @@
  *	  Terms that take one of several values: CASE, COALESCE and NULLIF, the
  *	  least and the greatest, and the scales, which are made of these.
  */
-#include "program/builder.h"
+#include "compat.h"
 
 #include "utils/numeric.h"
+
+#include "program/builder.h"
 
 /*
  * whens and thens in turn, then the else. In the exact program a null that is

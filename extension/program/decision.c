@@ -2,14 +2,15 @@
  * decision.c
  *	  A variable as its rules in force decide it.
  */
-#include "program/builder.h"
-
-#include "program/operation.h"
-#include "rulebook/lookup.h"
-#include "rulebook/tree.h"
+#include "compat.h"
 
 #include "miscadmin.h"
 #include "utils/memutils.h"
+
+#include "program/builder.h"
+#include "program/operation.h"
+#include "rulebook/lookup.h"
+#include "rulebook/tree.h"
 
 /*
  * What one program may take while it is built, with the parsed expressions that

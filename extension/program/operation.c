@@ -3,16 +3,17 @@
  *	  Applies operations: to decimals with a look at what overflows, to numerics
  *	  with one at how long they get.
  */
-#include "program/operation.h"
-
-#include "types/dates.h"
-#include "types/region.h"
+#include "compat.h"
 
 #include "access/detoast.h"
 #include "common/int.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/numeric.h"
+
+#include "program/operation.h"
+#include "types/dates.h"
+#include "types/region.h"
 
 /*
  * A quotient below this size has room for DECIMAL_MAX_SCALE exact decimals in

@@ -7,6 +7,8 @@
 #ifndef PG_BENEFIT_OPERATION_H
 #define PG_BENEFIT_OPERATION_H
 
+#include "compat.h"
+
 #include "program/term.h"
 #include "types/number.h"
 

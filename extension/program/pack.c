@@ -7,10 +7,12 @@
  * stands in several places is measured once and copied once: what is left of it
  * is the way to its copy.
  */
-#include "program/builder.h"
+#include "compat.h"
 
 #include "miscadmin.h"
 #include "utils/memutils.h"
+
+#include "program/builder.h"
 
 static Size measure_term(Term *term);
 static Term *pack_term(char **room, Term *term);

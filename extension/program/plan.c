@@ -3,10 +3,12 @@
  *	  What plans have built, found by region and forgotten when it grows too
  *	  large.
  */
-#include "program/plan.h"
-#include "rulebook/lookup.h"
+#include "compat.h"
 
 #include "utils/memutils.h"
+
+#include "program/plan.h"
+#include "rulebook/lookup.h"
 
 #define MIN_REGION_BITS		6
 /*

@@ -24,10 +24,12 @@
 #ifndef PG_BENEFIT_PLAN_H
 #define PG_BENEFIT_PLAN_H
 
-#include "program/slot.h"
-#include "program/territory.h"
+#include "compat.h"
 
 #include "lib/ilist.h"
+
+#include "program/slot.h"
+#include "program/territory.h"
 
 /* What is known of a region that was asked for. */
 typedef struct RegionEntry

@@ -8,11 +8,12 @@
  * unknown fact stays in the tree, so that the evaluator can name it. Both are
  * folded with everything known.
  */
-#include "program/builder.h"
-
-#include "types/dates.h"
+#include "compat.h"
 
 #include "utils/memutils.h"
+
+#include "program/builder.h"
+#include "types/dates.h"
 
 #if SIZEOF_DATUM < 8
 #error "pg_benefit needs a platform with 64-bit Datums"

@@ -16,6 +16,8 @@
 #ifndef PG_BENEFIT_PROGRAM_H
 #define PG_BENEFIT_PROGRAM_H
 
+#include "compat.h"
+
 #include "program/term.h"
 
 struct DecisionPlan;

@@ -2,9 +2,11 @@
  * shape.c
  *	  Keeps the shapes of facts that a rulebook is asked by.
  */
-#include "program/shape.h"
+#include "compat.h"
 
 #include "utils/memutils.h"
+
+#include "program/shape.h"
 
 /*
  * Shapes of facts kept per rulebook, and what they may take, their programs

@@ -6,6 +6,8 @@
 #ifndef PG_BENEFIT_SHAPE_H
 #define PG_BENEFIT_SHAPE_H
 
+#include "compat.h"
+
 #include "program/plan.h"
 
 typedef struct Shape

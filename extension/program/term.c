@@ -2,11 +2,12 @@
  * term.c
  *	  Makes terms, and computes at once what is known.
  */
-#include "program/builder.h"
-
-#include "program/operation.h"
+#include "compat.h"
 
 #include "utils/memutils.h"
+
+#include "program/builder.h"
+#include "program/operation.h"
 
 /* What stands in several places is computed there if it has at most so many nodes. */
 #define MAX_INLINED_NODES	4

@@ -22,6 +22,8 @@
 #ifndef PG_BENEFIT_TERM_H
 #define PG_BENEFIT_TERM_H
 
+#include "compat.h"
+
 #include "rulebook/rulebook.h"
 
 /* How a term's value is held in a Datum. */

@@ -2,12 +2,14 @@
  * territory.c
  *	  Finds the days on which what is in force in a region changes.
  */
-#include "program/territory.h"
-#include "rulebook/lookup.h"
-#include "rulebook/tree.h"
+#include "compat.h"
 
 #include "miscadmin.h"
 #include "utils/memutils.h"
+
+#include "program/territory.h"
+#include "rulebook/lookup.h"
+#include "rulebook/tree.h"
 
 /* The days on which the rules of a variable, or of what it asks for, change. */
 static List *

@@ -10,6 +10,8 @@
 #ifndef PG_BENEFIT_TERRITORY_H
 #define PG_BENEFIT_TERRITORY_H
 
+#include "compat.h"
+
 #include "program/program.h"
 
 /* A run of days on which the same rules are in force. */

@@ -3,11 +3,12 @@
  *	  Terms that are true or false: comparisons, tests of ages and of several
  *	  circumstances at once, and what AND, OR and NOT make of them.
  */
-#include "program/builder.h"
-
-#include "program/operation.h"
+#include "compat.h"
 
 #include "miscadmin.h"
+
+#include "program/builder.h"
+#include "program/operation.h"
 
 Term *
 make_not(Builder *builder, Term *arg)

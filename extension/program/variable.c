@@ -2,11 +2,12 @@
  * variable.c
  *	  A variable as a term: the facts that stand for it, and its rules.
  */
-#include "program/builder.h"
-
-#include "types/circumstances.h"
+#include "compat.h"
 
 #include "miscadmin.h"
+
+#include "program/builder.h"
+#include "types/circumstances.h"
 
 /* The fact in a slot, as one of a variable; of a set, whether that circumstance is in it. */
 static Term *

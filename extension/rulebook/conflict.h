@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_CONFLICT_H
 #define PG_BENEFIT_CONFLICT_H
 
+#include "compat.h"
+
 #include "rulebook/rulebook.h"
 
 /*

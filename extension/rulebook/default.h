@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_DEFAULT_H
 #define PG_BENEFIT_DEFAULT_H
 
+#include "compat.h"
+
 #include "expression/fault.h"
 #include "rulebook/kind.h"
 

@@ -7,10 +7,10 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
-#include "rulebook/rulebook.h"
 #include "rulebook/content.h"
 #include "rulebook/lookup.h"
 #include "rulebook/open.h"
+#include "rulebook/rulebook.h"
 #include "rulebook/tree.h"
 
 /* What a variable needs of a book. */

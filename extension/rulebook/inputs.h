@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_INPUTS_H
 #define PG_BENEFIT_INPUTS_H
 
+#include "compat.h"
+
 #include "rulebook/rulebook.h"
 
 /*

@@ -15,6 +15,8 @@
 #ifndef PG_BENEFIT_ITEM_H
 #define PG_BENEFIT_ITEM_H
 
+#include "compat.h"
+
 #include "rulebook/rulebook.h"
 
 /* What is said of a variable, NULL where nothing is. */

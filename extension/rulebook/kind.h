@@ -6,6 +6,8 @@
 #ifndef PG_BENEFIT_KIND_H
 #define PG_BENEFIT_KIND_H
 
+#include "compat.h"
+
 #include "expression/expression.h"
 
 typedef enum VariableKind

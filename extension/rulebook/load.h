@@ -8,6 +8,8 @@
 #ifndef PG_BENEFIT_LOAD_H
 #define PG_BENEFIT_LOAD_H
 
+#include "compat.h"
+
 #include "rulebook/findings.h"
 #include "rulebook/rulebook.h"
 

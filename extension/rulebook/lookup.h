@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_LOOKUP_H
 #define PG_BENEFIT_LOOKUP_H
 
+#include "compat.h"
+
 #include "rulebook/rulebook.h"
 
 /* Make the indexes of a book that is being read, and enter its rules. */

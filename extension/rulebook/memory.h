@@ -6,6 +6,8 @@
 #ifndef PG_BENEFIT_MEMORY_H
 #define PG_BENEFIT_MEMORY_H
 
+#include "compat.h"
+
 #include "rulebook/rulebook.h"
 
 /* Zeroed memory that lives as long as the book. */

@@ -6,6 +6,8 @@
 #ifndef PG_BENEFIT_NAME_H
 #define PG_BENEFIT_NAME_H
 
+#include "compat.h"
+
 #include "rulebook/item.h"
 
 static inline bool

@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_OPEN_H
 #define PG_BENEFIT_OPEN_H
 
+#include "compat.h"
+
 #include "rulebook/rulebook.h"
 
 /* The open rulebook with this digest if this backend has it, or NULL. */

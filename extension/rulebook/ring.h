@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_RING_H
 #define PG_BENEFIT_RING_H
 
+#include "compat.h"
+
 #include "rulebook/findings.h"
 #include "rulebook/rulebook.h"
 

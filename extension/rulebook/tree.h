@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_TREE_H
 #define PG_BENEFIT_TREE_H
 
+#include "compat.h"
+
 #include "rulebook/rulebook.h"
 
 /* Make the table of trees of a book that is being read. */

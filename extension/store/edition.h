@@ -14,6 +14,8 @@
 #ifndef PG_BENEFIT_EDITION_H
 #define PG_BENEFIT_EDITION_H
 
+#include "compat.h"
+
 #include "rulebook/rulebook.h"
 
 /*

@@ -17,9 +17,9 @@
 #include "utils/builtins.h"
 #include "utils/snapmgr.h"
 
+#include "store/publish.h"
 #include "rulebook/check.h"
 #include "rulebook/findings.h"
-#include "store/publish.h"
 #include "rulebook/rulebook.h"
 #include "store/own.h"
 #include "store/query.h"

@@ -5,6 +5,8 @@
 #ifndef PG_BENEFIT_ROW_FAULT_H
 #define PG_BENEFIT_ROW_FAULT_H
 
+#include "compat.h"
+
 #include "expression/fault.h"
 
 /* Takes faults of one row: raise_row_fault for those that are to be raised. */

@@ -8,8 +8,8 @@
 #include "common/int.h"
 #include "utils/fmgrprotos.h"
 
-#include "types/yuan.h"
 #include "types/number.h"
+#include "types/yuan.h"
 
 static void
 report_division_by_zero(void)

@@ -9,8 +9,8 @@
 #include "utils/fmgrprotos.h"
 #include "utils/guc.h"
 
-#include "types/yuan.h"
 #include "types/number.h"
+#include "types/yuan.h"
 
 PG_FUNCTION_INFO_V1(benefit_yuan_numeric);
 Datum

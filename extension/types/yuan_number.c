@@ -5,8 +5,8 @@
  */
 #include "compat.h"
 
-#include "types/yuan.h"
 #include "types/number.h"
+#include "types/yuan.h"
 
 PG_FUNCTION_INFO_V1(benefit_float8_number);
 Datum

@@ -12,8 +12,8 @@
 #include "libpq/pqformat.h"
 #include "utils/fmgrprotos.h"
 
-#include "types/yuan.h"
 #include "types/number.h"
+#include "types/yuan.h"
 
 typedef struct YuanSum
 {
