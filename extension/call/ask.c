@@ -9,7 +9,7 @@
 #include "funcapi.h"
 #include "utils/builtins.h"
 
-#include "call/answer.h"
+#include "call/result.h"
 #include "call/callsite.h"
 #include "call/facts.h"
 #include "types/yuan.h"

@@ -169,7 +169,7 @@ site_find_rulebook(CallSite *site, FunctionCallInfo fcinfo, int argument)
 	if (site->book == NULL ||
 		memcmp(site->book->sha256, digest, PG_SHA256_DIGEST_LENGTH) != 0)
 	{
-		Rulebook   *book = rulebook_lookup(digest);
+		Rulebook   *book = rulebook_find_open(digest);
 
 		if (book == NULL)
 			book = rulebook_open((RulebookValue *) PG_DETOAST_DATUM(datum));

@@ -8,7 +8,7 @@
 #include "lib/stringinfo.h"
 
 #include "call/reason.h"
-#include "call/answer.h"
+#include "call/result.h"
 #include "call/language.h"
 
 const char *

@@ -14,7 +14,7 @@
 #include "utils/tuplestore.h"
 #include "utils/typcache.h"
 
-#include "call/answer.h"
+#include "call/result.h"
 #include "call/facts.h"
 #include "call/language.h"
 #include "call/reason.h"

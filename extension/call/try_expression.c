@@ -10,7 +10,7 @@
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
-#include "call/answer.h"
+#include "call/result.h"
 #include "call/conversion.h"
 #include "types/circumstances.h"
 

@@ -1,4 +1,4 @@
--- The type expression: the condition or the value of a rule, as canonical SQL.
+-- expression.sql: the type expression: the condition or the value of a rule, as canonical SQL.
 
 CREATE TYPE benefit.expression;
 

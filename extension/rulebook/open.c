@@ -21,7 +21,7 @@ static List *open_rulebooks = NIL;
 static uint64 use_clock = 0;
 
 Rulebook *
-rulebook_lookup(const uint8 *sha256)
+rulebook_find_open(const uint8 *sha256)
 {
 	ListCell   *cell;
 
@@ -58,7 +58,7 @@ close_unused(const Rulebook *opened)
 {
 	Size		taken = MemoryContextMemAllocated(opened->context, true);
 
-	while (list_length(open_rulebooks) > MAX_OPEN_RULEBOOKS ||
+	while (list_length(open_rulebooks) >= MAX_OPEN_RULEBOOKS ||
 		   taken + open_memory() > MAX_OPEN_MEMORY)
 	{
 		Rulebook   *oldest = NULL;
@@ -81,7 +81,7 @@ close_unused(const Rulebook *opened)
 Rulebook *
 rulebook_open(RulebookValue *value)
 {
-	Rulebook   *book = rulebook_lookup(value->sha256);
+	Rulebook   *book = rulebook_find_open(value->sha256);
 	FindingSink found = {0};
 	MemoryContext scratch;
 	MemoryContext old;

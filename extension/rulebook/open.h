@@ -10,7 +10,7 @@
 #include "rulebook/rulebook.h"
 
 /* The open rulebook with this digest if this backend has it, or NULL. */
-extern Rulebook *rulebook_lookup(const uint8 *sha256);
+extern Rulebook *rulebook_find_open(const uint8 *sha256);
 
 /* Open a value (already detoasted), or find it open. Errors on a malformed one. */
 extern Rulebook *rulebook_open(RulebookValue *value);

@@ -1,4 +1,4 @@
--- The rulebook: variables, rules and clauses as one immutable value.
+-- rulebook.sql: the rulebook: variables, rules and clauses as one immutable value.
 
 CREATE FUNCTION benefit.is_id(id pg_catalog.text) RETURNS pg_catalog.bool
 AS 'MODULE_PATHNAME', 'benefit_is_id'

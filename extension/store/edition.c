@@ -222,7 +222,7 @@ open_found(const char *name, const char *digits)
 	if (digits == NULL || strlen(digits) != 2 * PG_SHA256_DIGEST_LENGTH)
 		elog(ERROR, "malformed digest of edition \"%s\"", name);
 	hex_decode(digits, 2 * PG_SHA256_DIGEST_LENGTH, (char *) sha256);
-	book = rulebook_lookup(sha256);
+	book = rulebook_find_open(sha256);
 	return book != NULL ? book : open_content();
 }
 

@@ -1,4 +1,4 @@
--- The type circumstances: sets of standard personal circumstances.
+-- circumstances.sql: the type circumstances: sets of standard personal circumstances.
 
 CREATE TYPE benefit.circumstances;
 

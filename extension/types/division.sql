@@ -1,4 +1,4 @@
--- The divisions of China by name: the provinces, prefectures and counties of
+-- division.sql: the divisions of China by name: the provinces, prefectures and counties of
 -- GB/T 2260 that stand, and codes that were given up from 2003 to 2023.
 --
 -- 34 divisions of the first level, 342 prefectures and collective headings

@@ -1,4 +1,4 @@
--- The type region: administrative divisions by their codes.
+-- region.sql: the type region: administrative divisions by their codes.
 
 CREATE TYPE benefit.region;
 

@@ -1,4 +1,4 @@
--- The vocabulary of circumstances, as a table.
+-- vocabulary.sql: the vocabulary of circumstances, as a table.
 
 CREATE FUNCTION benefit.list_circumstances(
 	OUT "bit" pg_catalog.int4,

@@ -1,4 +1,4 @@
--- The type yuan: exact amounts of money, as whole numbers of fen.
+-- yuan.sql: the type yuan: exact amounts of money, as whole numbers of fen.
 
 CREATE TYPE benefit.yuan;
 

@@ -1,4 +1,4 @@
--- Arithmetic with amounts.
+-- yuan_arithmetic.sql: arithmetic with amounts.
 
 CREATE FUNCTION benefit.yuan_add(benefit.yuan, benefit.yuan)
 RETURNS benefit.yuan

@@ -1,4 +1,4 @@
--- Casts between amounts and the numeric types of PostgreSQL: none of them rounds.
+-- yuan_cast.sql: casts between amounts and the numeric types of PostgreSQL: none of them rounds.
 
 CREATE FUNCTION benefit.int2_yuan(pg_catalog.int2)
 RETURNS benefit.yuan

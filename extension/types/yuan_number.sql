@@ -1,4 +1,4 @@
--- The type number, numeric under another name, and how amounts and numbers
+-- yuan_number.sql: the type number, numeric under another name, and how amounts and numbers
 -- meet in an expression:
 --
 --	* An integer becomes an amount wherever one is wanted (implicit cast), so

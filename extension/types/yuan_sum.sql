@@ -1,4 +1,4 @@
--- Aggregates of amounts.
+-- yuan_sum.sql: aggregates of amounts.
 
 CREATE FUNCTION benefit.yuan_smaller(benefit.yuan, benefit.yuan)
 RETURNS benefit.yuan

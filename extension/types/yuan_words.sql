@@ -1,4 +1,4 @@
--- Amounts in words.
+-- yuan_words.sql: amounts in words.
 
 CREATE FUNCTION benefit.in_words(benefit.yuan)
 RETURNS pg_catalog.text

@@ -94,5 +94,6 @@ done
 is "$(grep -hoE '^[a-z_0-9]+\(' -- */*.c | sort | uniq -d)" '' 'no two functions have one name'
 is "$(wc -l -- */*.c */*.h | awk '$2 != "total" && $1 > 900')" '' 'no file has more than 900 lines'
 is "$(grep -nE '^[[:space:]]*(/\*|--|\*) ?-{3,}|^/\* ?[-=*]{3,}' -- *.[ch] */*.[ch] */*.sql *.sql)" '' 'no banner'
+is "$(for file in *.sql */*.sql; do sed -n 1,4p "$file" | grep -q "^-- $(basename "$file"): " || echo "$file"; done)" "" "every script opens with its name and its sentence"
 is "$(for file in */*.[ch]; do sed -n 2p "$file" | grep -qx " \* $(basename "$file")" || echo "$file"; done)" '' 'every file opens with its name and its sentence'
 finish

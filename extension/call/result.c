@@ -1,5 +1,5 @@
 /*
- * answer.c
+ * result.c
  *	  Makes SQL values of outcomes.
  */
 #include "compat.h"
@@ -13,7 +13,7 @@
 #include "utils/jsonb.h"
 #include "utils/syscache.h"
 
-#include "call/answer.h"
+#include "call/result.h"
 #include "store/own.h"
 #include "types/dates.h"
 

@@ -1,4 +1,4 @@
--- answer.sql: what an evaluation answers.
+-- result.sql: what an evaluation answers.
 
 CREATE TYPE benefit.status AS ENUM ('decided', 'default', 'no_rule', 'undetermined');
 COMMENT ON TYPE benefit.status IS

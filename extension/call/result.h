@@ -1,9 +1,9 @@
 /*
- * answer.h
+ * result.h
  *	  Outcomes as SQL values: statuses, rules, clauses, what is missing.
  */
-#ifndef PG_BENEFIT_ANSWER_H
-#define PG_BENEFIT_ANSWER_H
+#ifndef PG_BENEFIT_RESULT_H
+#define PG_BENEFIT_RESULT_H
 
 #include "compat.h"
 
