@@ -94,6 +94,7 @@ done
 is "$(grep -hoE '^[a-z_0-9]+\(' -- */*.c | sort | uniq -d)" '' 'no two functions have one name'
 is "$(wc -l -- */*.c */*.h | awk '$2 != "total" && $1 > 900')" '' 'no file has more than 900 lines'
 is "$(grep -nE '^[[:space:]]*(/\*|--|\*) ?-{3,}|^/\* ?[-=*]{3,}' -- *.[ch] */*.[ch] */*.sql *.sql)" '' 'no banner'
+is "$(grep -oE '`[a-z_]+(/[A-Za-z_-]+)*/?(\.[a-z]+)?`' README.md | tr -d '`' | grep -E '[/.]' | sort -u | while read -r file; do [ -e "$file" ] || [ -e "../$file" ] || [ "${file%%.*}" = benefit ] || ls */"$file" >/dev/null 2>&1 || echo "$file"; done)" '' 'what README.md names is there'
 is "$(for file in *.sql */*.sql; do sed -n 1,4p "$file" | grep -q "^-- $(basename "$file"): " || echo "$file"; done)" "" "every script opens with its name and its sentence"
 is "$(for file in */*.[ch]; do sed -n 2p "$file" | grep -qx " \* $(basename "$file")" || echo "$file"; done)" '' 'every file opens with its name and its sentence'
 finish
