@@ -131,8 +131,6 @@ extern int no_such_variable
  * Soft errors came with 16. On 15 nobody can ask for one, so that the context
  * is always NULL and every error is a hard one.
  */
-#define SOFT_ERROR_OCCURRED(escontext) (false)
-
 #define errsave(context, ...) \
 	do { \
 		(void) (context); \

@@ -61,7 +61,7 @@ typedef struct CallSite
 
 	/* the result */
 	TupleDesc	result;
-	Oid			status_labels[STATUS_UNDETERMINED + 1];
+	Oid			status_labels[STATUS_COUNT];
 } CallSite;
 
 /* Which argument of a function is what, from 0. */

@@ -137,10 +137,7 @@ find_function(const char *name, Oid schema, Oid first_type)
 static bool
 has_rules(const Rulebook *book, int variable)
 {
-	for (int i = 0; i < book->nrules; i++)
-		if (book->rules[i].variable == variable)
-			return true;
-	return false;
+	return book->variables[variable].first_rule != NO_RULE;
 }
 
 /*

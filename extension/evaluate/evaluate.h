@@ -20,6 +20,8 @@ typedef enum Status
 	STATUS_UNDETERMINED			/* a missing fact could change the answer */
 } Status;
 
+#define STATUS_COUNT	(STATUS_UNDETERMINED + 1)
+
 /* Everything one evaluation asks about. */
 typedef struct Subject
 {

@@ -74,7 +74,10 @@ typedef enum ExprKind
 	EXPR_NULLIF,
 	EXPR_LEAST,
 	EXPR_GREATEST,
-	/* functions; the number of arguments is checked when parsed */
+	/*
+	 * functions, from ABS to MARGINAL_SCALE, which is the last of all; the
+	 * number of arguments is checked when parsed
+	 */
 	EXPR_ABS,
 	EXPR_SIGN,
 	EXPR_FLOOR,

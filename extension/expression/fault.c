@@ -85,6 +85,24 @@ add_fault(FaultSink *sink, const char *field, int sqlerrcode,
 	pfree(fault.message);
 }
 
+int
+fault_from_error(Fault *fault, MemoryContext context)
+{
+	ErrorData  *error;
+
+	MemoryContextSwitchTo(context);
+	error = CopyErrorData();
+	FlushErrorState();
+	*fault = (Fault) {
+		.sqlerrcode = error->sqlerrcode,
+		.message = error->message,
+		.detail = error->detail,
+		.hint = error->hint,
+		.location = -1
+	};
+	return error->cursorpos;
+}
+
 /*
  * Let the contexts outside add their lines, but not their position: a literal
  * in a query would else put the caret at its first quote, and psql would not

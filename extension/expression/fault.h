@@ -49,6 +49,12 @@ extern void add_fault(FaultSink *sink, const char *field, int sqlerrcode,
 					  const char *hint, const char *format,...) pg_attribute_printf(5, 6);
 
 /*
+ * In PG_CATCH: the error that is being handled becomes a fault, in the given
+ * context, and is over; where it points to, as cursorpos of ErrorData.
+ */
+extern int	fault_from_error(Fault *fault, MemoryContext context);
+
+/*
  * Raise a fault as an error (softly if escontext says so), with source as the
  * text its location points into (NULL for none).
  */

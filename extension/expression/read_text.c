@@ -235,22 +235,13 @@ read_raw_tree(TextReader *reader, MemoryContext scratch)
 	}
 	PG_CATCH();
 	{
-		ErrorData  *error;
+		int			position;
 
 		exchange_settings(old);
 		if (!is_fault_of_text(geterrcode()))
 			PG_RE_THROW();
-		MemoryContextSwitchTo(caller);
-		error = CopyErrorData();
-		FlushErrorState();
-
-		*reader->fault = (Fault) {
-			.sqlerrcode = error->sqlerrcode,
-			.message = error->message,
-			.detail = error->detail,
-			.hint = error->hint,
-			.location = byte_offset(reader->source, error->cursorpos)
-		};
+		position = fault_from_error(reader->fault, caller);
+		reader->fault->location = byte_offset(reader->source, position);
 		if (reader->fault->detail == NULL)
 			list_what_is_allowed(reader->fault);
 		raw = NIL;

@@ -98,7 +98,7 @@ match_values(Builder *builder, int count, Term **values, Form *form, int *scale)
 /*
  * x / constant as x * factor with more decimals, where 1 / constant is a
  * decimal. numeric's division gives the same value as long as the quotient has
- * room for these decimals, which the evaluator checks by its size.
+ * room for these decimals, which operation.c checks by its size.
  */
 static Term *
 divide_decimal(Builder *builder, Term *left, Term *right)

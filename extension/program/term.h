@@ -13,8 +13,8 @@
  *		            |-- rule
  *		            |-- condition ------ Term OP_AND
  *		            |                     |-- OP_REACHED   reached: slot 0, cutoff 0 (60 years)
- *		            |                     |-- OP_FACT_BIT  fact: slot 1, disabled
- *		            |                     +-- OP_MASK_ANY  bits: slot 1, poor or bereaved
+ *		            |                     |-- OP_MASK_ANY  bits: slot 1, poor or bereaved
+ *		            |                     +-- OP_FACT_BIT  fact: slot 1, disabled
  *		            +-- value ---------- Term OP_CONST     constant: 300.00
  *
  * A term can stand in several places; then it is a memo where it is not small.
@@ -74,6 +74,7 @@ typedef enum Op
 	OP_NUM_EQ, OP_NUM_NE, OP_NUM_LT, OP_NUM_LE, OP_NUM_GT, OP_NUM_GE,
 	OP_TEXT_EQ, OP_TEXT_NE,
 	OP_CONTAINED,
+	/* what may fail lies from here to OP_NUM_TRUNC: see may_fail() */
 	OP_DEC_ADD, OP_DEC_SUBTRACT, OP_DEC_MULTIPLY, OP_DEC_NEGATE,
 	OP_DEC_SCALE_UP,			/* factor: a power of ten */
 	OP_DEC_DIVIDE,				/* factor: what makes it exact */

@@ -99,7 +99,7 @@ check_rule_text(FindingSink *found, const Rulebook *book, const char *field,
 	if (fault.location >= 0)
 	{
 		int			location = Min(fault.location, (int) strlen(text));
-		char	   *where = psprintf("At character %d of: %s",
+		char	   *where = psprintf(_("At character %d of: %s"),
 									 pg_mbstrlen_with_len(text, location) + 1,
 									 source_around(text, location));
 

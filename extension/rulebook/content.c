@@ -179,7 +179,6 @@ boolean_field(ItemReader *reader, const char *field)
 	return false;
 }
 
-
 bool
 integer_field(ItemReader *reader, const char *field, int *number)
 {
@@ -246,5 +245,5 @@ end_item(ItemReader *reader)
 	if (reader->fields_read != reader->nfields)
 		add_fault(&reader->found->sink, NULL, ERRCODE_INVALID_PARAMETER_VALUE,
 				  gettext_noop("See the description of the rulebook's text form."),
-				  "the %s has an unknown field", reader->found->item);
+				  "the %s has an unknown field", item_noun(reader->found->item));
 }

@@ -34,16 +34,9 @@ read_amount_default(const char *text, Datum *value, Fault *fault)
 	}
 	PG_CATCH();
 	{
-		ErrorData  *error;
-
 		if (ERRCODE_TO_CATEGORY(geterrcode()) != ERRCODE_DATA_EXCEPTION)
 			PG_RE_THROW();
-		MemoryContextSwitchTo(caller);
-		error = CopyErrorData();
-		FlushErrorState();
-		set_fault(fault, error->sqlerrcode, -1, "%s", error->message);
-		fault->detail = error->detail;
-		fault->hint = error->hint;
+		(void) fault_from_error(fault, caller);
 	}
 	PG_END_TRY();
 	return read;

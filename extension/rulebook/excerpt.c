@@ -64,9 +64,9 @@ push_string_key(JsonbInState *state, const char *key)
 	pushJsonbValue(state, WJB_KEY, &name);
 }
 
-/* Copy a number that stands beside the sections, if it is there. */
+/* Copy a field of the rulebook as it is, if it is there. */
 static void
-copy_number(JsonbInState *state, JsonbContainer *root, const char *key)
+copy_field(JsonbInState *state, JsonbContainer *root, const char *key)
 {
 	JsonbValue	value;
 
@@ -97,19 +97,6 @@ copy_section(JsonbInState *state, JsonbContainer *root, const char *section,
 	pushJsonbValue(state, WJB_END_OBJECT, NULL);
 }
 
-/* Copy a section of words, few as they are, if it is there. */
-static void
-copy_whole_section(JsonbInState *state, JsonbContainer *root, const char *section)
-{
-	JsonbValue	value;
-
-	if (getKeyJsonValueFromContainer(root, section, strlen(section), &value))
-	{
-		push_string_key(state, section);
-		pushJsonbValue(state, WJB_VALUE, &value);
-	}
-}
-
 PG_FUNCTION_INFO_V1(benefit_rulebook_excerpt);
 Datum
 benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
@@ -128,10 +115,10 @@ benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
 		rules[i] = excerpt.variables[book->rules[i].variable];
 
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
-	copy_number(&state, &value->root, "format");
-	copy_number(&state, &value->root, "circumstances");
-	copy_whole_section(&state, &value->root, "units");
-	copy_whole_section(&state, &value->root, "subjects");
+	copy_field(&state, &value->root, "format");
+	copy_field(&state, &value->root, "circumstances");
+	copy_field(&state, &value->root, "units");
+	copy_field(&state, &value->root, "subjects");
 	copy_section(&state, &value->root, "policies", excerpt.policies);
 	copy_section(&state, &value->root, "clauses", excerpt.clauses);
 	copy_section(&state, &value->root, "variables", excerpt.variables + book->ncircumstances);

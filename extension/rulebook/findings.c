@@ -11,7 +11,25 @@
 #include "rulebook/findings.h"
 #include "types/input.h"
 
+#define FINDINGS_MAX_LISTED	10000	/* the others are counted */
+#define FINDINGS_MAX_SHOWN	20	/* in the text of an error */
+
 /* Keep a fault as a finding, or raise it where nothing may be wrong any more. */
+const char *
+item_noun(const char *item)
+{
+	static const char *const nouns[] = {
+		gettext_noop("rulebook"), gettext_noop("unit"), gettext_noop("subject"),
+		gettext_noop("policy"), gettext_noop("clause"), gettext_noop("variable"),
+		gettext_noop("circumstance"), gettext_noop("rule")
+	};
+
+	for (int i = 0; i < lengthof(nouns); i++)
+		if (strcmp(item, nouns[i]) == 0)
+			return _(nouns[i]);
+	return item;
+}
+
 static void
 add_finding(FaultSink *sink, const char *field, const Fault *fault)
 {
@@ -24,7 +42,7 @@ add_finding(FaultSink *sink, const char *field, const Fault *fault)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATA_CORRUPTED),
 				 errmsg("rulebook is damaged: %s", fault->message),
-				 errdetail("In %s \"%s\".", found->item,
+				 errdetail("In %s \"%s\".", item_noun(found->item),
 						   found->id ? found->id : "")));
 	if (findings->count++ >= FINDINGS_MAX_LISTED)
 		return;
@@ -75,7 +93,7 @@ describe_findings(const Findings *findings)
 			break;
 		if (shown++ > 0)
 			appendStringInfoChar(&text, '\n');
-		appendStringInfoString(&text, finding->item);
+		appendStringInfoString(&text, item_noun(finding->item));
 		if (finding->id != NULL)
 			appendStringInfo(&text, " \"%s\"", finding->id);
 		if (finding->field != NULL)

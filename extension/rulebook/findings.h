@@ -13,13 +13,10 @@
 
 #include "expression/fault.h"
 
-#define FINDINGS_MAX_LISTED	10000	/* the others are counted */
-#define FINDINGS_MAX_SHOWN	20	/* in the text of an error */
-
 /* One thing wrong with a rulebook. */
 typedef struct Finding
 {
-	const char *item;			/* "variable", "rule", "clause", "policy", "rulebook" */
+	const char *item;			/* what it is, as item_noun() knows it */
 	const char *id;				/* of the item, or NULL */
 	const char *field;			/* or NULL */
 	Fault		fault;
@@ -41,6 +38,12 @@ typedef struct FindingSink
 	const char *item;			/* what is being looked at */
 	const char *id;
 } FindingSink;
+
+/*
+ * What an item is, in the language of messages: rulebook, unit, subject,
+ * policy, clause, variable, circumstance, rule.
+ */
+extern const char *item_noun(const char *item);
 
 /*
  * Collect findings, in the current memory context; without any, nothing may be

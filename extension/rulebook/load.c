@@ -21,6 +21,8 @@
 #include "types/nearest_name.h"
 
 #define RULEBOOK_FORMAT			1
+#define RULEBOOK_MAX_NAMES		1000000 /* names and aliases of all variables */
+#define RULEBOOK_MAX_ITEMS		500000	/* rules; as many of each other item */
 /*
  * What a rulebook knows that does not say how many circumstances it knows:
  * those of the release that began to say so. Never to be changed.

@@ -188,4 +188,3 @@ benefit_rulebook_hash_extended(PG_FUNCTION_ARGS)
 	read_digest(PG_GETARG_DATUM(0), digest);
 	return hash_any_extended(digest, PG_SHA256_DIGEST_LENGTH, PG_GETARG_INT64(1));
 }
-

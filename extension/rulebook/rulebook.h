@@ -50,10 +50,10 @@
  *			tables and arrays			pieces of the context
  *			strings, trees				pieces of the arena, memory.h; a text that stands
  *										in many places is one string
- *			shapes						built and bounded by program.h, in contexts below it
+ *			shapes						built and bounded by shape.h, in contexts below it
  *
- * Open rulebooks are kept by their SHA-256 for the life of the backend, the
- * least recently used going first.
+ * Open rulebooks are kept by their SHA-256, and closed, the least recently used
+ * first, when they are too many or too large.
  */
 #ifndef PG_BENEFIT_RULEBOOK_H
 #define PG_BENEFIT_RULEBOOK_H
@@ -99,8 +99,6 @@ typedef enum Direction
 #define NAME_MAX_LENGTH			(NAMEDATALEN - 1)	/* bytes of ids, names and
 													 * aliases */
 #define VARIABLE_MAX_ALIASES	1000
-#define RULEBOOK_MAX_NAMES		1000000 /* names and aliases of all variables */
-#define RULEBOOK_MAX_ITEMS		500000	/* rules; as many of each other item */
 
 #define NO_SCALE		(-1)
 #define NO_VARIABLE		(-1)

@@ -12,6 +12,7 @@
 #include "utils/rls.h"
 
 #include "store/trigger.h"
+#include "rulebook/findings.h"
 #include "store/own.h"
 
 TriggerData *
@@ -63,21 +64,17 @@ trigger_table(const TriggerData *trigger)
 	return RelationGetRelationName(trigger->tg_relation);
 }
 
-/* The tables have English nouns for names. */
 const char *
 table_noun(const char *table)
 {
 	static const char *const nouns[] = {
-		gettext_noop("policy"), gettext_noop("clause"),
-		gettext_noop("variable"), gettext_noop("rule"),
-		gettext_noop("unit"), gettext_noop("subject"),
 		gettext_noop("edition"), gettext_noop("division")
 	};
 
 	for (int i = 0; i < lengthof(nouns); i++)
 		if (strcmp(table, nouns[i]) == 0)
 			return _(nouns[i]);
-	return table;
+	return item_noun(table);
 }
 
 HeapTuple

@@ -9,8 +9,8 @@
  *			nearest_name_consider(&nearest, name);
  *		hint = nearest_name(&nearest);		-- "dibao", or NULL
  */
-#ifndef PG_BENEFIT_NAMES_H
-#define PG_BENEFIT_NAMES_H
+#ifndef PG_BENEFIT_NEAREST_NAME_H
+#define PG_BENEFIT_NEAREST_NAME_H
 
 #include "compat.h"
 

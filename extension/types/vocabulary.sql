@@ -10,7 +10,7 @@ CREATE FUNCTION benefit.list_circumstances(
 RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_list_circumstances'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE
-ROWS 35;
+ROWS 36;
 
 COMMENT ON FUNCTION benefit.list_circumstances() IS 'the vocabulary of the type circumstances; see benefit.circumstance';
 

@@ -58,7 +58,7 @@ list_calls() {
 }
 
 # The headers behind which files may call each other.
-private='program/builder.h evaluate/exact.h'
+private='program/builder.h evaluate/exact.h evaluate/fast.h'
 
 # For the search, the files that share a private header are one.
 circles() {

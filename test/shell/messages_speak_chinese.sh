@@ -23,6 +23,7 @@ statements() {
 		SELECT benefit.evaluate('x + date ''2024-02-29''', '{"x": 1}')
 		SELECT '{"format": 1, "rules": {"a": {"variable": "b", "region": "1"}}}'::jsonb::benefit.rulebook
 		SELECT '{"format": 2}'::jsonb::benefit.rulebook
+		SELECT '{"format": 1, "variables": {"b": {"kind": "number"}}, "rules": {"a": {"variable": "b", "region": "000000", "value": "1 + "}}}'::jsonb::benefit.rulebook
 		SELECT benefit.assess('care_allowances', '{}', '350502', '2024-06-30')
 		SELECT benefit.amount('care_allowance', '{"age": "old"}', '350502', '2024-06-30')
 		SELECT benefit.amount('care_allowance', '{"circumstances": 7}', '350502', '2024-06-30')
