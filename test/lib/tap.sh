@@ -65,6 +65,13 @@ sql_as() {
 	psql -X -q -A -t -v ON_ERROR_STOP=1 -v VERBOSITY="${VERBOSITY:-default}" -U "$role" -d "$database" ${1+-c "$1"} 2>&1
 }
 
+# Does the server speak Chinese under lc_messages = 'C.UTF-8'? Only where it has its
+# own Chinese messages, and where LANGUAGE counts in that locale: in newer C
+# libraries it does not.
+speaks_chinese() {
+	[[ $(psql -X -q -d postgres -c "SET lc_messages = 'C.UTF-8'" -c 'SELECT 1 / 0' 2>&1) == 错误* ]]
+}
+
 # Closes the output of a file.
 finish() {
 	echo "1..$tests"
