@@ -98,27 +98,32 @@ subtree_conditions(SupportRequestIndexCondition *request,
 										 region_last(region)));
 }
 
+/* For an operator of which the part stands at this place, and the whole at the other. */
+static Node *
+support_containment(Node *rawreq, int part)
+{
+	SupportRequestIndexCondition *request = (SupportRequestIndexCondition *) rawreq;
+	List	   *args;
+	List	   *conditions;
+
+	if (!IsA(rawreq, SupportRequestIndexCondition))
+		return NULL;
+	args = binary_arguments(request->node);
+	if (args == NIL || request->indexarg != part)
+		return NULL;
+	conditions = subtree_conditions(request, list_nth(args, part),
+									list_nth(args, 1 - part));
+	if (conditions != NIL)
+		request->lossy = false;
+	return (Node *) conditions;
+}
+
 /* column <@ constant */
 PG_FUNCTION_INFO_V1(benefit_region_contained_support);
 Datum
 benefit_region_contained_support(PG_FUNCTION_ARGS)
 {
-	Node	   *rawreq = (Node *) PG_GETARG_POINTER(0);
-	Node	   *result = NULL;
-
-	if (IsA(rawreq, SupportRequestIndexCondition))
-	{
-		SupportRequestIndexCondition *request =
-		(SupportRequestIndexCondition *) rawreq;
-		List	   *args = binary_arguments(request->node);
-
-		if (args != NIL && request->indexarg == 0)
-			result = (Node *) subtree_conditions(request,
-												 linitial(args), lsecond(args));
-		if (result != NULL)
-			request->lossy = false;
-	}
-	PG_RETURN_POINTER(result);
+	PG_RETURN_POINTER(support_containment((Node *) PG_GETARG_POINTER(0), 0));
 }
 
 /* constant @> column */
@@ -126,20 +131,5 @@ PG_FUNCTION_INFO_V1(benefit_region_contains_support);
 Datum
 benefit_region_contains_support(PG_FUNCTION_ARGS)
 {
-	Node	   *rawreq = (Node *) PG_GETARG_POINTER(0);
-	Node	   *result = NULL;
-
-	if (IsA(rawreq, SupportRequestIndexCondition))
-	{
-		SupportRequestIndexCondition *request =
-		(SupportRequestIndexCondition *) rawreq;
-		List	   *args = binary_arguments(request->node);
-
-		if (args != NIL && request->indexarg == 1)
-			result = (Node *) subtree_conditions(request,
-												 lsecond(args), linitial(args));
-		if (result != NULL)
-			request->lossy = false;
-	}
-	PG_RETURN_POINTER(result);
+	PG_RETURN_POINTER(support_containment((Node *) PG_GETARG_POINTER(0), 1));
 }
