@@ -9,9 +9,9 @@
 #include "funcapi.h"
 #include "utils/builtins.h"
 
-#include "call/result.h"
 #include "call/callsite.h"
 #include "call/facts.h"
+#include "call/result.h"
 #include "types/yuan.h"
 
 /*

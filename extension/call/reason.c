@@ -8,8 +8,8 @@
 #include "lib/stringinfo.h"
 
 #include "call/reason.h"
-#include "call/result.h"
 #include "call/language.h"
+#include "call/result.h"
 
 const char *
 variable_title(const Variable *variable)

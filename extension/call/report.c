@@ -14,11 +14,12 @@
 #include "utils/tuplestore.h"
 #include "utils/typcache.h"
 
-#include "call/result.h"
 #include "call/facts.h"
 #include "call/language.h"
 #include "call/reason.h"
+#include "call/result.h"
 #include "rulebook/lookup.h"
+#include "types/number.h"
 
 /* One row of a report before it is put in the reader's order. */
 typedef struct ReportRow
@@ -193,8 +194,7 @@ is_positive(const Variable *variable, const Outcome *outcome)
 	if (variable->kind == KIND_BOOLEAN)
 		return DatumGetBool(outcome->value);
 	if (variable->kind == KIND_NUMBER || variable->kind == KIND_MONEY)
-		return DatumGetInt32(DirectFunctionCall2(numeric_cmp, outcome->value,
-												 NumericGetDatum(int64_to_numeric(0)))) > 0;
+		return number_compare(outcome->value, NumericGetDatum(int64_to_numeric(0))) > 0;
 	return true;
 }
 
@@ -282,7 +282,7 @@ find_progress(const Compliance *compliance, Datum *progress)
 		return false;
 	way = DirectFunctionCall2(numeric_sub, compliance->required.value, NumericGetDatum(baseline));
 	done = DirectFunctionCall2(numeric_sub, compliance->actual.value, NumericGetDatum(baseline));
-	if (DatumGetBool(DirectFunctionCall2(numeric_eq, way, NumericGetDatum(int64_to_numeric(0)))))
+	if (number_is_zero(way))
 		return false;
 	*progress = DirectFunctionCall1(numeric_trim_scale,
 									DirectFunctionCall2(numeric_div, done, way));

@@ -10,8 +10,8 @@
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
-#include "call/result.h"
 #include "call/conversion.h"
+#include "call/result.h"
 #include "types/circumstances.h"
 
 /* A text is copied wherever the expression names it, to be read as its place asks. */

@@ -1,7 +1,7 @@
 /*
  * item.h
- *	  What a variable, a rule, a clause and a policy may be: one description,
- *	  for the rows of the tables and for the items of a rulebook's text.
+ *	  What a variable and a rule may be: one description, for the rows of the
+ *	  tables and for the items of a rulebook's text.
  *
  *		row of a table --trigger--+
  *		                          +--> VariableText, RuleText --> faults

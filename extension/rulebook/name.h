@@ -1,7 +1,7 @@
 /*
  * name.h
- *	  What may be the name or an alias of a variable, and the id of any other
- *	  item.
+ *	  What may be the name or an alias of a variable, the name of a unit or a
+ *	  subject, and the id of any other item.
  */
 #ifndef PG_BENEFIT_NAME_H
 #define PG_BENEFIT_NAME_H

@@ -142,7 +142,7 @@ typedef struct Rule
 	int			next_of_variable;	/* the next of this variable, or NO_RULE */
 } Rule;
 
-/* What amounts are counted in, and what a variable says something about. */
+/* What amounts are counted in. */
 typedef struct Unit
 {
 	const char *name;
@@ -150,6 +150,7 @@ typedef struct Unit
 	const char *title_en;
 } Unit;
 
+/* What variables say something about. */
 typedef struct VariableSubject
 {
 	const char *name;

@@ -82,7 +82,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_findings'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 10;
 COMMENT ON FUNCTION benefit.findings(pg_catalog.jsonb) IS
-'Everything that is wrong with a rulebook''s content, one row a fault: the item (variable, rule, clause, policy, rulebook) and its id, the field, the SQLSTATE, the message, detail and hint. Of more than 10000 faults the last row gives the number of the rest; the nearest name to an unknown one is looked for among the first twenty. No row: the content is a rulebook.';
+'Everything that is wrong with a rulebook''s content, one row a fault: the item (rulebook, unit, subject, policy, clause, variable, circumstance, rule) and its id, the field, the SQLSTATE, the message, detail and hint. Of more than 10000 faults the last row gives the number of the rest; the nearest name to an unknown one is looked for among the first twenty. No row: the content is a rulebook.';
 
 -- Equality is that of the texts, told by their SHA-256 without reading them.
 

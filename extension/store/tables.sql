@@ -12,7 +12,8 @@
 --
 -- What a variable and a rule may be is said once, in C, for these tables and for
 -- the text of a rulebook alike; the triggers named verify ask it. The constraints
--- here are on what only a table has: nulls, ranges of days, keys.
+-- here are on what only a table has, nulls, ranges of days, keys; and on ids, words
+-- and texts that are empty, which the loader of rulebooks refuses too.
 --
 -- Names compare in the C locale, so that no upgrade of the operating system's
 -- collations can disturb the keys.

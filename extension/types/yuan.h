@@ -50,6 +50,6 @@ extern bool numeric_to_yuan(Numeric number, Yuan *result);
 extern Yuan require_yuan(Numeric number);
 
 /* Raise 22003. */
-extern void report_yuan_out_of_range(void);
+pg_noreturn extern void report_yuan_out_of_range(void);
 
 #endif
