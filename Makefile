@@ -92,7 +92,8 @@ extension/po/%.mo: extension/po/%.po
 .PHONY: install-catalogs uninstall-catalogs
 install: install-catalogs
 install-catalogs: all
-	$(foreach catalog,$(CATALOGS:.po=.mo),install -D -m 644 $(catalog) '$(DESTDIR)$(call installed_catalog,$(catalog))' &&) :
+	$(foreach catalog,$(CATALOGS:.po=.mo),$(MKDIR_P) '$(DESTDIR)$(dir $(call installed_catalog,$(catalog)))' && \
+		$(INSTALL_DATA) $(catalog) '$(DESTDIR)$(call installed_catalog,$(catalog))' &&) :
 uninstall: uninstall-catalogs
 uninstall-catalogs:
 	$(foreach catalog,$(wildcard extension/po/*.po),rm -f '$(DESTDIR)$(call installed_catalog,$(catalog))' &&) :

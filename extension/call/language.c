@@ -73,7 +73,7 @@ phrase_text(Phrase phrase)
 }
 
 const char *
-unit_name(const Unit *unit)
+unit_name(const Word *unit)
 {
 	const char *title;
 

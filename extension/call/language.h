@@ -33,6 +33,6 @@ extern const char *choose_text(const char *chinese, const char *english);
 extern const char *phrase_text(Phrase phrase);
 
 /* A unit in the reader's language; its name where it has no title in that. NULL for none. */
-extern const char *unit_name(const Unit *unit);
+extern const char *unit_name(const Word *unit);
 
 #endif

@@ -29,6 +29,13 @@
  */
 #define FIRST_VOCABULARY		36
 
+/* Units, or subjects. */
+typedef struct Words
+{
+	HTAB	   *names;
+	List	   *list;			/* of Word, by the indexes of their names */
+} Words;
+
 /*
  * What loading needs and an open rulebook does not. A name or an id is looked
  * at when a value is made, not when it is opened: a later release, or a later
@@ -42,10 +49,8 @@ typedef struct Loader
 	HTAB	   *rule_ids;
 	HTAB	   *clause_ids;
 	HTAB	   *policy_ids;
-	HTAB	   *unit_names;
-	HTAB	   *subject_names;
-	List	   *units;			/* of Unit, by the indexes of their names */
-	List	   *subjects;		/* of VariableSubject */
+	Words		units;
+	Words		subjects;
 	int			nnames;			/* of variables, aliases included */
 	const char **measures;		/* by variable, what its measure is called */
 	const char **replaces;		/* by rule, what the one it replaces is called */
@@ -124,80 +129,46 @@ keep_value(Rulebook *book, VariableKind kind, Datum value)
 }
 
 /*
- * The one of a name, which is nothing but that where no item describes it. One
+ * The word of a name, which is nothing but that where no item describes it. One
  * whose name is too long for the table is made anew each time.
  */
-static Unit *
-get_unit(Loader *loader, const char *name)
+static Word *
+get_word(Loader *loader, Words *words, const char *name)
 {
 	int			index;
-	Unit	   *unit;
+	Word	   *word;
 
 	if (name == NULL)
 		return NULL;
-	index = enter_name(loader->unit_names, name, list_length(loader->units));
-	if (index < list_length(loader->units))
-		return list_nth(loader->units, index);
-	unit = rulebook_alloc(loader->book, sizeof(Unit));
-	unit->name = name;
+	index = enter_name(words->names, name, list_length(words->list));
+	if (index < list_length(words->list))
+		return list_nth(words->list, index);
+	word = rulebook_alloc(loader->book, sizeof(Word));
+	word->name = name;
 	if (!name_is_long(name))
-		loader->units = lappend(loader->units, unit);
-	return unit;
-}
-
-static VariableSubject *
-get_subject(Loader *loader, const char *name)
-{
-	int			index;
-	VariableSubject *subject;
-
-	if (name == NULL)
-		return NULL;
-	index = enter_name(loader->subject_names, name, list_length(loader->subjects));
-	if (index < list_length(loader->subjects))
-		return list_nth(loader->subjects, index);
-	subject = rulebook_alloc(loader->book, sizeof(VariableSubject));
-	subject->name = name;
-	if (!name_is_long(name))
-		loader->subjects = lappend(loader->subjects, subject);
-	return subject;
+		words->list = lappend(words->list, word);
+	return word;
 }
 
 static void
-load_units(Loader *loader, JsonbContainer *root)
+load_words(Loader *loader, JsonbContainer *root, const char *section,
+		   const char *item, Words *words)
 {
-	JsonbIterator *iterator = section_iterator(root, "units");
+	JsonbIterator *iterator = section_iterator(root, section);
 	JsonbValue	key;
 	JsonbValue	fields;
 
+	words->names = make_name_table(CurrentMemoryContext, "pg_benefit words");
 	while (next_item(&iterator, &key, &fields))
 	{
-		Unit	   *unit;
+		Word	   *word;
 
-		begin_item(loader, "unit", &key, &fields, check_word);
-		unit = get_unit(loader, loader->found->id);
-		unit->title_zh = text_field(&loader->reader, "title_zh");
-		unit->title_en = text_field(&loader->reader, "title_en");
-		end_item(&loader->reader);
-	}
-}
-
-static void
-load_subjects(Loader *loader, JsonbContainer *root)
-{
-	JsonbIterator *iterator = section_iterator(root, "subjects");
-	JsonbValue	key;
-	JsonbValue	fields;
-
-	while (next_item(&iterator, &key, &fields))
-	{
-		VariableSubject *subject;
-
-		begin_item(loader, "subject", &key, &fields, check_word);
-		subject = get_subject(loader, loader->found->id);
-		(void) text_field(&loader->reader, "title_zh");
-		(void) text_field(&loader->reader, "title_en");
-		subject->duty = boolean_field(&loader->reader, "duty");
+		begin_item(loader, item, &key, &fields, check_word);
+		word = get_word(loader, words, loader->found->id);
+		word->title_zh = text_field(&loader->reader, "title_zh");
+		word->title_en = text_field(&loader->reader, "title_en");
+		if (words == &loader->subjects)
+			word->duty = boolean_field(&loader->reader, "duty");
 		end_item(&loader->reader);
 	}
 }
@@ -224,9 +195,9 @@ load_variable(Loader *loader, int index)
 	variable->measure = NO_VARIABLE;
 	variable->title_zh = text_field(reader, "title_zh");
 	variable->title_en = text_field(reader, "title_en");
-	variable->subject = get_subject(loader, string_field(reader, "subject"));
-	variable->unit = get_unit(loader, string_field(reader, "unit"));
-	variable->per = get_unit(loader, string_field(reader, "per"));
+	variable->subject = get_word(loader, &loader->subjects, string_field(reader, "subject"));
+	variable->unit = get_word(loader, &loader->units, string_field(reader, "unit"));
+	variable->per = get_word(loader, &loader->units, string_field(reader, "per"));
 	loader->measures[index] = text.measure;
 
 	if (loader->found->findings != NULL)
@@ -584,13 +555,10 @@ load_rulebook(FindingSink *found, JsonbContainer *root)
 	loader.clause_ids = make_name_table(CurrentMemoryContext, "pg_benefit clause ids");
 	loader.policy_ids = make_name_table(CurrentMemoryContext, "pg_benefit policy ids");
 
-	loader.unit_names = make_name_table(CurrentMemoryContext, "pg_benefit units");
-	loader.subject_names = make_name_table(CurrentMemoryContext, "pg_benefit subjects");
-
 	if (!check_shape(&loader, root))
 		return NULL;
-	load_units(&loader, root);
-	load_subjects(&loader, root);
+	load_words(&loader, root, "units", "unit", &loader.units);
+	load_words(&loader, root, "subjects", "subject", &loader.subjects);
 	load_variables(&loader, root);
 	load_measures(&loader);
 	load_policies(&loader, root);

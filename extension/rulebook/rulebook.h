@@ -142,20 +142,15 @@ typedef struct Rule
 	int			next_of_variable;	/* the next of this variable, or NO_RULE */
 } Rule;
 
-/* What amounts are counted in. */
-typedef struct Unit
+/* A unit, or a subject: what variables say something about. */
+typedef struct Word
 {
 	const char *name;
 	const char *title_zh;		/* or NULL, as what follows */
 	const char *title_en;
-} Unit;
-
-/* What variables say something about. */
-typedef struct VariableSubject
-{
-	const char *name;
-	bool		duty;			/* its government owes it: nobody's benefit */
-} VariableSubject;
+	bool		duty;			/* of a subject: its government owes it, which is
+								 * nobody's benefit */
+} Word;
 
 typedef struct Variable
 {
@@ -173,9 +168,9 @@ typedef struct Variable
 								 * NO_RULE */
 	const char *title_zh;		/* or NULL, as what follows */
 	const char *title_en;
-	const VariableSubject *subject;
-	const Unit *unit;
-	const Unit *per;
+	const Word *subject;
+	const Word *unit;
+	const Word *per;
 } Variable;
 
 /*
