@@ -145,7 +145,7 @@ INSERT INTO benefit.rule (id, variable, region, valid, value)
 VALUES ('r', 'care_allowance', '350502', '[2024-01-01,infinity)', '1');
 ROLLBACK TO s;
 INSERT INTO benefit.rule (id, variable, region, valid, value)
-VALUES ('r', 'care_allowance', '350502', '[2024-01-01,10000-01-01)', '1');
+VALUES ('r', 'care_allowance', '350502', '[2024-01-01,10000-01-01]', '1');
 ROLLBACK TO s;
 INSERT INTO benefit.rule (id, variable, region, valid, value, replaces)
 VALUES ('r', 'care_allowance', '350502', '(,)', '1', 'QZ-B-002');

@@ -69,15 +69,16 @@ CREATE PROCEDURE benefit.add_rule(id text, variable text, value text,
 	since date DEFAULT NULL, until date DEFAULT NULL, note text DEFAULT NULL)
 LANGUAGE plpgsql AS $$
 DECLARE
-	document benefit.policy;
+	days daterange;
 BEGIN
-	SELECT p.* INTO STRICT document
-	FROM benefit.policy AS p
-	WHERE p.id = split_part(add_rule.id, '-', 1);
+	IF since IS NOT NULL OR until IS NOT NULL THEN
+		SELECT daterange(coalesce(since, p.issued), until, '[]') INTO STRICT days
+		FROM benefit.policy AS p
+		WHERE p.id = split_part(add_rule.id, '-', 1);
+	END IF;
 
-	INSERT INTO benefit.rule (id, variable, region, valid, condition, value, baseline, clause, note)
-	VALUES (id, variable, document.region, daterange(coalesce(since, document.issued), until, '[]'),
-		condition::benefit.expression, value::benefit.expression, baseline,
+	INSERT INTO benefit.rule (id, variable, valid, condition, value, baseline, clause, note)
+	VALUES (id, variable, days, condition::benefit.expression, value::benefit.expression, baseline,
 		substring(id, '^[^-]+-[^-]+-[^-]+'), note);
 
 	UPDATE benefit.clause AS c SET variable = add_rule.variable WHERE c.id = add_rule.id;

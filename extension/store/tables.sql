@@ -32,23 +32,29 @@ CREATE TABLE benefit.policy (
 		CONSTRAINT policy_number_is_not_empty CHECK (number <> ''),
 	title_zh text NOT NULL
 		CONSTRAINT policy_title_zh_is_not_empty CHECK (title_zh <> ''),
-	title_en text NOT NULL
+	title_en text
 		CONSTRAINT policy_title_en_is_not_empty CHECK (title_en <> ''),
 	issuer_zh text,
 	region benefit.region NOT NULL,
 	issued date
 		CONSTRAINT policy_issued_is_a_year_from_1_to_9999
 			CHECK (issued BETWEEN '0001-01-01' AND '9999-12-31'),
+	valid daterange
+		CONSTRAINT policy_valid_is_not_empty CHECK (NOT isempty(valid))
+		CONSTRAINT policy_valid_is_open_or_from_year_1_to_9999
+			CHECK ((lower_inf(valid) OR lower(valid) BETWEEN '0001-01-01' AND '9999-12-31')
+				AND (upper_inf(valid) OR upper(valid) BETWEEN '0001-01-01' AND '9999-12-31')),
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.policy IS 'A published document that rules are drawn from';
 COMMENT ON COLUMN benefit.policy.id IS 'Short code, without blanks: QZ';
 COMMENT ON COLUMN benefit.policy.number IS 'Number the issuer gave it: 泉政办〔2022〕57号; null if it has none';
 COMMENT ON COLUMN benefit.policy.title_zh IS 'Title in Chinese';
-COMMENT ON COLUMN benefit.policy.title_en IS 'Title in English';
+COMMENT ON COLUMN benefit.policy.title_en IS 'Title in English; null for the Chinese one';
 COMMENT ON COLUMN benefit.policy.issuer_zh IS 'Who issued it, in Chinese; null if that is not known';
-COMMENT ON COLUMN benefit.policy.region IS 'Division the document is for';
+COMMENT ON COLUMN benefit.policy.region IS 'Division the document is for, and its rules that name no other';
 COMMENT ON COLUMN benefit.policy.issued IS 'Day of issue; null if that is not known';
+COMMENT ON COLUMN benefit.policy.valid IS 'Days on which its rules are in force that have none of their own; null for those from the day of issue on, or for all days where that is not known. A last day of 9999-12-31 means none, and is kept as that';
 COMMENT ON COLUMN benefit.policy.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.unit (
@@ -91,9 +97,9 @@ CREATE TABLE benefit.variable (
 	name text COLLATE "C" NOT NULL
 		CONSTRAINT variable_pkey PRIMARY KEY,
 	kind text NOT NULL,
-	title_zh text NOT NULL
+	title_zh text
 		CONSTRAINT variable_title_zh_is_not_empty CHECK (title_zh <> ''),
-	title_en text NOT NULL
+	title_en text
 		CONSTRAINT variable_title_en_is_not_empty CHECK (title_en <> ''),
 	aliases text[] COLLATE "C" NOT NULL DEFAULT '{}',
 	subject text,
@@ -110,8 +116,8 @@ CREATE TABLE benefit.variable (
 COMMENT ON TABLE benefit.variable IS 'Anything that has a name in a rule: a fact about a person, a facility or a region, or what rules compute';
 COMMENT ON COLUMN benefit.variable.name IS 'Name in expressions, facts and typed functions: lower-case letters, digits and _, at most 63, and no word that SQL reads as another thing';
 COMMENT ON COLUMN benefit.variable.kind IS 'boolean, number, money (yuan), text or date';
-COMMENT ON COLUMN benefit.variable.title_zh IS 'Title in Chinese';
-COMMENT ON COLUMN benefit.variable.title_en IS 'Title in English';
+COMMENT ON COLUMN benefit.variable.title_zh IS 'Title in Chinese; null for the English one. A variable without any title is a step inside a calculation';
+COMMENT ON COLUMN benefit.variable.title_en IS 'Title in English; null for the Chinese one';
 COMMENT ON COLUMN benefit.variable.aliases IS 'Other names that expressions and facts may use, Chinese terms as a rule: up to 1000, each any text of at most 63 bytes without outer blanks and with every character to be seen (in quotes in an expression, where it is no plain name); no two variables share a name';
 COMMENT ON COLUMN benefit.variable.subject IS 'What it is a fact about: person, facility, region and so on, where benefit.subject has more to say of it; null if that does not matter';
 COMMENT ON COLUMN benefit.variable.unit IS 'Unit of the value: yuan, year, bed; null if it has none';
@@ -133,7 +139,7 @@ CREATE TABLE benefit.clause (
 	section text,
 	summary_zh text NOT NULL
 		CONSTRAINT clause_summary_zh_is_not_empty CHECK (summary_zh <> ''),
-	summary_en text NOT NULL
+	summary_en text
 		CONSTRAINT clause_summary_en_is_not_empty CHECK (summary_en <> ''),
 	variable text COLLATE "C",
 	shipped boolean NOT NULL DEFAULT false
@@ -143,7 +149,7 @@ COMMENT ON COLUMN benefit.clause.id IS 'Short code, without blanks, that outcome
 COMMENT ON COLUMN benefit.clause.policy IS 'Policy it stands in';
 COMMENT ON COLUMN benefit.clause.section IS 'Where in the policy: 二(一)2; null for the whole';
 COMMENT ON COLUMN benefit.clause.summary_zh IS 'What it says, in Chinese, in words other than the document''s';
-COMMENT ON COLUMN benefit.clause.summary_en IS 'What it says, in English';
+COMMENT ON COLUMN benefit.clause.summary_en IS 'What it says, in English; null for the Chinese';
 COMMENT ON COLUMN benefit.clause.variable IS 'Variable whose value answers the clause; null if none does';
 COMMENT ON COLUMN benefit.clause.shipped IS 'True if the row came with the extension and follows its version';
 
@@ -153,8 +159,8 @@ CREATE TABLE benefit.rule (
 		CONSTRAINT rule_id_is_a_word_of_at_most_63_bytes
 			CHECK (benefit.is_id(id)),
 	variable text COLLATE "C" NOT NULL,
-	region benefit.region NOT NULL,
-	valid daterange NOT NULL
+	region benefit.region,
+	valid daterange
 		CONSTRAINT rule_valid_is_not_empty CHECK (NOT isempty(valid))
 		CONSTRAINT rule_valid_is_open_or_from_year_1_to_9999
 			CHECK ((lower_inf(valid) OR lower(valid) BETWEEN '0001-01-01' AND '9999-12-31')
@@ -167,7 +173,10 @@ CREATE TABLE benefit.rule (
 	overrides text COLLATE "C",
 	clause text COLLATE "C",
 	note text,
-	shipped boolean NOT NULL DEFAULT false
+	shipped boolean NOT NULL DEFAULT false,
+
+	CONSTRAINT rule_without_a_clause_has_region_and_valid
+		CHECK (clause IS NOT NULL OR (region IS NOT NULL AND valid IS NOT NULL))
 );
 CREATE INDEX rule_variable_idx ON benefit.rule (variable);
 CREATE INDEX rule_replaces_idx ON benefit.rule (replaces) WHERE replaces IS NOT NULL;
@@ -175,8 +184,8 @@ CREATE INDEX rule_overrides_idx ON benefit.rule (overrides) WHERE overrides IS N
 COMMENT ON TABLE benefit.rule IS 'In this region, on these dates, when the condition holds, the variable has this value, because of this clause';
 COMMENT ON COLUMN benefit.rule.id IS 'Short code, without blanks, that outcomes cite';
 COMMENT ON COLUMN benefit.rule.variable IS 'Variable that the rule gives a value';
-COMMENT ON COLUMN benefit.rule.region IS 'Division in which it is in force, with all that lies in it';
-COMMENT ON COLUMN benefit.rule.valid IS 'Days on which it is in force; an open end has no limit';
+COMMENT ON COLUMN benefit.rule.region IS 'Division in which it is in force, with all that lies in it; null for that of the policy of its clause, as it is when the rules are published';
+COMMENT ON COLUMN benefit.rule.valid IS 'Days on which it is in force; an open end has no limit, and a last day of 9999-12-31 means none and is kept as that; null for those of the policy of its clause, as they are when the rules are published';
 COMMENT ON COLUMN benefit.rule.priority IS 'Where the hit policy is first: the higher goes first';
 COMMENT ON COLUMN benefit.rule.condition IS 'When it hits; null for always';
 COMMENT ON COLUMN benefit.rule.value IS 'What the variable then is; null, always and without a condition, repeals the rule that it replaces, which gives back its force to what that one replaced';

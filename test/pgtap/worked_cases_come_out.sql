@@ -130,8 +130,10 @@ SELECT is_empty('SELECT id FROM clause WHERE shipped AND variable IS NOT NULL EX
 SELECT is_empty('SELECT r.id FROM rule r JOIN clause c ON c.id = r.clause WHERE c.variable IS NULL', 'an administrative clause has none');
 SELECT is_empty($$SELECT id FROM rule WHERE shipped AND clause IS NULL AND (region <> '000000' OR id <> variable)$$,
 	'each rule rests on a clause, but those that say how something is measured');
-SELECT is_empty($$SELECT r.id FROM rule r JOIN clause c ON c.id = r.clause JOIN policy p ON p.id = c.policy WHERE r.shipped AND r.region <> p.region$$,
+SELECT is_empty($$SELECT r.key FROM edition e, jsonb_each(e.content::jsonb -> 'rules') r JOIN clause c ON c.id = r.value ->> 'clause' JOIN policy p ON p.id = c.policy
+	WHERE e.shipped AND (r.value ->> 'region')::region <> p.region$$,
 	'a rule is in force where its document is');
+SELECT is_empty($$SELECT id FROM rule WHERE shipped AND clause IS NOT NULL AND region IS NOT NULL$$, 'which says so once');
 SELECT is_empty($$SELECT name FROM variable WHERE shipped AND kind IN ('number', 'money') AND unit IS NULL$$, 'each number has a unit');
 SELECT is_empty($$SELECT name FROM variable WHERE shipped AND (title_zh !~ '[一-龥]' OR title_en !~ '^[A-Z]' OR title_en ~ '[一-龥]')$$,
 	'each variable has a title in Chinese and in English');

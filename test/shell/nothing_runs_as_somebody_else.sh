@@ -118,6 +118,7 @@ test_trigger_functions() {
 		guard_edition
 		announce_edition
 		resolve_variable 'id'
+		verify_policy
 		verify_variable
 		verify_names
 		verify_rule
@@ -126,7 +127,7 @@ test_trigger_functions() {
 		verify_unused 'rule','clause'
 	L
 	)
-	is "$(grep -c 39P01 <<<"$output") $(grep -vc 39P01 <<<"$output")" '120 0' 'on another table each raises, at every time and level'
+	is "$(grep -c 39P01 <<<"$output") $(grep -vc 39P01 <<<"$output")" '132 0' 'on another table each raises, at every time and level'
 
 	broken=
 	while read -r statement; do
