@@ -15,6 +15,9 @@
 -- here are on what only a table has, nulls, ranges of days, keys; and on ids, words
 -- and texts that are empty, which the loader of rulebooks refuses too.
 --
+-- Each row says who wrote it and when, whatever the statement says (author.sql);
+-- that is no part of the rules, and of no edition.
+--
 -- Names compare in the C locale, so that no upgrade of the operating system's
 -- collations can disturb the keys.
 --
@@ -44,6 +47,8 @@ CREATE TABLE benefit.policy (
 		CONSTRAINT policy_valid_is_open_or_from_year_1_to_9999
 			CHECK ((lower_inf(valid) OR lower(valid) BETWEEN '0001-01-01' AND '9999-12-31')
 				AND (upper_inf(valid) OR upper(valid) BETWEEN '0001-01-01' AND '9999-12-31')),
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.policy IS 'A published document that rules are drawn from';
@@ -55,6 +60,8 @@ COMMENT ON COLUMN benefit.policy.issuer_zh IS 'Who issued it, in Chinese; null i
 COMMENT ON COLUMN benefit.policy.region IS 'Division the document is for, and its rules that name no other';
 COMMENT ON COLUMN benefit.policy.issued IS 'Day of issue; null if that is not known';
 COMMENT ON COLUMN benefit.policy.valid IS 'Days on which its rules are in force that have none of their own; null for those from the day of issue on, or for all days where that is not known. A last day of 9999-12-31 means none, and is kept as that';
+COMMENT ON COLUMN benefit.policy.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.policy.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.policy.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.unit (
@@ -66,12 +73,16 @@ CREATE TABLE benefit.unit (
 		CONSTRAINT unit_title_zh_is_not_empty CHECK (title_zh <> ''),
 	title_en text
 		CONSTRAINT unit_title_en_is_not_empty CHECK (title_en <> ''),
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.unit IS 'How a unit of variables is called in reports; a unit without a row is called by its name';
 COMMENT ON COLUMN benefit.unit.name IS 'What variables have as unit or per, at most 63 bytes: person and month';
 COMMENT ON COLUMN benefit.unit.title_zh IS 'What reports in Chinese say; null for the name';
 COMMENT ON COLUMN benefit.unit.title_en IS 'What reports in English say; null for the name';
+COMMENT ON COLUMN benefit.unit.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.unit.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.unit.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.subject (
@@ -84,6 +95,8 @@ CREATE TABLE benefit.subject (
 	title_en text
 		CONSTRAINT subject_title_en_is_not_empty CHECK (title_en <> ''),
 	duty boolean NOT NULL DEFAULT false,
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.subject IS 'What variables say something about; a subject without a row is nobody''s duty';
@@ -91,6 +104,8 @@ COMMENT ON COLUMN benefit.subject.name IS 'What variables have as subject, at mo
 COMMENT ON COLUMN benefit.subject.title_zh IS 'Title in Chinese; null for none';
 COMMENT ON COLUMN benefit.subject.title_en IS 'Title in English; null for none';
 COMMENT ON COLUMN benefit.subject.duty IS 'True if what rules say of it is a duty of the government there, which benefit.standards() lists, and not a benefit, which benefit.entitlements() lists';
+COMMENT ON COLUMN benefit.subject.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.subject.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.subject.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.variable (
@@ -111,6 +126,8 @@ CREATE TABLE benefit.variable (
 	rounding text NOT NULL DEFAULT 'half_up',
 	direction text,
 	measure text COLLATE "C",
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.variable IS 'Anything that has a name in a rule: a fact about a person, a facility or a region, or what rules compute';
@@ -128,6 +145,8 @@ COMMENT ON COLUMN benefit.variable.scale IS 'Decimals the value is rounded to, u
 COMMENT ON COLUMN benefit.variable.rounding IS 'How it is rounded: half_up (ties away from zero), half_even, up (away from zero) or down (towards zero)';
 COMMENT ON COLUMN benefit.variable.direction IS 'For a standard, which is a number or money: at_least, at_most, above or below; null for any other variable';
 COMMENT ON COLUMN benefit.variable.measure IS 'For a standard: the variable it bounds, a number or money, and another one; null for any other variable';
+COMMENT ON COLUMN benefit.variable.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.variable.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.variable.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.clause (
@@ -142,6 +161,8 @@ CREATE TABLE benefit.clause (
 	summary_en text
 		CONSTRAINT clause_summary_en_is_not_empty CHECK (summary_en <> ''),
 	variable text COLLATE "C",
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.clause IS 'A place in a policy that says one thing';
@@ -151,6 +172,8 @@ COMMENT ON COLUMN benefit.clause.section IS 'Where in the policy: 二(一)2; nul
 COMMENT ON COLUMN benefit.clause.summary_zh IS 'What it says, in Chinese, in words other than the document''s';
 COMMENT ON COLUMN benefit.clause.summary_en IS 'What it says, in English; null for the Chinese';
 COMMENT ON COLUMN benefit.clause.variable IS 'Variable whose value answers the clause; null if none does';
+COMMENT ON COLUMN benefit.clause.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.clause.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.clause.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.rule (
@@ -173,6 +196,8 @@ CREATE TABLE benefit.rule (
 	overrides text COLLATE "C",
 	clause text COLLATE "C",
 	note text,
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false,
 
 	CONSTRAINT rule_without_a_clause_has_region_and_valid
@@ -194,6 +219,8 @@ COMMENT ON COLUMN benefit.rule.replaces IS 'Rule of the same variable that is ou
 COMMENT ON COLUMN benefit.rule.overrides IS 'Rule of the same variable that this one is an exception to: where this one hits, that one does not, nor what that one overrides; where it does not hit, that one stands; null for none';
 COMMENT ON COLUMN benefit.rule.clause IS 'Clause it rests on; null for none';
 COMMENT ON COLUMN benefit.rule.note IS 'How a doubtful text was read, or another remark; null for none';
+COMMENT ON COLUMN benefit.rule.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.rule.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.rule.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.edition (
