@@ -95,8 +95,8 @@ assess(FunctionCallInfo fcinfo, const Positions *positions)
 	Subject		subject = {0};
 	Outcome		outcome;
 	const Variable *variable;
-	Datum		values[7] = {0};
-	bool		nulls[7] = {false};
+	Datum		values[10] = {0};
+	bool		nulls[10] = {false};
 
 	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
@@ -108,12 +108,15 @@ assess(FunctionCallInfo fcinfo, const Positions *positions)
 	nulls[2] = outcome.isnull;
 	if (!outcome.isnull)
 		values[2] = json_value(kind_value_type(variable->kind), outcome.value);
-	nulls[3] = variable->unit == NULL;
+	nulls[3] = outcome.isnull || !amount_value(variable, outcome.value, &values[3]);
+	nulls[4] = variable->unit == NULL;
 	if (variable->unit)
-		values[3] = CStringGetTextDatum(variable->unit->name);
-	values[4] = rule_ids(outcome.rules);
-	values[5] = clause_ids(site->book, outcome.rules);
-	values[6] = missing_names(site->book, outcome.missing);
+		values[4] = CStringGetTextDatum(variable->unit->name);
+	values[5] = rule_ids(outcome.rules);
+	values[6] = clause_ids(site->book, outcome.rules);
+	values[7] = variable_names(site->book, outcome.missing);
+	values[8] = variable_names(site->book, outcome.invalid);
+	values[9] = variable_names(site->book, outcome.assumed);
 	return HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
 }
 
@@ -124,8 +127,8 @@ comply(FunctionCallInfo fcinfo, const Positions *positions)
 	Subject		subject = {0};
 	Compliance	compliance;
 	const Variable *variable;
-	Datum		values[8] = {0};
-	bool		nulls[8] = {false};
+	Datum		values[10] = {0};
+	bool		nulls[10] = {false};
 
 	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
@@ -150,7 +153,9 @@ comply(FunctionCallInfo fcinfo, const Positions *positions)
 	values[4] = status_datum(site, compliance.status);
 	values[5] = rule_ids(compliance.required.rules);
 	values[6] = clause_ids(site->book, compliance.required.rules);
-	values[7] = missing_names(site->book, compliance.required.missing);
+	values[7] = variable_names(site->book, compliance.required.missing);
+	values[8] = variable_names(site->book, compliance.required.invalid);
+	values[9] = variable_names(site->book, compliance.required.assumed);
 	return HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
 }
 

@@ -156,6 +156,11 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 		required->missing = actual->status == STATUS_NO_RULE
 			? bms_make_singleton(variable->measure) : bms_copy(actual->missing);
 	}
+	if (!required->isnull)
+	{
+		required->invalid = bms_add_members(required->invalid, actual->invalid);
+		required->assumed = bms_add_members(required->assumed, actual->assumed);
+	}
 	if (!compliance->known)
 		return;
 	gap = variable->direction == AT_LEAST || variable->direction == ABOVE

@@ -121,8 +121,8 @@ sub test_answers
 	for (
 		[ 'amount', 'care_allowance', '350502', '300.00' ],
 		[ 'holds', 'dibao', '350502', 't' ],
-		[ 'assess', 'care_allowance', '350502', '(care_allowance,decided,300.00,yuan,{QZ-B-001},{QZ-B-001},{})' ],
-		[ 'comply', 'affordable_price_cap', '330502', '(2800.00,2801.00,f,1.00,decided,{HZ-P-001},{HZ-P-001},{})' ])
+		[ 'assess', 'care_allowance', '350502', '(care_allowance,decided,300.00,300.00,yuan,{QZ-B-001},{QZ-B-001},{},{},{})' ],
+		[ 'comply', 'affordable_price_cap', '330502', '(2800.00,2801.00,f,1.00,decided,{HZ-P-001},{HZ-P-001},{},{},{})' ])
 	{
 		my ($name, $variable, $region, $answer) = @$_;
 		my $jsonb = function("benefit.$name(text, jsonb, benefit.region, date, text)");
