@@ -207,11 +207,11 @@ is_positive(const Variable *variable, const Outcome *outcome)
 	return true;
 }
 
-/* A bound on anything but money is a standard, not a benefit. */
+/* A bound on anything but money is a standard, a circumstance a fact: no benefits. */
 static bool
 is_entitlement(const Variable *variable)
 {
-	return !is_region_matter(variable) &&
+	return variable->circumstance < 0 && !is_region_matter(variable) &&
 		(variable->direction == DIRECTION_NONE || variable->kind == KIND_MONEY);
 }
 

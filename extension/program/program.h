@@ -3,6 +3,7 @@
  *	  A program: a term that is run, and what it holds from one run to the next.
  *
  *		Program --- root -------> Term
+ *		       |--- guards ------> Term ...
  *		       |--- cutoffs       dates of birth, for the day asked about last
  *		       +--- memos         values, for the row asked about last
  *
@@ -11,7 +12,8 @@
  * a known decimal scale, several circumstances as one mask test, an age limit
  * as a comparison with the latest birth date that has reached it. Whatever it
  * cannot settle (an unknown fact, an overflow, a conflict of rules) it leaves
- * to the exact one.
+ * to the exact one. It takes facts as they are: its guards, which are asked
+ * first, leave what is not believed to the exact one too.
  */
 #ifndef PG_BENEFIT_PROGRAM_H
 #define PG_BENEFIT_PROGRAM_H
@@ -29,9 +31,18 @@ typedef struct Cutoff
 	DateADT		date;
 } Cutoff;
 
+/* The test of a fact: it holds, or the fact is null. */
+typedef struct Guard
+{
+	int			slot;
+	Term	   *test;
+} Guard;
+
 typedef struct Program
 {
 	Term	   *root;
+	int			nguards;		/* in the fast program */
+	Guard	   *guards;
 	DateADT		day;			/* the day that the cutoffs are for */
 	int			ncutoffs;
 	Cutoff	   *cutoffs;
