@@ -26,7 +26,7 @@ code_exact(ExactRun *run, const Term *term)
 	if (fact.isnull)
 		return missing_fact(term->fact.variable);
 	text = PG_DETOAST_DATUM_PACKED(fact.value);
-	code = read_code(term->fact.codes, VARDATA_ANY(text), VARSIZE_ANY_EXHDR(text));
+	code = code_of_text(term->fact.codes, VARDATA_ANY(text), VARSIZE_ANY_EXHDR(text));
 	if (code == NO_CODE)
 		return unbelieved_fact(run, term->fact.variable);
 	return answer(code_value(term->fact.codes, code));

@@ -47,7 +47,7 @@ run_fast_program(Program *program, const Subject *subject, Value *result)
 	run.memo_is_set = program->memo_is_set;
 	for (int i = 0; i < program->nmemos; i++)
 		run.memo_is_set[i] = false;
-	if (program->nguards > 0 && unlikely(!guards_hold(&run)))
+	if (program->nranges + program->nguards > 0 && unlikely(!guards_hold(&run)))
 		return false;
 	*result = program->root->op == OP_DECIDE ? decide_fast(&run, program->root->decision)
 		: run_fast(&run, program->root);

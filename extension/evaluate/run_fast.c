@@ -284,7 +284,7 @@ code_fact(const FastRun *run, const Term *term)
 	if (fact.isnull)
 		return no_value();
 	text = PG_DETOAST_DATUM_PACKED(fact.value);
-	code = read_code(term->fact.codes, VARDATA_ANY(text), VARSIZE_ANY_EXHDR(text));
+	code = code_of_text(term->fact.codes, VARDATA_ANY(text), VARSIZE_ANY_EXHDR(text));
 	return code == NO_CODE ? no_value() : value_of(code_value(term->fact.codes, code));
 }
 
@@ -321,6 +321,17 @@ guards_hold(FastRun *run)
 {
 	const Program *program = run->program;
 
+	for (int i = 0; i < program->nranges; i++)
+	{
+		const FactRange *range = &program->ranges[i];
+		const NullableDatum *fact = &run->facts[range->slot];
+		int64		number = range->op == OP_FACT_INT4 ? DatumGetInt32(fact->value) :
+			range->op == OP_FACT ? DatumGetInt64(fact->value) : DatumGetInt16(fact->value);
+
+		if (unlikely(number < range->low || number > range->high || number == range->except) &&
+			!fact->isnull)
+			return false;
+	}
 	for (int i = 0; i < program->nguards; i++)
 	{
 		const Guard *guard = &program->guards[i];

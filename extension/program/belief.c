@@ -171,28 +171,121 @@ build_circumstance(Builder *builder, int variable)
 	return make_memo(builder, term);
 }
 
-static List *
-add_guard(Builder *builder, List *guards, int slot, Term *test)
+/* What guards a fast program. */
+typedef struct Guards
+{
+	List	   *tests;			/* of Guard */
+	List	   *ranges;			/* of FactRange */
+} Guards;
+
+/* Does a term read the fact of a slot as an integer? */
+static bool
+is_integer_fact(const Term *term, int slot)
+{
+	return (term->op == OP_FACT || term->op == OP_FACT_INT2 || term->op == OP_FACT_INT4) &&
+		(term->form == FORM_DECIMAL || term->form == FORM_DATE) && term->fact.slot == slot;
+}
+
+static FactRange *
+find_range(Guards *guards, int slot, Op op)
+{
+	FactRange  *range;
+	ListCell   *cell;
+
+	foreach(cell, guards->ranges)
+	{
+		range = lfirst(cell);
+		if (range->slot == slot)
+			return range;
+	}
+	range = palloc(sizeof(FactRange));
+	*range = (FactRange) {
+		.slot = slot,.op = op,.except = PG_INT64_MIN,
+		.constant_low = PG_INT64_MIN + 1,.constant_high = PG_INT64_MAX,.after = -1,.until = -1
+	};
+	guards->ranges = lappend(guards->ranges, range);
+	return range;
+}
+
+/* Narrow the range of a fact by its comparison with a constant; false if it cannot. */
+static bool
+narrow_range(Guards *guards, int slot, const Term *test)
+{
+	FactRange  *range;
+	int64		bound;
+
+	if (test->op == OP_REACHED || test->op == OP_NOT_REACHED)
+	{
+		int		   *cutoff;
+
+		range = find_range(guards, slot, OP_FACT_INT4);
+		cutoff = test->op == OP_REACHED ? &range->until : &range->after;
+		if (*cutoff >= 0)
+			return *cutoff == test->reached.cutoff;
+		*cutoff = test->reached.cutoff;
+		return true;
+	}
+	if (test->op < OP_INT_EQ || test->op > OP_INT_GE || !is_integer_fact(test->args[0], slot))
+		return false;
+	/* a whole number is its own floor */
+	if (test->op == OP_INT_EQ && is_integer_fact(test->args[1], slot))
+		return true;
+	if (!is_const(test->args[1]) || test->args[1]->constant.isnull)
+		return false;
+	bound = DatumGetInt64(test->args[1]->constant.value);
+	if (bound <= PG_INT64_MIN + 2 || bound == PG_INT64_MAX)
+		return false;
+	range = find_range(guards, slot, test->args[0]->op);
+	switch ((Op) test->op)
+	{
+		case OP_INT_NE:
+			if (range->except != PG_INT64_MIN)
+				return false;
+			range->except = bound;
+			return true;
+		case OP_INT_EQ:
+			range->constant_low = Max(range->constant_low, bound);
+			range->constant_high = Min(range->constant_high, bound);
+			return true;
+		case OP_INT_LT:
+			range->constant_high = Min(range->constant_high, bound - 1);
+			return true;
+		case OP_INT_LE:
+			range->constant_high = Min(range->constant_high, bound);
+			return true;
+		case OP_INT_GT:
+			range->constant_low = Max(range->constant_low, bound + 1);
+			return true;
+		default:
+			range->constant_low = Max(range->constant_low, bound);
+			return true;
+	}
+}
+
+static void
+add_guard(Guards *guards, int slot, Term *test)
 {
 	Guard	   *guard;
 
 	if (is_true_const(test))
-		return guards;
+		return;
 	if (test->op == OP_AND)
 	{
 		for (int i = 0; i < test->nargs; i++)
-			guards = add_guard(builder, guards, slot, test->args[i]);
-		return guards;
+			add_guard(guards, slot, test->args[i]);
+		return;
 	}
+	if (narrow_range(guards, slot, test))
+		return;
 	guard = palloc(sizeof(Guard));
 	guard->slot = slot;
 	guard->test = test;
-	return lappend(guards, guard);
+	guards->tests = lappend(guards->tests, guard);
 }
 
 /* The facts of a variable agree, and its domain holds. */
-static List *
-guard_variable(Builder *builder, List *guards, int variable)
+static void
+guard_variable(Builder *builder, Guards *guards, int variable)
 {
 	List	   *facts = slot_facts(builder, variable);
 	Term	   *test = NULL;
@@ -206,7 +299,7 @@ guard_variable(Builder *builder, List *guards, int variable)
 		ListCell   *other;
 
 		if (test)
-			guards = add_guard(builder, guards, fact->fact.slot, test);
+			add_guard(guards, fact->fact.slot, test);
 		for_each_cell(other, facts, lnext(facts, cell))
 		{
 			Term	   *tests[2] = {
@@ -214,20 +307,18 @@ guard_variable(Builder *builder, List *guards, int variable)
 				make_comparison(builder, EXPR_EQ, fact, lfirst(other))
 			};
 
-			guards = add_guard(builder, guards, fact->fact.slot,
-							   make_junction(builder, OP_OR, 2, tests));
+			add_guard(guards, fact->fact.slot, make_junction(builder, OP_OR, 2, tests));
 		}
 	}
-	return guards;
 }
 
 /* What a guard asks for is guarded too. */
 List *
-build_guards(Builder *builder)
+build_guards(Builder *builder, List **ranges)
 {
 	const Rulebook *book = builder->book;
 	bool	   *is_guarded = palloc0(sizeof(bool) * book->nvariables);
-	List	   *guards = NIL;
+	Guards		guards = {NIL, NIL};
 	bool		more = true;
 
 	while (more)
@@ -240,8 +331,9 @@ build_guards(Builder *builder)
 			is_guarded[i] = more = true;
 			if (book->variables[i].domain != NULL ||
 				builder->next_slot[builder->first_slot[i]] >= 0)
-				guards = guard_variable(builder, guards, i);
+				guard_variable(builder, &guards, i);
 		}
 	}
-	return guards;
+	*ranges = guards.ranges;
+	return guards.tests;
 }

@@ -140,8 +140,11 @@ extern Term *build_facts(Builder *builder, int variable);
 extern Term *build_circumstance(Builder *builder, int variable);
 extern Decision *build_implications(Builder *builder, int variable);
 
-/* The guards of a fast program, of which the root has been built. */
-extern List *build_guards(Builder *builder);
+/*
+ * The guards of a fast program, of which the root has been built, as Guard *; and
+ * those that could be made ranges, as FactRange *.
+ */
+extern List *build_guards(Builder *builder, List **ranges);
 
 /* Nothing gives the variable, neither a fact nor a rule. */
 extern Term *make_missing(Builder *builder, int variable);

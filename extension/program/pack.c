@@ -117,6 +117,7 @@ pack_program(MemoryContext context, const Program *program)
 	Size		cutoffs = sizeof(Cutoff) * program->ncutoffs;
 	Size		values = sizeof(NullableDatum) * program->nmemos;
 	Size		flags = sizeof(bool) * program->nmemos;
+	Size		ranges = sizeof(FactRange) * program->nranges;
 	Size		guards = sizeof(Guard) * program->nguards;
 	Size		terms = measure_term(program->root);
 	char	   *room;
@@ -125,12 +126,14 @@ pack_program(MemoryContext context, const Program *program)
 	for (int i = 0; i < program->nguards; i++)
 		terms += measure_term(program->guards[i].test);
 	room = MemoryContextAllocHuge(context, MAXALIGN(sizeof(Program)) + MAXALIGN(cutoffs) +
-								  MAXALIGN(values) + MAXALIGN(flags) + MAXALIGN(guards) + terms);
+								  MAXALIGN(values) + MAXALIGN(flags) + MAXALIGN(ranges) +
+								  MAXALIGN(guards) + terms);
 	packed = pack(&room, program, sizeof(Program));
 
 	packed->cutoffs = pack(&room, program->cutoffs, cutoffs);
 	packed->memos = pack(&room, program->memos, values);
 	packed->memo_is_set = pack(&room, program->memo_is_set, flags);
+	packed->ranges = pack(&room, program->ranges, ranges);
 	packed->guards = pack(&room, program->guards, guards);
 	for (int i = 0; i < program->nguards; i++)
 		packed->guards[i].test = pack_term(&room, program->guards[i].test);

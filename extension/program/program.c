@@ -20,12 +20,16 @@
 #endif
 
 static Program *
-make_program(const Builder *builder, Term *root, const List *guards)
+make_program(const Builder *builder, Term *root, const List *ranges, const List *guards)
 {
 	Program    *program = palloc0(sizeof(Program));
 	ListCell   *cell;
 
 	program->root = root;
+	program->nranges = list_length(ranges);
+	program->ranges = palloc(sizeof(FactRange) * (program->nranges + 1));
+	foreach(cell, ranges)
+		program->ranges[foreach_current_index(cell)] = *(FactRange *) lfirst(cell);
 	program->nguards = list_length(guards);
 	program->guards = palloc(sizeof(Guard) * (program->nguards + 1));
 	foreach(cell, guards)
@@ -68,6 +72,7 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	};
 	Program    *program;
 	Term	   *root;
+	List	   *ranges = NIL;
 	List	   *guards;
 
 	/* much is built and nothing freed: no piece needs to be a power of two */
@@ -81,8 +86,8 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	/* nothing else asks for the root: it needs no memo */
 	if (root->op == OP_MEMO)
 		root = root->args[0];
-	guards = fast ? build_guards(&builder) : NIL;
-	program = make_program(&builder, root, guards);
+	guards = fast ? build_guards(&builder, &ranges) : NIL;
+	program = make_program(&builder, root, ranges, guards);
 	program->gives_sql_value = is_sql_value(root, plan->book->variables[plan->variable].kind);
 	program = pack_program(context, program);
 	MemoryContextSwitchTo(old);
@@ -95,7 +100,7 @@ expression_program(const Expression *expr)
 {
 	Builder		builder = {.context = CurrentMemoryContext,.is_exact = true};
 
-	return make_program(&builder, build(&builder, expr), NIL);
+	return make_program(&builder, build(&builder, expr), NIL, NIL);
 }
 
 void
@@ -103,5 +108,16 @@ program_set_day(Program *program, DateADT on_date)
 {
 	for (int i = 0; i < program->ncutoffs; i++)
 		program->cutoffs[i].date = date_years_before(on_date, program->cutoffs[i].years);
+	for (int i = 0; i < program->nranges; i++)
+	{
+		FactRange  *range = &program->ranges[i];
+
+		range->low = range->constant_low;
+		range->high = range->constant_high;
+		if (range->after >= 0)
+			range->low = Max(range->low, (int64) program->cutoffs[range->after].date + 1);
+		if (range->until >= 0)
+			range->high = Min(range->high, (int64) program->cutoffs[range->until].date);
+	}
 	program->day = on_date;
 }

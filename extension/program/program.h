@@ -3,7 +3,7 @@
  *	  A program: a term that is run, and what it holds from one run to the next.
  *
  *		Program --- root -------> Term
- *		       |--- guards ------> Term ...
+ *		       |--- ranges, guards --> Term ...
  *		       |--- cutoffs       dates of birth, for the day asked about last
  *		       +--- memos         values, for the row asked about last
  *
@@ -38,10 +38,26 @@ typedef struct Guard
 	Term	   *test;
 } Guard;
 
+/* What most tests of a fact come to: it lies between two numbers, or is null. */
+typedef struct FactRange
+{
+	int			slot;
+	Op			op;				/* that reads the fact */
+	int64		low;
+	int64		high;
+	int64		except;			/* one between them that it is not, or the least */
+	int64		constant_low;	/* on every day */
+	int64		constant_high;
+	int			after;			/* cutoffs between which it lies too, or -1 */
+	int			until;
+} FactRange;
+
 typedef struct Program
 {
 	Term	   *root;
-	int			nguards;		/* in the fast program */
+	int			nranges;		/* these two in the fast program */
+	FactRange  *ranges;
+	int			nguards;
 	Guard	   *guards;
 	DateADT		day;			/* the day that the cutoffs are for */
 	int			ncutoffs;
