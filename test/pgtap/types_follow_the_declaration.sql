@@ -32,8 +32,8 @@ CREATE TABLE question (name text, variable text, region text, answer text);
 INSERT INTO question VALUES
 	('amount', 'care_allowance', '350502', '300.00'),
 	('holds', 'dibao', '350502', 'true'),
-	('assess', 'care_allowance', '350502', '(care_allowance,decided,300.00,yuan,{QZ-B-001},{QZ-B-001},{})'),
-	('comply', 'affordable_price_cap', '330502', '(2800.00,2801.00,f,1.00,decided,{HZ-P-001},{HZ-P-001},{})');
+	('assess', 'care_allowance', '350502', '(care_allowance,decided,300.00,300.00,yuan,{QZ-B-001},{QZ-B-001},{},{},{})'),
+	('comply', 'affordable_price_cap', '330502', '(2800.00,2801.00,f,1.00,decided,{HZ-P-001},{HZ-P-001},{},{},{})');
 
 -- What a call gives as text, or its error.
 CREATE FUNCTION answer(call text) RETURNS text LANGUAGE plpgsql AS $$
