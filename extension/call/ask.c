@@ -159,21 +159,19 @@ comply(FunctionCallInfo fcinfo, const Positions *positions)
 	return HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
 }
 
-#define ASK_BY_EDITION(symbol, answer, reader) \
+#define ASK_ENTRY(symbol, answer, reader, is_by_rulebook) \
 	ENTRY(symbol, answer(fcinfo, positions), \
-		  {.variable = 0,.facts = 1,.region = 2,.on_date = 3,.book = 4,.read_facts = reader})
-#define ASK_BY_RULEBOOK(symbol, answer, reader) \
-	ENTRY(symbol, answer(fcinfo, positions), \
-		  {.book = 0,.variable = 1,.facts = 2,.region = 3,.on_date = 4, \
-			.by_rulebook = true,.read_facts = reader})
-#define ASK_ENTRIES(name) \
-	ASK_BY_EDITION(benefit_##name##_jsonb, name, read_jsonb_facts); \
-	ASK_BY_EDITION(benefit_##name##_text, name, read_text_facts); \
-	ASK_BY_EDITION(benefit_##name##_record, name, read_record_facts); \
-	ASK_BY_RULEBOOK(benefit_##name##_jsonb_by_rulebook, name, read_jsonb_facts); \
-	ASK_BY_RULEBOOK(benefit_##name##_record_by_rulebook, name, read_record_facts)
+		  {.variable = 0,.facts = 1,.region = 2,.on_date = 3,.book = 4, \
+			.by_rulebook = is_by_rulebook,.read_facts = reader})
+#define ASK_ENTRIES(name, form) \
+	ASK_ENTRY(benefit_##name##_##form, name, read_##form##_facts, false); \
+	ASK_ENTRY(benefit_##name##_##form##_by_rulebook, name, read_##form##_facts, true)
+#define ASK_ENTRIES_OF(name) \
+	ASK_ENTRIES(name, jsonb); \
+	ASK_ENTRIES(name, text); \
+	ASK_ENTRIES(name, record)
 
-ASK_ENTRIES(assess);
-ASK_ENTRIES(amount);
-ASK_ENTRIES(holds);
-ASK_ENTRIES(comply);
+ASK_ENTRIES_OF(assess);
+ASK_ENTRIES_OF(amount);
+ASK_ENTRIES_OF(holds);
+ASK_ENTRIES_OF(comply);

@@ -430,7 +430,7 @@ BEGIN
 		queries := ARRAY(
 			SELECT format('SELECT call_%s(''x'', %L, $1, $2, $3, %s)::text', CASE tested.kind WHEN 'money' THEN 'yuan' ELSE 'numeric' END, columns, facts)
 			FROM unnest(ARRAY[parameters, constants]) facts)
-			|| '{"SELECT (assess($1, ''x'', $4, $2, $3)).value::text", "SELECT amount($1, ''x'', $4, $2, $3)::text", "SELECT amount($1, ''x'', $5, $2, $3)::text"}'::text[];
+			|| '{"SELECT (assess(''x'', $4, $2, $3, $1)).value::text", "SELECT amount(''x'', $4, $2, $3, $1)::text", "SELECT amount(''x'', $5, $2, $3, $1)::text"}'::text[];
 		forms := '{}';
 		FOREACH form IN ARRAY queries LOOP
 			BEGIN

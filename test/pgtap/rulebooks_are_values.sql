@@ -65,29 +65,29 @@ CREATE FUNCTION pg_temp.older(known int, name text, term text, synonym text) RET
 $$;
 CREATE TEMP TABLE old AS
 SELECT rulebook(pg_temp.older(:last_bit, :'last_name', :'last_term', :'last_synonym')) AS book;
-SELECT is(amount(book, 'v', jsonb_build_object('dibao', true, :'last_name', 3, 'x', 4), '110000', '2024-01-01'), 334::numeric,
+SELECT is(amount('v', jsonb_build_object('dibao', true, :'last_name', 3, 'x', 4), '110000', '2024-01-01', book), 334::numeric,
 	'a name that became that of a circumstance means what it meant')
 FROM old;
-SELECT is(amount(book, 'v', jsonb_build_object('低保', true, :'last_term', 3, :'last_synonym', 4), '110000', '2024-01-01'), 334::numeric,
+SELECT is(amount('v', jsonb_build_object('低保', true, :'last_term', 3, :'last_synonym', 4), '110000', '2024-01-01', book), 334::numeric,
 	'and its terms do')
 FROM old;
-SELECT is(amount(book, 'v', jsonb_build_object('circumstances', jsonb_build_array('dibao', :'last_name'), :'last_name', 3, 'x', 4), '110000', '2024-01-01'), 334::numeric,
+SELECT is(amount('v', jsonb_build_object('circumstances', jsonb_build_array('dibao', :'last_name'), :'last_name', 3, 'x', 4), '110000', '2024-01-01', book), 334::numeric,
 	'a set of circumstances may hold what the rulebook does not know')
 FROM old;
-SELECT is((assess(book, 'v', jsonb_build_object('circumstances', jsonb_build_array('dibao', :'last_name')), '110000', '2024-01-01')).missing,
+SELECT is((assess('v', jsonb_build_object('circumstances', jsonb_build_array('dibao', :'last_name')), '110000', '2024-01-01', book)).missing,
 	ARRAY['x', :'last_name'], 'and settles no variable of that name')
 FROM old;
-SELECT is(holds(book, 'w', jsonb_build_object('circumstances', jsonb_build_array('tekun', :'last_name')), '110000', '2024-01-01'), true,
+SELECT is(holds('w', jsonb_build_object('circumstances', jsonb_build_array('tekun', :'last_name')), '110000', '2024-01-01', book), true,
 	'what it knows is read from the set')
 FROM old;
 CREATE TEMP TABLE person (circumstances circumstances, "x" int);
 SELECT format('ALTER TABLE person ADD %I numeric', :'last_term') \gexec
 INSERT INTO person VALUES (format('{dibao,%s}', :'last_name')::circumstances, 4, 3);
-SELECT is(amount(book, 'v', person, '110000', '2024-01-01'), 334::numeric, 'so it is in rows')
+SELECT is(amount('v', person, '110000', '2024-01-01', book), 334::numeric, 'so it is in rows')
 FROM old, person;
 SELECT is(excerpt(book, 'v')::jsonb -> 'circumstances', to_jsonb(:last_bit), 'an excerpt knows as much')
 FROM old;
-SELECT is(amount(excerpt(book, 'v'), 'v', jsonb_build_object('dibao', true, :'last_name', 3, 'x', 4), '110000', '2024-01-01'), 334::numeric, 'and gives the same')
+SELECT is(amount('v', jsonb_build_object('dibao', true, :'last_name', 3, 'x', 4), '110000', '2024-01-01', excerpt(book, 'v')), 334::numeric, 'and gives the same')
 FROM old;
 SELECT is(book::text::rulebook, book, 'it is read back as it was written') FROM old;
 SELECT set_has(
