@@ -15,6 +15,7 @@
 #include "expression/expression.h"
 #include "expression/respell.h"
 #include "expression/syntax.h"
+#include "types/input.h"
 #include "types/nearest_name.h"
 
 typedef struct CheckState
@@ -310,6 +311,83 @@ fold_minus(Expression *expr)
 	expr->args = NULL;
 }
 
+/* Let a text be the code that it names. */
+static bool
+require_code(CheckState *state, Expression *expr, const CodeList *codes)
+{
+	char	   *given;
+	int			code;
+	int			other;
+
+	if (expr->isnull)
+		return true;
+	given = TextDatumGetCString(expr->value);
+	switch (match_code(codes, given, &code, &other))
+	{
+		case CODE_FOUND:
+			expr->value = CStringGetTextDatum(codes->codes[code].name);
+			return true;
+		case CODE_AMBIGUOUS:
+			set_fault(state->fault, ERRCODE_AMBIGUOUS_PARAMETER, expr->location,
+					  "\"%s\" may mean two codes", shortened(given));
+			set_fault_hint(state->fault, "It is \"%s\" or \"%s\".",
+						   codes->codes[code].name, codes->codes[other].name);
+			return false;
+		case CODE_UNKNOWN:
+			break;
+	}
+	set_fault(state->fault, ERRCODE_UNDEFINED_OBJECT, expr->location,
+			  "code \"%s\" does not exist", shortened(given));
+	state->fault->hint = nearest_name_hint(nearest_code(codes, given));
+	return false;
+}
+
+/* The codes of a text variable, or NULL. */
+static const CodeList *
+variable_codes(CheckState *state, const Expression *expr)
+{
+	if (expr->kind != EXPR_VARIABLE || expr->type != TYPE_TEXT || state->scope->codes == NULL)
+		return NULL;
+	return state->scope->codes(state->scope, expr->name, expr->variable);
+}
+
+/* The texts that a variable is compared with are codes of it, where it has any. */
+static bool
+check_codes(CheckState *state, Expression *expr)
+{
+	const CodeList *codes = NULL;
+
+	for (int i = 0; i < expr->nargs && codes == NULL; i++)
+		codes = variable_codes(state, expr->args[i]);
+	for (int i = 0; i < expr->nargs && codes != NULL; i++)
+		if (expr->args[i]->kind == EXPR_CONST && !require_code(state, expr->args[i], codes))
+			return false;
+	return true;
+}
+
+/* Of a region in a region, or a text variable in a class of its codes. */
+static bool
+check_containment(CheckState *state, Expression *expr)
+{
+	int			inner = expr->kind == EXPR_CONTAINED ? 0 : 1;
+	Expression *variable = expr->args[inner];
+	Expression *class = expr->args[1 - inner];
+
+	expr->type = TYPE_BOOLEAN;
+	if (variable->type != TYPE_TEXT)
+		return require_all(state, expr, TYPE_REGION);
+	if (!require(state, class, TYPE_TEXT))
+		return false;
+	if (class->kind != EXPR_CONST || class->isnull || variable_codes(state, variable) == NULL)
+	{
+		set_fault(state->fault, ERRCODE_DATATYPE_MISMATCH, expr->location,
+				  "only a region, or a text variable that has codes, lies in another");
+		set_fault_hint(state->fault, "Write variable <@ 'code', and the codes into benefit.code.");
+		return false;
+	}
+	return check_codes(state, expr);
+}
+
 static bool
 check_comparison(CheckState *state, Expression *expr)
 {
@@ -317,6 +395,8 @@ check_comparison(CheckState *state, Expression *expr)
 
 	expr->type = TYPE_BOOLEAN;
 	if (!unify_fully(state, expr, any_arg, &type))
+		return false;
+	if (type == TYPE_TEXT && !check_codes(state, expr))
 		return false;
 	if (takes_order(expr->kind) && !has_order(type))
 		return fault_no_order(state, expr, type);
@@ -332,6 +412,8 @@ check_results(CheckState *state, Expression *expr)
 	if (takes_order(expr->kind) && expr->type != TYPE_UNKNOWN &&
 		!has_order(expr->type))
 		return fault_no_order(state, expr, expr->type);
+	if (expr->kind == EXPR_NULLIF && expr->type == TYPE_TEXT)
+		return check_codes(state, expr);
 	return true;
 }
 
@@ -448,8 +530,7 @@ check_kind(CheckState *state, Expression *expr)
 			return check_comparison(state, expr);
 		case EXPR_CONTAINED:
 		case EXPR_CONTAINS:
-			expr->type = TYPE_BOOLEAN;
-			return require_all(state, expr, TYPE_REGION);
+			return check_containment(state, expr);
 
 		case EXPR_CASE:
 			return check_case(state, expr);
@@ -508,4 +589,24 @@ expression_check(Expression *expr, ValueType wanted, const ExprScope *scope,
 	if (wanted == TYPE_UNKNOWN && expr->type == TYPE_UNKNOWN)
 		wanted = default_type(expr);
 	return wanted == TYPE_UNKNOWN || require(&state, expr, wanted);
+}
+
+static bool
+require_codes(CheckState *state, Expression *expr, const CodeList *codes)
+{
+	check_stack_depth();
+	if (expr->kind == EXPR_CONST)
+		return require_code(state, expr, codes);
+	for (int i = 0; i < expr->nargs; i++)
+		if (is_result(expr, i) && !require_codes(state, expr->args[i], codes))
+			return false;
+	return true;
+}
+
+bool
+expression_check_codes(Expression *expr, const CodeList *codes, Fault *fault)
+{
+	CheckState	state = {.fault = fault};
+
+	return require_codes(&state, expr, codes);
 }
