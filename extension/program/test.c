@@ -10,6 +10,9 @@
 #include "program/builder.h"
 #include "program/operation.h"
 
+/* An age of more years, or as far below 0, is compared as any number is. */
+#define MAX_YEARS	9999
+
 Term *
 make_not(Builder *builder, Term *arg)
 {
@@ -260,7 +263,10 @@ make_reached(Builder *builder, Term *date, int years)
 	return term;
 }
 
-/* years_between(date, on_date) against a whole number; NULL if it is not that. */
+/*
+ * years_between(date, on_date) against a whole number, at 0 and below too, where
+ * the date lies after on_date; NULL if it is not that.
+ */
 static Term *
 make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
@@ -273,8 +279,7 @@ make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 		right->scale != 0)
 		return NULL;
 	years = DatumGetInt64(right->constant.value);
-	/* at 0 and below, a date after on_date counts too */
-	if (years < 1 || years > 9998)
+	if (years < -MAX_YEARS || years >= MAX_YEARS)
 		return NULL;
 	date = left->args[0];
 	switch (kind)
