@@ -451,7 +451,7 @@ BEGIN
 			forms := forms || form;
 		END LOOP;
 		BEGIN
-			o := assess(tested.content, 'x', tested.given, tested.region::region, tested.on_date);
+			o := assess('x', tested.given, tested.region::region, tested.on_date, tested.content);
 			INSERT INTO answered VALUES (tested.n, forms, o.status, o.value, ARRAY(SELECT unnest(o.rules) ORDER BY 1), o.missing);
 		EXCEPTION WHEN OTHERS THEN
 			INSERT INTO answered VALUES (tested.n, forms, CASE SQLSTATE WHEN '21000' THEN 'conflict' ELSE SQLSTATE END, NULL, '{}', '{}');

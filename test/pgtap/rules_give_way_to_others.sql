@@ -20,7 +20,7 @@ CREATE FUNCTION pg_temp.course(book benefit.rulebook, region benefit.region) RET
 	FROM (
 		SELECT day, rules, lag(rules) OVER (ORDER BY day) AS before
 		FROM (
-			SELECT d::date AS day, coalesce((SELECT nullif(string_agg(rule, '+' ORDER BY rule), '') FROM unnest((benefit.assess(book, 'x', '{}'::jsonb, region, d::date)).rules) rule), 'none') AS rules
+			SELECT d::date AS day, coalesce((SELECT nullif(string_agg(rule, '+' ORDER BY rule), '') FROM unnest((benefit.assess('x', '{}'::jsonb, region, d::date, book)).rules) rule), 'none') AS rules
 			FROM generate_series(timestamp '2023-01-01', '2026-12-31', '1 day') d) t) t
 	WHERE rules IS DISTINCT FROM before
 $$;
