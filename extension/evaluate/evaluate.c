@@ -94,8 +94,10 @@ ask_doubts(const Program *program, const Subject *subject, const ExactRun *found
 
 	start_exact(&run, program, subject, doubted);
 	matter = missing_set(ask_root(&run, program->root, &ignored).missing);
-	outcome->invalid = bms_intersect(found->unbelieved, matter);
-	outcome->assumed = bms_intersect(found->assumed, matter);
+	if (bms_overlap(found->unbelieved, matter))
+		outcome->invalid = bms_intersect(found->unbelieved, matter);
+	if (bms_overlap(found->assumed, matter))
+		outcome->assumed = bms_intersect(found->assumed, matter);
 }
 
 /* Ask the exact program; a failure is the caller's to raise. */
