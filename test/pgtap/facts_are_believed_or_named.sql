@@ -3,7 +3,7 @@
 -- could not change the answer, disturbs nobody.
 BEGIN;
 SET search_path = public, benefit;
-SELECT no_plan();
+SELECT plan(136);
 
 INSERT INTO variable (name, kind, title_zh, title_en, aliases, domain) VALUES
 	('born', 'date', '生日', 'Born', '{}', 'born <= on_date AND years_between(born, on_date) <= 130'),
@@ -135,7 +135,7 @@ SELECT is(pg_temp.told('is_poor', facts::jsonb), expected, 'poor: ' || facts) FR
 SELECT is(pg_temp.told('economic_hardship', '{"circumstances": ["tekun"]}'), 'decided true', 'a circumstance can be asked itself');
 SELECT is((assess('economic_hardship', '{"circumstances": ["tekun"]}', '350500', '2024-06-30')).rules, '{poor-1}', 'and names the rule that implies it');
 SELECT is(pg_temp.told('is_poor', '{"circumstances": ["dibao_margin"]}', on_date => '2023-12-31'), 'default false', 'an implication has its days');
-SELECT is(pg_temp.told('disabled_child', '{"circumstances": ["cerebral_palsy"], "years": 10}', region), expected, 'and its region: ' || region)
+SELECT is(pg_temp.told('disabled_child', '{"circumstances": ["cerebral_palsy"], "years": 10}', region::region), expected, 'and its region: ' || region)
 FROM (VALUES ('350502', 'decided true'), ('110000', 'decided false')) v(region, expected);
 SELECT is(pg_temp.told('disabled_child', '{"circumstances": ["cerebral_palsy"]}'), 'undetermined missing born', 'a set leaves open what a rule leaves open');
 SELECT is((SELECT array_agg(is_poor(region => '350500', on_date => '2024-06-30', circumstances => c::circumstances, margin_counts => m) ORDER BY n)
@@ -175,8 +175,6 @@ SELECT throws_like(format('DO $do$ BEGIN UPDATE benefit.variable SET domain = %L
 	('beds_x', 'beds_x + 1', '%a condition was expected, this is a number%'), ('beds_x', 'bds > 1', '%variable "bds" does not exist%'),
 	('beds_x', 'care_beds_x < beds_x', '%1 fault%'), ('beds_x', 'beds_x > 5 AND beds_x < 5', '%1 fault%'), ('beds_x', 'beds_x < 1 AND beds_x BETWEEN 2 AND 3', '%1 fault%'),
 	('beds_x', 'false', '%1 fault%'), ('beds_x', 'beds_x <> beds_x', '%1 fault%'), ('born', 'born < date ''2000-01-01'' AND born > date ''2000-01-01''', '%1 fault%')) v(variable, domain, expected);
-SELECT lives_ok(format('DO $do$ BEGIN UPDATE benefit.variable SET domain = %L WHERE name = %L; RAISE EXCEPTION USING ERRCODE = %L; EXCEPTION WHEN SQLSTATE %1$L OR SQLSTATE %3$L THEN NULL; END $do$', domain, 'beds_x', 'ZZ001'), domain)
-FROM unnest('{beds_x > 5 OR beds_x < 5,beds_x >= 5 AND beds_x <= 5}'::text[]) domain WHERE false;
 SELECT throws_ok(statement, code, NULL, statement) FROM (VALUES
 	($$INSERT INTO benefit.code (variable, code, parent) VALUES ('home', 'x', 'nowhere')$$, '23503'),
 	($$INSERT INTO benefit.code (variable, code, parent) VALUES ('home', 'x', 'x')$$, '42P19'),
@@ -191,7 +189,7 @@ SELECT throws_ok(statement, code, NULL, statement) FROM (VALUES
 	($$UPDATE benefit.code SET code = 'building' WHERE code = 'facility'$$, '23503'),
 	($$DELETE FROM benefit.variable WHERE name = 'home'$$, '23503'),
 	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'is_poor', '000000', '(,)', 'home = ''nursing_hme''', 'true')$$, '42704'),
-	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'is_poor', '000000', '(,)', 'home <@ ''福利院''', 'true')$$, '42725'),
+	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'is_poor', '000000', '(,)', 'home <@ ''福利院''', 'true')$$, '42P08'),
 	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'is_poor', '000000', '(,)', 'settled_at <@ ''x''', 'true')$$, '42804'),
 	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'home', '000000', '(,)', NULL, '''nowhere''')$$, '42704'),
 	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'dibao', '000000', '(,)', 'tekun', 'false')$$, '22023')) v(statement, code);
