@@ -359,7 +359,7 @@ variable_codes(CheckState *state, const Expression *expr)
 
 /* The texts that a variable is compared with are codes of it, where it has any. */
 static bool
-check_codes(CheckState *state, Expression *expr)
+check_compared_codes(CheckState *state, Expression *expr)
 {
 	const CodeList *codes = NULL;
 
@@ -391,7 +391,7 @@ check_containment(CheckState *state, Expression *expr)
 		set_fault_hint(state->fault, "Write variable <@ 'code', and the codes into benefit.code.");
 		return false;
 	}
-	return check_codes(state, expr);
+	return check_compared_codes(state, expr);
 }
 
 static bool
@@ -402,7 +402,7 @@ check_comparison(CheckState *state, Expression *expr)
 	expr->type = TYPE_BOOLEAN;
 	if (!unify_fully(state, expr, any_arg, &type))
 		return false;
-	if (type == TYPE_TEXT && !check_codes(state, expr))
+	if (type == TYPE_TEXT && !check_compared_codes(state, expr))
 		return false;
 	if (takes_order(expr->kind) && !has_order(type))
 		return fault_no_order(state, expr, type);
@@ -419,7 +419,7 @@ check_results(CheckState *state, Expression *expr)
 		!has_order(expr->type))
 		return fault_no_order(state, expr, expr->type);
 	if (expr->kind == EXPR_NULLIF && expr->type == TYPE_TEXT)
-		return check_codes(state, expr);
+		return check_compared_codes(state, expr);
 	return true;
 }
 

@@ -50,7 +50,7 @@ SELECT is(
 FROM (
 	SELECT c.written, born, on_date,
 		call_boolean('x', '{d}', c.book, '000000', on_date, born) AS typed,
-		(assess(c.book, 'x', f, '000000', on_date)).value::boolean AS assessed,
+		(assess('x', f, '000000', on_date, c.book)).value::boolean AS assessed,
 		pg_temp.by_sql(c.sql, born, on_date) AS by_sql
 	FROM comparison c JOIN birthday USING (years) CROSS JOIN LATERAL (SELECT born AS d) f
 	OFFSET 0) answer

@@ -149,7 +149,7 @@ FROM (VALUES
 	('{"circumstances": ["dibao"], "age": 70}', 'default 0.00'),
 	('{"circumstances": [], "age": null}', 'default 0.00'),
 	('{"circumstances": ["dibao"], "functionally_disabled": true, "age": 70}', 'decided 300.00'),
-	('{"circumstances": ["dibao", "functionally_disabled"], "dibao": false, "age": 70}', 'default 0.00'),
+	('{"circumstances": ["dibao", "functionally_disabled"], "dibao": false, "age": 70}', 'decided 300.00'),
 	('{"年龄": 70, "circumstances": ["低保", "失能"]}', 'decided 300.00'),
 	('{"care_allowance": 250}', 'decided 250.00')) v(facts, expected);
 SELECT is(pg_temp.lacking('operating_subsidy', facts::jsonb, '350500'), expected, 'operating subsidy, given ' || facts)

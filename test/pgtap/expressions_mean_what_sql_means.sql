@@ -240,8 +240,8 @@ BEGIN
 				fast := SQLSTATE || ' ' || SQLERRM;
 			END;
 			BEGIN
-				SELECT (assess(book, 'x' || tested.n, f, f.region, f.on_date)).value::text,
-					(assess(book, 'x' || tested.n, f.given, f.region, f.on_date)).value::text
+				SELECT (assess('x' || tested.n, f, f.region, f.on_date, book)).value::text,
+					(assess('x' || tested.n, f.given, f.region, f.on_date, book)).value::text
 				INTO exact, by_jsonb;
 			EXCEPTION WHEN OTHERS THEN
 				exact := SQLSTATE || ' ' || SQLERRM;

@@ -234,11 +234,10 @@ SELECT is_empty(
 	FROM (SELECT fields, row_number() OVER () AS n FROM trial WHERE fields ? 'default_value') t
 	JOIN benefit.variable v ON v.name = 'defaults_' || n,
 		benefit.assess(v.name, '{}'::jsonb, '110000', '2024-01-01') a,
-		benefit.assess(benefit.rulebook(pg_temp.content(
+		benefit.assess('v', '{}'::jsonb, '110000', '2024-01-01', benefit.rulebook(pg_temp.content(
 			jsonb_build_object('v', jsonb_build_object('kind', fields -> 'kind', 'default', fields -> 'default_value')),
 			jsonb_build_object('r', jsonb_build_object('variable', 'v', 'region', '000000', 'condition', 'false', 'value',
-				CASE fields ->> 'kind' WHEN 'boolean' THEN 'true' WHEN 'text' THEN '''x''' WHEN 'date' THEN '''2024-01-01''' ELSE '1' END)))),
-			'v', '{}'::jsonb, '110000', '2024-01-01') b
+				CASE fields ->> 'kind' WHEN 'boolean' THEN 'true' WHEN 'text' THEN '''x''' WHEN 'date' THEN '''2024-01-01''' ELSE '1' END))))) b
 	WHERE a.value::text IS DISTINCT FROM b.value::text OR a.status <> 'default' OR b.status <> 'default'$$,
 	'and the same defaults, to the same values');
 SELECT results_eq(
