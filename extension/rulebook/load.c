@@ -27,7 +27,7 @@
  * What a rulebook knows that does not say how many circumstances it knows:
  * those of the release that began to say so. Never to be changed.
  */
-#define FIRST_VOCABULARY		36
+#define FIRST_VOCABULARY		38
 
 /* Units, or subjects. */
 typedef struct Words

@@ -9,7 +9,7 @@
  *
  *		RulebookValue = { length, sha256[32], jsonb }
  *
- *		{"format": 1, "circumstances": 36,
+ *		{"format": 1, "circumstances": 38,
  *		 "units":     {name: {title_zh, title_en}},
  *		 "subjects":  {name: {title_zh, title_en, duty}},
  *		 "policies":  {id: {number, title_zh, title_en, issuer_zh, region, issued}},
