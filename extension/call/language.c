@@ -58,7 +58,7 @@ phrase_text(Phrase phrase)
 {
 	static const Bilingual phrases[] = {
 		[PHRASE_GIVEN] = {"given as a fact", "由所给事实直接得出"},
-		[PHRASE_NO_CLAUSE] = {"by a rule that cites no clause", "依本地规则"},
+		[PHRASE_BY_RULE] = {"by rule ", "依规则"},
 		[PHRASE_NOT_MET] = {"the conditions of the rules in force are not met", "现行规定的条件均不满足"},
 		[PHRASE_NO_RULE] = {"no rule is in force here on this day", "当地当日没有规定"},
 		[PHRASE_NOT_KNOWN] = {"not known yet: ", "尚不清楚:"},

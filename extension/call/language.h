@@ -14,7 +14,7 @@
 typedef enum Phrase
 {
 	PHRASE_GIVEN,
-	PHRASE_NO_CLAUSE,
+	PHRASE_BY_RULE,				/* its id follows */
 	PHRASE_NOT_MET,
 	PHRASE_NO_RULE,
 	PHRASE_NOT_KNOWN,			/* the names of facts follow */

@@ -38,23 +38,32 @@ append_clause(StringInfo text, const Clause *clause)
 
 	append_separator(text);
 	if (document)
-		appendStringInfo(text, "%s ", document);
+		appendStringInfoString(text, document);
 	if (clause->section)
-		appendStringInfoString(text, clause->section);
+		appendStringInfo(text, document ? " %s" : "%s", clause->section);
 	if (summary)
 		appendStringInfo(text, "%s%s", phrase_text(PHRASE_BEFORE_SUMMARY), summary);
 }
 
+/* What gave the value: clauses, and by name the rules that cite none. */
 static void
-append_clauses(StringInfo text, const Rulebook *book, List *rules)
+append_rules(StringInfo text, const Rulebook *book, List *rules)
 {
 	ListCell   *cell;
 
+	if (rules == NIL)
+		appendStringInfoString(text, phrase_text(PHRASE_GIVEN));
 	foreach(cell, cited_clauses(book, rules))
 		append_clause(text, lfirst(cell));
-	if (text->len == 0)
-		appendStringInfoString(text, phrase_text(rules == NIL ? PHRASE_GIVEN :
-												 PHRASE_NO_CLAUSE));
+	foreach(cell, rules)
+	{
+		const Rule *rule = lfirst(cell);
+
+		if (rule->clause)
+			continue;
+		append_separator(text);
+		appendStringInfo(text, "%s%s", phrase_text(PHRASE_BY_RULE), rule->id);
+	}
 }
 
 /* What is said of these variables, and their titles; nothing of none. */
@@ -109,7 +118,7 @@ outcome_reason(const Rulebook *book, const GivenFacts *given, Status status,
 	switch (status)
 	{
 		case STATUS_DECIDED:
-			append_clauses(&text, book, outcome->rules);
+			append_rules(&text, book, outcome->rules);
 			break;
 		case STATUS_DEFAULT:
 			appendStringInfoString(&text, phrase_text(PHRASE_NOT_MET));

@@ -25,7 +25,8 @@
 typedef struct ReportRow
 {
 	int			rank;
-	const char *clause;			/* the first in force */
+	const char *clause;			/* the first in force, or NULL; those that have
+								 * one come first */
 	const Variable *variable;
 	Datum	   *values;
 	bool	   *nulls;
@@ -40,7 +41,9 @@ compare_rows(const ListCell *a, const ListCell *b)
 
 	if (left->rank != right->rank)
 		return left->rank < right->rank ? -1 : 1;
-	order = strcmp(left->clause, right->clause);
+	if ((left->clause == NULL) != (right->clause == NULL))
+		return left->clause == NULL ? 1 : -1;
+	order = left->clause ? strcmp(left->clause, right->clause) : 0;
 	return order != 0 ? order : strcmp(left->variable->name, right->variable->name);
 }
 
@@ -107,6 +110,13 @@ first_clause(List *rules)
 	return first;
 }
 
+/* A variable without a title is a step inside a calculation, which no report lists. */
+static bool
+is_step(const Variable *variable)
+{
+	return variable->title_zh == NULL && variable->title_en == NULL;
+}
+
 /* What the three reports share; false if there is nothing to report. */
 static bool
 start_report(FunctionCallInfo fcinfo, const Positions *positions, CallSite **result,
@@ -150,7 +160,7 @@ static ReportRow *
 rule_row(const Variable *variable, const Rule *rule)
 {
 	const Clause *clause = rule->clause;
-	ReportRow  *row = make_row(variable, clause ? 0 : 1, clause ? clause->id : "", 11);
+	ReportRow  *row = make_row(variable, 0, clause ? clause->id : NULL, 11);
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));
@@ -177,12 +187,14 @@ report_in_force(FunctionCallInfo fcinfo, const Positions *positions)
 		return (Datum) 0;
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
-		List	   *rules = rules_in_force(site->book, i, subject.region, subject.on_date);
+		const Variable *variable = &site->book->variables[i];
 		ListCell   *cell;
 
 		CHECK_FOR_INTERRUPTS();
-		foreach(cell, rules)
-			rows = lappend(rows, rule_row(&site->book->variables[i], lfirst(cell)));
+		if (is_step(variable))
+			continue;
+		foreach(cell, rules_in_force(site->book, i, subject.region, subject.on_date))
+			rows = lappend(rows, rule_row(variable, lfirst(cell)));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
@@ -207,12 +219,38 @@ is_positive(const Variable *variable, const Outcome *outcome)
 	return true;
 }
 
-/* A bound on anything but money is a standard, a circumstance a fact: no benefits. */
+/*
+ * A bound on anything but money is a standard, not a benefit, and a circumstance
+ * is what somebody is, not what is due to him.
+ */
 static bool
 is_entitlement(const Variable *variable)
 {
-	return variable->circumstance < 0 && !is_region_matter(variable) &&
+	return !is_step(variable) && variable->circumstance < 0 &&
+		!is_region_matter(variable) &&
 		(variable->direction == DIRECTION_NONE || variable->kind == KIND_MONEY);
+}
+
+/*
+ * How something is reckoned for everybody, everywhere and always, as an age is,
+ * is no benefit either, unless a clause speaks of it.
+ */
+static bool
+is_measure(const Variable *variable, List *rules)
+{
+	ListCell   *cell;
+
+	if (variable->kind == KIND_MONEY || variable->kind == KIND_BOOLEAN)
+		return false;
+	foreach(cell, rules)
+	{
+		const Rule *rule = lfirst(cell);
+
+		if (rule->clause || rule->condition || rule->region != REGION_NATION ||
+			rule->from != DATEVAL_NOBEGIN || rule->before != DATEVAL_NOEND)
+			return false;
+	}
+	return true;
 }
 
 /* Why the facts of this row have that outcome. */
@@ -259,18 +297,17 @@ report_entitlements(FunctionCallInfo fcinfo, const Positions *positions)
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
 		const Variable *variable = &site->book->variables[i];
-		const char *clause;
+		List	   *rules;
 		Outcome		outcome;
 
 		if (!is_entitlement(variable))
 			continue;
 		CHECK_FOR_INTERRUPTS();
-		clause = first_clause(rules_in_force(site->book, i, subject.region,
-											 subject.on_date));
-		if (clause == NULL)
+		rules = rules_in_force(site->book, i, subject.region, subject.on_date);
+		if (rules == NIL || is_measure(variable, rules))
 			continue;
 		plan_outcome(shape_plan(site->shape, i), &subject, &outcome);
-		rows = lappend(rows, entitlement_row(site, variable, clause, &outcome));
+		rows = lappend(rows, entitlement_row(site, variable, first_clause(rules), &outcome));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
@@ -325,6 +362,13 @@ is_duty(const Variable *variable)
 		variable->kind == KIND_BOOLEAN && is_region_matter(variable);
 }
 
+static bool
+is_standard(const Variable *variable)
+{
+	return !is_step(variable) &&
+		(variable->direction != DIRECTION_NONE || is_duty(variable));
+}
+
 static void
 check_duty(DecisionPlan *plan, const Subject *subject, Compliance *compliance)
 {
@@ -342,7 +386,7 @@ standard_row(CallSite *site, const Variable *variable, const char *clause,
 	const Outcome *required = &compliance->required;
 	const Outcome *actual = &compliance->actual;
 	bool		has_figures = !is_duty(variable);
-	ReportRow  *row = make_row(variable, 0, clause ? clause : "", 16);
+	ReportRow  *row = make_row(variable, 0, clause, 16);
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));
@@ -375,23 +419,21 @@ report_standards(FunctionCallInfo fcinfo, const Positions *positions)
 	{
 		const Variable *variable = &site->book->variables[i];
 		List	   *rules;
-		const char *clause;
 		Compliance	compliance;
 		DecisionPlan *plan;
 
-		if (variable->direction == DIRECTION_NONE && !is_duty(variable))
+		if (!is_standard(variable))
 			continue;
 		CHECK_FOR_INTERRUPTS();
 		rules = rules_in_force(site->book, i, subject.region, subject.on_date);
-		clause = first_clause(rules);
-		if (rules == NIL || (is_duty(variable) && clause == NULL))
+		if (rules == NIL)
 			continue;
 		plan = shape_plan(site->shape, i);
 		if (is_duty(variable))
 			check_duty(plan, &subject, &compliance);
 		else
 			plan_comply(plan, shape_plan(site->shape, variable->measure), &subject, &compliance);
-		rows = lappend(rows, standard_row(site, variable, clause, &compliance));
+		rows = lappend(rows, standard_row(site, variable, first_clause(rules), &compliance));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
