@@ -156,7 +156,7 @@ apply_exact(ExactRun *run, const Term *term)
 		case APPLIED_NULL:
 			return no_answer(NULL);
 		case APPLIED_TOO_LONG:
-			return failure_answer(NULL, NULL, NULL);
+			return failure_answer(NULL, run->rule, NULL);
 		case APPLIED_OVERFLOW:
 			break;
 	}
@@ -234,6 +234,7 @@ start_exact(ExactRun *run, const Program *program, const Subject *subject)
 	run->facts = subject->facts;
 	run->region = subject->region;
 	run->on_date = subject->on_date;
+	run->rule = NULL;
 	run->steps = 0;
 	run->memory = current_memory();
 	run->memos = palloc0(sizeof(Answer) * (program->nmemos + 1));
