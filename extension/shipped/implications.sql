@@ -52,7 +52,9 @@ FROM (VALUES
 		'of Minors.'),
 	('severely_disabled_child-card', NULL, 'severe_disability AND age < 18',
 		'As disabled_child-card.'),
-	('functionally_disabled-level', NULL, 'disability_level <@ ''severe''',
+	-- a register that has no levels says nothing by that
+	('functionally_disabled-level', NULL,
+		'disability_level IS NOT NULL AND disability_level <@ ''severe''',
 		'By the words: severe functional disability. Of the levels of GB/T 42195-2022 these are '
 		'the upper two; what the lower ones are is left open.'),
 	('living_alone-key', NULL, 'key_living_alone',
