@@ -27,7 +27,7 @@ WHERE v.domain IS NULL AND v.kind IN ('number', 'money') AND v.unit <> 'percent'
 	AND NOT EXISTS (SELECT FROM benefit.rule AS r
 		WHERE r.variable = v.name AND r.clause IS NOT NULL)
 	-- a change may go either way
-	AND v.name NOT LIKE '%\_change' AND v.name NOT LIKE '%\_growth';
+	AND v.name !~ '_(change|growth)$';
 
 -- Shares. 比率。
 UPDATE benefit.variable AS v

@@ -575,10 +575,11 @@ CALL benefit.add_clause('HZ-P-001', '三(一)1',
 	'2025年起普惠价以同类市场价七成封顶',
 	'From 2025 an inclusive price is at most 70 percent of the market price of like services');
 CALL benefit.add_rule('HZ-P-001', 'affordable_price_cap',
-	condition => $$facility_kind <@ 'elder_care_facility' AND inclusive$$,
+	condition => $$(facility_kind IS NULL OR facility_kind <@ 'elder_care_facility') AND inclusive$$,
 	value => $$market_price * 70 / 100$$, since => '2025-01-01',
 	note => '"By 2025" is read as from its first day. The text states an aim. It speaks of '
-		'elder-care facilities of any kind, so childcare has no cap.');
+		'elder-care facilities of any kind, as the question does: another kind that is given, such '
+		'as childcare, has no cap.');
 
 CALL benefit.add_clause('HZ-P-002', '三(一)1',
 	'生活困难或计生特殊户的五类老人用餐减免',

@@ -535,9 +535,9 @@ CALL benefit.add_variable('elder_care_site_area_required',
 	kind => 'number', unit => 'm2', subject => 'facility',
 	measure => 'elder_care_site_area', direction => 'at_least');
 CALL benefit.add_rule('QZ-S-002', 'elder_care_site_area_required',
-	condition => $$is_new AND facility_kind <@ 'elder_care_facility'$$,
+	condition => $$is_new AND (facility_kind IS NULL OR facility_kind <@ 'elder_care_facility')$$,
 	value => $$400$$,
-	note => 'Every single site is tested. It is asked of facilities for elders, not of an estate.');
+	note => 'Every single site is tested. Another kind that is given is no site for elders.');
 
 CALL benefit.add_clause('QZ-S-003', '二(一)3',
 	'已建区按百户二十平配养老用房',
@@ -560,13 +560,13 @@ CALL benefit.add_variable('center_area_required',
 	kind => 'number', unit => 'm2', subject => 'facility',
 	measure => 'center_area', direction => 'at_least');
 CALL benefit.add_rule('QZ-S-004', 'town_care_center_adequate',
-	condition => $$facility_kind <@ 'home_community_care_center'$$,
+	condition => $$facility_kind IS NULL OR facility_kind <@ 'home_community_care_center'$$,
 	value => $$center_area >= 2000 AND has_six_functions$$,
 	note => 'The wording encourages and does not bind, so a failed check is advisory; the other '
 		'reading is that it binds. All six functions are asked (day care, meals, short stay, '
 		'comfort, recreation, home service); the other reading is the area alone.');
 CALL benefit.add_rule('QZ-S-004-area', 'center_area_required',
-	condition => $$facility_kind <@ 'home_community_care_center'$$,
+	condition => $$facility_kind IS NULL OR facility_kind <@ 'home_community_care_center'$$,
 	value => $$2000$$);
 
 CALL benefit.add_clause('QZ-S-005', '二(一)3',

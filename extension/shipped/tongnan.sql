@@ -342,16 +342,19 @@ CALL benefit.add_clause('TN-P-001', '二(七)',
 	'普惠养老收费以同等市场价八成封顶',
 	'An inclusive elder-care price is at most 80 percent of the market price of like services');
 CALL benefit.add_rule('TN-P-001', 'affordable_price_cap',
-	condition => $$facility_kind <@ 'elder_care_institution' AND (inclusive OR confirmed_inclusive)$$,
+	condition => $$(facility_kind IS NULL OR facility_kind <@ 'elder_care_institution')
+		AND (inclusive OR confirmed_inclusive)$$,
 	value => $$market_price * 80 / 100$$, until => '2024-12-31',
-	note => 'In force from the day of issue until the lower cap begins. It speaks of institutions: '
-		'neither community facilities nor childcare have a cap. Who was confirmed is inclusive.');
+	note => 'In force from the day of issue until the lower cap begins. It speaks of elder-care '
+		'institutions: another kind that is given, of a community or of childcare, has no cap. Who '
+		'was confirmed is inclusive.');
 
 CALL benefit.add_clause('TN-P-002', '二(七)',
 	'2025年起普惠养老以市场价七成封顶',
 	'From 2025 an inclusive elder-care price is at most 70 percent of the market price');
 CALL benefit.add_rule('TN-P-002', 'affordable_price_cap',
-	condition => $$facility_kind <@ 'elder_care_institution' AND (inclusive OR confirmed_inclusive)$$,
+	condition => $$(facility_kind IS NULL OR facility_kind <@ 'elder_care_institution')
+		AND (inclusive OR confirmed_inclusive)$$,
 	value => $$market_price * 70 / 100$$, since => '2025-01-01',
 	note => '"By 2025" is read as from its first day. Institutions and inclusive are those of '
 		'TN-P-001.');
