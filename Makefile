@@ -28,7 +28,7 @@ HEADERS = $(foreach layer,. $(LAYERS),$(wildcard extension/$(layer)/*.h))
 # What the script creates, in its order.
 SCRIPT_PARTS = extension/head.sql \
 	$(addprefix extension/types/,yuan.sql yuan_number.sql yuan_cast.sql yuan_arithmetic.sql yuan_sum.sql yuan_words.sql) \
-	$(addprefix extension/types/,region.sql division.sql circumstances.sql vocabulary.sql) \
+	$(addprefix extension/types/,region.sql division.sql identity_number.sql circumstances.sql vocabulary.sql) \
 	extension/expression/expression.sql \
 	extension/rulebook/rulebook.sql \
 	$(addprefix extension/store/,tables.sql guard.sql reference.sql verify.sql publish.sql edition.sql) \

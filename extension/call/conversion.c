@@ -56,6 +56,11 @@ fit_circumstances(Oid type, Conversion *conversion)
 		*conversion = CONVERT_NAMES;
 		return SLOT_CIRCUMSTANCES;
 	}
+	if (type == UNKNOWNOID)
+	{
+		*conversion = CONVERT_LITERAL_SET;
+		return SLOT_CIRCUMSTANCES;
+	}
 	return type == own_type("circumstances") ? SLOT_CIRCUMSTANCES : SLOT_NONE;
 }
 
@@ -219,6 +224,16 @@ numeric_of_type(Oid type, Datum value)
 	}
 }
 
+/* A set of circumstances as it is written, {dibao,tekun}. */
+static Datum
+read_circumstances(const char *value)
+{
+	Circumstances set = 0;
+
+	(void) circumstances_from_cstring(value, &set, NULL);
+	return CircumstancesGetDatum(set);
+}
+
 Datum
 convert_fact(const FactSource *source, Datum value)
 {
@@ -238,6 +253,8 @@ convert_fact(const FactSource *source, Datum value)
 			return CircumstancesGetDatum(circumstances_from_array(DatumGetArrayTypeP(value)));
 		case CONVERT_LITERAL:
 			return read_fact(source->name, DatumGetCString(value), source->kind);
+		case CONVERT_LITERAL_SET:
+			return read_circumstances(DatumGetCString(value));
 	}
 	return value;
 }
@@ -288,10 +305,7 @@ read_json_circumstances(JsonbValue *value)
 	JsonbValue	item;
 
 	if (value->type == jbvString)
-	{
-		(void) circumstances_from_cstring(json_text(value), &set, NULL);
-		return CircumstancesGetDatum(set);
-	}
+		return read_circumstances(json_text(value));
 	if (value->type != jbvBinary || !JsonContainerIsArray(value->val.binary.data))
 		fact_value_error("circumstances", json_text(value), _("a list of circumstances"));
 	iterator = JsonbIteratorInit(value->val.binary.data);

@@ -64,8 +64,10 @@ phrase_text(Phrase phrase)
 		[PHRASE_NOT_KNOWN] = {"not known yet: ", "尚不清楚:"},
 		[PHRASE_NO_RESULT] = {"the facts give no result: they contradict one another, or a divisor is zero",
 		"所给事实算不出结果:彼此矛盾或除数为零"},
+		[PHRASE_NOT_BELIEVED] = {"given, but not believed: ", "所给事实不可采信:"},
+		[PHRASE_ASSUMED] = {"not given, their defaults count: ", "未提供而按默认值计:"},
 		[PHRASE_BEFORE_SUMMARY] = {": ", ":"},
-		[PHRASE_BETWEEN_CLAUSES] = {"; ", ";"},
+		[PHRASE_BETWEEN_PARTS] = {"; ", ";"},
 		[PHRASE_BETWEEN_FACTS] = {"; ", "、"}
 	};
 

@@ -19,8 +19,10 @@ typedef enum Phrase
 	PHRASE_NO_RULE,
 	PHRASE_NOT_KNOWN,			/* the names of facts follow */
 	PHRASE_NO_RESULT,
+	PHRASE_NOT_BELIEVED,		/* the same */
+	PHRASE_ASSUMED,				/* the same */
 	PHRASE_BEFORE_SUMMARY,
-	PHRASE_BETWEEN_CLAUSES,
+	PHRASE_BETWEEN_PARTS,
 	PHRASE_BETWEEN_FACTS
 } Phrase;
 

@@ -29,6 +29,14 @@ document_name(const Clause *clause)
 	return policy->number ? policy->number : choose_text(policy->title_zh, policy->title_en);
 }
 
+/* Between what is said already and what comes. */
+static void
+append_separator(StringInfo text)
+{
+	if (text->len > 0)
+		appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_PARTS));
+}
+
 /* The clause with its document, section and summary. */
 static void
 append_clause(StringInfo text, const Clause *clause)
@@ -36,8 +44,7 @@ append_clause(StringInfo text, const Clause *clause)
 	const char *document = document_name(clause);
 	const char *summary = choose_text(clause->summary_zh, clause->summary_en);
 
-	if (text->len > 0)
-		appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_CLAUSES));
+	append_separator(text);
 	if (document)
 		appendStringInfo(text, "%s ", document);
 	if (clause->section)
@@ -58,19 +65,19 @@ append_clauses(StringInfo text, const Rulebook *book, List *rules)
 												 PHRASE_NO_CLAUSE));
 }
 
+/* What is said of these variables, and their titles; nothing of none. */
 static void
-append_missing(StringInfo text, const Rulebook *book, const Bitmapset *missing)
+append_variables(StringInfo text, const Rulebook *book, Phrase phrase,
+				 const Bitmapset *variables)
 {
 	int			variable = -1;
 	bool		first = true;
 
-	if (missing == NULL)
-	{
-		appendStringInfoString(text, phrase_text(PHRASE_NO_RESULT));
+	if (variables == NULL)
 		return;
-	}
-	appendStringInfoString(text, phrase_text(PHRASE_NOT_KNOWN));
-	while ((variable = bms_next_member(missing, variable)) >= 0)
+	append_separator(text);
+	appendStringInfoString(text, phrase_text(phrase));
+	while ((variable = bms_next_member(variables, variable)) >= 0)
 	{
 		if (!first)
 			appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_FACTS));
@@ -80,8 +87,7 @@ append_missing(StringInfo text, const Rulebook *book, const Bitmapset *missing)
 }
 
 char *
-outcome_reason(const Rulebook *book, Status status, List *rules,
-			   const Bitmapset *missing)
+outcome_reason(const Rulebook *book, Status status, const Outcome *outcome)
 {
 	StringInfoData text;
 
@@ -89,7 +95,7 @@ outcome_reason(const Rulebook *book, Status status, List *rules,
 	switch (status)
 	{
 		case STATUS_DECIDED:
-			append_clauses(&text, book, rules);
+			append_clauses(&text, book, outcome->rules);
 			break;
 		case STATUS_DEFAULT:
 			appendStringInfoString(&text, phrase_text(PHRASE_NOT_MET));
@@ -98,8 +104,14 @@ outcome_reason(const Rulebook *book, Status status, List *rules,
 			appendStringInfoString(&text, phrase_text(PHRASE_NO_RULE));
 			break;
 		case STATUS_UNDETERMINED:
-			append_missing(&text, book, missing);
+			if (outcome->missing == NULL && outcome->invalid == NULL)
+				appendStringInfoString(&text, phrase_text(PHRASE_NO_RESULT));
+			/* what is not believed is not known either, but that is said below */
+			append_variables(&text, book, PHRASE_NOT_KNOWN,
+							 bms_difference(outcome->missing, outcome->invalid));
 			break;
 	}
+	append_variables(&text, book, PHRASE_NOT_BELIEVED, outcome->invalid);
+	append_variables(&text, book, PHRASE_ASSUMED, outcome->assumed);
 	return text.data;
 }

@@ -14,8 +14,10 @@ extern const char *variable_title(const Variable *variable);
 /* The document of a clause by its number, or by its title where it has none. */
 extern const char *document_name(const Clause *clause);
 
-/* Why an outcome is what it is, in a sentence. */
-extern char *outcome_reason(const Rulebook *book, Status status, List *rules,
-							const Bitmapset *missing);
+/*
+ * Why an outcome is what it is, in a sentence. The status is the outcome's own,
+ * but for a standard, whose measure may not be known.
+ */
+extern char *outcome_reason(const Rulebook *book, Status status, const Outcome *outcome);
 
 #endif

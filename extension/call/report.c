@@ -65,6 +65,15 @@ set_text(ReportRow *row, int column, const char *text)
 		row->values[column] = CStringGetTextDatum(text);
 }
 
+/* From this column on: the facts that are missing, invalid, assumed. */
+static void
+set_facts(ReportRow *row, int column, const Rulebook *book, const Outcome *outcome)
+{
+	row->values[column] = variable_names(book, outcome->missing);
+	row->values[column + 1] = variable_names(book, outcome->invalid);
+	row->values[column + 2] = variable_names(book, outcome->assumed);
+}
+
 /* Put the rows out in order. */
 static void
 emit_rows(FunctionCallInfo fcinfo, List *rows)
@@ -198,11 +207,11 @@ is_positive(const Variable *variable, const Outcome *outcome)
 	return true;
 }
 
-/* A bound on anything but money is a standard, not a benefit. */
+/* A bound on anything but money is a standard, a circumstance a fact: no benefits. */
 static bool
 is_entitlement(const Variable *variable)
 {
-	return !is_region_matter(variable) &&
+	return variable->circumstance < 0 && !is_region_matter(variable) &&
 		(variable->direction == DIRECTION_NONE || variable->kind == KIND_MONEY);
 }
 
@@ -211,7 +220,7 @@ entitlement_row(CallSite *site, const Variable *variable, const char *clause,
 				const Outcome *outcome)
 {
 	ReportRow  *row = make_row(variable, is_positive(variable, outcome) ? 0 :
-							   outcome->status == STATUS_UNDETERMINED ? 1 : 2, clause, 10);
+							   outcome->status == STATUS_UNDETERMINED ? 1 : 2, clause, 13);
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));
@@ -220,12 +229,12 @@ entitlement_row(CallSite *site, const Variable *variable, const char *clause,
 	row->nulls[4] = outcome->isnull;
 	if (!outcome->isnull)
 		row->values[4] = json_value(kind_value_type(variable->kind), outcome->value);
-	set_text(row, 5, unit_name(variable->unit));
-	set_text(row, 6, unit_name(variable->per));
-	set_text(row, 7, outcome_reason(site->book, outcome->status, outcome->rules,
-									outcome->missing));
-	row->values[8] = clause_ids(site->book, outcome->rules);
-	row->values[9] = missing_names(site->book, outcome->missing);
+	row->nulls[5] = outcome->isnull || !amount_value(variable, outcome->value, &row->values[5]);
+	set_text(row, 6, unit_name(variable->unit));
+	set_text(row, 7, unit_name(variable->per));
+	set_text(row, 8, outcome_reason(site->book, outcome->status, outcome));
+	row->values[9] = clause_ids(site->book, outcome->rules);
+	set_facts(row, 10, site->book, outcome);
 	return row;
 }
 
@@ -324,7 +333,7 @@ standard_row(CallSite *site, const Variable *variable, const char *clause,
 	const Outcome *required = &compliance->required;
 	const Outcome *actual = &compliance->actual;
 	bool		has_figures = !is_duty(variable);
-	ReportRow  *row = make_row(variable, 0, clause ? clause : "", 14);
+	ReportRow  *row = make_row(variable, 0, clause ? clause : "", 16);
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));
@@ -338,10 +347,9 @@ standard_row(CallSite *site, const Variable *variable, const char *clause,
 	set_text(row, 8, unit_name(variable->unit));
 	set_text(row, 9, unit_name(variable->per));
 	row->values[10] = status_datum(site, compliance->status);
-	set_text(row, 11, outcome_reason(site->book, compliance->status, required->rules,
-									 required->missing));
+	set_text(row, 11, outcome_reason(site->book, compliance->status, required));
 	row->values[12] = clause_ids(site->book, required->rules);
-	row->values[13] = missing_names(site->book, required->missing);
+	set_facts(row, 13, site->book, required);
 	return row;
 }
 

@@ -5,6 +5,7 @@
  */
 #include "compat.h"
 
+#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
@@ -12,6 +13,7 @@
 #include "utils/numeric.h"
 
 #include "expression/expression.h"
+#include "expression/respell.h"
 #include "expression/syntax.h"
 #include "types/input.h"
 #include "types/nearest_name.h"
@@ -90,17 +92,46 @@ fault_date_arithmetic(CheckState *state, const Expression *expr)
 	return false;
 }
 
+/* Is there a variable of this name? One of so many bytes. */
+static bool
+is_known(CheckState *state, const char *name, int length)
+{
+	char	   *copy = pnstrdup(name, length);
+	int			variable;
+	ValueType	type;
+	bool		known = length > 0 &&
+		state->scope->resolve(state->scope, copy, &variable, &type);
+
+	pfree(copy);
+	return known;
+}
+
+/* Is a name nothing but a known one with an operator written on to it, as 低保且失能? */
+static bool
+joins_operator(CheckState *state, const char *name)
+{
+	const char *end = name + strlen(name);
+
+	for (const char *at = name; at < end; at += pg_mblen(at))
+	{
+		int			length = operator_length(at);
+
+		if (length > 0 && (is_known(state, name, at - name) ||
+						   is_known(state, at + length, end - at - length)))
+			return true;
+	}
+	return false;
+}
+
 static bool
 fault_unknown_name(CheckState *state, const Expression *expr)
 {
-	const char *nearest = state->scope->nearest(state->scope, expr->name);
-
 	set_fault(state->fault, ERRCODE_UNDEFINED_OBJECT, expr->location,
 			  "variable \"%s\" does not exist", expr->name);
-	if (has_fullwidth_mark(expr->name))
-		set_fault_hint(state->fault, "Digits, operators, parentheses, commas and quotes are written in half-width characters.");
+	if (joins_operator(state, expr->name))
+		set_fault_hint(state->fault, "The words 且, 或 and 非 stand by themselves, between blanks or signs.");
 	else
-		state->fault->hint = nearest_name_hint(nearest);
+		state->fault->hint = nearest_name_hint(state->scope->nearest(state->scope, expr->name));
 	return false;
 }
 
@@ -322,7 +353,7 @@ variable_codes(CheckState *state, const Expression *expr)
 
 /* The texts that a variable is compared with are codes of it, where it has any. */
 static bool
-check_codes(CheckState *state, Expression *expr)
+check_compared_codes(CheckState *state, Expression *expr)
 {
 	const CodeList *codes = NULL;
 
@@ -354,7 +385,7 @@ check_containment(CheckState *state, Expression *expr)
 		set_fault_hint(state->fault, "Write variable <@ 'code', and the codes into benefit.code.");
 		return false;
 	}
-	return check_codes(state, expr);
+	return check_compared_codes(state, expr);
 }
 
 static bool
@@ -365,7 +396,7 @@ check_comparison(CheckState *state, Expression *expr)
 	expr->type = TYPE_BOOLEAN;
 	if (!unify_fully(state, expr, any_arg, &type))
 		return false;
-	if (type == TYPE_TEXT && !check_codes(state, expr))
+	if (type == TYPE_TEXT && !check_compared_codes(state, expr))
 		return false;
 	if (takes_order(expr->kind) && !has_order(type))
 		return fault_no_order(state, expr, type);
@@ -382,7 +413,7 @@ check_results(CheckState *state, Expression *expr)
 		!has_order(expr->type))
 		return fault_no_order(state, expr, expr->type);
 	if (expr->kind == EXPR_NULLIF && expr->type == TYPE_TEXT)
-		return check_codes(state, expr);
+		return check_compared_codes(state, expr);
 	return true;
 }
 

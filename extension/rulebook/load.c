@@ -554,6 +554,31 @@ check_replaces(Loader *loader)
 	}
 }
 
+/* Repeals of repeals: which are in force is then told by asking the deepest first. */
+static void
+measure_repeals(Loader *loader)
+{
+	Rulebook   *book = loader->book;
+
+	loader->found->item = "rule";
+	for (int i = 0; i < book->nrules; i++)
+	{
+		int			depth = 0;
+
+		CHECK_FOR_INTERRUPTS();
+		for (int at = i; at != NO_RULE && book->rules[at].value == NULL && depth <= REPEAL_MAX_DEPTH;
+			 at = book->rules[at].replaces)
+			depth++;
+		book->rules[i].repeal_depth = depth;
+		if (depth > REPEAL_MAX_DEPTH)
+		{
+			loader->found->id = book->rules[i].id;
+			add_fault(&loader->found->sink, "replaces", ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+					  "more than %d repeals repeal one another", REPEAL_MAX_DEPTH);
+		}
+	}
+}
+
 static void
 load_rules(Loader *loader, JsonbContainer *root)
 {
@@ -579,6 +604,7 @@ load_rules(Loader *loader, JsonbContainer *root)
 	}
 	load_replaces(loader);
 	check_replaces(loader);
+	measure_repeals(loader);
 	index_rules(book);
 }
 

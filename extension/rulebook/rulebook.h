@@ -102,6 +102,7 @@ typedef enum Direction
 #define NAME_MAX_LENGTH			(NAMEDATALEN - 1)	/* bytes of ids, names and
 													 * aliases */
 #define VARIABLE_MAX_ALIASES	1000
+#define REPEAL_MAX_DEPTH		100
 
 #define NO_SCALE		(-1)
 #define NO_VARIABLE		(-1)
@@ -136,8 +137,10 @@ typedef struct Rule
 	DateADT		before;			/* DATEVAL_NOEND if open */
 	int			priority;
 	int			replaces;		/* index into rules, or NO_RULE */
+	int			repeal_depth;	/* 1 for a repeal, 2 for a repeal of that; 0
+								 * for a rule with a value */
 	const char *condition;		/* or NULL: always */
-	const char *value;			/* or NULL: repeals what it replaces */
+	const char *value;			/* or NULL: the rule repeals what it replaces */
 	const Clause *clause;		/* or NULL */
 	Numeric		baseline;		/* where a target starts from, or NULL */
 	int			next_of_region; /* the next rule of this variable and region, or

@@ -306,7 +306,7 @@ forget_readings(CodeList *list)
 }
 
 int
-read_code(CodeList *list, const char *bytes, int length)
+code_of_text(CodeList *list, const char *bytes, int length)
 {
 	uint32		at;
 	CodeReading *reading;

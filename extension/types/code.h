@@ -106,7 +106,7 @@ extern const char *nearest_code(const CodeList *list, const char *text);
  * The code that a text of so many bytes is, as match_code() finds it, or NO_CODE:
  * asked for every row, so that what was read before is remembered.
  */
-extern int	read_code(CodeList *list, const char *bytes, int length);
+extern int	code_of_text(CodeList *list, const char *bytes, int length);
 
 /* A code's name as a text, and the code that a text of that list, or any other, is. */
 static inline Datum

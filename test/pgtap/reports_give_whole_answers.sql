@@ -43,16 +43,16 @@ SELECT set_eq($$ SELECT rule FROM in_force('360102', '2025-01-01', 'pg_benefit 1
 SELECT throws_ok($$ SELECT in_force('360102', '2025-01-01', 'nil') $$, '42704');
 
 -- Entitlements.
-SELECT results_eq($$ SELECT variable, status::text, value, reason, clauses, missing
+SELECT results_eq($$ SELECT variable, status::text, value, amount, reason, clauses, missing, invalid, assumed
 		FROM entitlements('{"age": 80, "dibao": true}', '360102', '2025-06-30') $$,
 	$$ VALUES
-	('meal_aid', 'decided', '50.00'::jsonb, '测办〔2024〕1号 一: Fifty yuan a month from the age of 80', '{T-1}'::text[], '{}'::text[]),
-	('bus_free', 'decided', 'true', '测办〔2024〕1号 二: Free bus rides from the age of 65', '{T-2}', '{}') $$,
+	('meal_aid', 'decided', '50.00'::jsonb, yuan '50', '测办〔2024〕1号 一: Fifty yuan a month from the age of 80', '{T-1}'::text[], '{}'::text[], '{}'::text[], '{}'::text[]),
+	('bus_free', 'decided', 'true', NULL, '测办〔2024〕1号 二: Free bus rides from the age of 65', '{T-2}', '{}', '{}', '{}') $$,
 	'what is due, with its clause');
-SELECT results_eq($$ SELECT variable, status::text, value, reason, missing FROM entitlements('{"age": 79}', '360102', '2025-06-30') $$,
+SELECT results_eq($$ SELECT variable, status::text, value, amount, reason, missing FROM entitlements('{"age": 79}', '360102', '2025-06-30') $$,
 	$$ VALUES
-	('bus_free', 'undetermined', NULL::jsonb, 'not known yet: receives the minimum living allowance, or is of a family that does', '{dibao}'::text[]),
-	('meal_aid', 'default', '0.00', 'the conditions of the rules in force are not met', '{}') $$,
+	('bus_free', 'undetermined', NULL::jsonb, NULL::yuan, 'not known yet: receives the minimum living allowance, or is of a family that does', '{dibao}'::text[]),
+	('meal_aid', 'default', '0.00', '0', 'the conditions of the rules in force are not met', '{}') $$,
 	'what is not known yet stands before what is not due');
 SELECT results_eq($$ SELECT variable, subject, unit, per FROM entitlements('{"age": 64, "dibao": true}', '360102', '2025-06-30') $$,
 	$$ VALUES ('meal_aid', 'person', 'yuan', 'month'), ('bus_free', 'person', NULL, NULL) $$, 'of whom and in what it is asked');
@@ -73,14 +73,14 @@ SELECT results_eq($$ SELECT id, variable, status::text, missing
 	(2, 'bus_free', 'default', '{}'), (2, 'meal_aid', 'default', '{}'),
 	(3, 'bus_free', 'undetermined', '{dibao,birth_date}'), (3, 'meal_aid', 'undetermined', '{birth_date}') $$,
 	'for every row of a table');
-SELECT results_eq($$ SELECT variable, status, value FROM entitlements((SELECT p FROM person p WHERE id = 1), '360102', '2025-06-30') $$,
-	$$ SELECT (a).variable, (a).status, (a).value FROM (SELECT assess(v, p, '360102', '2025-06-30') a
+SELECT results_eq($$ SELECT variable, status, value, amount, missing, invalid, assumed FROM entitlements((SELECT p FROM person p WHERE id = 1), '360102', '2025-06-30') $$,
+	$$ SELECT (a).variable, (a).status, (a).value, (a).amount, (a).missing, (a).invalid, (a).assumed FROM (SELECT assess(v, p, '360102', '2025-06-30') a
 		FROM person p, unnest('{meal_aid,bus_free}'::text[]) v WHERE p.id = 1) s $$, 'as assess() says of each');
 
 -- Standards.
-SELECT results_eq($$ SELECT variable, required, actual, met, shortfall, round(progress, 4), status::text, clauses, missing
+SELECT results_eq($$ SELECT variable, required, actual, met, shortfall, round(progress, 4), status::text, clauses, missing, invalid, assumed
 		FROM standards('{"beds": 145}', '360102', '2025-06-30') $$,
-	$$ VALUES ('beds_target', 200::numeric, 145::numeric, false, 55::numeric, 0.4500, 'decided', '{T-3}'::text[], '{}'::text[]) $$,
+	$$ VALUES ('beds_target', 200::numeric, 145::numeric, false, 55::numeric, 0.4500, 'decided', '{T-3}'::text[], '{}'::text[], '{}'::text[], '{}'::text[]) $$,
 	'45 of the 100 from 100 to 200 are done');
 SELECT results_eq($$ SELECT met, shortfall, progress FROM standards('{"beds": 200}', '360102', '2025-06-30') $$,
 	$$ VALUES (true, 0::numeric, 1::numeric) $$, 'at the end the progress is 1');
