@@ -1,7 +1,7 @@
 /*
  * inputs.c
- *	  Walks from a variable through all that its rules ask for, and the domains of
- *	  that.
+ *	  Walks from a variable through all that its rules ask for, then what implies
+ *	  the circumstances among that, and the domains of it.
  */
 #include "compat.h"
 
@@ -14,10 +14,12 @@ typedef struct InputWalk
 {
 	Rulebook   *book;
 	bool	   *seen;			/* by variable */
-	bool	   *domain_seen;
+	bool	   *behind_seen;	/* by variable: what stands behind it */
 	List	   *inputs;
 	List	   *computed;
 	List	   *circumstances;
+	List	   *behind;			/* inputs that the rules do not ask for themselves */
+	bool		is_behind;
 } InputWalk;
 
 static void walk_rules(InputWalk *walk, int variable);
@@ -33,9 +35,9 @@ walk_variable(InputWalk *walk, int variable)
 		if (walk->circumstances == NIL)
 			walk->inputs = lappend_int(walk->inputs, CIRCUMSTANCES_INPUT);
 		walk->circumstances = lappend_int(walk->circumstances, variable);
-		/* what implies it */
-		walk_rules(walk, variable);
 	}
+	else if (walk->book->variables[variable].first_rule == NO_RULE && walk->is_behind)
+		walk->behind = lappend_int(walk->behind, variable);
 	else if (walk->book->variables[variable].first_rule == NO_RULE)
 		walk->inputs = lappend_int(walk->inputs, variable);
 	else
@@ -46,32 +48,36 @@ walk_variable(InputWalk *walk, int variable)
 }
 
 /*
- * What decides whether a fact is believed matters too: behind everything else,
- * whatever the domains name, and what is asked for because of that.
+ * What implies a circumstance, and what decides whether a fact is believed,
+ * matters too: behind everything else, and with what is asked for because of it.
  */
 static void
-walk_domains(InputWalk *walk)
+walk_behind(InputWalk *walk)
 {
 	bool		more = true;
 
+	walk->is_behind = true;
 	while (more)
 	{
 		more = false;
 		for (int i = 0; i < walk->book->nvariables; i++)
 		{
+			const Variable *variable = &walk->book->variables[i];
 			List	   *asked;
 			ListCell   *cell;
 
 			CHECK_FOR_INTERRUPTS();
-			if (!walk->seen[i] || walk->domain_seen[i] || walk->book->variables[i].domain == NULL)
+			if (!walk->seen[i] || walk->behind_seen[i])
 				continue;
-			walk->domain_seen[i] = true;
+			walk->behind_seen[i] = true;
+			more = true;
+			if (variable->circumstance >= 0)
+				walk_rules(walk, i);
+			if (variable->domain == NULL)
+				continue;
 			asked = domain_variables(walk->book, i);
 			foreach(cell, asked)
-			{
-				more |= !walk->seen[lfirst_int(cell)];
 				walk_variable(walk, lfirst_int(cell));
-			}
 			list_free(asked);
 		}
 	}
@@ -103,9 +109,10 @@ rulebook_inputs(Rulebook *book, int variable)
 	InputWalk	walk = {.book = book};
 
 	walk.seen = palloc0(sizeof(bool) * book->nvariables);
-	walk.domain_seen = palloc0(sizeof(bool) * book->nvariables);
+	walk.behind_seen = palloc0(sizeof(bool) * book->nvariables);
 	walk.seen[variable] = true;
 	walk_rules(&walk, variable);
-	walk_domains(&walk);
-	return list_concat(list_concat(walk.inputs, walk.computed), walk.circumstances);
+	walk_behind(&walk);
+	return list_concat(list_concat(list_concat(walk.inputs, walk.computed), walk.circumstances),
+					   walk.behind);
 }
