@@ -15,6 +15,7 @@
 #include "call/conversion.h"
 #include "store/own.h"
 #include "types/circumstances.h"
+#include "types/input.h"
 #include "types/yuan.h"
 
 pg_noreturn static void
@@ -312,19 +313,16 @@ read_json_circumstances(JsonbValue *value)
 	(void) JsonbIteratorNext(&iterator, &item, false);
 	while (JsonbIteratorNext(&iterator, &item, true) == WJB_ELEM)
 	{
-		char		name[NAMEDATALEN];
-		int			bit = -1;
+		const char *name = json_text(&item);
+		const char *hint = NULL;
 
 		CHECK_FOR_INTERRUPTS();
-		if (item.type == jbvString && item.val.string.len <= NAME_MAX_LENGTH)
-		{
-			memcpy(name, item.val.string.val, item.val.string.len);
-			name[item.val.string.len] = '\0';
-			bit = circumstance_bit(name);
-		}
-		if (bit < 0)
-			fact_value_error("circumstances", json_text(&item), _("a circumstance"));
-		set |= CIRCUMSTANCE_MASK(bit);
+		if (item.type != jbvString || !circumstances_add(&set, name, &hint))
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+					 errmsg("fact \"%s\" has a value that is not %s: \"%s\"",
+							"circumstances", _("a circumstance"), shortened(name)),
+					 hint ? errhint("%s", _(hint)) : 0));
 	}
 	return CircumstancesGetDatum(set);
 }

@@ -12,14 +12,6 @@
 #include "call/result.h"
 
 const char *
-variable_title(const Variable *variable)
-{
-	const char *title = choose_text(variable->title_zh, variable->title_en);
-
-	return title ? title : variable->name;
-}
-
-const char *
 document_name(const Clause *clause)
 {
 	const Policy *policy = clause->policy;
@@ -82,7 +74,7 @@ append_variables(StringInfo text, const Rulebook *book, Phrase phrase,
 	int			variable = -1;
 	bool		first = true;
 
-	if (variables == NULL)
+	if (bms_is_empty(variables))
 		return;
 	append_separator(text);
 	appendStringInfoString(text, phrase_text(phrase));
@@ -95,8 +87,30 @@ append_variables(StringInfo text, const Rulebook *book, Phrase phrase,
 	}
 }
 
+/* What is wrong with each fact that is not believed. */
+static void
+append_doubts(StringInfo text, const Rulebook *book, const GivenFacts *given,
+			  const Bitmapset *invalid)
+{
+	int			variable = -1;
+	bool		first = true;
+
+	if (invalid == NULL)
+		return;
+	append_separator(text);
+	appendStringInfoString(text, phrase_text(PHRASE_NOT_BELIEVED));
+	while ((variable = bms_next_member(invalid, variable)) >= 0)
+	{
+		if (!first)
+			appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_FACTS));
+		append_doubt(text, book, given, variable);
+		first = false;
+	}
+}
+
 char *
-outcome_reason(const Rulebook *book, Status status, const Outcome *outcome)
+outcome_reason(const Rulebook *book, const GivenFacts *given, Status status,
+			   const Outcome *outcome)
 {
 	StringInfoData text;
 
@@ -120,7 +134,7 @@ outcome_reason(const Rulebook *book, Status status, const Outcome *outcome)
 							 bms_difference(outcome->missing, outcome->invalid));
 			break;
 	}
-	append_variables(&text, book, PHRASE_NOT_BELIEVED, outcome->invalid);
+	append_doubts(&text, book, given, outcome->invalid);
 	append_variables(&text, book, PHRASE_ASSUMED, outcome->assumed);
 	return text.data;
 }

@@ -253,6 +253,15 @@ is_measure(const Variable *variable, List *rules)
 	return true;
 }
 
+/* Why the facts of this row have that outcome. */
+static char *
+site_reason(const CallSite *site, Status status, const Outcome *outcome)
+{
+	GivenFacts	given = {site->nslots, site->slots, site->values};
+
+	return outcome_reason(site->book, &given, status, outcome);
+}
+
 static ReportRow *
 entitlement_row(CallSite *site, const Variable *variable, const char *clause,
 				const Outcome *outcome)
@@ -270,7 +279,7 @@ entitlement_row(CallSite *site, const Variable *variable, const char *clause,
 	row->nulls[5] = outcome->isnull || !amount_value(variable, outcome->value, &row->values[5]);
 	set_text(row, 6, unit_name(variable->unit));
 	set_text(row, 7, unit_name(variable->per));
-	set_text(row, 8, outcome_reason(site->book, outcome->status, outcome));
+	set_text(row, 8, site_reason(site, outcome->status, outcome));
 	row->values[9] = clause_ids(site->book, outcome->rules);
 	set_facts(row, 10, site->book, outcome);
 	return row;
@@ -391,7 +400,7 @@ standard_row(CallSite *site, const Variable *variable, const char *clause,
 	set_text(row, 8, unit_name(variable->unit));
 	set_text(row, 9, unit_name(variable->per));
 	row->values[10] = status_datum(site, compliance->status);
-	set_text(row, 11, outcome_reason(site->book, compliance->status, required));
+	set_text(row, 11, site_reason(site, compliance->status, required));
 	row->values[12] = clause_ids(site->book, required->rules);
 	set_facts(row, 13, site->book, required);
 	return row;

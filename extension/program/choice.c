@@ -111,6 +111,7 @@ make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 	like.scale = scale;
 	like.op = form == FORM_DECIMAL ? (least ? OP_DEC_LEAST : OP_DEC_GREATEST) :
 		form == FORM_NUMERIC ? (least ? OP_NUM_LEAST : OP_NUM_GREATEST) :
+		form == FORM_FRACTION ? (least ? OP_FRACTION_LEAST : OP_FRACTION_GREATEST) :
 		(least ? OP_INT_LEAST : OP_INT_GREATEST);
 	result = make_strict(builder, &like, nargs, args);
 	for (int i = 0; i < nargs; i++)

@@ -176,7 +176,8 @@ match_branches(Builder *builder, Decision *decision)
 	decision->form = form;
 	decision->scale = scale;
 	decision->needs_rounding = variable->scale != NO_SCALE &&
-		(form == FORM_NUMERIC || (form == FORM_DECIMAL && scale > variable->scale));
+		(form == FORM_NUMERIC || form == FORM_FRACTION ||
+		 (form == FORM_DECIMAL && scale > variable->scale));
 }
 
 /* One rule that always applies, and gives what is cheap: no decision is needed. */
@@ -241,13 +242,30 @@ static Term *
 make_decision(Builder *builder, Decision *decision)
 {
 	const Variable *variable = decision->variable;
-	Term	   *term = make_term(builder, OP_DECIDE, decision->form, 0);
+	Term	   *term = make_term(builder, OP_DECIDE, decided_form(decision), 0);
 
 	term->decision = decision;
 	term->scale = decision->scale;
 	if (decision->form == FORM_DECIMAL && variable->scale != NO_SCALE)
 		term->scale = variable->scale;
 	return make_memo(builder, term);
+}
+
+/* Rules in force of a circumstance say by their conditions what implies it. */
+Decision *
+build_implications(Builder *builder, int variable)
+{
+	List	   *rules = rules_in_force(builder->book, variable, builder->region, builder->day);
+	Decision   *decision;
+
+	if (rules == NIL)
+		return NULL;
+	decision = builder_alloc(builder, offsetof(Decision, branches) +
+							 sizeof(Branch) * list_length(rules));
+	decision->variable = &builder->book->variables[variable];
+	decision->form = FORM_BOOLEAN;
+	build_branches(builder, rules, decision);
+	return decision->nbranches > 0 ? decision : NULL;
 }
 
 Term *

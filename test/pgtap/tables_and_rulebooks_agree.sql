@@ -53,7 +53,7 @@ FROM (
 	UNION ALL
 	SELECT unnest(ARRAY['', ' ', 'a b', ' a', 'a ', E'a\tb', E'a\nb', E'a\n', E'\x01', E'a\x7f', 'a"b', '"', '""', 'a''b', '''', E'\\', E'a\\b', E'a\\',
 		'{a}', 'a,b', '1a', '1', 'A', 'Plain', 'NULL', 'a-b', 'a.b', 'a$b', '$1', 'a/*b', '--', ';', '%s', '%', 'a(b)', '?', '@', 'U&"a"', 'é', 'é', '😀',
-		'甲', '甲 乙', '年龄甲', '且', '或', '非', '且慢', '并且', 'ａｇｅ', '１', '价格（元）', '≥', '×', '“甲”', '，', '。',
+		'甲', '甲 乙', '年龄甲', '且', '或', '非', '且慢', '并且', '或者', '或许', '非农甲', 'ａｇｅ', '１', '价格（元）', '≥', '×', '“甲”', '，', '。',
 		'circumstances', 'edition', 'on_date', 'region', 'rulebook', 'circumstance', 'dibao', '低保', '低保户', 'Dibao',
 		repeat('a', 63), repeat('a', 64), repeat('甲', 21), repeat('甲', 22), repeat('"', 63), repeat('x', 100000),
 		E'\u0080', E'\u009f', E'a\u00a0b', E'\u00ad', E'a\u200b', E'\u202ea', E'\u2028', E'\u2060a', E'\ufeffa', E'\u3000a', E'a\u3000b'])
@@ -81,7 +81,7 @@ SELECT set_eq(
 	'a name is a lower-case word that SQL reads as a name');
 SELECT set_eq(
 	$$SELECT word FROM judged WHERE alias_refusal IS NOT NULL$$,
-	$$SELECT unnest(ARRAY['', ' ', ' a', 'a ', E'a\tb', E'a\nb', E'a\n', E'\x01', E'a\x7f', '且', '或', '非',
+	$$SELECT unnest(ARRAY['', ' ', ' a', 'a ', E'a\tb', E'a\nb', E'a\n', E'\x01', E'a\x7f', '且', '或', '非', '并且', '或者',
 		'circumstances', 'edition', 'on_date', 'region', 'rulebook', 'dibao', '低保', '低保户',
 		repeat('a', 64), repeat('甲', 22), repeat('x', 100000),
 		E'\u0080', E'\u009f', E'a\u00a0b', E'\u00ad', E'a\u200b', E'\u202ea', E'\u2028', E'\u2060a', E'\ufeffa', E'\u3000a'])$$,
