@@ -59,7 +59,8 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	MemoryContext old = MemoryContextSwitchTo(scratch);
 	int			nvariables = plan->book->nvariables;
 	Builder		builder = {
-		.book = plan->book,.plan = plan,.region = region,.day = day,.fast = fast
+		.book = plan->book,.plan = plan,.region = region,.day = day,.fast = fast,
+		.shown = plan->book->variables[plan->variable].kind == KIND_NUMBER ? plan->variable : NO_VARIABLE
 	};
 	Program    *program;
 	Term	   *root;
@@ -71,6 +72,8 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	builder.variables[false] = palloc0(sizeof(Term *) * nvariables);
 	index_slots(&builder);
 	root = build_variable(&builder, plan->variable);
+	if (is_ratio(root))
+		root = to_numeric(&builder, root);
 	/* nothing else asks for the root: it needs no memo */
 	if (root->op == OP_MEMO)
 		root = root->args[0];
@@ -85,7 +88,7 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 Program *
 expression_program(const Expression *expr)
 {
-	Builder		builder = {.context = CurrentMemoryContext,.fast = false};
+	Builder		builder = {.context = CurrentMemoryContext,.fast = false,.shown = NO_VARIABLE};
 
 	return make_program(&builder, build(&builder, expr));
 }

@@ -97,37 +97,38 @@ index_slots(Builder *builder)
 	}
 }
 
-/*
- * A variable: the fact where it is given, else what its rules say. Never a
- * decimal whose scale may differ, because an expression may show its decimals.
- */
+/* The first of them that is given. Where decimals are seen, each keeps its own. */
+static Term *
+make_given(Builder *builder, int variable, List *sources)
+{
+	Term	  **terms = palloc(sizeof(Term *) * list_length(sources));
+	bool		fast = builder->fast;
+	Term	   *result;
+	ListCell   *cell;
+
+	foreach(cell, sources)
+		terms[foreach_current_index(cell)] = lfirst(cell);
+	if (list_length(sources) == 1)
+		return terms[0];
+	builder->fast &= variable != builder->shown;
+	result = make_coalesce(builder, OP_GIVEN, list_length(sources), terms);
+	builder->fast = fast;
+	return result;
+}
+
+/* A variable: the fact where it is given, else what its rules say. */
 Term *
 build_variable(Builder *builder, int variable)
 {
-	bool		outer = builder->scale_leaked;
 	List	   *sources;
-	Term	  **terms;
 	Term	   *result;
-	ListCell   *cell;
 
 	if (builder->variables[builder->fast][variable])
 		return builder->variables[builder->fast][variable];
 	check_stack_depth();
 	CHECK_FOR_INTERRUPTS();
-	builder->scale_leaked = false;
 	sources = variable_sources(builder, variable);
-	terms = palloc(sizeof(Term *) * list_length(sources));
-	foreach(cell, sources)
-		terms[foreach_current_index(cell)] = lfirst(cell);
-	result = list_length(sources) == 1 ? terms[0]
-		: make_coalesce(builder, OP_GIVEN, list_length(sources), terms);
-	if (builder->scale_leaked || (result->form == FORM_DECIMAL && result->scale_may_differ))
-	{
-		builder->fast = false;
-		result = build_variable(builder, variable);
-		builder->fast = true;
-	}
-	builder->scale_leaked = outer;
+	result = make_given(builder, variable, sources);
 	builder->variables[builder->fast][variable] = result;
 	return result;
 }
