@@ -15,6 +15,7 @@
 #include "call/conversion.h"
 #include "store/own.h"
 #include "types/circumstances.h"
+#include "types/input.h"
 #include "types/yuan.h"
 
 pg_noreturn static void
@@ -54,6 +55,11 @@ fit_circumstances(Oid type, Conversion *conversion)
 	if (type == TEXTARRAYOID || type == VARCHARARRAYOID)
 	{
 		*conversion = CONVERT_NAMES;
+		return SLOT_CIRCUMSTANCES;
+	}
+	if (type == UNKNOWNOID)
+	{
+		*conversion = CONVERT_LITERAL_SET;
 		return SLOT_CIRCUMSTANCES;
 	}
 	return type == own_type("circumstances") ? SLOT_CIRCUMSTANCES : SLOT_NONE;
@@ -219,6 +225,16 @@ numeric_of_type(Oid type, Datum value)
 	}
 }
 
+/* A set of circumstances as it is written, {dibao,tekun}. */
+static Datum
+read_circumstances(const char *value)
+{
+	Circumstances set = 0;
+
+	(void) circumstances_from_cstring(value, &set, NULL);
+	return CircumstancesGetDatum(set);
+}
+
 Datum
 convert_fact(const FactSource *source, Datum value)
 {
@@ -238,6 +254,8 @@ convert_fact(const FactSource *source, Datum value)
 			return CircumstancesGetDatum(circumstances_from_array(DatumGetArrayTypeP(value)));
 		case CONVERT_LITERAL:
 			return read_fact(source->name, DatumGetCString(value), source->kind);
+		case CONVERT_LITERAL_SET:
+			return read_circumstances(DatumGetCString(value));
 	}
 	return value;
 }
@@ -288,29 +306,23 @@ read_json_circumstances(JsonbValue *value)
 	JsonbValue	item;
 
 	if (value->type == jbvString)
-	{
-		(void) circumstances_from_cstring(json_text(value), &set, NULL);
-		return CircumstancesGetDatum(set);
-	}
+		return read_circumstances(json_text(value));
 	if (value->type != jbvBinary || !JsonContainerIsArray(value->val.binary.data))
 		fact_value_error("circumstances", json_text(value), _("a list of circumstances"));
 	iterator = JsonbIteratorInit(value->val.binary.data);
 	(void) JsonbIteratorNext(&iterator, &item, false);
 	while (JsonbIteratorNext(&iterator, &item, true) == WJB_ELEM)
 	{
-		char		name[NAMEDATALEN];
-		int			bit = -1;
+		const char *name = json_text(&item);
+		const char *hint = NULL;
 
 		CHECK_FOR_INTERRUPTS();
-		if (item.type == jbvString && item.val.string.len <= NAME_MAX_LENGTH)
-		{
-			memcpy(name, item.val.string.val, item.val.string.len);
-			name[item.val.string.len] = '\0';
-			bit = circumstance_bit(name);
-		}
-		if (bit < 0)
-			fact_value_error("circumstances", json_text(&item), _("a circumstance"));
-		set |= CIRCUMSTANCE_MASK(bit);
+		if (item.type != jbvString || !circumstances_add(&set, name, &hint))
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+					 errmsg("fact \"%s\" has a value that is not %s: \"%s\"",
+							"circumstances", _("a circumstance"), shortened(name)),
+					 hint ? errhint("%s", _(hint)) : 0));
 	}
 	return CircumstancesGetDatum(set);
 }

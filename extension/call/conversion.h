@@ -29,7 +29,8 @@ typedef enum Conversion
 	CONVERT_PADDED,				/* char(n) to text */
 	CONVERT_ENUM,				/* to text */
 	CONVERT_NAMES,				/* text[] to circumstances */
-	CONVERT_LITERAL				/* an untyped literal, by the variable's kind */
+	CONVERT_LITERAL,			/* an untyped literal, by the variable's kind */
+	CONVERT_LITERAL_SET			/* one that is a set of circumstances */
 } Conversion;
 
 /* Where a slot's value comes from. */

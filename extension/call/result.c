@@ -16,6 +16,7 @@
 #include "call/result.h"
 #include "store/own.h"
 #include "types/dates.h"
+#include "types/yuan.h"
 
 /* The labels are looked up once a call site. */
 Datum
@@ -107,14 +108,27 @@ clause_ids(const Rulebook *book, List *rules)
 }
 
 Datum
-missing_names(const Rulebook *book, const Bitmapset *missing)
+variable_names(const Rulebook *book, const Bitmapset *variables)
 {
 	List	   *names = NIL;
 	int			variable = -1;
 
-	while ((variable = bms_next_member(missing, variable)) >= 0)
+	while ((variable = bms_next_member(variables, variable)) >= 0)
 		names = lappend(names, (void *) book->variables[variable].name);
 	return text_array(names);
+}
+
+bool
+amount_value(const Variable *variable, Datum value, Datum *amount)
+{
+	Yuan		yuan;
+
+	if (variable->kind != KIND_MONEY)
+		return false;
+	if (!numeric_to_yuan(DatumGetNumeric(value), &yuan))
+		elog(ERROR, "value of \"%s\" is no amount of money", variable->name);
+	*amount = YuanGetDatum(yuan);
+	return true;
 }
 
 Datum

@@ -21,9 +21,10 @@ extern List *cited_clauses(const Rulebook *book, List *rules);
 /* text[]: the ids of rules (const Rule *), of their clauses, the names of variables. */
 extern Datum rule_ids(List *rules);
 extern Datum clause_ids(const Rulebook *book, List *rules);
-extern Datum missing_names(const Rulebook *book, const Bitmapset *missing);
+extern Datum variable_names(const Rulebook *book, const Bitmapset *variables);
 
-/* jsonb of a value of an expression type. */
+/* A value that is not null: as jsonb; as yuan, false if it is no money. */
 extern Datum json_value(ValueType type, Datum value);
+extern bool amount_value(const Variable *variable, Datum value, Datum *amount);
 
 #endif

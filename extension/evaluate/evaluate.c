@@ -75,6 +75,11 @@ ask_root(ExactRun *run, const Term *root, Outcome *outcome)
 	{
 		case OP_GIVEN:
 			/* a fact that is given for the variable wins */
+			if (is_doubted(run, root->variable))
+			{
+				outcome->status = STATUS_UNDETERMINED;
+				return missing_fact(root->variable);
+			}
 			for (int i = 0; i + 1 < root->nargs; i++)
 			{
 				result = run_exact(run, root->args[i]);
@@ -89,13 +94,40 @@ ask_root(ExactRun *run, const Term *root, Outcome *outcome)
 			return ask_root(run, root->args[0], outcome);
 		case OP_DECIDE:
 			return decide_exact(run, root->decision, outcome);
+		case OP_CIRCUMSTANCE:
+			result = circumstance_exact(run, root, &outcome->rules);
+			outcome->status = result.isnull ? STATUS_UNDETERMINED : STATUS_DECIDED;
+			return result;
 		default:
 			/* no rule: the fact itself, where it is given */
 			result = run_exact(run, root);
-			outcome->status = result.isnull ? STATUS_NO_RULE : STATUS_DECIDED;
-			result.missing = NULL;
+			outcome->status = !result.isnull ? STATUS_DECIDED :
+				run->unbelieved || run->doubted ? STATUS_UNDETERMINED : STATUS_NO_RULE;
+			if (outcome->status == STATUS_NO_RULE)
+				result.missing = NULL;
 			return result;
 	}
+}
+
+/*
+ * Which of the facts that are not believed, and of those that are assumed, could
+ * change the answer: those that would be missing if nothing were known of them.
+ */
+static void
+ask_doubts(const Program *program, const Subject *subject, const ExactRun *found,
+		   Outcome *outcome)
+{
+	Bitmapset  *doubted = bms_union(found->unbelieved, found->assumed);
+	Outcome		ignored = {0};
+	ExactRun	run;
+	Bitmapset  *matter;
+
+	start_exact(&run, program, subject, doubted);
+	matter = missing_set(ask_root(&run, program->root, &ignored).missing);
+	if (bms_overlap(found->unbelieved, matter))
+		outcome->invalid = bms_intersect(found->unbelieved, matter);
+	if (bms_overlap(found->assumed, matter))
+		outcome->assumed = bms_intersect(found->assumed, matter);
 }
 
 /*
@@ -110,12 +142,17 @@ ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome, Form *
 	Answer		result;
 
 	memset(outcome, 0, sizeof(Outcome));
-	start_exact(&run, program, subject);
+	start_exact(&run, program, subject, NULL);
 	result = ask_root(&run, program->root, outcome);
 	*form = program->root->form;
 	outcome->isnull = result.isnull;
 	outcome->value = result.isnull ? (Datum) 0 : leaving_value(*form, result.value);
 	outcome->missing = missing_set(result.missing);
+	/* a code goes with the book */
+	if (!result.isnull && program->root->form == FORM_TEXT)
+		outcome->value = datumCopy(outcome->value, false, -1);
+	if (run.unbelieved || run.assumed)
+		ask_doubts(program, subject, &run, outcome);
 	return result;
 }
 
@@ -210,6 +247,11 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 		required->missing = actual->status == STATUS_NO_RULE
 			? bms_make_singleton(variable->measure) : bms_copy(actual->missing);
 	}
+	if (!required->isnull)
+	{
+		required->invalid = bms_add_members(required->invalid, actual->invalid);
+		required->assumed = bms_add_members(required->assumed, actual->assumed);
+	}
 	if (!compliance->known)
 		return;
 	gap = find_gap(variable->direction, as_fraction(bound_form, bound.value),
@@ -275,7 +317,7 @@ program_value(Program *program, const Subject *subject, Datum *value)
 	ExactRun	run;
 	Answer		result;
 
-	start_exact(&run, program, subject);
+	start_exact(&run, program, subject, NULL);
 	result = run_exact(&run, program->root);
 	raise_failure(result, subject);
 	if (result.isnull)

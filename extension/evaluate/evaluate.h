@@ -36,7 +36,10 @@ typedef struct Outcome
 	bool		isnull;
 	Datum		value;			/* of the variable's expression type */
 	List	   *rules;			/* of const Rule *, the ones that gave the value */
-	Bitmapset  *missing;		/* variables that could still change the answer */
+	/* of variables */
+	Bitmapset  *missing;		/* could still change the answer */
+	Bitmapset  *invalid;		/* given, not believed, and could change it */
+	Bitmapset  *assumed;		/* not given, their decided default counted */
 } Outcome;
 
 /*
@@ -55,7 +58,7 @@ extern void plan_outcome(DecisionPlan *plan, const Subject *subject, Outcome *ou
 /* A standard beside what it bounds; all amounts are Numeric. */
 typedef struct Compliance
 {
-	Outcome		required;		/* missing: of both sides */
+	Outcome		required;		/* missing, invalid, assumed: of both sides */
 	Outcome		actual;
 	Status		status;			/* of the bound; undetermined also if only the
 								 * measure is missing */

@@ -6,6 +6,8 @@
  *		    |
  *		variable.c   a variable: the facts that stand for it, or --+
  *		    |                                                      |
+ *		belief.c     these facts, as far as they are believed -----+
+ *		    |                                                      |
  *		decision.c   what its rules in force say: of each          |
  *		    |                                                      |
  *		build.c      an expression, which can ask for variables <--+
@@ -36,6 +38,8 @@ typedef struct Builder
 	Term	  **variables[2];	/* what was built, by fast and by variable */
 	int		   *first_slot;		/* by variable, or -1 */
 	int		   *next_slot;		/* by slot: the next of its variable, or -1 */
+	bool	   *is_asked;		/* by variable: does the program read its facts? */
+	bool		is_exact;		/* the program is, whatever is built now */
 	List	   *cutoffs;		/* of int, years */
 	int			nmemos;
 	Size		unfinished;		/* what the rules take in the midst of which a
@@ -139,6 +143,7 @@ extern Term *make_comparison(Builder *builder, ExprKind kind, Term *left, Term *
 extern Term *make_between(Builder *builder, Term *x, Term *low, Term *high);
 extern Term *make_in(Builder *builder, int nargs, Term **args);
 extern Term *make_contained(Builder *builder, Term *inner, Term *outer);
+extern Term *make_code_within(Builder *builder, Term *arg, int variable, Datum class);
 
 /* What takes one of several values. */
 extern Term *make_case(Builder *builder, int nargs, Term **args);
@@ -152,6 +157,30 @@ extern Term *make_marginal_scale(Builder *builder, int nargs, Term *const *args)
 extern Term *build(Builder *builder, const Expression *expr);
 extern Term *build_decision(Builder *builder, int variable);
 extern Term *build_variable(Builder *builder, int variable);
+
+/*
+ * The facts that stand for a variable, as far as they are believed: NULL if none
+ * can be given. A circumstance, with the rules that imply it. What implies it, a
+ * decision of which only the conditions count, or NULL.
+ */
+extern Term *build_facts(Builder *builder, int variable);
+extern Term *build_circumstance(Builder *builder, int variable);
+extern Decision *build_implications(Builder *builder, int variable);
+
+/*
+ * The guards of a fast program, of which the root has been built, as Guard *; and
+ * those that could be made ranges, as FactRange *.
+ */
+extern List *build_guards(Builder *builder, List **ranges);
+
+/* Nothing gives the variable, neither a fact nor a rule. */
+extern Term *make_missing(Builder *builder, int variable);
+
+static inline bool
+has_decision(const Term *term)
+{
+	return term->op == OP_DECIDE || term->op == OP_CIRCUMSTANCE;
+}
 
 /* Find the slots of every variable; before the first one is built. */
 extern void index_slots(Builder *builder);

@@ -296,6 +296,23 @@ make_decision(Builder *builder, Decision *decision)
 	return make_memo(builder, term);
 }
 
+/* Rules in force of a circumstance say by their conditions what implies it. */
+Decision *
+build_implications(Builder *builder, int variable)
+{
+	List	   *rules = rules_in_force(builder->book, variable, builder->region, builder->day);
+	Decision   *decision;
+
+	if (rules == NIL)
+		return NULL;
+	decision = builder_alloc(builder, offsetof(Decision, branches) +
+							 sizeof(Branch) * list_length(rules));
+	decision->variable = &builder->book->variables[variable];
+	decision->form = FORM_BOOLEAN;
+	build_branches(builder, rules, decision);
+	return decision->nbranches > 0 ? decision : NULL;
+}
+
 Term *
 build_decision(Builder *builder, int variable)
 {

@@ -232,6 +232,18 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 			*result = BoolGetDatum(region_contains(right, left));
 			return APPLIED_VALUE;
 
+		case OP_CODE_WITHIN:
+			{
+				int			code = code_of_value(term->class.codes, args[0]);
+
+				if (code != NO_CODE && code != term->class.code &&
+					code_is_within(term->class.codes, term->class.code, code))
+					return APPLIED_NULL;
+				*result = BoolGetDatum(code != NO_CODE &&
+									   code_is_within(term->class.codes, code, term->class.code));
+				return APPLIED_VALUE;
+			}
+
 		case OP_DEC_ADD:
 			overflow = pg_add_s64_overflow(left, right, &number);
 			break;

@@ -64,7 +64,7 @@ measure_term(Term *term)
 	term->measured = true;
 	size = MAXALIGN(offsetof(Term, args) + sizeof(Term *) * term->nargs) +
 		MAXALIGN(value_size(term));
-	if (term->op == OP_DECIDE)
+	if (has_decision(term))
 		size += measure_decision(term->decision);
 	for (int i = 0; i < term->nargs; i++)
 		size += measure_term(term->args[i]);
@@ -113,7 +113,7 @@ pack_term(char **room, Term *term)
 	}
 	else if (size > 0)
 		packed->constant.value = PointerGetDatum(pack(room, DatumGetPointer(term->constant.value), size));
-	else if (term->op == OP_DECIDE)
+	else if (has_decision(term))
 		packed->decision = pack_decision(room, term->decision);
 	term->op = OP_PACKED;
 	term->copy = packed;
@@ -128,14 +128,26 @@ pack_program(MemoryContext context, const Program *program)
 	Size		cutoffs = sizeof(Cutoff) * program->ncutoffs;
 	Size		values = sizeof(NullableDatum) * program->nmemos;
 	Size		flags = sizeof(bool) * program->nmemos;
-	char	   *room = MemoryContextAllocHuge(context, MAXALIGN(sizeof(Program)) + MAXALIGN(cutoffs) +
-											  MAXALIGN(values) + MAXALIGN(flags) +
-											  measure_term(program->root));
-	Program    *packed = pack(&room, program, sizeof(Program));
+	Size		ranges = sizeof(FactRange) * program->nranges;
+	Size		guards = sizeof(Guard) * program->nguards;
+	Size		terms = measure_term(program->root);
+	char	   *room;
+	Program    *packed;
+
+	for (int i = 0; i < program->nguards; i++)
+		terms += measure_term(program->guards[i].test);
+	room = MemoryContextAllocHuge(context, MAXALIGN(sizeof(Program)) + MAXALIGN(cutoffs) +
+								  MAXALIGN(values) + MAXALIGN(flags) + MAXALIGN(ranges) +
+								  MAXALIGN(guards) + terms);
+	packed = pack(&room, program, sizeof(Program));
 
 	packed->cutoffs = pack(&room, program->cutoffs, cutoffs);
 	packed->memos = pack(&room, program->memos, values);
 	packed->memo_is_set = pack(&room, program->memo_is_set, flags);
+	packed->ranges = pack(&room, program->ranges, ranges);
+	packed->guards = pack(&room, program->guards, guards);
+	for (int i = 0; i < program->nguards; i++)
+		packed->guards[i].test = pack_term(&room, program->guards[i].test);
 	packed->root = pack_term(&room, program->root);
 	return packed;
 }

@@ -81,7 +81,7 @@ is_one(const Term *term)
 
 /* The product of two decimals; NULL where they have too many. */
 static Term *
-multiply(Builder *builder, Term *left, Term *right)
+multiply_decimals(Builder *builder, Term *left, Term *right)
 {
 	if (left == NULL || right == NULL)
 		return NULL;
@@ -91,7 +91,7 @@ multiply(Builder *builder, Term *left, Term *right)
 }
 
 static Term *
-add_or_subtract(Builder *builder, ExprKind kind, Term *left, Term *right)
+add_ratios(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
 	Term	   *left_den = den_of(builder, left);
 	Term	   *right_den = den_of(builder, right);
@@ -101,13 +101,13 @@ add_or_subtract(Builder *builder, ExprKind kind, Term *left, Term *right)
 
 	if (!common)
 	{
-		left_num = multiply(builder, left_num, right_den);
-		right_num = multiply(builder, right_num, left_den);
+		left_num = multiply_decimals(builder, left_num, right_den);
+		right_num = multiply_decimals(builder, right_num, left_den);
 	}
 	if (left_num == NULL || right_num == NULL)
 		return NULL;
 	return make_ratio(builder, make_decimal_arithmetic(builder, kind, left_num, right_num),
-					  common ? left_den : multiply(builder, left_den, right_den));
+					  common ? left_den : multiply_decimals(builder, left_den, right_den));
 }
 
 /* Of decimals and ratios, where the result is no decimal; NULL where only numeric can. */
@@ -123,17 +123,17 @@ make_ratio_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 	{
 		case EXPR_ADD:
 		case EXPR_SUBTRACT:
-			return add_or_subtract(builder, kind, left, right);
+			return add_ratios(builder, kind, left, right);
 		case EXPR_MULTIPLY:
-			return make_ratio(builder, multiply(builder, num_of(left), num_of(right)),
-							  multiply(builder, left_den, right_den));
+			return make_ratio(builder, multiply_decimals(builder, num_of(left), num_of(right)),
+							  multiply_decimals(builder, left_den, right_den));
 		case EXPR_DIVIDE:
 			/* the divisor's own denominator moves up, where it would not be missed */
 			if (!is_nonzero_const(right_den) || (is_const(num_of(right)) && !is_nonzero_const(num_of(right))))
 				return NULL;
 			/* it is asked for wherever the numerator meets another term */
-			return make_ratio(builder, multiply(builder, num_of(left), right_den),
-							  multiply(builder, left_den, make_shared(builder, num_of(right))));
+			return make_ratio(builder, multiply_decimals(builder, num_of(left), right_den),
+							  multiply_decimals(builder, left_den, make_shared(builder, num_of(right))));
 		default:
 			return NULL;
 	}
@@ -154,12 +154,12 @@ pick_ratio(Builder *builder, ExprKind kind, Term *left, Term *right)
 	right_den = den_of(builder, right);
 	common = is_same(left_den, right_den);
 	parts[0] = make_ratio_comparison(builder, kind == EXPR_LEAST ? EXPR_LE : EXPR_GE, left, right);
-	parts[1] = common ? num_of(left) : multiply(builder, num_of(left), right_den);
-	parts[2] = common ? num_of(right) : multiply(builder, num_of(right), left_den);
+	parts[1] = common ? num_of(left) : multiply_decimals(builder, num_of(left), right_den);
+	parts[2] = common ? num_of(right) : multiply_decimals(builder, num_of(right), left_den);
 	if (parts[0] == NULL || parts[1] == NULL || parts[2] == NULL)
 		return NULL;
 	return make_ratio(builder, make_case(builder, 3, parts),
-					  common ? left_den : multiply(builder, left_den, right_den));
+					  common ? left_den : multiply_decimals(builder, left_den, right_den));
 }
 
 /* The least or the greatest of decimals and ratios; NULL where only numeric can. */

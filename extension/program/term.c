@@ -87,7 +87,7 @@ type_form(ValueType type)
 static bool
 may_fail(const Term *term)
 {
-	if (term->op == OP_MEMO || term->op == OP_DECIDE ||
+	if (term->op == OP_MEMO || has_decision(term) ||
 		(term->op >= OP_DEC_ADD && term->op <= OP_FRACTION_ROUND))
 		return true;
 	for (int i = 0; i < term->nargs; i++)

@@ -49,6 +49,7 @@ typedef enum Op
 	OP_FACT_INT2,				/* fact */
 	OP_FACT_INT4,				/* fact; also a date */
 	OP_FACT_BIT,				/* fact: is one of the mask's bits in the set? */
+	OP_FACT_CODE,				/* fact: the code that the text is, as a text */
 	OP_MISSING,					/* variable: not given and not computed */
 	OP_ON_DATE,
 	OP_REGION,
@@ -64,13 +65,19 @@ typedef enum Op
 	OP_IS_NOT_FALSE,
 	OP_CASE,
 	OP_COALESCE,
-	OP_GIVEN,					/* a fact; where it is null, the rules */
+	OP_GIVEN,					/* variable: a fact; where it is null, the rules */
+	OP_AGREED,					/* variable: facts that stand for it, and must agree */
+	OP_BELIEVED,				/* variable: a fact, where the test of its domain,
+								 * the other argument, is not false */
+	OP_ASSUMED,					/* variable: the default that somebody decided */
+	OP_CIRCUMSTANCE,			/* decision: facts, and the rules that imply it */
 	OP_MEMO,					/* memo: computed once a row, and kept there */
 	OP_DECIDE,					/* decision */
 	/* tests that only the fast program has */
 	OP_MASK_ALL,				/* bits: set & mask = pattern */
 	OP_MASK_ANY,				/* bits: set & mask <> pattern */
 	OP_REACHED,					/* reached: fact <= the cutoff */
+	OP_NOT_REACHED,				/* reached: fact > the cutoff */
 	OP_RATIO,					/* of two decimals, a quotient that is never run */
 	/* strict: null if an argument is null; INT is all that an int64 holds */
 	OP_INT_EQ, OP_INT_NE, OP_INT_LT, OP_INT_LE, OP_INT_GT, OP_INT_GE,
@@ -79,6 +86,8 @@ typedef enum Op
 	OP_RATIO_EQ, OP_RATIO_NE, OP_RATIO_LT, OP_RATIO_LE, OP_RATIO_GT, OP_RATIO_GE,
 	OP_TEXT_EQ, OP_TEXT_NE,
 	OP_CONTAINED,
+	OP_CODE_WITHIN,				/* class: is a code it or below it? Null where it
+								 * stands above it */
 	/* what may fail lies from here to OP_FRACTION_ROUND: see may_fail() */
 	OP_DEC_ADD, OP_DEC_SUBTRACT, OP_DEC_MULTIPLY, OP_DEC_NEGATE,
 	OP_DEC_RESCALE,				/* factor: of the digits, in another scale */
@@ -123,8 +132,18 @@ typedef struct Term
 		{
 			int			slot;
 			int			variable;
-			uint64		mask;	/* OP_FACT_BIT */
+			union
+			{
+				uint64		mask;	/* OP_FACT_BIT */
+				CodeList   *codes;	/* OP_FACT_CODE */
+			};
 		}			fact;
+		struct
+		{
+			int			variable;	/* of which the codes are */
+			int			code;
+			const CodeList *codes;
+		}			class;
 		struct
 		{
 			int			slot;

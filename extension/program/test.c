@@ -10,6 +10,9 @@
 #include "program/builder.h"
 #include "program/operation.h"
 
+/* An age of more years, or as far below 0, is compared as any number is. */
+#define MAX_YEARS	9999
+
 Term *
 make_not(Builder *builder, Term *arg)
 {
@@ -19,6 +22,13 @@ make_not(Builder *builder, Term *arg)
 		return arg->constant.isnull ? arg : make_boolean(builder, !DatumGetBool(arg->constant.value));
 	if (arg->op == OP_NOT)
 		return arg->args[0];
+	if (arg->op == OP_REACHED || arg->op == OP_NOT_REACHED)
+	{
+		term = make_term(builder, arg->op == OP_REACHED ? OP_NOT_REACHED : OP_REACHED,
+						 FORM_BOOLEAN, 0);
+		term->reached = arg->reached;
+		return term;
+	}
 	term = make_term(builder, OP_NOT, FORM_BOOLEAN, 1);
 	term->args[0] = arg;
 	return term;
@@ -58,12 +68,14 @@ test_cost(const Term *term)
 		case OP_FACT_BIT:
 		case OP_FACT_BOOLEAN:
 		case OP_REACHED:
+		case OP_NOT_REACHED:
 			return 1;
 		case OP_TEXT_EQ:
 		case OP_TEXT_NE:
 			cost = 4;
 			break;
 		case OP_DECIDE:
+		case OP_CIRCUMSTANCE:
 		case OP_MEMO:
 			return 50;
 		default:
@@ -175,7 +187,7 @@ static bool
 is_fact_test(const Term *term)
 {
 	return term->op == OP_FACT_BOOLEAN || term->op == OP_FACT_BIT ||
-		term->op == OP_MASK_ALL || term->op == OP_MASK_ANY || term->op == OP_REACHED;
+		term->op == OP_MASK_ALL || term->op == OP_MASK_ANY || term->op == OP_REACHED || term->op == OP_NOT_REACHED;
 }
 
 /* AND or OR of any number of tests; nested ones of the same kind are joined. */
@@ -255,7 +267,10 @@ make_reached(Builder *builder, Term *date, int years)
 	return term;
 }
 
-/* years_between(date, on_date) against a whole number; NULL if it is not that. */
+/*
+ * years_between(date, on_date) against a whole number, at 0 and below too, where
+ * the date lies after on_date; NULL if it is not that.
+ */
 static Term *
 make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
@@ -268,8 +283,7 @@ make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 		right->scale != 0)
 		return NULL;
 	years = DatumGetInt64(right->constant.value);
-	/* at 0 and below, a date after on_date counts too */
-	if (years < 1 || years > 9998)
+	if (years < -MAX_YEARS || years >= MAX_YEARS)
 		return NULL;
 	date = left->args[0];
 	switch (kind)
@@ -285,6 +299,19 @@ make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 		default:
 			return NULL;
 	}
+}
+
+/* A date against the day that is asked about; NULL if it is not that. */
+static Term *
+make_day_test(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	if (!builder->fast || left->op != OP_FACT_INT4 || right->op != OP_ON_DATE)
+		return NULL;
+	if (kind == EXPR_LE)
+		return make_reached(builder, left, 0);
+	if (kind == EXPR_GT)
+		return make_not(builder, make_reached(builder, left, 0));
+	return NULL;
 }
 
 /* The comparison that holds of right and left where this one does of left and right. */
@@ -323,7 +350,15 @@ make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 	if (left->form == FORM_TEXT)
 		op = kind == EXPR_EQ ? OP_TEXT_EQ : OP_TEXT_NE;
 	else if (!is_number_form(left->form))
+	{
+		Term	   *test = make_day_test(builder, kind, left, right);
+
+		if (test == NULL)
+			test = make_day_test(builder, commute_comparison(kind), right, left);
+		if (test)
+			return test;
 		op = OP_INT_EQ + nth;
+	}
 	else
 	{
 		Term	   *sides[2] = {prefer_decimal(builder, left), prefer_decimal(builder, right)};
@@ -384,4 +419,21 @@ make_contained(Builder *builder, Term *inner, Term *outer)
 			return make_boolean(builder, false);
 	}
 	return make_binary(builder, OP_CONTAINED, FORM_BOOLEAN, 0, inner, outer);
+}
+
+/* Is a code the class, or below it? */
+Term *
+make_code_within(Builder *builder, Term *arg, int variable, Datum class)
+{
+	const CodeList *codes = builder->book->variables[variable].codes;
+	Term	   *term;
+
+	if (is_null_const(arg))
+		return make_const(builder, FORM_BOOLEAN, 0, (Datum) 0, true);
+	term = make_term(builder, OP_CODE_WITHIN, FORM_BOOLEAN, 1);
+	term->class.variable = variable;
+	term->class.codes = codes;
+	term->class.code = code_of_value(codes, class);
+	term->args[0] = arg;
+	return term;
 }

@@ -11,11 +11,12 @@
  *		rule b      [-----------)		on day 2 b meets a
  *		rule c          [---)			replaces b: b is back in force on day 4
  *
- * A rule is in force on the days of its own on which none is that replaces it,
- * directly or through others, be they in force themselves or not. What replaces
- * a rule so is the tree below it, and a walk through the trees numbers each of
- * them in one run: whether any rule of it has its day is then a question to a
- * range of numbers, and so is which one above a rule has.
+ * A rule acts on the days of its own on which no repeal that stands repeals it,
+ * and a repeal stands likewise. It is in force where it acts and none does that
+ * replaces it, directly or through others, be they in force themselves or not.
+ * What replaces a rule so is the tree below it, and a walk through the trees
+ * numbers each of them in one run: whether any rule of it acts is then a question
+ * to a range of numbers, and so is which one above a rule does.
  */
 #include "compat.h"
 
@@ -36,6 +37,8 @@ typedef struct Member
 	int			end;			/* behind the last member of its tree */
 	bool		own;			/* of the region itself */
 	bool		can_hit;		/* has a value and a condition that matters here */
+	bool		has_day;
+	int			repeals;		/* that stand and repeal it */
 	bool		in_force;
 	int			previous;		/* while it is in force: the others on its */
 	int			next;			/* condition, oldest first */
@@ -71,13 +74,16 @@ typedef struct Sweep
 
 	Member	   *members;		/* of this region, by their numbers */
 	int			nmembers;
+	int		   *member_of;		/* by rule, or NONE */
 
 	/*
-	 * A heap over the members that have their day: a leaf is where the
-	 * member's tree ends, 0 on other days, and a node the most below it.
+	 * A heap over the members that act: a leaf is where the member's tree
+	 * ends, 0 while it does not act, and a node the most below it.
 	 */
 	int		   *ends;
 	int			nleaves;
+	int		   *changed;		/* members that began or ceased to act this day */
+	int			nchanged;
 } Sweep;
 
 /* Walk through the trees of what replaces what. */
@@ -161,12 +167,21 @@ number_conditions(Sweep *sweep)
 	hash_destroy(numbers);
 }
 
+/* Can it be in force, but for what replaces it? */
+static bool
+acts(const Member *member)
+{
+	return member->has_day && member->repeals == 0;
+}
+
+/* A member with a value began or ceased to act. */
 static void
-set_day(Sweep *sweep, int member, bool has_day)
+change_acting(Sweep *sweep, int member)
 {
 	int			at = sweep->nleaves + member;
 
-	sweep->ends[at] = has_day ? sweep->members[member].end : 0;
+	sweep->changed[sweep->nchanged++] = member;
+	sweep->ends[at] = acts(&sweep->members[member]) ? sweep->members[member].end : 0;
 	while (at > 1)
 	{
 		at /= 2;
@@ -174,15 +189,39 @@ set_day(Sweep *sweep, int member, bool has_day)
 	}
 }
 
-static bool
-has_day(const Sweep *sweep, int member)
+/*
+ * A day of the member begins or ends. Where that is a repeal which stands, what
+ * it repeals acts no more, or again; and so on, where that is a repeal itself.
+ */
+static void
+set_day(Sweep *sweep, int at, bool has_day)
 {
-	return sweep->ends[sweep->nleaves + member] > 0;
+	bool		acted = acts(&sweep->members[at]);
+
+	sweep->members[at].has_day = has_day;
+	while (acts(&sweep->members[at]) != acted)
+	{
+		const Rule *rule = &sweep->book->rules[sweep->members[at].rule];
+		int			change;
+
+		CHECK_FOR_INTERRUPTS();
+		if (rule->value != NULL)
+		{
+			change_acting(sweep, at);
+			return;
+		}
+		at = sweep->member_of[rule->replaces];
+		if (at == NONE)
+			return;
+		change = acted ? -1 : 1;
+		acted = acts(&sweep->members[at]);
+		sweep->members[at].repeals += change;
+	}
 }
 
-/* Has any member from first to before its day? */
+/* Does any member from first to before act? */
 static bool
-any_has_day(const Sweep *sweep, int first, int before)
+any_acts(const Sweep *sweep, int first, int before)
 {
 	int			left = sweep->nleaves + first;
 	int			right = sweep->nleaves + before;
@@ -197,7 +236,7 @@ any_has_day(const Sweep *sweep, int first, int before)
 	return false;
 }
 
-/* The nearest member that this one replaces and that has its day, or NONE. */
+/* The nearest member that this one replaces and that acts, or NONE. */
 static int
 replaced_by(const Sweep *sweep, int member)
 {
@@ -241,15 +280,15 @@ leave(Sweep *sweep, int index)
 		condition->alone = NONE;
 }
 
-/* Come into force, if nothing that has its day replaces it. */
+/* Come into force, if nothing that acts replaces it. */
 static void
 enter(Sweep *sweep, int index)
 {
 	Member	   *member = &sweep->members[index];
 	Condition  *condition = &sweep->conditions[sweep->condition_of[member->rule]];
 
-	if (member->in_force || !member->can_hit || !has_day(sweep, index) ||
-		any_has_day(sweep, index + 1, member->end))
+	if (member->in_force || !member->can_hit || !acts(member) ||
+		any_acts(sweep, index + 1, member->end))
 		return;
 
 	if (condition->oldest != NONE)
@@ -285,22 +324,23 @@ sweep_day(Sweep *sweep, const Event *events, int nevents)
 {
 	int			replaced;
 
+	sweep->nchanged = 0;
 	for (int i = 0; i < nevents; i++)
 		set_day(sweep, events[i].member, events[i].starts);
-	for (int i = 0; i < nevents; i++)
+	for (int i = 0; i < sweep->nchanged; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		if (!events[i].starts)
-			leave(sweep, events[i].member);
-		else if ((replaced = replaced_by(sweep, events[i].member)) != NONE)
+		if (!acts(&sweep->members[sweep->changed[i]]))
+			leave(sweep, sweep->changed[i]);
+		else if ((replaced = replaced_by(sweep, sweep->changed[i])) != NONE)
 			leave(sweep, replaced);
 	}
-	for (int i = 0; i < nevents; i++)
+	for (int i = 0; i < sweep->nchanged; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		if (events[i].starts)
-			enter(sweep, events[i].member);
-		else if ((replaced = replaced_by(sweep, events[i].member)) != NONE)
+		if (acts(&sweep->members[sweep->changed[i]]))
+			enter(sweep, sweep->changed[i]);
+		else if ((replaced = replaced_by(sweep, sweep->changed[i])) != NONE)
 			enter(sweep, replaced);
 	}
 }
@@ -414,10 +454,14 @@ begin_region(Sweep *sweep, int first)
 	qsort_arg(sweep->members, sweep->nmembers, sizeof(Member),
 			  compare_numbers, sweep);
 	find_ends(sweep);
+	for (int i = 0; i < sweep->nmembers; i++)
+		sweep->member_of[sweep->members[i].rule] = i;
 
 	sweep->nleaves = pg_nextpower2_32(Max(sweep->nmembers, 1));
 	sweep->ends = palloc_extended(sizeof(int) * 2 * sweep->nleaves,
 								  MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	/* an event changes one member at most */
+	sweep->changed = palloc_extended(sizeof(int) * 2 * (sweep->nmembers + 1), MCXT_ALLOC_HUGE);
 }
 
 static void
@@ -447,6 +491,8 @@ sweep_region(Sweep *sweep, int first)
 		sweep_day(sweep, &events[done], count);
 		done += count;
 	}
+	for (int i = 0; i < sweep->nmembers; i++)
+		sweep->member_of[sweep->members[i].rule] = NONE;
 }
 
 int *
@@ -470,6 +516,9 @@ find_conflicts(const Rulebook *book)
 	sweep.number = palloc_extended(size, MCXT_ALLOC_HUGE);
 	sweep.last_number = palloc_extended(size, MCXT_ALLOC_HUGE);
 	sweep.condition_of = palloc_extended(size, MCXT_ALLOC_HUGE);
+	sweep.member_of = palloc_extended(size, MCXT_ALLOC_HUGE);
+	for (int i = 0; i < book->nrules; i++)
+		sweep.member_of[i] = NONE;
 	number_rules(&sweep);
 	number_conditions(&sweep);
 

@@ -1,6 +1,7 @@
 /*
  * inputs.c
- *	  Walks from a variable through all that its rules ask for.
+ *	  Walks from a variable through all that its rules ask for, and the domains of
+ *	  that.
  */
 #include "compat.h"
 
@@ -13,6 +14,7 @@ typedef struct InputWalk
 {
 	Rulebook   *book;
 	bool	   *seen;			/* by variable */
+	bool	   *domain_seen;
 	List	   *inputs;
 	List	   *computed;
 	List	   *circumstances;
@@ -31,6 +33,8 @@ walk_variable(InputWalk *walk, int variable)
 		if (walk->circumstances == NIL)
 			walk->inputs = lappend_int(walk->inputs, CIRCUMSTANCES_INPUT);
 		walk->circumstances = lappend_int(walk->circumstances, variable);
+		/* what implies it */
+		walk_rules(walk, variable);
 	}
 	else if (walk->book->variables[variable].first_rule == NO_RULE)
 		walk->inputs = lappend_int(walk->inputs, variable);
@@ -38,6 +42,38 @@ walk_variable(InputWalk *walk, int variable)
 	{
 		walk->computed = lappend_int(walk->computed, variable);
 		walk_rules(walk, variable);
+	}
+}
+
+/*
+ * What decides whether a fact is believed matters too: behind everything else,
+ * whatever the domains name, and what is asked for because of that.
+ */
+static void
+walk_domains(InputWalk *walk)
+{
+	bool		more = true;
+
+	while (more)
+	{
+		more = false;
+		for (int i = 0; i < walk->book->nvariables; i++)
+		{
+			List	   *asked;
+			ListCell   *cell;
+
+			CHECK_FOR_INTERRUPTS();
+			if (!walk->seen[i] || walk->domain_seen[i] || walk->book->variables[i].domain == NULL)
+				continue;
+			walk->domain_seen[i] = true;
+			asked = domain_variables(walk->book, i);
+			foreach(cell, asked)
+			{
+				more |= !walk->seen[lfirst_int(cell)];
+				walk_variable(walk, lfirst_int(cell));
+			}
+			list_free(asked);
+		}
 	}
 }
 
@@ -67,7 +103,9 @@ rulebook_inputs(Rulebook *book, int variable)
 	InputWalk	walk = {.book = book};
 
 	walk.seen = palloc0(sizeof(bool) * book->nvariables);
+	walk.domain_seen = palloc0(sizeof(bool) * book->nvariables);
 	walk.seen[variable] = true;
 	walk_rules(&walk, variable);
+	walk_domains(&walk);
 	return list_concat(list_concat(walk.inputs, walk.computed), walk.circumstances);
 }

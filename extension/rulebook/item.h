@@ -43,6 +43,7 @@ typedef struct RuleText
 	const char *value;
 	const char *replaces;
 	const char *baseline;
+	bool		is_implication; /* the variable is a standard circumstance */
 } RuleText;
 
 /*
@@ -58,8 +59,7 @@ extern void read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline);
 /* Check that what a variable bounds, of this kind, is a number. */
 extern void check_measure(FaultSink *sink, const char *measure, VariableKind kind);
 
-/* Say of a standard circumstance that a rule, or a clause, refers to it. */
-extern void refuse_circumstance_with_rule(FaultSink *sink);
+/* Say of a standard circumstance that a clause refers to it. */
 extern void refuse_circumstance_as_answer(FaultSink *sink);
 
 /* Say that a name or an alias of a variable is one of another variable too. */
@@ -72,5 +72,13 @@ extern void refuse_shared_name(FaultSink *sink, const char *field, const char *n
  */
 extern void refuse_other_variable(FaultSink *sink, const char *rule, const char *variable,
 								  const char *replaced, const char *its_variable);
+
+/*
+ * Say of a variable, which is of another kind than text, that it has codes; of a
+ * code that its parent is not among the others, or that it lies in itself.
+ */
+extern void refuse_codes_of_kind(FaultSink *sink, const char *variable);
+extern void refuse_unknown_parent(FaultSink *sink, const CodeList *list, const char *parent);
+extern void refuse_code_circle(FaultSink *sink);
 
 #endif

@@ -45,6 +45,12 @@ nearest_in_book(const ExprScope *scope, const char *name)
 	return find_nearest_name(((const Rulebook *) scope)->names, name);
 }
 
+static const CodeList *
+codes_in_book(const ExprScope *scope, const char *name, int variable)
+{
+	return ((const Rulebook *) scope)->variables[variable].codes;
+}
+
 void
 make_indexes(Rulebook *book)
 {
@@ -54,6 +60,7 @@ make_indexes(Rulebook *book)
 
 	book->scope.resolve = resolve_in_book;
 	book->scope.nearest = nearest_in_book;
+	book->scope.codes = codes_in_book;
 	book->names = make_name_table(book->context, "pg_benefit names");
 	book->chains = hash_create("pg_benefit rules", 64, &ctl,
 							   HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
@@ -173,10 +180,40 @@ compare_rule_order(const ListCell *a, const ListCell *b)
 	return strcmp(left->id, right->id);
 }
 
+/* The repeal of a repeal comes before it. */
+static int
+compare_depth(const ListCell *a, const ListCell *b)
+{
+	return ((const Rule *) lfirst(b))->repeal_depth - ((const Rule *) lfirst(a))->repeal_depth;
+}
+
+/*
+ * The rules that repeals put out of force, as indexes. A repeal that another
+ * one repeals counts as if it were not there.
+ */
+static Bitmapset *
+repealed_rules(const Rulebook *book, List *repeals)
+{
+	Bitmapset  *repealed = NULL;
+	ListCell   *cell;
+
+	list_sort(repeals, compare_depth);
+	foreach(cell, repeals)
+	{
+		const Rule *repeal = lfirst(cell);
+
+		if (!bms_is_member(repeal - book->rules, repealed))
+			repealed = bms_add_member(repealed, repeal->replaces);
+	}
+	return repealed;
+}
+
 List *
 rules_in_force(const Rulebook *book, int variable, Region region, DateADT day)
 {
 	List	   *candidates = NIL;
+	List	   *repeals = NIL;
+	Bitmapset  *repealed;
 	Bitmapset  *replaced = NULL;
 	List	   *result = NIL;
 	List	   *all = rules_of_region(book, variable, region);
@@ -184,25 +221,36 @@ rules_in_force(const Rulebook *book, int variable, Region region, DateADT day)
 
 	foreach(cell, all)
 	{
-		const Rule *rule = &book->rules[lfirst_int(cell)];
+		Rule	   *rule = &book->rules[lfirst_int(cell)];
 
 		if (day < rule->from || day >= rule->before)
 			continue;
-		candidates = lappend_int(candidates, lfirst_int(cell));
+		if (rule->value == NULL)
+			repeals = lappend(repeals, rule);
+		else
+			candidates = lappend_int(candidates, lfirst_int(cell));
+	}
+	repealed = repealed_rules(book, repeals);
+	foreach(cell, candidates)
+	{
+		/* what is repealed replaces nothing */
+		if (bms_is_member(lfirst_int(cell), repealed))
+			continue;
 		/* to the end, or to one from where the way is known */
-		for (int at = rule->replaces; at != NO_RULE && !bms_is_member(at, replaced);
-			 at = book->rules[at].replaces)
+		for (int at = book->rules[lfirst_int(cell)].replaces;
+			 at != NO_RULE && !bms_is_member(at, replaced); at = book->rules[at].replaces)
 			replaced = bms_add_member(replaced, at);
 	}
 	foreach(cell, candidates)
 	{
-		Rule	   *rule = &book->rules[lfirst_int(cell)];
-
-		if (rule->value != NULL && !bms_is_member(lfirst_int(cell), replaced))
-			result = lappend(result, rule);
+		if (!bms_is_member(lfirst_int(cell), repealed) &&
+			!bms_is_member(lfirst_int(cell), replaced))
+			result = lappend(result, &book->rules[lfirst_int(cell)]);
 	}
 	list_free(all);
 	list_free(candidates);
+	list_free(repeals);
+	bms_free(repealed);
 	bms_free(replaced);
 	list_sort(result, compare_rule_order);
 	return result;

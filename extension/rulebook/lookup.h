@@ -28,9 +28,11 @@ extern List *rules_of_region(const Rulebook *book, int variable, Region region);
 
 /*
  * The rules in force, as const Rule *: of this region on this day, less what
- * another of them replaces, directly or through rules that are not in force
- * themselves, less the repeals. In the order of hit policy first: priority,
- * narrower region, later start.
+ * repeals repeal, less what another of them replaces, directly or through rules
+ * that are not in force themselves. What is repealed is as if it were not
+ * there: what it replaced is in force again, and so is what a repeal repealed
+ * that is repealed itself. In the order of hit policy first: priority, narrower
+ * region, later start.
  */
 extern List *rules_in_force(const Rulebook *book, int variable, Region region,
 							DateADT day);

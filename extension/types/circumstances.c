@@ -22,7 +22,9 @@
 
 #include "types/circumstances.h"
 #include "types/input.h"
+#include "types/loose_word.h"
 #include "types/nearest_name.h"
+#include "types/width.h"
 
 /* A list of every name that there is takes a third of this. */
 #define MAX_LIST_BYTES		16384
@@ -30,25 +32,85 @@
 #define KNOWN_BITS \
 	(~UINT64CONST(0) >> (MAX_CIRCUMSTANCES - circumstance_count()))
 
-/* Add the circumstance of this name to the set; false if it is none. */
+/* A name as the vocabulary has it: at half width, without blanks around it. */
+static char *
+spelling(const char *name)
+{
+	const char *end = name + strlen(name);
+	StringInfoData buf;
+	int			length;
+
+	initStringInfo(&buf);
+	for (const char *at = name; at < end; at += length)
+	{
+		pg_wchar	c = character_at(at, end, &length);
+		pg_wchar	half = half_width(c);
+
+		if (half < 0x80)
+			appendStringInfoCharMacro(&buf, (char) half);
+		else
+			appendBinaryStringInfo(&buf, at, length);
+	}
+	return trimmed(buf.data);
+}
+
+/* The set of names between blanks. */
+static Circumstances
+set_of_names(const char *names)
+{
+	Circumstances set = 0;
+
+	while (*names)
+	{
+		int			length = strcspn(names, " ");
+		char	   *name = pnstrdup(names, length);
+
+		set |= CIRCUMSTANCE_MASK(circumstance_bit(name));
+		pfree(name);
+		names += length + strspn(names + length, " ");
+	}
+	return set;
+}
+
+bool
+circumstances_add(Circumstances *set, const char *name, const char **hint)
+{
+	char	   *spelt = spelling(name);
+	int			bit = circumstance_bit(spelt);
+	const LooseWord *word = bit < 0 ? find_loose_word(spelt) : NULL;
+
+	pfree(spelt);
+	*hint = word != NULL ? word->hint : NULL;
+	if (bit >= 0)
+		*set |= CIRCUMSTANCE_MASK(bit);
+	else if (word != NULL && word->names != NULL)
+		*set |= set_of_names(word->names);
+	else
+		return false;
+	return true;
+}
+
+/* Add what this name says to the set; false if it says no circumstance. */
 static bool
 add_circumstance(Circumstances *set, const char *name, Node *escontext)
 {
-	int			bit = circumstance_bit(name);
+	const char *hint;
+	const char *nearest;
 
-	if (bit < 0)
-	{
-		const char *nearest = nearest_circumstance(name);
-
+	if (circumstances_add(set, name, &hint))
+		return true;
+	if (hint != NULL)
 		ereturn(escontext, false,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("unknown circumstance \"%s\"", shortened(name)),
-				 nearest != NULL ?
-				 errhint_nearest_name(nearest) :
-				 errhint("The view benefit.circumstance lists the known ones.")));
-	}
-	*set |= CIRCUMSTANCE_MASK(bit);
-	return true;
+				 errmsg("\"%s\" does not say one circumstance", shortened(name)),
+				 errhint("%s", _(hint))));
+	nearest = nearest_circumstance(name);
+	ereturn(escontext, false,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("unknown circumstance \"%s\"", shortened(name)),
+			 nearest != NULL ?
+			 errhint_nearest_name(nearest) :
+			 errhint("The view benefit.circumstance lists the known ones.")));
 }
 
 /* The lowest bit of a set that is not empty, which is taken out. */

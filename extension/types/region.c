@@ -309,19 +309,31 @@ benefit_region_int8(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64(PG_GETARG_REGION(0));
 }
 
+static const char *const level_names[] = {
+	[LEVEL_NATION] = "nation",
+	[LEVEL_PROVINCE] = "province",
+	[LEVEL_PREFECTURE] = "prefecture",
+	[LEVEL_COUNTY] = "county",
+	[LEVEL_TOWNSHIP] = "township",
+	[LEVEL_VILLAGE] = "village",
+};
+
+static RegionLevel
+level_of_name(const char *name)
+{
+	for (int level = 0; level < lengthof(level_names); level++)
+		if (strcmp(name, level_names[level]) == 0)
+			return level;
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("there is no level \"%s\" of regions", shortened(name)),
+			 errhint("Levels are nation, province, prefecture, county, township and village.")));
+}
+
 PG_FUNCTION_INFO_V1(benefit_region_level_name);
 Datum
 benefit_region_level_name(PG_FUNCTION_ARGS)
 {
-	static const char *const level_names[] = {
-		[LEVEL_NATION] = "nation",
-		[LEVEL_PROVINCE] = "province",
-		[LEVEL_PREFECTURE] = "prefecture",
-		[LEVEL_COUNTY] = "county",
-		[LEVEL_TOWNSHIP] = "township",
-		[LEVEL_VILLAGE] = "village",
-	};
-
 	PG_RETURN_TEXT_P(cstring_to_text(level_names[region_level(PG_GETARG_REGION(0))]));
 }
 
@@ -334,6 +346,21 @@ benefit_region_parent_region(PG_FUNCTION_ARGS)
 	if (region == REGION_NATION)
 		PG_RETURN_NULL();
 	PG_RETURN_REGION(region_parent(region));
+}
+
+/* The division of a level that a region lies in, or is. */
+PG_FUNCTION_INFO_V1(benefit_region_at);
+Datum
+benefit_region_at(PG_FUNCTION_ARGS)
+{
+	Region		region = PG_GETARG_REGION(0);
+	RegionLevel wanted = level_of_name(text_to_cstring(PG_GETARG_TEXT_PP(1)));
+
+	while (region_level(region) > wanted)
+		region = region_parent(region);
+	if (region_level(region) != wanted)
+		PG_RETURN_NULL();
+	PG_RETURN_REGION(region);
 }
 
 PG_FUNCTION_INFO_V1(benefit_region_contains_region);

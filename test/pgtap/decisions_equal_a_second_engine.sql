@@ -64,10 +64,18 @@ $$;
 CREATE FUNCTION pg_temp.ck(k1 boolean, k2 boolean) RETURNS boolean[] LANGUAGE sql IMMUTABLE AS
 $$ SELECT CASE WHEN k1 AND k2 THEN '{t,f,NULL}' ELSE ARRAY[k1] END $$;
 
+-- A rule that no other repeals, but for repeals that are repealed themselves.
+CREATE FUNCTION pg_temp.stands(of_book int, of_id text, of_region text, of_date date) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+	RETURN NOT EXISTS (SELECT FROM rule_of WHERE book = of_book AND replaces = of_id AND value IS NULL
+		AND valid @> of_date AND pg_temp.lies_in(of_region, region) AND pg_temp.stands(of_book, id, of_region, of_date));
+END $$;
+
 -- In the order in which "first" asks them.
 CREATE FUNCTION pg_temp.in_force(of_book int, of_region text, of_date date) RETURNS text[] LANGUAGE sql STABLE AS $$
 	WITH RECURSIVE candidate AS (
 		SELECT * FROM rule_of WHERE book = of_book AND valid @> of_date AND pg_temp.lies_in(of_region, region)
+			AND value IS NOT NULL AND pg_temp.stands(of_book, id, of_region, of_date)
 	), replaced AS (
 		SELECT replaces AS id FROM candidate WHERE replaces IS NOT NULL
 		UNION
@@ -77,7 +85,7 @@ CREATE FUNCTION pg_temp.in_force(of_book int, of_region text, of_date date) RETU
 		length(CASE WHEN region = '000000' THEN '' ELSE regexp_replace(region, '(00)+$', '') END) DESC,
 		lower(valid) DESC NULLS LAST, id COLLATE "C"), '{}')
 	FROM candidate
-	WHERE value IS NOT NULL AND id NOT IN (SELECT id FROM replaced)
+	WHERE id NOT IN (SELECT id FROM replaced)
 $$;
 
 -- What the policy makes of rules in force, in that order. The rules are by place;
@@ -266,7 +274,7 @@ BEGIN
 		ends := ARRAY[pg_temp.pick('?', '?', '?', '2022-12-29', '2024-02-29'), pg_temp.pick('?', '?', '?', '2024-03-01', '2025-01-01')];
 		INSERT INTO rule_of VALUES (of_n, 'r' || i, pg_temp.pick('000000', '000000', '000000', '350000', '350500', '350500', '350502', '330500', '350502001003'),
 			daterange(ends[1]::date, ends[2]::date), floor(random() * 3)::int - 1, condition, value,
-			CASE WHEN i > 1 AND random() < 0.25 THEN 'r' || 1 + floor(random() * (i - 1))::int END);
+			CASE WHEN i > 1 AND random() < 0.4 THEN 'r' || 1 + floor(random() * (i - 1))::int END);
 		IF random() < 0.3 THEN
 			UPDATE rule_of r SET value = NULL, condition = NULL WHERE book = of_n AND id = 'r' || i AND replaces IS NOT NULL;
 		END IF;
@@ -430,7 +438,7 @@ BEGIN
 		queries := ARRAY(
 			SELECT format('SELECT call_%s(''x'', %L, $1, $2, $3, %s)::text', CASE tested.kind WHEN 'money' THEN 'yuan' ELSE 'numeric' END, columns, facts)
 			FROM unnest(ARRAY[parameters, constants]) facts)
-			|| '{"SELECT (assess($1, ''x'', $4, $2, $3)).value::text", "SELECT amount($1, ''x'', $4, $2, $3)::text", "SELECT amount($1, ''x'', $5, $2, $3)::text"}'::text[];
+			|| '{"SELECT (assess(''x'', $4, $2, $3, $1)).value::text", "SELECT amount(''x'', $4, $2, $3, $1)::text", "SELECT amount(''x'', $5, $2, $3, $1)::text"}'::text[];
 		forms := '{}';
 		FOREACH form IN ARRAY queries LOOP
 			BEGIN
@@ -443,7 +451,7 @@ BEGIN
 			forms := forms || form;
 		END LOOP;
 		BEGIN
-			o := assess(tested.content, 'x', tested.given, tested.region::region, tested.on_date);
+			o := assess('x', tested.given, tested.region::region, tested.on_date, tested.content);
 			INSERT INTO answered VALUES (tested.n, forms, o.status, o.value, ARRAY(SELECT unnest(o.rules) ORDER BY 1), o.missing);
 		EXCEPTION WHEN OTHERS THEN
 			INSERT INTO answered VALUES (tested.n, forms, CASE SQLSTATE WHEN '21000' THEN 'conflict' ELSE SQLSTATE END, NULL, '{}', '{}');

@@ -30,9 +30,9 @@ BEGIN
 	RETURN a / nullif(b, 0);
 END $$;
 CREATE FUNCTION pg_temp.years(a date, b date) RETURNS numeric LANGUAGE sql IMMUTABLE AS
-$$ SELECT extract(year FROM age(b, a)) $$;
+$$ SELECT extract(year FROM b) - extract(year FROM a) - ((extract(month FROM b), extract(day FROM b)) < (extract(month FROM a), extract(day FROM a)))::int $$;
 CREATE FUNCTION pg_temp.months(a date, b date) RETURNS numeric LANGUAGE sql IMMUTABLE AS
-$$ SELECT extract(year FROM age(b, a)) * 12 + extract(month FROM age(b, a)) $$;
+$$ SELECT 12 * (extract(year FROM b) - extract(year FROM a)) + extract(month FROM b) - extract(month FROM a) - (extract(day FROM b) < extract(day FROM a))::int $$;
 CREATE FUNCTION pg_temp.days(a date, b date) RETURNS numeric LANGUAGE sql IMMUTABLE AS
 $$ SELECT (b - a)::numeric $$;
 CREATE FUNCTION pg_temp.step(x numeric, a numeric, b numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS
@@ -89,7 +89,7 @@ BEGIN
 			'@n in (@n, @n)', '@n not in (@n, @n, @n)', '@d in (@d, @d)', '@t in (@t, @t)', '@t not in (@t, @t)', '@p in (@p, @p)',
 			'@n is null', '@d is not null', '@p is null', '@t is null', '@p is true', '@p is not true', '@p is false', '@p is not false',
 			'case when @p then @p else @p end', 'case @d when @d then @p end', 'coalesce(@p, @p)', 'nullif(@p, @p)',
-			'years_between(@d, on_date) >= 60~pg_temp.years(@d, $12) >= 60', 'years_between(@d, on_date) < 1~pg_temp.years(@d, $12) < 1', '18 > years_between(@d, on_date)~18 > pg_temp.years(@d, $12)', 'years_between(@d, on_date) <= 24~pg_temp.years(@d, $12) <= 24', '0 < years_between(@d, on_date)~0 < pg_temp.years(@d, $12)', 'years_between(@d, on_date) between -1 and 60~pg_temp.years(@d, $12) between -1 and 60']
+			'years_between(@d, on_date) >= 60~pg_temp.years(@d, $12) >= 60', 'years_between(@d, on_date) < 1~pg_temp.years(@d, $12) < 1', '18 > years_between(@d, on_date)~18 > pg_temp.years(@d, $12)', 'years_between(@d, on_date) <= 24~pg_temp.years(@d, $12) <= 24', '0 < years_between(@d, on_date)~0 < pg_temp.years(@d, $12)', 'years_between(@d, on_date) >= 0~pg_temp.years(@d, $12) >= 0', 'years_between(@d, on_date) > -2~pg_temp.years(@d, $12) > -2', 'years_between(@d, on_date) between -1 and 60~pg_temp.years(@d, $12) between -1 and 60']
 		WHEN 'd' THEN ARRAY['coalesce(@d, @d)', 'nullif(@d, @d)', 'case when @p then @d else @d end', 'least(@d, @d)~pg_temp.least_known(@d, @d)', 'greatest(@d, @d)~pg_temp.greatest_known(@d, @d)', 'step_scale(@n, 0, @d)~case when @n >= 0 then @d end']
 		ELSE ARRAY['coalesce(@t, @t)', 'nullif(@t, @t)', 'case when @p then @t else @t end', 'case @n when @n then @t else @t end']
 	END;
@@ -259,8 +259,8 @@ BEGIN
 				fast := SQLSTATE || ' ' || SQLERRM;
 			END;
 			BEGIN
-				SELECT (assess(book, 'x' || tested.n, f, f.region, f.on_date)).value::text,
-					(assess(book, 'x' || tested.n, f.given, f.region, f.on_date)).value::text
+				SELECT (assess('x' || tested.n, f, f.region, f.on_date, book)).value::text,
+					(assess('x' || tested.n, f.given, f.region, f.on_date, book)).value::text
 				INTO exact, by_jsonb;
 			EXCEPTION WHEN OTHERS THEN
 				exact := SQLSTATE || ' ' || SQLERRM;
