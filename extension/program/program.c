@@ -68,7 +68,8 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	int			nvariables = plan->book->nvariables;
 	Builder		builder = {
 		.book = plan->book,.plan = plan,.region = region,.day = day,.fast = fast,
-		.is_exact = !fast
+		.is_exact = !fast,
+		.shown = plan->book->variables[plan->variable].kind == KIND_NUMBER ? plan->variable : NO_VARIABLE
 	};
 	Program    *program;
 	Term	   *root;
@@ -83,6 +84,8 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	builder.is_asked = palloc0(sizeof(bool) * nvariables);
 	index_slots(&builder);
 	root = build_variable(&builder, plan->variable);
+	if (is_ratio(root))
+		root = to_numeric(&builder, root);
 	/* nothing else asks for the root: it needs no memo */
 	if (root->op == OP_MEMO)
 		root = root->args[0];
@@ -98,7 +101,7 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 Program *
 expression_program(const Expression *expr)
 {
-	Builder		builder = {.context = CurrentMemoryContext,.is_exact = true};
+	Builder		builder = {.context = CurrentMemoryContext,.is_exact = true,.shown = NO_VARIABLE};
 
 	return make_program(&builder, build(&builder, expr), NIL, NIL);
 }
