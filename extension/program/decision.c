@@ -29,6 +29,8 @@ check_program_memory(const Builder *builder)
 	if (used > MAX_PROGRAM_MEMORY)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 builder->plan->variable == NO_VARIABLE ?
+				 errmsg("the rules that tell which facts are believed are too large") :
 				 errmsg("the rules that decide \"%s\" are too large",
 						builder->book->variables[builder->plan->variable].name),
 				 errdetail("Those in force in one region on one day, with the rules of what they ask for, may take %d MB in memory.",
