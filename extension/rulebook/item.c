@@ -201,6 +201,9 @@ read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline)
 	if (text->replaces != NULL && strcmp(text->replaces, text->id) == 0)
 		add_fault(sink, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "the rule replaces itself");
+	if (text->is_implication && text->overrides != NULL)
+		add_fault(sink, "overrides", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "a rule of a standard circumstance only adds to the others and overrides none");
 	if (text->overrides != NULL && strcmp(text->overrides, text->id) == 0)
 		add_fault(sink, "overrides", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "the rule overrides itself");
