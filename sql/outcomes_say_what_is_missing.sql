@@ -23,7 +23,7 @@ CREATE TABLE book AS SELECT rulebook '{"format": 1,
 		"B-2": {"variable": "subsidy", "region": "350500", "priority": 0, "before": "2025-01-01", "condition": "inclusive", "value": "500.5"}}}' AS content;
 
 CREATE FUNCTION ask(variable text, facts jsonb, region region DEFAULT '350502', on_date date DEFAULT '2024-06-30') RETURNS outcome
-LANGUAGE sql STABLE AS $$ SELECT assess(content, variable, facts, region, on_date) FROM book $$;
+LANGUAGE sql STABLE AS $$ SELECT assess(variable, facts, region, on_date, content) FROM book $$;
 
 \pset null -
 SELECT (ask('staff_required', '{"beds": 50}')).*;
@@ -45,11 +45,11 @@ SELECT (ask('subsidy', '{"inclusive": true}')).*;
 SELECT (ask('beds', '{"beds": 20}')).*;
 SELECT (ask('beds', '{}')).*;
 
-SELECT c.* FROM book, comply(content, 'staff_required', '{"beds": 50, "staff": 7}'::jsonb, '350502', '2024-06-30') c;
-SELECT c.* FROM book, comply(content, 'staff_required', '{"beds": 50, "staff": 8}'::jsonb, '350502', '2024-06-30') c;
-SELECT c.* FROM book, comply(content, 'staff_required', '{"beds": 50}'::jsonb, '350502', '2024-06-30') c;
-SELECT c.* FROM book, comply(content, 'staff_required', '{"staff": 7}'::jsonb, '350502', '2024-06-30') c;
-SELECT c.* FROM book, comply(content, 'staff_required', '{"staff": 7}'::jsonb, '330500', '2024-06-30') c;
+SELECT c.* FROM book, comply('staff_required', '{"beds": 50, "staff": 7}'::jsonb, '350502', '2024-06-30', content) c;
+SELECT c.* FROM book, comply('staff_required', '{"beds": 50, "staff": 8}'::jsonb, '350502', '2024-06-30', content) c;
+SELECT c.* FROM book, comply('staff_required', '{"beds": 50}'::jsonb, '350502', '2024-06-30', content) c;
+SELECT c.* FROM book, comply('staff_required', '{"staff": 7}'::jsonb, '350502', '2024-06-30', content) c;
+SELECT c.* FROM book, comply('staff_required', '{"staff": 7}'::jsonb, '330500', '2024-06-30', content) c;
 
 -- Statuses have an order, so that a report may sort by them.
 SELECT enum_range(NULL::status);

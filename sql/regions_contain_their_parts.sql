@@ -116,6 +116,15 @@ SELECT count(*) AS tried,
 FROM division a, division b
 WHERE a.code <@ '350000' AND a.retired IS NULL;
 SELECT '350500'::region <@ NULL, parent(NULL::region), level(NULL::region);
+-- The division of a level, and of no level where a city has no counties, or a county, of another
+-- time, no city.
+SELECT r, region_at(r, 'village') AS village, region_at(r, 'township') AS township, region_at(r, 'county') AS county,
+	region_at(r, 'prefecture') AS prefecture, region_at(r, 'province') AS province, region_at(r, 'nation') AS nation
+FROM unnest('{350502001003,350502001000,350502,350500,350000,000000,441900003001,460001002000}'::region[]) r;
+SELECT count(*) AS tried, count(*) FILTER (WHERE region_at(code, level(code)) = code AND code <@ region_at(code, 'province')) AS right
+FROM division WHERE level <> 'nation';
+SELECT region_at('350502', 'County');
+SELECT region_at(NULL, 'county'), region_at('350502', NULL);
 
 -- A subtree is one range of a btree index.
 CREATE TABLE public.person (id int, region region);

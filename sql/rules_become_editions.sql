@@ -370,7 +370,7 @@ CREATE VIEW public.v AS SELECT public.care_allowance('350500', '2024-06-30', age
 SELECT benefit.create_function('care_allowance', schema => 'public');
 SELECT benefit.create_function('care_allowance', by_rulebook => true, schema => 'public');
 SELECT p.oid::regprocedure, p.provolatile, p.proparallel FROM pg_catalog.pg_proc p
-WHERE p.pronamespace = 'public'::regnamespace AND p.proname = 'care_allowance'
+WHERE p.pronamespace = 'public'::regnamespace AND p.proname IN ('care_allowance', 'care_allowance_by_rulebook')
 ORDER BY p.pronargs DESC, 1;
 SAVEPOINT s;
 SELECT benefit.drop_function('care_allowance', schema => 'public');

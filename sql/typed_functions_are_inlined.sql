@@ -9,7 +9,7 @@ GRANT SELECT ON elder TO regress_clerk;
 -- A typed function is inlined to the call it stands for, facts by name.
 EXPLAIN (VERBOSE, COSTS OFF) SELECT care_allowance(r, '2024-06-30', born, c) FROM elder;
 EXPLAIN (VERBOSE, COSTS OFF) SELECT id FROM elder WHERE care_allowance(region => r, on_date => born + 3, birth_date => born, dibao => true) > yuan '0';
-EXPLAIN (VERBOSE, COSTS OFF) SELECT affordable_price_cap(r, '2025-01-01', true, price, 'pg_benefit 1.0') FROM elder;
+EXPLAIN (VERBOSE, COSTS OFF) SELECT affordable_price_cap(r, '2025-01-01', inclusive => true, market_price => price, edition => 'pg_benefit 1.0') FROM elder;
 SELECT create_function('childcare_slots_required', schema => 'public');
 EXPLAIN (VERBOSE, COSTS OFF) SELECT childcare_slots_required('350500', '2024-06-30', population => id) FROM elder;
 SELECT drop_function('childcare_slots_required', schema => 'public');
@@ -21,7 +21,7 @@ SELECT create_function('care_allowance', schema => 'regress_clerk');
 SELECT create_function('care_allowance', true, 'regress_clerk');
 SELECT create_function('care_allowance', schema => 'public');
 EXPLAIN (VERBOSE, COSTS OFF) SELECT regress_clerk.care_allowance(r, '2024-06-30', born, c) FROM elder;
-EXPLAIN (VERBOSE, COSTS OFF) SELECT sum(regress_clerk.care_allowance(b, r, '2024-06-30', born, c)) FROM elder;
+EXPLAIN (VERBOSE, COSTS OFF) SELECT sum(regress_clerk.care_allowance_by_rulebook(b, r, '2024-06-30', born, c)) FROM elder;
 SELECT regress_clerk.care_allowance(region '350500', '2024-06-30', '1950-01-01', '{dibao,functionally_disabled}');
 SELECT drop_function('care_allowance', schema => 'regress_clerk');
 SELECT drop_function('care_allowance', schema => 'regress_clerk');
@@ -35,7 +35,7 @@ SELECT create_function('care_allowance', schema => 'no_such');
 RESET ROLE;
 
 -- What is immutable is computed when a query is planned.
-EXPLAIN (VERBOSE, COSTS OFF) SELECT amount(rulebook '{"format": 1, "variables": {"x": {"kind": "number", "title_zh": "x", "title_en": "x", "hit_policy": "unique", "rounding": "half_up"}}, "rules": {"r": {"variable": "x", "region": "000000", "priority": 0, "value": "7 / 2"}}, "policies": {}, "clauses": {}}', 'x', '{}'::jsonb, '350500', '2024-06-30');
+EXPLAIN (VERBOSE, COSTS OFF) SELECT amount('x', '{}'::jsonb, '350500', '2024-06-30', rulebook '{"format": 1, "variables": {"x": {"kind": "number", "title_zh": "x", "title_en": "x", "hit_policy": "unique", "rounding": "half_up"}}, "rules": {"r": {"variable": "x", "region": "000000", "priority": 0, "value": "7 / 2"}}, "policies": {}, "clauses": {}}');
 
 -- Workers
 SET parallel_setup_cost = 0;
@@ -67,7 +67,7 @@ SELECT call_numeric('age', ARRAY['age', 'n' || i], NULL::text, '350500', '2024-0
 SELECT call_numeric('age', '{age,birth_date}', NULL::text, '350500', '2024-06-30', VARIADIC ARRAY[1, 2]);
 
 -- Two rules that exclude each other by their policy
-SELECT assess(rulebook '{"format": 1, "variables": {"x": {"kind": "number", "title_zh": "x", "title_en": "x", "hit_policy": "unique", "rounding": "half_up"}}, "rules": {"a": {"variable": "x", "region": "000000", "priority": 0, "value": "1"}, "b": {"variable": "x", "region": "350500", "priority": 0, "value": "2", "condition": "on_date > date ''2024-01-01''"}}, "policies": {}, "clauses": {}}', 'x', '{}'::jsonb, '350502', '2024-06-30');
+SELECT assess('x', '{}'::jsonb, '350502', '2024-06-30', rulebook '{"format": 1, "variables": {"x": {"kind": "number", "title_zh": "x", "title_en": "x", "hit_policy": "unique", "rounding": "half_up"}}, "rules": {"a": {"variable": "x", "region": "000000", "priority": 0, "value": "1"}, "b": {"variable": "x", "region": "350500", "priority": 0, "value": "2", "condition": "on_date > date ''2024-01-01''"}}, "policies": {}, "clauses": {}}');
 
 -- Expressions alone.
 SELECT evaluate('7 / 2'), evaluate('round(-2.5)'), evaluate('1 / 0'), evaluate('years_between(d, on_date)', '{"d": "2004-02-29"}', on_date => '2005-02-28');

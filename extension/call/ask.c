@@ -95,25 +95,29 @@ assess(FunctionCallInfo fcinfo, const Positions *positions)
 	Subject		subject = {0};
 	Outcome		outcome;
 	const Variable *variable;
-	Datum		values[7] = {0};
-	bool		nulls[7] = {false};
+	Datum		values[OUTCOME_COLUMNS] = {0};
+	bool		nulls[OUTCOME_COLUMNS] = {false};
 
 	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
 	site_find_result(site, fcinfo, lengthof(values));
 	plan_outcome(site->plan, &subject, &outcome);
 	variable = &site->book->variables[site->variable];
-	values[0] = CStringGetTextDatum(variable->name);
-	values[1] = status_datum(site, outcome.status);
-	nulls[2] = outcome.isnull;
+	values[OUTCOME_VARIABLE] = CStringGetTextDatum(variable->name);
+	values[OUTCOME_STATUS] = status_datum(site, outcome.status);
+	nulls[OUTCOME_VALUE] = outcome.isnull;
 	if (!outcome.isnull)
-		values[2] = json_value(kind_value_type(variable->kind), outcome.value);
-	nulls[3] = variable->unit == NULL;
+		values[OUTCOME_VALUE] = json_value(kind_value_type(variable->kind), outcome.value);
+	nulls[OUTCOME_AMOUNT] = outcome.isnull ||
+		!amount_value(variable, outcome.value, &values[OUTCOME_AMOUNT]);
+	nulls[OUTCOME_UNIT] = variable->unit == NULL;
 	if (variable->unit)
-		values[3] = CStringGetTextDatum(variable->unit->name);
-	values[4] = rule_ids(outcome.rules);
-	values[5] = clause_ids(site->book, outcome.rules);
-	values[6] = missing_names(site->book, outcome.missing);
+		values[OUTCOME_UNIT] = CStringGetTextDatum(variable->unit->name);
+	values[OUTCOME_RULES] = rule_ids(outcome.rules);
+	values[OUTCOME_CLAUSES] = clause_ids(site->book, outcome.rules);
+	values[OUTCOME_MISSING] = variable_names(site->book, outcome.missing);
+	values[OUTCOME_INVALID] = variable_names(site->book, outcome.invalid);
+	values[OUTCOME_ASSUMED] = variable_names(site->book, outcome.assumed);
 	return HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
 }
 
@@ -124,8 +128,8 @@ comply(FunctionCallInfo fcinfo, const Positions *positions)
 	Subject		subject = {0};
 	Compliance	compliance;
 	const Variable *variable;
-	Datum		values[8] = {0};
-	bool		nulls[8] = {false};
+	Datum		values[10] = {0};
+	bool		nulls[10] = {false};
 
 	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
@@ -150,25 +154,25 @@ comply(FunctionCallInfo fcinfo, const Positions *positions)
 	values[4] = status_datum(site, compliance.status);
 	values[5] = rule_ids(compliance.required.rules);
 	values[6] = clause_ids(site->book, compliance.required.rules);
-	values[7] = missing_names(site->book, compliance.required.missing);
+	values[7] = variable_names(site->book, compliance.required.missing);
+	values[8] = variable_names(site->book, compliance.required.invalid);
+	values[9] = variable_names(site->book, compliance.required.assumed);
 	return HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
 }
 
-#define ASK_BY_EDITION(symbol, answer, reader) \
+#define ASK_ENTRY(symbol, answer, reader, is_by_rulebook) \
 	ENTRY(symbol, answer(fcinfo, positions), \
-		  {.variable = 0,.facts = 1,.region = 2,.on_date = 3,.book = 4,.read_facts = reader})
-#define ASK_BY_RULEBOOK(symbol, answer, reader) \
-	ENTRY(symbol, answer(fcinfo, positions), \
-		  {.book = 0,.variable = 1,.facts = 2,.region = 3,.on_date = 4, \
-			.by_rulebook = true,.read_facts = reader})
-#define ASK_ENTRIES(name) \
-	ASK_BY_EDITION(benefit_##name##_jsonb, name, read_jsonb_facts); \
-	ASK_BY_EDITION(benefit_##name##_text, name, read_text_facts); \
-	ASK_BY_EDITION(benefit_##name##_record, name, read_record_facts); \
-	ASK_BY_RULEBOOK(benefit_##name##_jsonb_by_rulebook, name, read_jsonb_facts); \
-	ASK_BY_RULEBOOK(benefit_##name##_record_by_rulebook, name, read_record_facts)
+		  {.variable = 0,.facts = 1,.region = 2,.on_date = 3,.book = 4, \
+			.by_rulebook = is_by_rulebook,.read_facts = reader})
+#define ASK_ENTRIES(name, form) \
+	ASK_ENTRY(benefit_##name##_##form, name, read_##form##_facts, false); \
+	ASK_ENTRY(benefit_##name##_##form##_by_rulebook, name, read_##form##_facts, true)
+#define ASK_ENTRIES_OF(name) \
+	ASK_ENTRIES(name, jsonb); \
+	ASK_ENTRIES(name, text); \
+	ASK_ENTRIES(name, record)
 
-ASK_ENTRIES(assess);
-ASK_ENTRIES(amount);
-ASK_ENTRIES(holds);
-ASK_ENTRIES(comply);
+ASK_ENTRIES_OF(assess);
+ASK_ENTRIES_OF(amount);
+ASK_ENTRIES_OF(holds);
+ASK_ENTRIES_OF(comply);

@@ -12,14 +12,6 @@
 #include "call/result.h"
 
 const char *
-variable_title(const Variable *variable)
-{
-	const char *title = choose_text(variable->title_zh, variable->title_en);
-
-	return title ? title : variable->name;
-}
-
-const char *
 document_name(const Clause *clause)
 {
 	const Policy *policy = clause->policy;
@@ -29,6 +21,14 @@ document_name(const Clause *clause)
 	return policy->number ? policy->number : choose_text(policy->title_zh, policy->title_en);
 }
 
+/* Between what is said already and what comes. */
+static void
+append_separator(StringInfo text)
+{
+	if (text->len > 0)
+		appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_PARTS));
+}
+
 /* The clause with its document, section and summary. */
 static void
 append_clause(StringInfo text, const Clause *clause)
@@ -36,41 +36,49 @@ append_clause(StringInfo text, const Clause *clause)
 	const char *document = document_name(clause);
 	const char *summary = choose_text(clause->summary_zh, clause->summary_en);
 
-	if (text->len > 0)
-		appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_CLAUSES));
+	append_separator(text);
 	if (document)
-		appendStringInfo(text, "%s ", document);
+		appendStringInfoString(text, document);
 	if (clause->section)
-		appendStringInfoString(text, clause->section);
+		appendStringInfo(text, document ? " %s" : "%s", clause->section);
 	if (summary)
 		appendStringInfo(text, "%s%s", phrase_text(PHRASE_BEFORE_SUMMARY), summary);
 }
 
+/* What gave the value: clauses, and by name the rules that cite none. */
 static void
-append_clauses(StringInfo text, const Rulebook *book, List *rules)
+append_rules(StringInfo text, const Rulebook *book, List *rules)
 {
 	ListCell   *cell;
 
+	if (rules == NIL)
+		appendStringInfoString(text, phrase_text(PHRASE_GIVEN));
 	foreach(cell, cited_clauses(book, rules))
 		append_clause(text, lfirst(cell));
-	if (text->len == 0)
-		appendStringInfoString(text, phrase_text(rules == NIL ? PHRASE_GIVEN :
-												 PHRASE_NO_CLAUSE));
+	foreach(cell, rules)
+	{
+		const Rule *rule = lfirst(cell);
+
+		if (rule->clause)
+			continue;
+		append_separator(text);
+		appendStringInfo(text, "%s%s", phrase_text(PHRASE_BY_RULE), rule->id);
+	}
 }
 
+/* What is said of these variables, and their titles; nothing of none. */
 static void
-append_missing(StringInfo text, const Rulebook *book, const Bitmapset *missing)
+append_variables(StringInfo text, const Rulebook *book, Phrase phrase,
+				 const Bitmapset *variables)
 {
 	int			variable = -1;
 	bool		first = true;
 
-	if (missing == NULL)
-	{
-		appendStringInfoString(text, phrase_text(PHRASE_NO_RESULT));
+	if (bms_is_empty(variables))
 		return;
-	}
-	appendStringInfoString(text, phrase_text(PHRASE_NOT_KNOWN));
-	while ((variable = bms_next_member(missing, variable)) >= 0)
+	append_separator(text);
+	appendStringInfoString(text, phrase_text(phrase));
+	while ((variable = bms_next_member(variables, variable)) >= 0)
 	{
 		if (!first)
 			appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_FACTS));
@@ -79,9 +87,30 @@ append_missing(StringInfo text, const Rulebook *book, const Bitmapset *missing)
 	}
 }
 
+/* What is wrong with each fact that is not believed. */
+static void
+append_doubts(StringInfo text, const Rulebook *book, const GivenFacts *given,
+			  const Bitmapset *invalid)
+{
+	int			variable = -1;
+	bool		first = true;
+
+	if (invalid == NULL)
+		return;
+	append_separator(text);
+	appendStringInfoString(text, phrase_text(PHRASE_NOT_BELIEVED));
+	while ((variable = bms_next_member(invalid, variable)) >= 0)
+	{
+		if (!first)
+			appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_FACTS));
+		append_doubt(text, book, given, variable);
+		first = false;
+	}
+}
+
 char *
-outcome_reason(const Rulebook *book, Status status, List *rules,
-			   const Bitmapset *missing)
+outcome_reason(const Rulebook *book, const GivenFacts *given, Status status,
+			   const Outcome *outcome)
 {
 	StringInfoData text;
 
@@ -89,7 +118,7 @@ outcome_reason(const Rulebook *book, Status status, List *rules,
 	switch (status)
 	{
 		case STATUS_DECIDED:
-			append_clauses(&text, book, rules);
+			append_rules(&text, book, outcome->rules);
 			break;
 		case STATUS_DEFAULT:
 			appendStringInfoString(&text, phrase_text(PHRASE_NOT_MET));
@@ -98,8 +127,14 @@ outcome_reason(const Rulebook *book, Status status, List *rules,
 			appendStringInfoString(&text, phrase_text(PHRASE_NO_RULE));
 			break;
 		case STATUS_UNDETERMINED:
-			append_missing(&text, book, missing);
+			if (outcome->missing == NULL && outcome->invalid == NULL)
+				appendStringInfoString(&text, phrase_text(PHRASE_NO_RESULT));
+			/* what is not believed is not known either, but that is said below */
+			append_variables(&text, book, PHRASE_NOT_KNOWN,
+							 bms_difference(outcome->missing, outcome->invalid));
 			break;
 	}
+	append_doubts(&text, book, given, outcome->invalid);
+	append_variables(&text, book, PHRASE_ASSUMED, outcome->assumed);
 	return text.data;
 }

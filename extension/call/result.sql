@@ -8,20 +8,26 @@ CREATE TYPE benefit.outcome AS (
 	variable pg_catalog.text,
 	status benefit.status,
 	value pg_catalog.jsonb,
+	amount benefit.yuan,
 	unit pg_catalog.text,
 	rules pg_catalog.text[],
 	clauses pg_catalog.text[],
-	missing pg_catalog.text[]
+	missing pg_catalog.text[],
+	invalid pg_catalog.text[],
+	assumed pg_catalog.text[]
 );
 COMMENT ON TYPE benefit.outcome IS
 'The answer of benefit.assess(): a value with its reasons.';
 COMMENT ON COLUMN benefit.outcome.variable IS 'The variable that was asked for.';
 COMMENT ON COLUMN benefit.outcome.status IS 'How the value came about.';
 COMMENT ON COLUMN benefit.outcome.value IS 'A number, boolean or string (dates as YYYY-MM-DD); null unless the status is decided or default, and for a default that is null.';
+COMMENT ON COLUMN benefit.outcome.amount IS 'The value in yuan if the variable is of kind money, to add up; null if it is not, and where the value is.';
 COMMENT ON COLUMN benefit.outcome.unit IS 'The unit of the value; null if it has none.';
 COMMENT ON COLUMN benefit.outcome.rules IS 'The rules that gave the value; empty if none did.';
 COMMENT ON COLUMN benefit.outcome.clauses IS 'The clauses of these rules.';
 COMMENT ON COLUMN benefit.outcome.missing IS 'The facts that could still change the answer; empty unless the status is undetermined.';
+COMMENT ON COLUMN benefit.outcome.invalid IS 'The facts that are given, but not believed, and could change the answer: they counted as not given.';
+COMMENT ON COLUMN benefit.outcome.assumed IS 'The facts that are not given, and for which the default of their variable counted.';
 
 CREATE TYPE benefit.compliance AS (
 	required pg_catalog.numeric,
@@ -31,7 +37,9 @@ CREATE TYPE benefit.compliance AS (
 	status benefit.status,
 	rules pg_catalog.text[],
 	clauses pg_catalog.text[],
-	missing pg_catalog.text[]
+	missing pg_catalog.text[],
+	invalid pg_catalog.text[],
+	assumed pg_catalog.text[]
 );
 COMMENT ON TYPE benefit.compliance IS
 'The answer of benefit.comply(): what a standard requires beside what there is.';
@@ -43,3 +51,5 @@ COMMENT ON COLUMN benefit.compliance.status IS 'How the bound came about; undete
 COMMENT ON COLUMN benefit.compliance.rules IS 'The rules that set the bound.';
 COMMENT ON COLUMN benefit.compliance.clauses IS 'The clauses of these rules.';
 COMMENT ON COLUMN benefit.compliance.missing IS 'The facts that could still change the answer.';
+COMMENT ON COLUMN benefit.compliance.invalid IS 'The facts that are given, but not believed, and could change the answer, on either side: they counted as not given.';
+COMMENT ON COLUMN benefit.compliance.assumed IS 'The facts that are not given, and for which the default of their variable counted, on either side.';

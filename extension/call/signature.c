@@ -90,6 +90,14 @@ add_input(Signature *signature, const Rulebook *book, int input)
 					  kind_sql_type(book->variables[input].kind));
 }
 
+const char *
+function_name(const char *variable, bool by_rulebook)
+{
+	const char *name = by_rulebook ? psprintf("%s_by_rulebook", variable) : variable;
+
+	return strlen(name) < NAMEDATALEN ? name : NULL;
+}
+
 void
 make_signature(Signature *signature, const Rulebook *book, int variable, List *inputs,
 			   bool by_rulebook, Oid schema)
@@ -97,6 +105,7 @@ make_signature(Signature *signature, const Rulebook *book, int variable, List *i
 	ListCell   *cell;
 
 	signature->variable = &book->variables[variable];
+	signature->name = function_name(signature->variable->name, by_rulebook);
 	signature->by_rulebook = by_rulebook;
 	signature->schema = schema;
 	signature->result = kind_sql_type(signature->variable->kind);
@@ -117,7 +126,7 @@ static char *
 qualified_name(const Signature *signature)
 {
 	return quote_qualified_identifier(get_namespace_name(signature->schema),
-									  signature->variable->name);
+									  signature->name);
 }
 
 /* Names as a text[] is written. */

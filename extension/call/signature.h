@@ -2,8 +2,11 @@
  * signature.h
  *	  The parameters of a typed function, and the statements that make it:
  *
- *		region, on_date, inputs ..., edition
- *		rulebook, region, on_date, inputs ...
+ *		VARIABLE(region, on_date, inputs ..., edition)
+ *		VARIABLE_by_rulebook(rulebook, region, on_date, inputs ...)
+ *
+ * They have two names, because of two functions of one name PostgreSQL could not
+ * choose where all arguments are plain literals.
  */
 #ifndef PG_BENEFIT_SIGNATURE_H
 #define PG_BENEFIT_SIGNATURE_H
@@ -20,6 +23,7 @@ typedef struct Parameter
 
 typedef struct Signature
 {
+	const char *name;
 	const Variable *variable;
 	bool		by_rulebook;
 	Oid			schema;
@@ -29,6 +33,9 @@ typedef struct Signature
 	int			nparameters;
 	Parameter	parameters[FUNC_MAX_ARGS];
 } Signature;
+
+/* The name of the function of a variable of this name; NULL if it would be too long. */
+extern const char *function_name(const char *variable, bool by_rulebook);
 
 /* Fill it in for a variable of which these are the inputs. */
 extern void make_signature(Signature *signature, const Rulebook *book, int variable,

@@ -8,6 +8,8 @@
  *		RETURN benefit.call_yuan('care_allowance', '{birth_date,...}',
  *			edition, region, on_date, birth_date, ...)
  *
+ * By rulebook it is called care_allowance_by_rulebook.
+ *
  * The statements run as the caller, who therefore needs no more than the right
  * to create a function. The end of the comment on it marks a function as made
  * here, and the role that owns it as the caller's own: nothing else is ever
@@ -157,9 +159,29 @@ is_catalog_name(const char *name)
 	return found;
 }
 
-/* Why the variable cannot have a function, or nothing. */
+/* Why a variable that rules compute gets no function. */
+typedef enum Obstacle
+{
+	OBSTACLE_NONE,
+	OBSTACLE_RESERVED_NAME,
+	OBSTACLE_LONG_NAME,
+	OBSTACLE_INPUTS
+} Obstacle;
+
+static Obstacle
+find_obstacle(const Variable *variable, List *inputs, bool by_rulebook)
+{
+	const char *name = function_name(variable->name, by_rulebook);
+
+	if (name == NULL)
+		return OBSTACLE_LONG_NAME;
+	if (is_catalog_name(name))
+		return OBSTACLE_RESERVED_NAME;
+	return list_length(inputs) > MAX_INPUTS ? OBSTACLE_INPUTS : OBSTACLE_NONE;
+}
+
 static void
-check_variable(const Rulebook *book, int variable, List *inputs)
+check_variable(const Rulebook *book, int variable, List *inputs, bool by_rulebook)
 {
 	const char *name = book->variables[variable].name;
 
@@ -167,19 +189,47 @@ check_variable(const Rulebook *book, int variable, List *inputs)
 		ereport(ERROR,
 				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
 				 errmsg("variable \"%s\" is a fact, which no rule computes", name)));
-	if (is_catalog_name(name))
-		ereport(ERROR,
-				(errcode(ERRCODE_RESERVED_NAME),
-				 errmsg("variable \"%s\" has the name of a function of PostgreSQL", name),
-				 errdetail("A function of that name could be taken for PostgreSQL's, by statements that mean that one."),
-				 errhint("Use benefit.assess(), benefit.amount() or benefit.holds() for it.")));
-	if (list_length(inputs) > MAX_INPUTS)
-		ereport(ERROR,
-				(errcode(ERRCODE_TOO_MANY_ARGUMENTS),
-				 errmsg("variable \"%s\" has too many inputs for a function", name),
-				 errdetail("It has %d, and a function takes at most %d.",
-						   list_length(inputs), MAX_INPUTS),
-				 errhint("Use benefit.assess(), which takes the facts as one row or jsonb.")));
+	switch (find_obstacle(&book->variables[variable], inputs, by_rulebook))
+	{
+		case OBSTACLE_NONE:
+			break;
+		case OBSTACLE_RESERVED_NAME:
+			ereport(ERROR,
+					(errcode(ERRCODE_RESERVED_NAME),
+					 errmsg("variable \"%s\" has the name of a function of PostgreSQL", name),
+					 errdetail("A function of that name could be taken for PostgreSQL's, by statements that mean that one."),
+					 errhint("Use benefit.assess(), benefit.amount() or benefit.holds() for it.")));
+			break;
+		case OBSTACLE_LONG_NAME:
+			ereport(ERROR,
+					(errcode(ERRCODE_NAME_TOO_LONG),
+					 errmsg("variable \"%s\" has too long a name for a function by rulebook", name),
+					 errdetail("The function would be called \"%s_by_rulebook\".", name),
+					 errhint("Use benefit.assess(), benefit.amount() or benefit.holds() for it.")));
+			break;
+		case OBSTACLE_INPUTS:
+			ereport(ERROR,
+					(errcode(ERRCODE_TOO_MANY_ARGUMENTS),
+					 errmsg("variable \"%s\" has too many inputs for a function", name),
+					 errdetail("It has %d, and a function takes at most %d.",
+							   list_length(inputs), MAX_INPUTS),
+					 errhint("Use benefit.assess(), which takes the facts as one row or jsonb.")));
+			break;
+	}
+}
+
+/* Say that this one is passed over. */
+static void
+notice_obstacle(const Variable *variable, Obstacle obstacle)
+{
+	ereport(NOTICE,
+			(errmsg("variable \"%s\" gets no function", variable->name),
+			 obstacle == OBSTACLE_RESERVED_NAME ?
+			 errdetail("PostgreSQL has a function of that name.") :
+			 obstacle == OBSTACLE_LONG_NAME ?
+			 errdetail("The function would be called \"%s_by_rulebook\".", variable->name) :
+			 errdetail("It has more inputs than a function can take."),
+			 errhint("Use benefit.assess(), benefit.amount() or benefit.holds() for it.")));
 }
 
 static Oid
@@ -187,7 +237,7 @@ created_function(const Signature *signature)
 {
 	Oid			types[FUNC_MAX_ARGS];
 	List	   *name = list_make2(makeString(get_namespace_name(signature->schema)),
-								  makeString(pstrdup(signature->variable->name)));
+								  makeString(pstrdup(signature->name)));
 
 	for (int i = 0; i < signature->nparameters; i++)
 		types[i] = signature->parameters[i].type;
@@ -220,7 +270,7 @@ create_function(const Rulebook *book, int variable, List *inputs, bool by_rulebo
 	bool		replace;
 
 	make_signature(&signature, book, variable, inputs, by_rulebook, schema);
-	function = find_function(signature.variable->name, schema,
+	function = find_function(signature.name, schema,
 							 signature.parameters[0].type);
 	replace = OidIsValid(function) && has_signature(function, &signature);
 
@@ -250,7 +300,7 @@ benefit_create_function(PG_FUNCTION_ARGS)
 	schema = choose_schema(text_argument(fcinfo, 2));
 	variable = rulebook_variable(book, name);
 	inputs = rulebook_inputs(book, variable);
-	check_variable(book, variable, inputs);
+	check_variable(book, variable, inputs, by_rulebook);
 	PG_RETURN_OID(create_function(book, variable, inputs, by_rulebook, schema));
 }
 
@@ -273,6 +323,7 @@ benefit_create_functions(PG_FUNCTION_ARGS)
 		const Variable *variable = &book->variables[i];
 		bool		isnull = false;
 		List	   *inputs;
+		Obstacle	obstacle;
 		Datum		function;
 
 		CHECK_FOR_INTERRUPTS();
@@ -283,14 +334,10 @@ benefit_create_functions(PG_FUNCTION_ARGS)
 		if (!has_rules(book, i))
 			continue;
 		inputs = rulebook_inputs(book, i);
-		if (is_catalog_name(variable->name) || list_length(inputs) > MAX_INPUTS)
+		obstacle = find_obstacle(variable, inputs, by_rulebook);
+		if (obstacle != OBSTACLE_NONE)
 		{
-			ereport(NOTICE,
-					(errmsg("variable \"%s\" gets no function", variable->name),
-					 is_catalog_name(variable->name) ?
-					 errdetail("PostgreSQL has a function of that name.") :
-					 errdetail("It has more inputs than a function can take."),
-					 errhint("Use benefit.assess(), benefit.amount() or benefit.holds() for it.")));
+			notice_obstacle(variable, obstacle);
 			continue;
 		}
 		function = ObjectIdGetDatum(create_function(book, i, inputs, by_rulebook,
@@ -312,9 +359,12 @@ benefit_drop_function(PG_FUNCTION_ARGS)
 	char	   *name = variable_argument(fcinfo);
 	bool		by_rulebook = !PG_ARGISNULL(1) && PG_GETARG_BOOL(1);
 	Oid			schema = choose_schema(text_argument(fcinfo, 2));
-	Oid			function = find_function(name, schema,
-										 own_type(by_rulebook ? "rulebook" : "region"));
+	const char *made = function_name(name, by_rulebook);
+	Oid			function = InvalidOid;
 
+	if (made != NULL)
+		function = find_function(made, schema,
+								 own_type(by_rulebook ? "rulebook" : "region"));
 	if (!OidIsValid(function))
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_FUNCTION),

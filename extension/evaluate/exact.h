@@ -3,8 +3,8 @@
  *	  A run of an exact program: facts, a region and a day to an answer, which
  *	  says what is missing and what fails.
  *
- * run_exact.c and decide_exact.c call each other: terms hold decisions, and
- * rules hold terms.
+ * run_exact.c, decide_exact.c and believe_exact.c call each other: terms hold
+ * decisions and facts, and rules and domains hold terms.
  */
 #ifndef PG_BENEFIT_EXACT_H
 #define PG_BENEFIT_EXACT_H
@@ -18,7 +18,8 @@ typedef struct Failure
 {
 	const Decision *decision;	/* whose rules contradict each other; NULL: a
 								 * number is too long */
-	const Rule *first;
+	const Rule *first;			/* of that number, the one that computes it, or
+								 * NULL */
 	const Rule *second;
 } Failure;
 
@@ -77,8 +78,14 @@ typedef struct ExactRun
 	const NullableDatum *facts;
 	Region		region;
 	DateADT		on_date;
+	const Rule *rule;			/* that is asked, or NULL */
 	int			steps;
 	Size		memory;			/* of the current context at the start */
+	Bitmapset  *unbelieved;		/* variables, as the run finds them: of facts that
+								 * are not believed */
+	Bitmapset  *assumed;		/* of facts for which a default counted */
+	const Bitmapset *doubted;	/* to be taken as unknown, whatever rules or
+								 * defaults say of them */
 	Answer	   *memos;			/* computed once, see OP_MEMO */
 	bool	   *memo_is_set;
 } ExactRun;
@@ -117,12 +124,34 @@ extern Answer failure_answer(const Decision *decision, const Rule *first, const 
 /* Let an answer hang on another one too, if that is unknown. */
 extern void hang_on(Answer *it, Answer other);
 
+/* Is nothing to be known of the variable? */
+static inline bool
+is_doubted(const ExactRun *run, int variable)
+{
+	return unlikely(run->doubted != NULL) && bms_is_member(variable, run->doubted);
+}
+
 /* The variables of a set, which is spent. */
 extern Bitmapset *missing_set(Missing *missing);
 
-/* Begin a run of a program; ask one of its terms. */
-extern void start_exact(ExactRun *run, const Program *program, const Subject *subject);
+/*
+ * Begin a run of a program; ask one of its terms. A run finds which facts are
+ * not believed and which are assumed; what it would say if nothing were known of
+ * them, and so whether they matter, a second one tells, in which they are
+ * doubted.
+ */
+extern void start_exact(ExactRun *run, const Program *program, const Subject *subject,
+						const Bitmapset *doubted);
 extern Answer run_exact(ExactRun *run, const Term *term);
+
+/* A fact as a code; as one of several; where its domain holds; what is assumed. */
+extern Answer code_exact(ExactRun *run, const Term *term);
+extern Answer agreed_exact(ExactRun *run, const Term *term);
+extern Answer believed_exact(ExactRun *run, const Term *term);
+extern Answer assumed_exact(ExactRun *run, const Term *term);
+
+/* A circumstance of several sources; rules, where wanted, gets those that imply it. */
+extern Answer circumstance_exact(ExactRun *run, const Term *term, List **rules);
 
 /* Ask every rule of a decision; outcome, where wanted, gets the status and the rules. */
 extern Answer decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome);

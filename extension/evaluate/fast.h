@@ -27,6 +27,7 @@ typedef struct FastRun
 
 extern Value run_fast(FastRun *run, const Term *term);
 extern Value decide_fast(FastRun *run, const Decision *decision);
+extern bool guards_hold(FastRun *run);
 
 /* The value of a program; false if it gave up. */
 static inline bool
@@ -46,6 +47,8 @@ run_fast_program(Program *program, const Subject *subject, Value *result)
 	run.memo_is_set = program->memo_is_set;
 	for (int i = 0; i < program->nmemos; i++)
 		run.memo_is_set[i] = false;
+	if (program->nranges + program->nguards > 0 && unlikely(!guards_hold(&run)))
+		return false;
 	*result = program->root->op == OP_DECIDE ? decide_fast(&run, program->root->decision)
 		: run_fast(&run, program->root);
 	return !run.gave_up;

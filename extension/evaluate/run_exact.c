@@ -16,7 +16,7 @@ fact_exact(const ExactRun *run, const Term *term)
 {
 	NullableDatum fact = run->facts[term->fact.slot];
 
-	if (fact.isnull)
+	if (fact.isnull || is_doubted(run, term->fact.variable))
 		return missing_fact(term->fact.variable);
 	switch ((Op) term->op)
 	{
@@ -112,6 +112,8 @@ given_exact(ExactRun *run, const Term *term)
 {
 	Answer		last = no_answer(NULL);
 
+	if (is_doubted(run, term->variable))
+		return missing_fact(term->variable);
 	for (int i = 0; i < term->nargs && last.isnull; i++)
 		last = run_exact(run, term->args[i]);
 	return last;
@@ -154,9 +156,11 @@ apply_exact(ExactRun *run, const Term *term)
 		case APPLIED_VALUE:
 			return answer(result);
 		case APPLIED_NULL:
-			return no_answer(NULL);
+			/* a class that is given where a kind is asked for */
+			return term->op == OP_CODE_WITHIN ? missing_fact(term->class.variable)
+				: no_answer(NULL);
 		case APPLIED_TOO_LONG:
-			return failure_answer(NULL, NULL, NULL);
+			return failure_answer(NULL, run->rule, NULL);
 		case APPLIED_OVERFLOW:
 			break;
 	}
@@ -180,6 +184,8 @@ run_exact(ExactRun *run, const Term *term)
 		case OP_FACT_INT4:
 		case OP_FACT_BIT:
 			return fact_exact(run, term);
+		case OP_FACT_CODE:
+			return code_exact(run, term);
 		case OP_MISSING:
 			return missing_fact(term->variable);
 		case OP_ON_DATE:
@@ -214,6 +220,14 @@ run_exact(ExactRun *run, const Term *term)
 			return coalesce_exact(run, term);
 		case OP_GIVEN:
 			return given_exact(run, term);
+		case OP_AGREED:
+			return agreed_exact(run, term);
+		case OP_BELIEVED:
+			return believed_exact(run, term);
+		case OP_ASSUMED:
+			return assumed_exact(run, term);
+		case OP_CIRCUMSTANCE:
+			return circumstance_exact(run, term, NULL);
 		case OP_MEMO:
 			if (!run->memo_is_set[term->memo])
 			{
@@ -229,11 +243,16 @@ run_exact(ExactRun *run, const Term *term)
 }
 
 void
-start_exact(ExactRun *run, const Program *program, const Subject *subject)
+start_exact(ExactRun *run, const Program *program, const Subject *subject,
+			const Bitmapset *doubted)
 {
 	run->facts = subject->facts;
 	run->region = subject->region;
 	run->on_date = subject->on_date;
+	run->unbelieved = NULL;
+	run->assumed = NULL;
+	run->doubted = doubted;
+	run->rule = NULL;
 	run->steps = 0;
 	run->memory = current_memory();
 	run->memos = palloc0(sizeof(Answer) * (program->nmemos + 1));

@@ -68,13 +68,12 @@ add_hit(const Decision *decision, int hits, Value value, Value *result)
 				*result = value;
 			return true;
 		case HIT_SUM:
-			if (decision->form == FORM_NUMERIC)
+			if (decision->form != FORM_DECIMAL)
 			{
-				if (applied_number(DirectFunctionCall2(numeric_add, before, value.value),
-								   &result->value) != APPLIED_VALUE)
+				if (add_values(decision->form, before, value.value, &result->value) != APPLIED_VALUE)
 					return false;
-				/* the first is not a sum */
-				if (hits > 2)
+				/* the first is not a sum; what is in a fraction may be in another */
+				if (decision->form == FORM_NUMERIC && hits > 2)
 					pfree(DatumGetPointer(before));
 			}
 			else
@@ -87,7 +86,7 @@ add_hit(const Decision *decision, int hits, Value value, Value *result)
 			}
 			return true;
 		case HIT_ANY:
-			return values_equal(decision->form, value_at_scale(decision, value.value),
+			return values_equal(decided_form(decision), value_at_scale(decision, value.value),
 								value_at_scale(decision, before));
 		default:
 			return false;
@@ -208,12 +207,15 @@ test_fact(const FastRun *run, const Term *term)
 			holds = (fact->value & term->bits.mask) != term->bits.pattern;
 			break;
 		case OP_REACHED:
+		case OP_NOT_REACHED:
 			{
 				DateADT		date;
+				bool		reached;
 
 				fact = &run->facts[term->reached.slot];
 				date = DatumGetDateADT(fact->value);
-				return (Value) {BoolGetDatum(date <= run->program->cutoffs[term->reached.cutoff].date),
+				reached = date <= run->program->cutoffs[term->reached.cutoff].date;
+				return (Value) {BoolGetDatum(reached == (term->op == OP_REACHED)),
 					fact->isnull || DATE_NOT_FINITE(date)};
 			}
 		default:
@@ -318,6 +320,79 @@ apply_fast(FastRun *run, const Term *term)
 	return give_up(run);
 }
 
+/* A text as the code that it names; null where it is none. */
+static Value
+code_fact(const FastRun *run, const Term *term)
+{
+	NullableDatum fact = run->facts[term->fact.slot];
+	struct varlena *text;
+	int			code;
+
+	if (fact.isnull)
+		return no_value();
+	text = PG_DETOAST_DATUM_PACKED(fact.value);
+	code = code_of_text(term->fact.codes, VARDATA_ANY(text), VARSIZE_ANY_EXHDR(text));
+	return code == NO_CODE ? no_value() : value_of(code_value(term->fact.codes, code));
+}
+
+/* One that has several sources: the first that is true, else what facts say. */
+static Value
+circumstance_fast(FastRun *run, const Term *term)
+{
+	bool		any_known = false;
+	bool		any_open = false;
+
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Value		fact = run_fast(run, term->args[i]);
+
+		if (!fact.isnull && DatumGetBool(fact.value))
+			return fact;
+		any_known |= !fact.isnull;
+	}
+	for (int i = 0; i < term->decision->nbranches; i++)
+	{
+		const Term *condition = term->decision->branches[i].condition;
+		Value		implied = condition ? run_fast(run, condition) : value_of(BoolGetDatum(true));
+
+		if (!implied.isnull && DatumGetBool(implied.value))
+			return implied;
+		any_open |= implied.isnull;
+	}
+	return (Value) {BoolGetDatum(false), any_open || !any_known};
+}
+
+/* Is every fact that the program takes as it is believed? */
+bool
+guards_hold(FastRun *run)
+{
+	const Program *program = run->program;
+
+	for (int i = 0; i < program->nranges; i++)
+	{
+		const FactRange *range = &program->ranges[i];
+		const NullableDatum *fact = &run->facts[range->slot];
+		int64		number = range->op == OP_FACT_INT4 ? DatumGetInt32(fact->value) :
+			range->op == OP_FACT ? DatumGetInt64(fact->value) : DatumGetInt16(fact->value);
+
+		if (unlikely(number < range->low || number > range->high || number == range->except) &&
+			!fact->isnull)
+			return false;
+	}
+	for (int i = 0; i < program->nguards; i++)
+	{
+		const Guard *guard = &program->guards[i];
+		Value		test;
+
+		if (run->facts[guard->slot].isnull)
+			continue;
+		test = run_fast(run, guard->test);
+		if (unlikely(test.isnull || !DatumGetBool(test.value)))
+			return false;
+	}
+	return true;
+}
+
 Value
 run_fast(FastRun *run, const Term *term)
 {
@@ -338,7 +413,10 @@ run_fast(FastRun *run, const Term *term)
 		case OP_MASK_ALL:
 		case OP_MASK_ANY:
 		case OP_REACHED:
+		case OP_NOT_REACHED:
 			return test_fact(run, term);
+		case OP_FACT_CODE:
+			return code_fact(run, term);
 		case OP_MISSING:
 			return no_value();
 		case OP_ON_DATE:
@@ -414,6 +492,10 @@ run_fast(FastRun *run, const Term *term)
 			return run->memos[term->memo];
 		case OP_DECIDE:
 			return decide_fast(run, term->decision);
+		case OP_CIRCUMSTANCE:
+			return circumstance_fast(run, term);
+		case OP_ASSUMED:
+			return term->args[0]->constant;
 		case OP_INT_EQ:
 		case OP_INT_NE:
 		case OP_INT_LT:

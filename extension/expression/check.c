@@ -5,6 +5,7 @@
  */
 #include "compat.h"
 
+#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
@@ -12,7 +13,10 @@
 #include "utils/numeric.h"
 
 #include "expression/expression.h"
+#include "expression/respell.h"
 #include "expression/syntax.h"
+#include "types/input.h"
+#include "types/loose_word.h"
 #include "types/nearest_name.h"
 
 typedef struct CheckState
@@ -89,17 +93,51 @@ fault_date_arithmetic(CheckState *state, const Expression *expr)
 	return false;
 }
 
+/* Is there a variable of this name? One of so many bytes. */
+static bool
+is_known(CheckState *state, const char *name, int length)
+{
+	char	   *copy = pnstrdup(name, length);
+	int			variable;
+	ValueType	type;
+	bool		known = length > 0 &&
+		state->scope->resolve(state->scope, copy, &variable, &type);
+
+	pfree(copy);
+	return known;
+}
+
+/* Is a name nothing but a known one with an operator written on to it, as 低保且失能? */
+static bool
+joins_operator(CheckState *state, const char *name)
+{
+	const char *end = name + strlen(name);
+
+	for (const char *at = name; at < end; at += pg_mblen(at))
+	{
+		int			length = operator_length(at);
+
+		if (length > 0 && (is_known(state, name, at - name) ||
+						   is_known(state, at + length, end - at - length)))
+			return true;
+	}
+	return false;
+}
+
 static bool
 fault_unknown_name(CheckState *state, const Expression *expr)
 {
-	const char *nearest = state->scope->nearest(state->scope, expr->name);
+	const LooseWord *word;
 
 	set_fault(state->fault, ERRCODE_UNDEFINED_OBJECT, expr->location,
 			  "variable \"%s\" does not exist", expr->name);
-	if (has_fullwidth_mark(expr->name))
-		set_fault_hint(state->fault, "Digits, operators, parentheses, commas and quotes are written in half-width characters.");
+	word = find_loose_word(expr->name);
+	if (word != NULL && word->hint != NULL)
+		state->fault->hint = pstrdup(_(word->hint));
+	else if (joins_operator(state, expr->name))
+		set_fault_hint(state->fault, "The words 且, 或 and 非 stand by themselves, between blanks or signs.");
 	else
-		state->fault->hint = nearest_name_hint(nearest);
+		state->fault->hint = nearest_name_hint(state->scope->nearest(state->scope, expr->name));
 	return false;
 }
 
@@ -279,6 +317,83 @@ fold_minus(Expression *expr)
 	expr->args = NULL;
 }
 
+/* Let a text be the code that it names. */
+static bool
+require_code(CheckState *state, Expression *expr, const CodeList *codes)
+{
+	char	   *given;
+	int			code;
+	int			other;
+
+	if (expr->isnull)
+		return true;
+	given = TextDatumGetCString(expr->value);
+	switch (match_code(codes, given, &code, &other))
+	{
+		case CODE_FOUND:
+			expr->value = CStringGetTextDatum(codes->codes[code].name);
+			return true;
+		case CODE_AMBIGUOUS:
+			set_fault(state->fault, ERRCODE_AMBIGUOUS_PARAMETER, expr->location,
+					  "\"%s\" may mean two codes", shortened(given));
+			set_fault_hint(state->fault, "It is \"%s\" or \"%s\".",
+						   codes->codes[code].name, codes->codes[other].name);
+			return false;
+		case CODE_UNKNOWN:
+			break;
+	}
+	set_fault(state->fault, ERRCODE_UNDEFINED_OBJECT, expr->location,
+			  "code \"%s\" does not exist", shortened(given));
+	state->fault->hint = nearest_name_hint(nearest_code(codes, given));
+	return false;
+}
+
+/* The codes of a text variable, or NULL. */
+static const CodeList *
+variable_codes(CheckState *state, const Expression *expr)
+{
+	if (expr->kind != EXPR_VARIABLE || expr->type != TYPE_TEXT || state->scope->codes == NULL)
+		return NULL;
+	return state->scope->codes(state->scope, expr->name, expr->variable);
+}
+
+/* The texts that a variable is compared with are codes of it, where it has any. */
+static bool
+check_compared_codes(CheckState *state, Expression *expr)
+{
+	const CodeList *codes = NULL;
+
+	for (int i = 0; i < expr->nargs && codes == NULL; i++)
+		codes = variable_codes(state, expr->args[i]);
+	for (int i = 0; i < expr->nargs && codes != NULL; i++)
+		if (expr->args[i]->kind == EXPR_CONST && !require_code(state, expr->args[i], codes))
+			return false;
+	return true;
+}
+
+/* Of a region in a region, or a text variable in a class of its codes. */
+static bool
+check_containment(CheckState *state, Expression *expr)
+{
+	int			inner = expr->kind == EXPR_CONTAINED ? 0 : 1;
+	Expression *variable = expr->args[inner];
+	Expression *class = expr->args[1 - inner];
+
+	expr->type = TYPE_BOOLEAN;
+	if (variable->type != TYPE_TEXT)
+		return require_all(state, expr, TYPE_REGION);
+	if (!require(state, class, TYPE_TEXT))
+		return false;
+	if (class->kind != EXPR_CONST || class->isnull || variable_codes(state, variable) == NULL)
+	{
+		set_fault(state->fault, ERRCODE_DATATYPE_MISMATCH, expr->location,
+				  "only a region, or a text variable that has codes, lies in another");
+		set_fault_hint(state->fault, "Write variable <@ 'code', and the codes into benefit.code.");
+		return false;
+	}
+	return check_compared_codes(state, expr);
+}
+
 static bool
 check_comparison(CheckState *state, Expression *expr)
 {
@@ -286,6 +401,8 @@ check_comparison(CheckState *state, Expression *expr)
 
 	expr->type = TYPE_BOOLEAN;
 	if (!unify_fully(state, expr, any_arg, &type))
+		return false;
+	if (type == TYPE_TEXT && !check_compared_codes(state, expr))
 		return false;
 	if (takes_order(expr->kind) && !has_order(type))
 		return fault_no_order(state, expr, type);
@@ -301,6 +418,8 @@ check_results(CheckState *state, Expression *expr)
 	if (takes_order(expr->kind) && expr->type != TYPE_UNKNOWN &&
 		!has_order(expr->type))
 		return fault_no_order(state, expr, expr->type);
+	if (expr->kind == EXPR_NULLIF && expr->type == TYPE_TEXT)
+		return check_compared_codes(state, expr);
 	return true;
 }
 
@@ -417,8 +536,7 @@ check_kind(CheckState *state, Expression *expr)
 			return check_comparison(state, expr);
 		case EXPR_CONTAINED:
 		case EXPR_CONTAINS:
-			expr->type = TYPE_BOOLEAN;
-			return require_all(state, expr, TYPE_REGION);
+			return check_containment(state, expr);
 
 		case EXPR_CASE:
 			return check_case(state, expr);
@@ -477,4 +595,24 @@ expression_check(Expression *expr, ValueType wanted, const ExprScope *scope,
 	if (wanted == TYPE_UNKNOWN && expr->type == TYPE_UNKNOWN)
 		wanted = default_type(expr);
 	return wanted == TYPE_UNKNOWN || require(&state, expr, wanted);
+}
+
+static bool
+require_codes(CheckState *state, Expression *expr, const CodeList *codes)
+{
+	check_stack_depth();
+	if (expr->kind == EXPR_CONST)
+		return require_code(state, expr, codes);
+	for (int i = 0; i < expr->nargs; i++)
+		if (is_result(expr, i) && !require_codes(state, expr->args[i], codes))
+			return false;
+	return true;
+}
+
+bool
+expression_check_codes(Expression *expr, const CodeList *codes, Fault *fault)
+{
+	CheckState	state = {.fault = fault};
+
+	return require_codes(&state, expr, codes);
 }

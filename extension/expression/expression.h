@@ -20,6 +20,7 @@
 
 #include "expression/fault.h"
 #include "expression/literal.h"
+#include "types/code.h"
 
 /* The limits of one expression; checked before anything is built. */
 #define EXPRESSION_MAX_LENGTH	16384	/* bytes */
@@ -52,8 +53,8 @@ typedef enum ExprKind
 	EXPR_LE,
 	EXPR_GT,
 	EXPR_GE,
-	EXPR_CONTAINED,				/* region <@ region */
-	EXPR_CONTAINS,				/* region @> region */
+	EXPR_CONTAINED,				/* region <@ region, or variable <@ code */
+	EXPR_CONTAINS,				/* region @> region, or code @> variable */
 	/* x, low, high */
 	EXPR_BETWEEN,
 	EXPR_NOT_BETWEEN,
@@ -115,6 +116,9 @@ typedef struct ExprScope
 							int *variable, ValueType *type);
 	/* the known name nearest to this one, or NULL */
 	const char *(*nearest) (const struct ExprScope *scope, const char *name);
+	/* what a text variable, as resolve() found it, can be; NULL: anything */
+	const CodeList *(*codes) (const struct ExprScope *scope, const char *name,
+							  int variable);
 } ExprScope;
 
 /*
@@ -131,6 +135,13 @@ extern Expression *expression_parse(const char *source, Fault *fault);
  */
 extern bool expression_check(Expression *expr, ValueType wanted,
 							 const ExprScope *scope, Fault *fault);
+
+/*
+ * Let the texts that a checked tree may have as its value be codes of these: a
+ * title or an alias becomes the code. False, with *fault filled, if one is none.
+ */
+extern bool expression_check_codes(Expression *expr, const CodeList *codes,
+								   Fault *fault);
 
 /*
  * The variables that a checked tree asks for, in the order of its text and as

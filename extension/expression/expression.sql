@@ -32,7 +32,7 @@ CREATE TYPE benefit.expression (
 	STORAGE = extended
 );
 
-COMMENT ON TYPE benefit.expression IS 'condition or value of a rule: a scalar SQL expression over variables, in canonical form';
+COMMENT ON TYPE benefit.expression IS 'condition or value of a rule: a scalar SQL expression over variables, in canonical form; read in Chinese too: full-width signs, ≥ ≤ ≠ × ÷, 且 或 非, “ ”';
 COMMENT ON FUNCTION benefit.expression_in(pg_catalog.cstring) IS 'reads an expression; 42601 or 0A000, with the position, for what a rule may not hold; variables are not looked up here';
 COMMENT ON FUNCTION benefit.expression_out(benefit.expression) IS 'writes the canonical SQL text, the same on every version and under every setting';
 COMMENT ON FUNCTION benefit.expression_recv(pg_catalog.internal) IS 'binary input: a version byte and the text, read as expression_in reads it';

@@ -5,7 +5,7 @@
  *	  tree then takes over what is known to be harmless, node by node, and
  *	  names the rest in a fault.
  *
- *		source --read_text.c--> raw tree --walk--> Expression
+ *		source --respell.c--> SQL --read_text.c--> raw tree --walk--> Expression
  */
 #include "compat.h"
 
@@ -19,6 +19,7 @@
 #include "expression/function.h"
 #include "expression/read_text.h"
 #include "expression/refuse.h"
+#include "expression/respell.h"
 #include "expression/syntax.h"
 
 typedef struct ParseWalk
@@ -503,19 +504,26 @@ Expression *
 expression_parse(const char *source, Fault *fault)
 {
 	ParseWalk	state = {.fault = fault};
+	Respelling	respelling;
 	MemoryContext scratch;
 	Node	   *value;
 	Expression *expr = NULL;
 
 	if (strlen(source) > EXPRESSION_MAX_LENGTH)
 		return refuse_too_long(fault);
+	if (!respell(source, &respelling, fault))
+		return NULL;
 
 	scratch = AllocSetContextCreate(CurrentMemoryContext, "pg_benefit raw expression",
 									ALLOCSET_DEFAULT_SIZES);
-	value = read_raw_value(source, scratch, fault);
+	value = read_raw_value(respelling.sql, scratch, fault);
 	if (value != NULL)
 		expr = walk(&state, value, 1);
 	MemoryContextDelete(scratch);
+	if (expr == NULL)
+		locate_fault(&respelling, fault);
+	else
+		locate_tree(&respelling, expr);
 
 	/* What is stored is the canonical text, which must read back. */
 	if (expr != NULL && strlen(expression_print(expr)) > EXPRESSION_MAX_LENGTH)

@@ -7,6 +7,7 @@
 
 #include "common/keywords.h"
 
+#include "expression/respell.h"
 #include "expression/syntax.h"
 
 #define ANY_NUMBER	EXPRESSION_MAX_NODES
@@ -89,30 +90,9 @@ is_keyword(const char *name)
 }
 
 /*
- * A name may have been typed with a Chinese input method still on: the scanner
- * takes a full-width digit or mark for a letter.
- */
-bool
-has_fullwidth_mark(const char *name)
-{
-	static const char *const marks[] = {
-		"\xEF\xBC",				/* U+FF00 to U+FF3F */
-		"≥", "≤", "≠", "×", "÷", "‘", "’", "“", "”"
-	};
-
-	for (int i = 0; i < lengthof(marks); i++)
-	{
-		if (strstr(name, marks[i]) != NULL)
-			return true;
-	}
-	return false;
-}
-
-/*
  * As quote_identifier(), but blind to quote_all_identifiers, and Chinese
  * stands as it is: the scanner takes every byte above ASCII for a letter. A
- * mark that looks like an operator is none only in quotes, to a reader and to
- * whatever a later release makes of it.
+ * sign or a word that is read as an operator is none only in quotes.
  */
 bool
 is_plain_name(const char *name)
@@ -125,5 +105,5 @@ is_plain_name(const char *name)
 		if (!letter && !(c > name && *c >= '0' && *c <= '9'))
 			return false;
 	}
-	return *name != '\0' && !is_keyword(name) && !has_fullwidth_mark(name);
+	return *name != '\0' && !is_keyword(name) && !is_respelt(name);
 }

@@ -39,7 +39,4 @@ extern const ExprSyntax expr_syntax[EXPR_MARGINAL_SCALE + 1];
 /* Can a name stand without quotes? */
 extern bool is_plain_name(const char *name);
 
-/* Has a name a sign that is typed with a Chinese input method on? */
-extern bool has_fullwidth_mark(const char *name);
-
 #endif

@@ -117,6 +117,17 @@ build(Builder *builder, const Expression *expr)
 			return make_term(builder, OP_ON_DATE, FORM_DATE, 0);
 		case EXPR_REGION:
 			return make_term(builder, OP_REGION, FORM_REGION, 0);
+		case EXPR_CONTAINED:
+		case EXPR_CONTAINS:
+			{
+				int			inner = expr->kind == EXPR_CONTAINED ? 0 : 1;
+				const Expression *variable = expr->args[inner];
+
+				if (variable->type != TYPE_TEXT)
+					break;
+				return make_code_within(builder, build(builder, variable), variable->variable,
+										expr->args[1 - inner]->value);
+			}
 		case EXPR_ROUND:
 		case EXPR_TRUNC:
 			return make_rounding(builder, expr->kind, build(builder, expr->args[0]),

@@ -6,11 +6,13 @@
  *		    |
  *		variable.c   a variable: the facts that stand for it, or --+
  *		    |                                                      |
+ *		belief.c     these facts, as far as they are believed -----+
+ *		    |                                                      |
  *		decision.c   what its rules in force say: of each          |
  *		    |                                                      |
  *		build.c      an expression, which can ask for variables <--+
  *		    |
- *		choice.c  test.c  arithmetic.c   each construct
+ *		choice.c  test.c  arithmetic.c  ratio.c   each construct
  *		    |
  *		term.c       a term
  *
@@ -36,12 +38,14 @@ typedef struct Builder
 	Term	  **variables[2];	/* what was built, by fast and by variable */
 	int		   *first_slot;		/* by variable, or -1 */
 	int		   *next_slot;		/* by slot: the next of its variable, or -1 */
+	bool	   *is_asked;		/* by variable: does the program read its facts? */
+	bool		is_exact;		/* the program is, whatever is built now */
 	List	   *cutoffs;		/* of int, years */
 	int			nmemos;
 	Size		unfinished;		/* what the rules take in the midst of which a
 								 * variable is built */
-	bool		scale_leaked;	/* a decimal whose scale may differ became a
-								 * numeric: it may show in what comes of it */
+	int			shown;			/* the variable that is asked for, where its
+								 * decimals are seen; or NO_VARIABLE */
 } Builder;
 
 static inline bool
@@ -68,6 +72,19 @@ is_false_const(const Term *term)
 	return term->op == OP_CONST && !term->constant.isnull && !DatumGetBool(term->constant.value);
 }
 
+static inline bool
+is_number_form(Form form)
+{
+	return form == FORM_DECIMAL || form == FORM_NUMERIC || form == FORM_FRACTION ||
+		form == FORM_RATIO;
+}
+
+static inline bool
+is_ratio(const Term *term)
+{
+	return term->op == OP_RATIO;
+}
+
 /* Zeroed memory that lives as long as the terms. */
 extern void *builder_alloc(Builder *builder, Size size);
 
@@ -89,13 +106,16 @@ extern Term *make_memo(Builder *builder, Term *term);
 extern Term *make_shared(Builder *builder, Term *term);
 extern bool is_small(const Term *term);
 
-/* A number as numeric; in the form that the program prefers; with more decimals. */
+/*
+ * A number in the exact program's form, which also a ratio gets where it is to be
+ * run; in that which the program prefers; with more decimals.
+ */
 extern Term *to_numeric(Builder *builder, Term *term);
 extern Term *prefer_decimal(Builder *builder, Term *term);
 extern Term *scale_up(Builder *builder, Term *term, int scale);
 
-/* Bring two numbers, or values that stand for each other, to one form. */
-extern bool match_numbers(Builder *builder, Term **left, Term **right);
+/* Bring numbers, or values that stand for each other, to one form, decimals to one scale. */
+extern void match_numbers(Builder *builder, int count, Term **values, Form *form, int *scale);
 extern void match_values(Builder *builder, int count, Term **values, Form *form, int *scale);
 
 /* What is computed with numbers and dates. */
@@ -103,6 +123,17 @@ extern Term *make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *
 extern Term *make_rounding(Builder *builder, ExprKind kind, Term *arg, int places);
 extern Term *make_number_function(Builder *builder, ExprKind kind, Term *arg);
 extern Term *make_time_between(Builder *builder, Op op, Term *from, Term *to);
+
+/* Of two decimals; NULL where only numeric can. */
+extern Term *make_decimal_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
+
+/* Of quotients of decimals; NULL where only numeric can. */
+extern Term *make_ratio_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
+extern Term *make_ratio_comparison(Builder *builder, ExprKind kind, Term *left, Term *right);
+extern Term *make_ratio_extreme(Builder *builder, ExprKind kind, int nargs, Term *const *args);
+extern Term *make_ratio_rounding(Builder *builder, Term *ratio, int places, Rounding rounding);
+extern Term *make_ratio_function(Builder *builder, ExprKind kind, Term *ratio);
+extern Term *share_ratio(Builder *builder, Term *ratio);
 
 /* What is true or false. */
 extern Term *make_not(Builder *builder, Term *arg);
@@ -112,6 +143,7 @@ extern Term *make_comparison(Builder *builder, ExprKind kind, Term *left, Term *
 extern Term *make_between(Builder *builder, Term *x, Term *low, Term *high);
 extern Term *make_in(Builder *builder, int nargs, Term **args);
 extern Term *make_contained(Builder *builder, Term *inner, Term *outer);
+extern Term *make_code_within(Builder *builder, Term *arg, int variable, Datum class);
 
 /* What takes one of several values. */
 extern Term *make_case(Builder *builder, int nargs, Term **args);
@@ -125,6 +157,36 @@ extern Term *make_marginal_scale(Builder *builder, int nargs, Term *const *args)
 extern Term *build(Builder *builder, const Expression *expr);
 extern Term *build_decision(Builder *builder, int variable);
 extern Term *build_variable(Builder *builder, int variable);
+
+/*
+ * The facts that stand for a variable, as far as they are believed: NULL if none
+ * can be given. A circumstance, with the rules that imply it. What implies it, a
+ * decision of which only the conditions count, or NULL.
+ */
+extern Term *build_facts(Builder *builder, int variable);
+extern Term *build_circumstance(Builder *builder, int variable);
+extern Decision *build_implications(Builder *builder, int variable);
+
+/*
+ * The guards of a fast program, of which the root has been built, as Guard *; and
+ * those that could be made ranges, as FactRange *.
+ */
+extern List *build_guards(Builder *builder, List **ranges);
+
+/*
+ * Of every variable of which a fact can be given that may not be believed, what
+ * stands for it, as Guard *; its slot is one of these facts.
+ */
+extern List *build_beliefs(Builder *builder);
+
+/* Nothing gives the variable, neither a fact nor a rule. */
+extern Term *make_missing(Builder *builder, int variable);
+
+static inline bool
+has_decision(const Term *term)
+{
+	return term->op == OP_DECIDE || term->op == OP_CIRCUMSTANCE;
+}
 
 /* Find the slots of every variable; before the first one is built. */
 extern void index_slots(Builder *builder);

@@ -13,15 +13,20 @@
 #include "utils/memutils.h"
 
 #include "program/builder.h"
+#include "types/fraction.h"
 
 static Size measure_term(Term *term);
 static Term *pack_term(char **room, Term *term);
 
+/* Of a constant that lies behind a pointer; 0 of any other term. */
 static Size
 value_size(const Term *term)
 {
-	return term->op == OP_CONST && !term->constant.isnull &&
-		(term->form == FORM_NUMERIC || term->form == FORM_TEXT)
+	if (term->op != OP_CONST || term->constant.isnull)
+		return 0;
+	if (term->form == FORM_FRACTION)
+		return fraction_size(DatumGetFraction(term->constant.value));
+	return term->form == FORM_NUMERIC || term->form == FORM_TEXT
 		? VARSIZE(DatumGetPointer(term->constant.value)) : 0;
 }
 
@@ -53,12 +58,13 @@ measure_term(Term *term)
 	Size		size;
 
 	check_stack_depth();
+	Assert(!is_ratio(term));
 	if (term->measured)
 		return 0;
 	term->measured = true;
 	size = MAXALIGN(offsetof(Term, args) + sizeof(Term *) * term->nargs) +
 		MAXALIGN(value_size(term));
-	if (term->op == OP_DECIDE)
+	if (has_decision(term))
 		size += measure_decision(term->decision);
 	for (int i = 0; i < term->nargs; i++)
 		size += measure_term(term->args[i]);
@@ -100,9 +106,14 @@ pack_term(char **room, Term *term)
 	if (term->op == OP_PACKED)
 		return term->copy;
 	packed = pack(room, term, offsetof(Term, args) + sizeof(Term *) * term->nargs);
-	if (size > 0)
+	if (size > 0 && term->form == FORM_FRACTION)
+	{
+		packed->constant.value = FractionGetDatum(fraction_copy(*room, DatumGetFraction(term->constant.value)));
+		*room += MAXALIGN(size);
+	}
+	else if (size > 0)
 		packed->constant.value = PointerGetDatum(pack(room, DatumGetPointer(term->constant.value), size));
-	else if (term->op == OP_DECIDE)
+	else if (has_decision(term))
 		packed->decision = pack_decision(room, term->decision);
 	term->op = OP_PACKED;
 	term->copy = packed;
@@ -117,14 +128,26 @@ pack_program(MemoryContext context, const Program *program)
 	Size		cutoffs = sizeof(Cutoff) * program->ncutoffs;
 	Size		values = sizeof(NullableDatum) * program->nmemos;
 	Size		flags = sizeof(bool) * program->nmemos;
-	char	   *room = MemoryContextAllocHuge(context, MAXALIGN(sizeof(Program)) + MAXALIGN(cutoffs) +
-											  MAXALIGN(values) + MAXALIGN(flags) +
-											  measure_term(program->root));
-	Program    *packed = pack(&room, program, sizeof(Program));
+	Size		ranges = sizeof(FactRange) * program->nranges;
+	Size		guards = sizeof(Guard) * program->nguards;
+	Size		terms = measure_term(program->root);
+	char	   *room;
+	Program    *packed;
+
+	for (int i = 0; i < program->nguards; i++)
+		terms += measure_term(program->guards[i].test);
+	room = MemoryContextAllocHuge(context, MAXALIGN(sizeof(Program)) + MAXALIGN(cutoffs) +
+								  MAXALIGN(values) + MAXALIGN(flags) + MAXALIGN(ranges) +
+								  MAXALIGN(guards) + terms);
+	packed = pack(&room, program, sizeof(Program));
 
 	packed->cutoffs = pack(&room, program->cutoffs, cutoffs);
 	packed->memos = pack(&room, program->memos, values);
 	packed->memo_is_set = pack(&room, program->memo_is_set, flags);
+	packed->ranges = pack(&room, program->ranges, ranges);
+	packed->guards = pack(&room, program->guards, guards);
+	for (int i = 0; i < program->nguards; i++)
+		packed->guards[i].test = pack_term(&room, program->guards[i].test);
 	packed->root = pack_term(&room, program->root);
 	return packed;
 }

@@ -20,12 +20,20 @@
 #endif
 
 static Program *
-make_program(const Builder *builder, Term *root)
+make_program(const Builder *builder, Term *root, const List *ranges, const List *guards)
 {
 	Program    *program = palloc0(sizeof(Program));
 	ListCell   *cell;
 
 	program->root = root;
+	program->nranges = list_length(ranges);
+	program->ranges = palloc(sizeof(FactRange) * (program->nranges + 1));
+	foreach(cell, ranges)
+		program->ranges[foreach_current_index(cell)] = *(FactRange *) lfirst(cell);
+	program->nguards = list_length(guards);
+	program->guards = palloc(sizeof(Guard) * (program->nguards + 1));
+	foreach(cell, guards)
+		program->guards[foreach_current_index(cell)] = *(Guard *) lfirst(cell);
 	program->day = DATEVAL_NOEND;	/* no evaluation is for this day */
 	program->nmemos = builder->nmemos;
 	program->memos = palloc0(sizeof(NullableDatum) * (builder->nmemos + 1));
@@ -45,6 +53,21 @@ is_sql_value(const Term *term, VariableKind kind)
 		(term->form == FORM_DECIMAL && term->scale == 2 && kind == KIND_MONEY);
 }
 
+/* What a plan is for: its variable, or nothing. */
+static Term *
+build_root(Builder *builder)
+{
+	Term	   *root;
+
+	if (builder->plan->variable == NO_VARIABLE)
+		return make_boolean(builder, true);
+	root = build_variable(builder, builder->plan->variable);
+	if (is_ratio(root))
+		root = to_numeric(builder, root);
+	/* nothing else asks for the root: it needs no memo */
+	return root->op == OP_MEMO ? root->args[0] : root;
+}
+
 /*
  * All is made below the current context, and only what is whole goes to the
  * one that was asked for: an error leaves nothing.
@@ -59,23 +82,31 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	MemoryContext old = MemoryContextSwitchTo(scratch);
 	int			nvariables = plan->book->nvariables;
 	Builder		builder = {
-		.book = plan->book,.plan = plan,.region = region,.day = day,.fast = fast
+		.book = plan->book,.plan = plan,.region = region,.day = day,.fast = fast,
+		.is_exact = !fast,
+		.shown = plan->variable != NO_VARIABLE &&
+			plan->book->variables[plan->variable].kind == KIND_NUMBER ? plan->variable : NO_VARIABLE
 	};
 	Program    *program;
 	Term	   *root;
+	List	   *ranges = NIL;
+	List	   *guards = NIL;
 
 	/* much is built and nothing freed: no piece needs to be a power of two */
 	builder.context = GenerationContextCreate(scratch, "pg_benefit terms",
 											  ALLOCSET_DEFAULT_SIZES);
 	builder.variables[true] = palloc0(sizeof(Term *) * nvariables);
 	builder.variables[false] = palloc0(sizeof(Term *) * nvariables);
+	builder.is_asked = palloc0(sizeof(bool) * nvariables);
 	index_slots(&builder);
-	root = build_variable(&builder, plan->variable);
-	/* nothing else asks for the root: it needs no memo */
-	if (root->op == OP_MEMO)
-		root = root->args[0];
-	program = make_program(&builder, root);
-	program->gives_sql_value = is_sql_value(root, plan->book->variables[plan->variable].kind);
+	root = build_root(&builder);
+	if (fast)
+		guards = build_guards(&builder, &ranges);
+	else if (plan->variable == NO_VARIABLE)
+		guards = build_beliefs(&builder);
+	program = make_program(&builder, root, ranges, guards);
+	if (plan->variable != NO_VARIABLE)
+		program->gives_sql_value = is_sql_value(root, plan->book->variables[plan->variable].kind);
 	program = pack_program(context, program);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(scratch);
@@ -85,9 +116,9 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 Program *
 expression_program(const Expression *expr)
 {
-	Builder		builder = {.context = CurrentMemoryContext,.fast = false};
+	Builder		builder = {.context = CurrentMemoryContext,.is_exact = true,.shown = NO_VARIABLE};
 
-	return make_program(&builder, build(&builder, expr));
+	return make_program(&builder, build(&builder, expr), NIL, NIL);
 }
 
 void
@@ -95,5 +126,16 @@ program_set_day(Program *program, DateADT on_date)
 {
 	for (int i = 0; i < program->ncutoffs; i++)
 		program->cutoffs[i].date = date_years_before(on_date, program->cutoffs[i].years);
+	for (int i = 0; i < program->nranges; i++)
+	{
+		FactRange  *range = &program->ranges[i];
+
+		range->low = range->constant_low;
+		range->high = range->constant_high;
+		if (range->after >= 0)
+			range->low = Max(range->low, (int64) program->cutoffs[range->after].date + 1);
+		if (range->until >= 0)
+			range->high = Min(range->high, (int64) program->cutoffs[range->until].date);
+	}
 	program->day = on_date;
 }

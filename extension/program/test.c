@@ -10,6 +10,9 @@
 #include "program/builder.h"
 #include "program/operation.h"
 
+/* An age of more years, or as far below 0, is compared as any number is. */
+#define MAX_YEARS	9999
+
 Term *
 make_not(Builder *builder, Term *arg)
 {
@@ -19,6 +22,13 @@ make_not(Builder *builder, Term *arg)
 		return arg->constant.isnull ? arg : make_boolean(builder, !DatumGetBool(arg->constant.value));
 	if (arg->op == OP_NOT)
 		return arg->args[0];
+	if (arg->op == OP_REACHED || arg->op == OP_NOT_REACHED)
+	{
+		term = make_term(builder, arg->op == OP_REACHED ? OP_NOT_REACHED : OP_REACHED,
+						 FORM_BOOLEAN, 0);
+		term->reached = arg->reached;
+		return term;
+	}
 	term = make_term(builder, OP_NOT, FORM_BOOLEAN, 1);
 	term->args[0] = arg;
 	return term;
@@ -33,6 +43,8 @@ make_is_test(Builder *builder, Op op, Term *arg)
 {
 	Term	   *term;
 
+	if (is_ratio(arg))
+		arg = to_numeric(builder, arg);
 	if (is_const(arg) && !(arg->constant.isnull && builder->fast))
 		return make_boolean(builder, is_test_holds(op, arg->constant.isnull, arg->constant.value));
 	term = make_term(builder, op, FORM_BOOLEAN, 1);
@@ -56,18 +68,22 @@ test_cost(const Term *term)
 		case OP_FACT_BIT:
 		case OP_FACT_BOOLEAN:
 		case OP_REACHED:
+		case OP_NOT_REACHED:
 			return 1;
 		case OP_TEXT_EQ:
 		case OP_TEXT_NE:
 			cost = 4;
 			break;
 		case OP_DECIDE:
+		case OP_CIRCUMSTANCE:
 		case OP_MEMO:
 			return 50;
 		default:
-			if (term->op >= OP_NUM_EQ && term->op <= OP_NUM_GE)
+			if (term->op >= OP_NUM_EQ && term->op <= OP_FRACTION_GE)
 				cost = 10;
-			if (term->op >= OP_DEC_TO_NUM && term->op <= OP_NUM_GREATEST)
+			if (term->op >= OP_RATIO_EQ && term->op <= OP_RATIO_GE)
+				cost = 4;
+			if (term->op >= OP_DEC_TO_NUM && term->op <= OP_FRACTION_GREATEST)
 				cost = 20;
 			break;
 	}
@@ -171,7 +187,7 @@ static bool
 is_fact_test(const Term *term)
 {
 	return term->op == OP_FACT_BOOLEAN || term->op == OP_FACT_BIT ||
-		term->op == OP_MASK_ALL || term->op == OP_MASK_ANY || term->op == OP_REACHED;
+		term->op == OP_MASK_ALL || term->op == OP_MASK_ANY || term->op == OP_REACHED || term->op == OP_NOT_REACHED;
 }
 
 /* AND or OR of any number of tests; nested ones of the same kind are joined. */
@@ -251,7 +267,10 @@ make_reached(Builder *builder, Term *date, int years)
 	return term;
 }
 
-/* years_between(date, on_date) against a whole number; NULL if it is not that. */
+/*
+ * years_between(date, on_date) against a whole number, at 0 and below too, where
+ * the date lies after on_date; NULL if it is not that.
+ */
 static Term *
 make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
@@ -264,8 +283,7 @@ make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 		right->scale != 0)
 		return NULL;
 	years = DatumGetInt64(right->constant.value);
-	/* at 0 and below, a date after on_date counts too */
-	if (years < 1 || years > 9998)
+	if (years < -MAX_YEARS || years >= MAX_YEARS)
 		return NULL;
 	date = left->args[0];
 	switch (kind)
@@ -281,6 +299,19 @@ make_age_test(Builder *builder, ExprKind kind, Term *left, Term *right)
 		default:
 			return NULL;
 	}
+}
+
+/* A date against the day that is asked about; NULL if it is not that. */
+static Term *
+make_day_test(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	if (!builder->fast || left->op != OP_FACT_INT4 || right->op != OP_ON_DATE)
+		return NULL;
+	if (kind == EXPR_LE)
+		return make_reached(builder, left, 0);
+	if (kind == EXPR_GT)
+		return make_not(builder, make_reached(builder, left, 0));
+	return NULL;
 }
 
 /* The comparison that holds of right and left where this one does of left and right. */
@@ -302,6 +333,14 @@ commute_comparison(ExprKind kind)
 	}
 }
 
+/* A ratio beside another one, or beside a decimal. */
+static bool
+is_ratio_comparison(Term *const *sides)
+{
+	return (is_ratio(sides[0]) && (is_ratio(sides[1]) || sides[1]->form == FORM_DECIMAL)) ||
+		(is_ratio(sides[1]) && sides[0]->form == FORM_DECIMAL);
+}
+
 Term *
 make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
@@ -310,20 +349,33 @@ make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 
 	if (left->form == FORM_TEXT)
 		op = kind == EXPR_EQ ? OP_TEXT_EQ : OP_TEXT_NE;
-	else if (left->form != FORM_NUMERIC && left->form != FORM_DECIMAL)
-		op = OP_INT_EQ + nth;
-	else
+	else if (!is_number_form(left->form))
 	{
-		Term	   *test;
+		Term	   *test = make_day_test(builder, kind, left, right);
 
-		left = prefer_decimal(builder, left);
-		right = prefer_decimal(builder, right);
-		test = make_age_test(builder, kind, left, right);
 		if (test == NULL)
-			test = make_age_test(builder, commute_comparison(kind), right, left);
+			test = make_day_test(builder, commute_comparison(kind), right, left);
 		if (test)
 			return test;
-		op = (match_numbers(builder, &left, &right) ? OP_INT_EQ : OP_NUM_EQ) + nth;
+		op = OP_INT_EQ + nth;
+	}
+	else
+	{
+		Term	   *sides[2] = {prefer_decimal(builder, left), prefer_decimal(builder, right)};
+		Term	   *test = make_age_test(builder, kind, sides[0], sides[1]);
+		Form		form;
+		int			scale;
+
+		if (test == NULL)
+			test = make_age_test(builder, commute_comparison(kind), sides[1], sides[0]);
+		if (test == NULL && is_ratio_comparison(sides))
+			test = make_ratio_comparison(builder, kind, sides[0], sides[1]);
+		if (test)
+			return test;
+		match_numbers(builder, 2, sides, &form, &scale);
+		left = sides[0];
+		right = sides[1];
+		op = (form == FORM_DECIMAL ? OP_INT_EQ : form == FORM_NUMERIC ? OP_NUM_EQ : OP_FRACTION_EQ) + nth;
 	}
 	return make_binary(builder, op, FORM_BOOLEAN, 0, left, right);
 }
@@ -367,4 +419,21 @@ make_contained(Builder *builder, Term *inner, Term *outer)
 			return make_boolean(builder, false);
 	}
 	return make_binary(builder, OP_CONTAINED, FORM_BOOLEAN, 0, inner, outer);
+}
+
+/* Is a code the class, or below it? */
+Term *
+make_code_within(Builder *builder, Term *arg, int variable, Datum class)
+{
+	const CodeList *codes = builder->book->variables[variable].codes;
+	Term	   *term;
+
+	if (is_null_const(arg))
+		return make_const(builder, FORM_BOOLEAN, 0, (Datum) 0, true);
+	term = make_term(builder, OP_CODE_WITHIN, FORM_BOOLEAN, 1);
+	term->class.variable = variable;
+	term->class.codes = codes;
+	term->class.code = code_of_value(codes, class);
+	term->args[0] = arg;
+	return term;
 }

@@ -7,41 +7,9 @@
 #include "miscadmin.h"
 
 #include "program/builder.h"
-#include "types/circumstances.h"
-
-/* The fact in a slot, as one of a variable; of a set, whether that circumstance is in it. */
-static Term *
-make_fact(Builder *builder, int slot, int variable)
-{
-	static const struct
-	{
-		Op			op;
-		Form		form;
-		int			scale;
-	}			by_type[] = {
-		[SLOT_BOOLEAN] = {OP_FACT_BOOLEAN, FORM_BOOLEAN, 0},
-		[SLOT_INT2] = {OP_FACT_INT2, FORM_DECIMAL, 0},
-		[SLOT_INT4] = {OP_FACT_INT4, FORM_DECIMAL, 0},
-		[SLOT_INT8] = {OP_FACT, FORM_DECIMAL, 0},
-		[SLOT_NUMERIC] = {OP_FACT, FORM_NUMERIC, 0},
-		[SLOT_YUAN] = {OP_FACT, FORM_DECIMAL, 2},
-		[SLOT_TEXT] = {OP_FACT, FORM_TEXT, 0},
-		[SLOT_DATE] = {OP_FACT_INT4, FORM_DATE, 0},
-		[SLOT_CIRCUMSTANCES] = {OP_FACT_BIT, FORM_BOOLEAN, 0},
-	};
-	SlotType	type = builder->plan->slots[slot].type;
-	Term	   *term = make_term(builder, by_type[type].op, by_type[type].form, 0);
-
-	term->scale = by_type[type].scale;
-	term->fact.slot = slot;
-	term->fact.variable = variable;
-	if (type == SLOT_CIRCUMSTANCES)
-		term->fact.mask = CIRCUMSTANCE_MASK(builder->book->variables[variable].circumstance);
-	return prefer_decimal(builder, term);
-}
 
 /* Nothing gives the variable, neither a fact nor a rule. */
-static Term *
+Term *
 make_missing(Builder *builder, int variable)
 {
 	Form		form = type_form(kind_value_type(builder->book->variables[variable].kind));
@@ -54,27 +22,48 @@ make_missing(Builder *builder, int variable)
 	return term;
 }
 
-/*
- * The facts that stand for a variable, in the order in which they are believed,
- * then what its rules say.
- */
-static List *
-variable_sources(Builder *builder, int variable)
+/* A default that somebody decided for a fact: it counts where that is not given. */
+static Term *
+make_assumed(Builder *builder, int variable)
 {
-	const DecisionPlan *plan = builder->plan;
-	bool		is_circumstance = builder->book->variables[variable].circumstance >= 0;
-	List	   *sources = NIL;
-	Term	   *computed;
+	const Variable *it = &builder->book->variables[variable];
+	Term	   *value = prefer_decimal(builder, make_const(builder, type_form(kind_value_type(it->kind)),
+														   0, it->default_value, false));
+	Term	   *term;
 
-	for (int i = builder->first_slot[variable]; i >= 0; i = builder->next_slot[i])
-		sources = lappend(sources, make_fact(builder, i, variable));
-	for (int i = 0; is_circumstance && i < plan->nslots; i++)
-		if (plan->slots[i].type == SLOT_CIRCUMSTANCES)
-			sources = lappend(sources, make_fact(builder, i, variable));
-	computed = is_circumstance ? NULL : build_decision(builder, variable);
-	if (computed)
-		sources = lappend(sources, computed);
-	return sources != NIL ? sources : list_make1(make_missing(builder, variable));
+	if (!builder->is_exact)
+		return value;
+	term = make_term(builder, OP_ASSUMED, value->form, 1);
+	term->scale = value->scale;
+	term->variable = variable;
+	term->args[0] = value;
+	return term;
+}
+
+/* What gives a variable: facts, then what its rules say, or what is assumed. */
+static Term *
+make_sources(Builder *builder, int variable)
+{
+	const Variable *it = &builder->book->variables[variable];
+	Term	   *facts;
+	Term	   *otherwise;
+	Term	   *sources[2];
+	Term	   *result;
+
+	if (it->circumstance >= 0)
+		return build_circumstance(builder, variable);
+	facts = build_facts(builder, variable);
+	otherwise = build_decision(builder, variable);
+	if (otherwise == NULL && it->first_rule == NO_RULE && it->has_default)
+		otherwise = make_assumed(builder, variable);
+	if (facts == NULL || otherwise == NULL)
+		return facts ? facts : otherwise ? otherwise : make_missing(builder, variable);
+	sources[0] = facts;
+	sources[1] = otherwise;
+	result = make_coalesce(builder, OP_GIVEN, 2, sources);
+	if (result->op == OP_GIVEN)
+		result->variable = variable;
+	return result;
 }
 
 /* Which slots hold facts of a variable, for all of them at once. */
@@ -98,36 +87,26 @@ index_slots(Builder *builder)
 }
 
 /*
- * A variable: the fact where it is given, else what its rules say. Never a
- * decimal whose scale may differ, because an expression may show its decimals.
+ * A variable: the fact where it is given, else what its rules say. Where its
+ * decimals are seen, they are those of the exact program.
  */
 Term *
 build_variable(Builder *builder, int variable)
 {
-	bool		outer = builder->scale_leaked;
-	List	   *sources;
-	Term	  **terms;
 	Term	   *result;
-	ListCell   *cell;
 
 	if (builder->variables[builder->fast][variable])
 		return builder->variables[builder->fast][variable];
 	check_stack_depth();
 	CHECK_FOR_INTERRUPTS();
-	builder->scale_leaked = false;
-	sources = variable_sources(builder, variable);
-	terms = palloc(sizeof(Term *) * list_length(sources));
-	foreach(cell, sources)
-		terms[foreach_current_index(cell)] = lfirst(cell);
-	result = list_length(sources) == 1 ? terms[0]
-		: make_coalesce(builder, OP_GIVEN, list_length(sources), terms);
-	if (builder->scale_leaked || (result->form == FORM_DECIMAL && result->scale_may_differ))
+	result = make_sources(builder, variable);
+	if (builder->fast && variable == builder->shown && is_number_form(result->form) &&
+		result->scale_may_differ)
 	{
 		builder->fast = false;
-		result = build_variable(builder, variable);
+		result = make_sources(builder, variable);
 		builder->fast = true;
 	}
-	builder->scale_leaked = outer;
 	builder->variables[builder->fast][variable] = result;
 	return result;
 }

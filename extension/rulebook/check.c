@@ -12,6 +12,7 @@
 
 #include "rulebook/check.h"
 #include "rulebook/conflict.h"
+#include "rulebook/domain.h"
 #include "rulebook/load.h"
 #include "rulebook/ring.h"
 
@@ -44,15 +45,22 @@ nearest_checked(const ExprScope *scope, const char *name)
 	return may_search(checked->found) ? book->nearest(book, name) : NULL;
 }
 
-/* By variable, those that its rules ask for. */
+static const CodeList *
+codes_checked(const ExprScope *scope, const char *name, int variable)
+{
+	return ((const CheckScope *) scope)->book->variables[variable].codes;
+}
+
+/* By variable, those that its rules and its domain ask for. */
 typedef struct AskedVariables
 {
 	List	  **of;
-	int		   *seen_in;		/* by variable, the last rule that asked for it */
+	int		   *seen_in;		/* by variable, what asked for it last: a rule, or
+								 * a domain, whose numbers follow the rules' */
 } AskedVariables;
 
 static void
-note_asked(AskedVariables *asked, const Rule *rule, int index, const List *variables)
+note_asked(AskedVariables *asked, int asking, int index, const List *variables)
 {
 	ListCell   *cell;
 
@@ -63,7 +71,7 @@ note_asked(AskedVariables *asked, const Rule *rule, int index, const List *varia
 		if (asked->seen_in[variable] == index)
 			continue;
 		asked->seen_in[variable] = index;
-		asked->of[rule->variable] = lappend_int(asked->of[rule->variable], variable);
+		asked->of[asking] = lappend_int(asked->of[asking], variable);
 	}
 }
 
@@ -85,16 +93,20 @@ source_around(const char *text, int location)
 					shown < length ? " ..." : "");
 }
 
-/* Parse and check one expression of a rule; NULL, with a finding, if it is faulty. */
+/*
+ * Parse and check one expression of an item, which gives codes where it must;
+ * NULL, with a finding, if it is faulty.
+ */
 static Expression *
-check_rule_text(FindingSink *found, const Rulebook *book, const char *field,
-				const char *text, ValueType wanted)
+check_text(FindingSink *found, const Rulebook *book, const char *field,
+		   const char *text, ValueType wanted, const CodeList *codes)
 {
-	CheckScope	scope = {{resolve_checked, nearest_checked}, book, found};
+	CheckScope	scope = {{resolve_checked, nearest_checked, codes_checked}, book, found};
 	Fault		fault = {.location = -1};
 	Expression *expr = expression_parse(text, &fault);
 
-	if (expr && expression_check(expr, wanted, &scope.scope, &fault))
+	if (expr && expression_check(expr, wanted, &scope.scope, &fault) &&
+		(codes == NULL || expression_check_codes(expr, codes, &fault)))
 		return expr;
 	if (fault.location >= 0)
 	{
@@ -113,7 +125,7 @@ static void
 check_rule_texts(FindingSink *found, const Rulebook *book, AskedVariables *asked, int index)
 {
 	const Rule *rule = &book->rules[index];
-	ValueType	type = kind_value_type(book->variables[rule->variable].kind);
+	const Variable *variable = &book->variables[rule->variable];
 	List	   *variables = NIL;
 	MemoryContext caller = CurrentMemoryContext;
 	MemoryContext scratch = AllocSetContextCreate(caller, "pg_benefit check",
@@ -123,13 +135,39 @@ check_rule_texts(FindingSink *found, const Rulebook *book, AskedVariables *asked
 	found->item = "rule";
 	found->id = rule->id;
 	if (rule->condition)
-		variables = add_variables(variables, check_rule_text(found, book, "condition",
-															 rule->condition, TYPE_BOOLEAN));
+		variables = add_variables(variables, check_text(found, book, "condition",
+														rule->condition, TYPE_BOOLEAN, NULL));
 	if (rule->value)
-		variables = add_variables(variables, check_rule_text(found, book, "value",
-															 rule->value, type));
+		variables = add_variables(variables, check_text(found, book, "value", rule->value,
+														kind_value_type(variable->kind),
+														variable->codes));
 	MemoryContextSwitchTo(caller);
-	note_asked(asked, rule, index, variables);
+	note_asked(asked, rule->variable, index, variables);
+	MemoryContextDelete(scratch);
+}
+
+/* A domain may name its own variable: that is the fact which is tested. */
+static void
+check_domain(FindingSink *found, const Rulebook *book, AskedVariables *asked, int index)
+{
+	const Variable *variable = &book->variables[index];
+	MemoryContext caller = CurrentMemoryContext;
+	MemoryContext scratch = AllocSetContextCreate(caller, "pg_benefit check",
+												  ALLOCSET_DEFAULT_SIZES);
+	Expression *domain;
+	List	   *variables;
+
+	MemoryContextSwitchTo(scratch);
+	found->item = "variable";
+	found->id = variable->name;
+	domain = check_text(found, book, "domain", variable->domain, TYPE_BOOLEAN, NULL);
+	variables = add_variables(NIL, domain);
+	if (domain != NULL && !domain_can_hold(domain, index))
+		add_fault(&found->sink, "domain", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "no fact can satisfy the domain");
+	MemoryContextSwitchTo(caller);
+	asked->seen_in[index] = book->nrules + index;
+	note_asked(asked, index, book->nrules + index, variables);
 	MemoryContextDelete(scratch);
 }
 
@@ -147,6 +185,12 @@ check_rules(FindingSink *found, const Rulebook *book)
 		CHECK_FOR_INTERRUPTS();
 		if (book->rules[i].variable != NO_VARIABLE)
 			check_rule_texts(found, book, &asked, i);
+	}
+	for (int i = 0; i < book->nvariables; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (book->variables[i].domain != NULL)
+			check_domain(found, book, &asked, i);
 	}
 	check_rings(found, book, asked.of);
 }

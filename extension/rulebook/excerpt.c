@@ -22,7 +22,19 @@ typedef struct Excerpt
 	bool	   *policies;
 } Excerpt;
 
-/* A variable with its measure, and its rules with their clauses. */
+static void excerpt_variable(Excerpt *excerpt, int variable);
+
+static void
+excerpt_asked(Excerpt *excerpt, List *asked)
+{
+	ListCell   *cell;
+
+	foreach(cell, asked)
+		excerpt_variable(excerpt, lfirst_int(cell));
+	list_free(asked);
+}
+
+/* A variable with its measure and its domain, and its rules with their clauses. */
 static void
 excerpt_variable(Excerpt *excerpt, int variable)
 {
@@ -33,17 +45,14 @@ excerpt_variable(Excerpt *excerpt, int variable)
 	check_stack_depth();
 	excerpt->variables[variable] = true;
 	excerpt_variable(excerpt, book->variables[variable].measure);
+	excerpt_asked(excerpt, domain_variables(book, variable));
 	for (int at = book->variables[variable].first_rule; at != NO_RULE;
 		 at = book->rules[at].next_of_variable)
 	{
 		const Rule *rule = &book->rules[at];
-		List	   *asked = rule_variables(book, rule);
-		ListCell   *cell;
 
 		CHECK_FOR_INTERRUPTS();
-		foreach(cell, asked)
-			excerpt_variable(excerpt, lfirst_int(cell));
-		list_free(asked);
+		excerpt_asked(excerpt, rule_variables(book, rule));
 		if (rule->clause)
 		{
 			excerpt->clauses[rule->clause - book->clauses] = true;
@@ -97,6 +106,28 @@ copy_section(JsonbInState *state, JsonbContainer *root, const char *section,
 	pushJsonbValue(state, WJB_END_OBJECT, NULL);
 }
 
+/* Copy the codes of the variables that are wanted. */
+static void
+copy_codes(JsonbInState *state, JsonbContainer *root, const Excerpt *excerpt)
+{
+	JsonbIterator *iterator = section_iterator(root, "codes");
+	JsonbValue	key;
+	JsonbValue	value;
+
+	push_string_key(state, "codes");
+	pushJsonbValue(state, WJB_BEGIN_OBJECT, NULL);
+	while (next_item(&iterator, &key, &value))
+	{
+		char	   *name = pnstrdup(key.val.string.val, key.val.string.len);
+
+		if (!excerpt->variables[rulebook_variable(excerpt->book, name)])
+			continue;
+		pushJsonbValue(state, WJB_KEY, &key);
+		pushJsonbValue(state, WJB_VALUE, &value);
+	}
+	pushJsonbValue(state, WJB_END_OBJECT, NULL);
+}
+
 PG_FUNCTION_INFO_V1(benefit_rulebook_excerpt);
 Datum
 benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
@@ -122,6 +153,7 @@ benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
 	copy_section(&state, &value->root, "policies", excerpt.policies);
 	copy_section(&state, &value->root, "clauses", excerpt.clauses);
 	copy_section(&state, &value->root, "variables", excerpt.variables + book->ncircumstances);
+	copy_codes(&state, &value->root, &excerpt);
 	copy_section(&state, &value->root, "rules", rules);
 	pushJsonbValue(&state, WJB_END_OBJECT, NULL);
 	PG_RETURN_POINTER(make_rulebook_value(JsonbValueToJsonb(state.result), NULL));

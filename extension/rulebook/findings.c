@@ -21,7 +21,7 @@ item_noun(const char *item)
 	static const char *const nouns[] = {
 		gettext_noop("rulebook"), gettext_noop("unit"), gettext_noop("subject"),
 		gettext_noop("policy"), gettext_noop("clause"), gettext_noop("variable"),
-		gettext_noop("circumstance"), gettext_noop("rule")
+		gettext_noop("circumstance"), gettext_noop("code"), gettext_noop("rule")
 	};
 
 	for (int i = 0; i < lengthof(nouns); i++)

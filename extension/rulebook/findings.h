@@ -41,7 +41,7 @@ typedef struct FindingSink
 
 /*
  * What an item is, in the language of messages: rulebook, unit, subject,
- * policy, clause, variable, circumstance, rule.
+ * policy, clause, variable, circumstance, code, rule.
  */
 extern const char *item_noun(const char *item);
 

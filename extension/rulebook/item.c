@@ -10,6 +10,7 @@
 #include "rulebook/item.h"
 #include "rulebook/default.h"
 #include "types/input.h"
+#include "types/nearest_name.h"
 #include "types/yuan.h"
 
 /* Decimals that a number may be rounded to; an amount has fewer. */
@@ -193,9 +194,16 @@ read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline)
 	if (text->value == NULL && text->condition != NULL)
 		add_fault(sink, "condition", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "a rule without a value repeals and cannot have a condition");
+	if (text->is_implication && text->value != NULL && strcmp(text->value, "true") != 0)
+		add_fault(sink, "value", ERRCODE_INVALID_PARAMETER_VALUE,
+				  gettext_noop("Put what implies it into the condition."),
+				  "the value of a rule of a standard circumstance can only be true");
 	if (text->replaces != NULL && strcmp(text->replaces, text->id) == 0)
 		add_fault(sink, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "the rule replaces itself");
+	if (text->is_implication && text->overrides != NULL)
+		add_fault(sink, "overrides", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "a rule of a standard circumstance only adds to the others and overrides none");
 	if (text->overrides != NULL && strcmp(text->overrides, text->id) == 0)
 		add_fault(sink, "overrides", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "the rule overrides itself");
@@ -220,13 +228,6 @@ check_measure(FaultSink *sink, const char *measure, VariableKind kind)
 	if (!is_numeric_kind(kind))
 		add_fault(sink, "measure", ERRCODE_DATATYPE_MISMATCH, NULL,
 				  "the measure \"%s\" is not a number", shortened(measure));
-}
-
-void
-refuse_circumstance_with_rule(FaultSink *sink)
-{
-	add_fault(sink, "variable", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-			  "a standard circumstance is a fact and cannot have rules");
 }
 
 void
@@ -280,4 +281,26 @@ refuse_ring(FaultSink *sink, RuleLink link)
 	else
 		add_fault(sink, "overrides", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "the rule overrides itself, directly or through others");
+}
+
+void
+refuse_codes_of_kind(FaultSink *sink, const char *variable)
+{
+	add_fault(sink, "codes", ERRCODE_DATATYPE_MISMATCH, NULL,
+			  "variable \"%s\" is not a text and cannot have codes", shortened(variable));
+}
+
+void
+refuse_unknown_parent(FaultSink *sink, const CodeList *list, const char *parent)
+{
+	add_fault(sink, "parent", ERRCODE_FOREIGN_KEY_VIOLATION,
+			  nearest_name_hint(list ? nearest_code(list, parent) : NULL),
+			  "code \"%s\" does not exist among those of the variable", shortened(parent));
+}
+
+void
+refuse_code_circle(FaultSink *sink)
+{
+	add_fault(sink, "parent", ERRCODE_INVALID_RECURSION, NULL,
+			  "the code is its own class, directly or through others");
 }

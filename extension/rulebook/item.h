@@ -44,6 +44,7 @@ typedef struct RuleText
 	const char *replaces;
 	const char *overrides;
 	const char *baseline;
+	bool		is_implication; /* the variable is a standard circumstance */
 } RuleText;
 
 /* How one rule refers to another of the same variable. */
@@ -65,8 +66,7 @@ extern void read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline);
 /* Check that what a variable bounds, of this kind, is a number. */
 extern void check_measure(FaultSink *sink, const char *measure, VariableKind kind);
 
-/* Say of a standard circumstance that a rule, or a clause, refers to it. */
-extern void refuse_circumstance_with_rule(FaultSink *sink);
+/* Say of a standard circumstance that a clause refers to it. */
 extern void refuse_circumstance_as_answer(FaultSink *sink);
 
 /* Say that a name or an alias of a variable is one of another variable too. */
@@ -84,5 +84,13 @@ extern void refuse_other_variable(FaultSink *sink, RuleLink link, const char *ru
 								  const char *variable, const char *other,
 								  const char *its_variable);
 extern void refuse_ring(FaultSink *sink, RuleLink link);
+
+/*
+ * Say of a variable, which is of another kind than text, that it has codes; of a
+ * code that its parent is not among the others, or that it lies in itself.
+ */
+extern void refuse_codes_of_kind(FaultSink *sink, const char *variable);
+extern void refuse_unknown_parent(FaultSink *sink, const CodeList *list, const char *parent);
+extern void refuse_code_circle(FaultSink *sink);
 
 #endif

@@ -27,7 +27,7 @@
  * What a rulebook knows that does not say how many circumstances it knows:
  * those of the release that began to say so. Never to be changed.
  */
-#define FIRST_VOCABULARY		36
+#define FIRST_VOCABULARY		38
 
 /* Units, or subjects. */
 typedef struct Words
@@ -190,6 +190,7 @@ load_variable(Loader *loader, int index)
 	text.measure = string_field(reader, "measure");
 	text.default_value = string_field(reader, "default");
 	text.has_scale = integer_field(reader, "scale", &text.scale);
+	variable->domain = text_field(reader, "domain");
 
 	variable->name = loader->found->id;
 	variable->circumstance = -1;
@@ -237,6 +238,7 @@ load_variables(Loader *loader, JsonbContainer *root)
 		variable->title_en = circumstance_meaning(bit);
 		variable->kind = KIND_BOOLEAN;
 		variable->circumstance = bit;
+		variable->hit_policy = HIT_ANY;
 		variable->scale = NO_SCALE;
 		variable->measure = NO_VARIABLE;
 		add_name(loader, variable->name, bit, NULL);
@@ -248,6 +250,103 @@ load_variables(Loader *loader, JsonbContainer *root)
 		load_variable(loader, index++);
 		end_item(&loader->reader);
 	}
+}
+
+static void
+load_code(Loader *loader, CodeList *list, const JsonbValue *key, const JsonbValue *fields,
+		  const char *variable)
+{
+	ItemReader *reader = &loader->reader;
+	const char *name;
+	const char **aliases;
+	int			naliases;
+
+	begin_item(loader, "code", key, fields, check_word);
+	name = loader->found->id;
+	loader->found->id = psprintf("%s.%s", variable, name);
+	aliases = names_field(reader, "aliases", &naliases);
+	if (naliases > VARIABLE_MAX_ALIASES)
+		add_fault(&loader->found->sink, "aliases", ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+				  "a code cannot have %d aliases", naliases);
+	code_list_add(list, name, text_field(reader, "title_zh"), text_field(reader, "title_en"),
+				  string_field(reader, "parent"), aliases, Min(naliases, VARIABLE_MAX_ALIASES));
+	if (aliases)
+		pfree(aliases);
+	end_item(reader);
+}
+
+/* What can be told of the codes of a variable only when all are known. */
+static void
+check_codes(Loader *loader, const CodeList *list, const char *variable)
+{
+	FaultSink  *sink = &loader->found->sink;
+
+	for (int i = 0; i < list->ncodes; i++)
+	{
+		const Code *code = &list->codes[i];
+
+		loader->found->id = psprintf("%s.%s", variable, code->name);
+		if (code->twin != NO_CODE)
+			add_fault(sink, NULL, ERRCODE_UNIQUE_VIOLATION, NULL,
+					  "codes \"%s\" and \"%s\" are read alike",
+					  list->codes[code->twin].name, code->name);
+		if (code->is_in_circle)
+			refuse_code_circle(sink);
+		else if (code->parent_name != NULL && code->parent == NO_CODE)
+			refuse_unknown_parent(sink, list, code->parent_name);
+	}
+}
+
+/* The codes of one variable. */
+static void
+load_code_list(Loader *loader, const JsonbValue *key, const JsonbValue *codes)
+{
+	Rulebook   *book = loader->book;
+	FaultSink  *sink = &loader->found->sink;
+	const char *name = pool_string(book, loader->reader.pool,
+								   key->val.string.val, key->val.string.len);
+	int			variable = rulebook_find_variable(book, name);
+	JsonbIterator *iterator;
+	JsonbValue	code;
+	JsonbValue	fields;
+	CodeList   *list;
+
+	loader->found->item = "variable";
+	loader->found->id = name;
+	if (variable == NO_VARIABLE)
+		add_unknown_variable(loader, "codes", name);
+	else if (book->variables[variable].kind != KIND_TEXT)
+		refuse_codes_of_kind(sink, name);
+	else if (codes->type != jbvBinary || !JsonContainerIsObject(codes->val.binary.data))
+		add_fault(sink, "codes", ERRCODE_DATATYPE_MISMATCH, NULL, "an object was expected");
+	else if (JsonContainerSize(codes->val.binary.data) > VARIABLE_MAX_CODES)
+		add_fault(sink, "codes", ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+				  "a variable cannot have more than %d codes", VARIABLE_MAX_CODES);
+	else
+	{
+		list = rulebook_alloc(book, sizeof(CodeList));
+		code_list_begin(list, book->context, JsonContainerSize(codes->val.binary.data));
+		iterator = JsonbIteratorInit(codes->val.binary.data);
+		(void) JsonbIteratorNext(&iterator, &code, false);
+		while (next_item(&iterator, &code, &fields))
+			load_code(loader, list, &code, &fields, name);
+		code_list_finish(list);
+		loader->found->item = "code";
+		check_codes(loader, list, name);
+		if (list->ncodes > 0)
+			book->variables[variable].codes = list;
+	}
+}
+
+static void
+load_codes(Loader *loader, JsonbContainer *root)
+{
+	JsonbIterator *iterator = section_iterator(root, "codes");
+	JsonbValue	key;
+	JsonbValue	codes;
+
+	while (next_item(&iterator, &key, &codes))
+		load_code_list(loader, &key, &codes);
 }
 
 /* The variables that measures name; needs all of them known. */
@@ -364,8 +463,6 @@ load_rule(Loader *loader, int index)
 	rule->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
 	if (rule->variable == NO_VARIABLE)
 		add_unknown_variable(loader, "variable", variable ? variable : "");
-	else if (book->variables[rule->variable].circumstance >= 0)
-		refuse_circumstance_with_rule(sink);
 	rule->region = region_field(reader, "region");
 	rule->from = date_field(reader, "from", DATEVAL_NOBEGIN);
 	rule->before = date_field(reader, "before", DATEVAL_NOEND);
@@ -380,6 +477,8 @@ load_rule(Loader *loader, int index)
 	text.baseline = string_field(reader, "baseline");
 	clause = string_field(reader, "clause");
 	(void) string_field(reader, "note");
+	text.is_implication = rule->variable != NO_VARIABLE &&
+		book->variables[rule->variable].circumstance >= 0;
 	read_rule(sink, &text, &rule->baseline);
 	if (rule->baseline)
 		rule->baseline = DatumGetNumeric(keep_value(book, KIND_NUMBER,
@@ -546,7 +645,7 @@ static bool
 check_shape(Loader *loader, JsonbContainer *root)
 {
 	static const char *const sections[] = {
-		"units", "subjects", "policies", "clauses", "variables", "rules"
+		"units", "subjects", "policies", "clauses", "variables", "codes", "rules"
 	};
 	Rulebook   *book = loader->book;
 	ItemReader *reader = &loader->reader;
@@ -619,6 +718,7 @@ load_rulebook(FindingSink *found, JsonbContainer *root)
 	load_words(&loader, root, "subjects", "subject", &loader.subjects);
 	load_variables(&loader, root);
 	load_measures(&loader);
+	load_codes(&loader, root);
 	load_policies(&loader, root);
 	load_clauses(&loader, root);
 	load_rules(&loader, root);

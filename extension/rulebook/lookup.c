@@ -45,6 +45,12 @@ nearest_in_book(const ExprScope *scope, const char *name)
 	return find_nearest_name(((const Rulebook *) scope)->names, name);
 }
 
+static const CodeList *
+codes_in_book(const ExprScope *scope, const char *name, int variable)
+{
+	return ((const Rulebook *) scope)->variables[variable].codes;
+}
+
 void
 make_indexes(Rulebook *book)
 {
@@ -54,6 +60,7 @@ make_indexes(Rulebook *book)
 
 	book->scope.resolve = resolve_in_book;
 	book->scope.nearest = nearest_in_book;
+	book->scope.codes = codes_in_book;
 	book->names = make_name_table(book->context, "pg_benefit names");
 	book->chains = hash_create("pg_benefit rules", 64, &ctl,
 							   HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);

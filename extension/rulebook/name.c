@@ -12,18 +12,25 @@
 #include "utils/memutils.h"
 
 #include "rulebook/name.h"
+#include "expression/respell.h"
 #include "expression/syntax.h"
 #include "types/circumstances.h"
 #include "types/input.h"
 
-/*
- * Names that expressions, facts and typed functions use for something else, or
- * that an officer would write for AND, OR and NOT.
- */
+/* Names that expressions, facts and typed functions use for something else. */
 static const char *const reserved_names[] = {
-	"circumstances", "edition", "on_date", "region", "rulebook",
-	"且", "或", "非"
+	"circumstances", "edition", "on_date", "region", "rulebook"
 };
+
+/* One of them, or a word that expressions read for AND, OR or NOT. */
+static bool
+is_reserved(const char *name)
+{
+	for (int i = 0; i < lengthof(reserved_names); i++)
+		if (strcmp(name, reserved_names[i]) == 0)
+			return true;
+	return operator_of_word(name) != NULL;
+}
 
 /* Characters that leave no mark, so that two names would look like one. */
 static bool
@@ -149,15 +156,12 @@ is_taken(const char *name, int ncircumstances, Fault *fault)
 {
 	int			bit = circumstance_bit(name);
 
-	for (int i = 0; i < lengthof(reserved_names); i++)
+	if (is_reserved(name))
 	{
-		if (strcmp(name, reserved_names[i]) == 0)
-		{
-			set_fault(fault, ERRCODE_RESERVED_NAME, -1,
-					  "a variable cannot have the name \"%s\"", name);
-			set_fault_detail(fault, "An expression, a fact or a parameter of that name is something else.");
-			return true;
-		}
+		set_fault(fault, ERRCODE_RESERVED_NAME, -1,
+				  "a variable cannot have the name \"%s\"", name);
+		set_fault_detail(fault, "An expression, a fact or a parameter of that name is something else.");
+		return true;
 	}
 	if (bit >= 0 && bit < ncircumstances)
 	{

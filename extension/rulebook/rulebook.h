@@ -9,19 +9,21 @@
  *
  *		RulebookValue = { length, sha256[32], jsonb }
  *
- *		{"format": 1, "circumstances": 36,
+ *		{"format": 1, "circumstances": 38,
  *		 "units":     {name: {title_zh, title_en}},
  *		 "subjects":  {name: {title_zh, title_en, duty}},
  *		 "policies":  {id: {number, title_zh, title_en, issuer_zh, region, issued}},
  *		 "clauses":   {id: {policy, section, summary_zh, summary_en, variable}},
  *		 "variables": {name: {kind, title_zh, title_en, aliases: [...], subject, unit, per,
- *		                      hit_policy, default, scale, rounding, measure, direction}},
+ *		                      hit_policy, domain, default, scale, rounding, measure,
+ *		                      direction}},
+ *		 "codes":     {variable: {code: {title_zh, title_en, aliases: [...], parent}}},
  *		 "rules":     {id: {variable, region, from, before, priority, condition, value,
  *		                    baseline, replaces, overrides, clause, note}}}
  *
  * A null is left out. A variable may have a unit and a subject that no item
  * describes. Dates are YYYY-MM-DD; from is the first day of a rule,
- * before the first day after it. condition and value are expressions,
+ * before the first day after it. condition, value and domain are expressions,
  * default and baseline are constants in the text form of the kind; all of
  * them are JSON strings; scale and priority are JSON numbers. What an item may
  * be, item.h and name.h say.
@@ -70,6 +72,7 @@
 
 #include "expression/expression.h"
 #include "rulebook/kind.h"
+#include "types/code.h"
 #include "types/number.h"
 #include "types/region.h"
 
@@ -163,7 +166,8 @@ typedef struct Variable
 	VariableKind kind;
 	int			circumstance;	/* bit, or -1 */
 	HitPolicy	hit_policy;
-	bool		has_default;
+	bool		has_default;	/* where no rule hits, or no rule is and no fact
+								 * is given */
 	Datum		default_value;	/* of the expression type */
 	int			scale;			/* NO_SCALE: not rounded */
 	Rounding	rounding;
@@ -171,6 +175,8 @@ typedef struct Variable
 	int			measure;		/* variable it bounds, or NO_VARIABLE */
 	int			first_rule;		/* wherever and whenever it is in force, or
 								 * NO_RULE */
+	const char *domain;			/* what a believable fact satisfies, or NULL */
+	CodeList   *codes;			/* what a text can be, or NULL: anything */
 	const char *title_zh;		/* or NULL, as what follows */
 	const char *title_en;
 	const Word *subject;

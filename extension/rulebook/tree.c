@@ -7,6 +7,7 @@
 #include "utils/memutils.h"
 
 #include "rulebook/tree.h"
+#include "rulebook/findings.h"
 #include "rulebook/memory.h"
 
 /* What the trees may take that a rulebook keeps. */
@@ -15,6 +16,7 @@
 typedef struct TreeKey
 {
 	const char *text;			/* pooled: equal texts have one address */
+	const CodeList *codes;		/* of which its value is one, or NULL */
 	int64		type;
 } TreeKey;
 
@@ -82,11 +84,12 @@ copy_expression(Rulebook *book, const Expression *expr)
 	return copy;
 }
 
-/* The checked tree of a pooled text of a published rule. */
+/* The checked tree of a pooled text of a published item. */
 static const Expression *
-checked_tree(Rulebook *book, const Rule *rule, const char *text, ValueType wanted)
+checked_tree(Rulebook *book, const char *item, const char *id, const char *text,
+			 ValueType wanted, const CodeList *codes)
 {
-	TreeKey		key = {.text = text,.type = wanted};
+	TreeKey		key = {.text = text,.codes = codes,.type = wanted};
 	TreeEntry  *entry = hash_search(book->trees, &key, HASH_FIND, NULL);
 	Fault		fault = {.location = -1};
 	Expression *expr;
@@ -95,10 +98,11 @@ checked_tree(Rulebook *book, const Rule *rule, const char *text, ValueType wante
 	if (entry)
 		return entry->tree;
 	expr = expression_parse(text, &fault);
-	if (expr == NULL || !expression_check(expr, wanted, &book->scope, &fault))
+	if (expr == NULL || !expression_check(expr, wanted, &book->scope, &fault) ||
+		(codes != NULL && !expression_check_codes(expr, codes, &fault)))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATA_CORRUPTED),
-				 errmsg("rule \"%s\" cannot be used: %s", rule->id, fault.message),
+				 errmsg("%s \"%s\" cannot be used: %s", item_noun(item), id, fault.message),
 				 errdetail("Its text is: %s", text),
 				 errhint("The rulebook was made by another version of pg_benefit: publish it again.")));
 	size = expression_size(expr) + sizeof(TreeEntry);
@@ -117,7 +121,7 @@ rule_condition(Rulebook *book, const Rule *rule)
 {
 	if (rule->condition == NULL)
 		return NULL;
-	return checked_tree(book, rule, rule->condition, TYPE_BOOLEAN);
+	return checked_tree(book, "rule", rule->id, rule->condition, TYPE_BOOLEAN, NULL);
 }
 
 const Expression *
@@ -125,22 +129,51 @@ rule_value(Rulebook *book, const Rule *rule)
 {
 	if (rule->value == NULL)
 		return NULL;
-	return checked_tree(book, rule, rule->value,
-						kind_value_type(book->variables[rule->variable].kind));
+	return checked_tree(book, "rule", rule->id, rule->value,
+						kind_value_type(book->variables[rule->variable].kind),
+						book->variables[rule->variable].codes);
 }
 
-List *
-rule_variables(Rulebook *book, const Rule *rule)
+const Expression *
+variable_domain(Rulebook *book, int variable)
+{
+	const Variable *it = &book->variables[variable];
+
+	if (it->domain == NULL)
+		return NULL;
+	return checked_tree(book, "variable", it->name, it->domain, TYPE_BOOLEAN, NULL);
+}
+
+/* The variables of a rule, or else of a domain, in the caller's context. */
+static List *
+asked_variables(Rulebook *book, const Rule *rule, int variable)
 {
 	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext, "pg_benefit rule",
 												  ALLOCSET_START_SMALL_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(scratch);
 	List	   *variables = NIL;
 
-	variables = add_variables(variables, rule_condition(book, rule));
-	variables = add_variables(variables, rule_value(book, rule));
+	if (rule != NULL)
+	{
+		variables = add_variables(variables, rule_condition(book, rule));
+		variables = add_variables(variables, rule_value(book, rule));
+	}
+	else
+		variables = add_variables(variables, variable_domain(book, variable));
 	MemoryContextSwitchTo(old);
 	variables = list_copy(variables);
 	MemoryContextDelete(scratch);
 	return variables;
+}
+
+List *
+rule_variables(Rulebook *book, const Rule *rule)
+{
+	return asked_variables(book, rule, NO_VARIABLE);
+}
+
+List *
+domain_variables(Rulebook *book, int variable)
+{
+	return asked_variables(book, NULL, variable);
 }

@@ -1,6 +1,7 @@
 /*
  * tree.h
- *	  The conditions and values of an open rulebook's rules, as checked trees.
+ *	  The conditions and values of an open rulebook's rules, and the domains of
+ *	  its variables, as checked trees.
  */
 #ifndef PG_BENEFIT_TREE_H
 #define PG_BENEFIT_TREE_H
@@ -20,10 +21,14 @@ extern void make_tree_table(Rulebook *book);
 extern const Expression *rule_condition(Rulebook *book, const Rule *rule);
 extern const Expression *rule_value(Rulebook *book, const Rule *rule);
 
+/* The same of a variable's domain; NULL if it has none. */
+extern const Expression *variable_domain(Rulebook *book, int variable);
+
 /*
- * The variables that a rule asks for, in the order of its text and as often;
- * its trees are gone.
+ * The variables that a rule, or a domain, asks for, in the order of its text and
+ * as often; its trees are gone.
  */
 extern List *rule_variables(Rulebook *book, const Rule *rule);
+extern List *domain_variables(Rulebook *book, int variable);
 
 #endif

@@ -10,6 +10,7 @@
 --			condition => $$age >= 60 AND …$$,				when
 --			value => $$300$$,								how much
 --			since => …, until => …,							first and last day
+--			region => …,									where, if not all of the document's
 --			note => '…');									how a doubtful text was read
 --
 -- Only what differs from the default is written. What a document says once stands
@@ -66,7 +67,8 @@ $$;
 -- clause; further rules add a word to the id, as QZ-P-001-charge does.
 CREATE PROCEDURE benefit.add_rule(id text, variable text, value text,
 	condition text DEFAULT NULL, baseline numeric DEFAULT NULL,
-	since date DEFAULT NULL, until date DEFAULT NULL, note text DEFAULT NULL)
+	since date DEFAULT NULL, until date DEFAULT NULL, region text DEFAULT NULL,
+	note text DEFAULT NULL)
 LANGUAGE plpgsql AS $$
 DECLARE
 	days daterange;
@@ -77,8 +79,9 @@ BEGIN
 		WHERE p.id = split_part(add_rule.id, '-', 1);
 	END IF;
 
-	INSERT INTO benefit.rule (id, variable, valid, condition, value, baseline, clause, note)
-	VALUES (id, variable, days, condition::benefit.expression, value::benefit.expression, baseline,
+	INSERT INTO benefit.rule (id, variable, region, valid, condition, value, baseline, clause, note)
+	VALUES (id, variable, region::benefit.region, days,
+		condition::benefit.expression, value::benefit.expression, baseline,
 		substring(id, '^[^-]+-[^-]+-[^-]+'), note);
 
 	UPDATE benefit.clause AS c SET variable = add_rule.variable WHERE c.id = add_rule.id;

@@ -38,6 +38,8 @@ errhint_way_around(const char *table, const char *key)
 		return errhint("Insert a unit of your own, under another name.");
 	if (strcmp(table, "subject") == 0)
 		return errhint("Insert a subject of your own, under another name.");
+	if (strcmp(table, "code") == 0)
+		return errhint("Insert a code of your own, which may have this one as its parent.");
 	return errhint("Insert a division of your own, under another key.");
 }
 

@@ -49,6 +49,11 @@ CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.subject
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.subject
 	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
 
+CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.code
+	FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped();
+CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.code
+	FOR EACH STATEMENT EXECUTE FUNCTION benefit.guard_shipped();
+
 CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON benefit.edition
 	FOR EACH ROW EXECUTE FUNCTION benefit.guard_edition();
 CREATE TRIGGER guard_truncate BEFORE TRUNCATE ON benefit.edition
@@ -75,6 +80,8 @@ ALTER TABLE benefit.rule
 ALTER TABLE benefit.unit
 	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
 ALTER TABLE benefit.subject
+	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
+ALTER TABLE benefit.code
 	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;
 ALTER TABLE benefit.division
 	ENABLE ALWAYS TRIGGER guard, ENABLE ALWAYS TRIGGER guard_truncate;

@@ -47,6 +47,7 @@ CREATE FUNCTION benefit.draft(only_shipped boolean DEFAULT false) RETURNS jsonb
 				'unit', v.unit,
 				'per', v.per,
 				'hit_policy', v.hit_policy,
+				'domain', v.domain::text,
 				'default', v.default_value,
 				'scale', CASE WHEN v.kind = 'money' THEN coalesce(v.scale, 2) ELSE v.scale END,
 				'rounding', v.rounding,
@@ -54,6 +55,17 @@ CREATE FUNCTION benefit.draft(only_shipped boolean DEFAULT false) RETURNS jsonb
 				'direction', v.direction)), '{}')
 			FROM benefit.variable v
 			WHERE v.shipped OR NOT only_shipped),
+		'codes', (
+			SELECT coalesce(jsonb_object_agg(l.variable, l.codes), '{}')
+			FROM (
+				SELECT c.variable, jsonb_object_agg(c.code, jsonb_build_object(
+					'title_zh', c.title_zh,
+					'title_en', c.title_en,
+					'aliases', nullif(c.aliases, '{}'),
+					'parent', c.parent)) AS codes
+				FROM benefit.code c
+				WHERE c.shipped OR NOT only_shipped
+				GROUP BY c.variable) l),
 		'rules', (
 			SELECT coalesce(jsonb_object_agg(r.id, jsonb_build_object(
 				'variable', r.variable,

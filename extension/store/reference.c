@@ -50,11 +50,12 @@ static StoredQuery query_ring[] = {
 	}
 };
 
-/* The key of a table that is referred to: its first column. */
+/* The column of a table that is referred to, or that tells which row refers. */
 static const char *
 key_column(const char *table)
 {
-	return strcmp(table, "variable") == 0 ? "name" : "id";
+	return strcmp(table, "variable") == 0 ? "name" :
+		strcmp(table, "code") == 0 ? "code" : "id";
 }
 
 /* Has a table a row with this text in a column? Its key is the result. */
@@ -197,10 +198,15 @@ benefit_resolve_variable(PG_FUNCTION_ARGS)
 	bool		isnull;
 	Datum		alias = column_value(trigger, row, column, &isnull);
 	char	   *name = NULL;
+	int			bit;
 
 	if (isnull || is_restoring())
 		return PointerGetDatum(row);
 
+	bit = circumstance_bit(TextDatumGetCString(alias));
+	if (bit >= 0)
+		return PointerGetDatum(set_column(trigger, row, column,
+										  CStringGetTextDatum(circumstance_name(bit))));
 	begin_queries();
 	if (run_query(&query_alias, &alias, NULL, false) > 0)
 		name = MemoryContextStrdup(caller, result_text(1));

@@ -24,8 +24,17 @@ CREATE FUNCTION benefit.verify_unused() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_unused';
 COMMENT ON FUNCTION benefit.verify_unused() IS 'Trigger (table, column): no row of the table names in the column what is deleted or renamed (23503)';
 
+CREATE FUNCTION benefit.verify_code() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_code';
+COMMENT ON FUNCTION benefit.verify_code() IS 'Trigger: a code is of a text variable (42804), and its parent is a code of it too (23503) that does not lie below it (42P19)';
+
+CREATE FUNCTION benefit.verify_code_unused() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_code_unused';
+COMMENT ON FUNCTION benefit.verify_code_unused() IS 'Trigger: what is deleted or renamed is no parent of another code (23503)';
+
 REVOKE EXECUTE ON FUNCTION benefit.resolve_variable(), benefit.verify_reference(),
-	benefit.verify_link(), benefit.verify_unused() FROM PUBLIC;
+	benefit.verify_link(), benefit.verify_unused(), benefit.verify_code(),
+	benefit.verify_code_unused() FROM PUBLIC;
 
 CREATE TRIGGER verify_unused_by_clause AFTER UPDATE OF id OR DELETE ON benefit.policy
 	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('clause', 'policy');
@@ -49,6 +58,17 @@ CREATE TRIGGER verify_unused_by_rule AFTER UPDATE OF name OR DELETE ON benefit.v
 	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('rule', 'variable');
 CREATE TRIGGER verify_unused_by_variable AFTER UPDATE OF name OR DELETE ON benefit.variable
 	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('variable', 'measure');
+CREATE TRIGGER verify_unused_by_code AFTER UPDATE OF name OR DELETE ON benefit.variable
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('code', 'variable');
+
+CREATE TRIGGER resolve BEFORE INSERT OR UPDATE OF variable ON benefit.code
+	FOR EACH ROW EXECUTE FUNCTION benefit.resolve_variable('variable');
+CREATE TRIGGER verify_variable AFTER INSERT OR UPDATE OF variable ON benefit.code
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_reference('variable', 'variable');
+CREATE TRIGGER verify_code AFTER INSERT OR UPDATE OF variable, code, parent ON benefit.code
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_code();
+CREATE TRIGGER verify_unused_by_code AFTER UPDATE OF variable, code OR DELETE ON benefit.code
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_code_unused();
 
 CREATE TRIGGER resolve BEFORE INSERT OR UPDATE OF variable ON benefit.rule
 	FOR EACH ROW EXECUTE FUNCTION benefit.resolve_variable('variable');

@@ -121,6 +121,7 @@ CREATE TABLE benefit.variable (
 	unit text,
 	per text,
 	hit_policy text NOT NULL DEFAULT 'unique',
+	domain benefit.expression,
 	default_value text,
 	scale smallint,
 	rounding text NOT NULL DEFAULT 'half_up',
@@ -140,14 +141,47 @@ COMMENT ON COLUMN benefit.variable.subject IS 'What it is a fact about: person, 
 COMMENT ON COLUMN benefit.variable.unit IS 'Unit of the value: yuan, year, bed; null if it has none';
 COMMENT ON COLUMN benefit.variable.per IS 'What one value is for: person and month, facility and year; null if it is not a rate';
 COMMENT ON COLUMN benefit.variable.hit_policy IS 'What decides among the rules that hit: unique, first, any; for numbers and money also min, max and sum, and for numbers count';
+COMMENT ON COLUMN benefit.variable.domain IS 'Condition that a believable fact satisfies: it may name the variable, others, on_date and region. A fact of which it is false is not believed, which counts as not given; where it is null, because a fact that it names is missing, nothing speaks against the fact. Null for none';
 COMMENT ON COLUMN benefit.variable.default_value IS 'Value where rules are in force and none hits, as text of the kind, which is kept as the kind writes it; null for none';
-COMMENT ON COLUMN benefit.variable.scale IS 'Decimals the value is rounded to, up to 20, and up to 2 for money; null leaves a number as it is, and money at 2';
+COMMENT ON COLUMN benefit.variable.scale IS 'Decimals the value is rounded to, up to 20, and up to 2 for money, also where other rules ask for it; null leaves a number as it is, a quotient exact, and money at 2';
 COMMENT ON COLUMN benefit.variable.rounding IS 'How it is rounded: half_up (ties away from zero), half_even, up (away from zero) or down (towards zero)';
 COMMENT ON COLUMN benefit.variable.direction IS 'For a standard, which is a number or money: at_least, at_most, above or below; null for any other variable';
 COMMENT ON COLUMN benefit.variable.measure IS 'For a standard: the variable it bounds, a number or money, and another one; null for any other variable';
 COMMENT ON COLUMN benefit.variable.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
 COMMENT ON COLUMN benefit.variable.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.variable.shipped IS 'True if the row came with the extension and follows its version';
+
+CREATE TABLE benefit.code (
+	variable text COLLATE "C" NOT NULL,
+	code text COLLATE "C" NOT NULL
+		CONSTRAINT code_is_legible_and_at_most_63_bytes
+			CHECK (benefit.is_word(code)),
+	title_zh text
+		CONSTRAINT code_title_zh_is_not_empty CHECK (title_zh <> ''),
+	title_en text
+		CONSTRAINT code_title_en_is_not_empty CHECK (title_en <> ''),
+	aliases text[] COLLATE "C" NOT NULL DEFAULT '{}'
+		CONSTRAINT code_aliases_are_not_empty
+			CHECK (array_position(aliases, NULL) IS NULL AND '' <> ALL (aliases)),
+	parent text COLLATE "C",
+	written_by text,
+	written_at timestamptz,
+	shipped boolean NOT NULL DEFAULT false,
+
+	CONSTRAINT code_pkey PRIMARY KEY (variable, code)
+);
+CREATE UNIQUE INDEX code_no_two_of_a_variable_are_read_alike
+	ON benefit.code (variable, lower(normalize(code, NFKC) COLLATE "C"));
+COMMENT ON TABLE benefit.code IS 'What a text variable can be. A variable that has codes takes no other text: a fact is read by code, title or alias, without outer blanks and without regard to width and case, and is not believed where it is none of them';
+COMMENT ON COLUMN benefit.code.variable IS 'Variable of kind text';
+COMMENT ON COLUMN benefit.code.code IS 'What rules and answers call it, at most 63 bytes: elder_care_institution';
+COMMENT ON COLUMN benefit.code.title_zh IS 'Title in Chinese; null for none';
+COMMENT ON COLUMN benefit.code.title_en IS 'Title in English; null for none';
+COMMENT ON COLUMN benefit.code.aliases IS 'Other names that facts may use. A word that is title or alias of two codes of a variable, and itself no code, is not guessed: a fact of it is not believed, and the reason names both';
+COMMENT ON COLUMN benefit.code.parent IS 'Code of the same variable that is the class it belongs to: variable <@ ''class'' is true of the class and all below it, unknown of what stands above it; null for none';
+COMMENT ON COLUMN benefit.code.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.code.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
+COMMENT ON COLUMN benefit.code.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.clause (
 	id text COLLATE "C" NOT NULL
@@ -264,13 +298,15 @@ COMMENT ON COLUMN benefit.edition.shipped IS 'True if the row came with the exte
 -- Rules of public benefits are public, and a backend keeps an edition that one
 -- role has opened for the next: hiding editions from some roles could not hold.
 GRANT SELECT ON benefit.policy, benefit.clause, benefit.variable, benefit.rule,
-	benefit.unit, benefit.subject, benefit.edition, benefit.division TO PUBLIC;
+	benefit.unit, benefit.subject, benefit.code, benefit.edition,
+	benefit.division TO PUBLIC;
 
 -- To the owner of the extension, and to the owner of the database, who may be
 -- another: where a superuser restores a dump, so that the owner's own grants
 -- in it can be made again, and where the database passes on to somebody else.
 GRANT SELECT, INSERT, UPDATE, DELETE ON benefit.policy, benefit.clause,
-	benefit.variable, benefit.rule, benefit.unit, benefit.subject, benefit.division
+	benefit.variable, benefit.rule, benefit.unit, benefit.subject, benefit.code,
+	benefit.division
 	TO @extowner@, pg_database_owner WITH GRANT OPTION;
 
 -- He inserts an edition when he restores a dump; nobody else does. The guard
@@ -284,5 +320,6 @@ SELECT pg_catalog.pg_extension_config_dump('benefit.variable', 'WHERE NOT shippe
 SELECT pg_catalog.pg_extension_config_dump('benefit.rule', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.unit', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.subject', 'WHERE NOT shipped');
+SELECT pg_catalog.pg_extension_config_dump('benefit.code', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.edition', 'WHERE NOT shipped');
 SELECT pg_catalog.pg_extension_config_dump('benefit.division', 'WHERE NOT shipped');

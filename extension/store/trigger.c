@@ -113,7 +113,12 @@ column_text(const TriggerData *trigger, HeapTuple row, const char *column)
 char *
 row_key(const TriggerData *trigger, HeapTuple row)
 {
-	return SPI_getvalue(row, trigger->tg_relation->rd_att, 1);
+	char	   *first = SPI_getvalue(row, trigger->tg_relation->rd_att, 1);
+
+	/* the only table whose key has two columns */
+	if (first == NULL || strcmp(trigger_table(trigger), "code") != 0)
+		return first;
+	return psprintf("%s.%s", first, column_text(trigger, row, "code"));
 }
 
 HeapTuple

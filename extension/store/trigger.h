@@ -32,7 +32,10 @@ extern const char *table_noun(const char *table);
 /* The row that a BEFORE trigger lets through, or that an AFTER one is about. */
 extern HeapTuple trigger_row(const TriggerData *trigger);
 
-/* A column of a row; as text, NULL for a null. The key is the first column. */
+/*
+ * A column of a row; as text, NULL for a null. The key is the first column, and
+ * of a code its variable and the code, with a point between them.
+ */
 extern Datum column_value(const TriggerData *trigger, HeapTuple row,
 						  const char *column, bool *isnull);
 extern char *column_text(const TriggerData *trigger, HeapTuple row,

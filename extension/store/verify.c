@@ -34,6 +34,22 @@ static StoredQuery query_variable_by_alias = {
 	1, {TEXTOID}, NULL
 };
 
+/* $1: a variable, or an alias of it. */
+#define SELECT_CODES \
+	"SELECT c.code, c.title_zh, c.title_en, c.parent, c.aliases FROM benefit.code c"
+
+static StoredQuery query_codes_by_name = {
+	SELECT_CODES " WHERE c.variable OPERATOR(pg_catalog.=) $1",
+	1, {TEXTOID}, NULL
+};
+
+static StoredQuery query_codes_by_alias = {
+	SELECT_CODES ", benefit.variable v"
+	" WHERE c.variable OPERATOR(pg_catalog.=) v.name"
+	" AND $1 OPERATOR(pg_catalog.=) ANY (v.aliases)",
+	1, {TEXTOID}, NULL
+};
+
 /* Of so many names the nearest is told: the search must not take longer than the work. */
 static StoredQuery query_variable_names = {
 	"SELECT n.name FROM ("
@@ -250,12 +266,62 @@ nearest_in_tables(const ExprScope *scope, const char *name)
 	return nearest_name(&nearest);
 }
 
-static const ExprScope tables_scope = {resolve_in_tables, nearest_in_tables};
+/* The aliases in a column of a result; nulls are left out. */
+static const char **
+result_names(HeapTuple row, TupleDesc columns, int column, int *count)
+{
+	bool		isnull;
+	Datum		value = SPI_getbinval(row, columns, column, &isnull);
+	Datum	   *elements;
+	bool	   *nulls;
+	int			nelements = 0;
+	const char **names;
 
-/* Raise what is wrong with an expression of a rule. */
+	*count = 0;
+	if (!isnull)
+		deconstruct_array(DatumGetArrayTypeP(value), TEXTOID, -1, false, TYPALIGN_INT,
+						  &elements, &nulls, &nelements);
+	names = palloc_array(const char *, nelements + 1);
+	for (int i = 0; i < nelements; i++)
+		if (!nulls[i])
+			names[(*count)++] = TextDatumGetCString(elements[i]);
+	return names;
+}
+
+static const CodeList *
+codes_in_tables(const ExprScope *scope, const char *name, int variable)
+{
+	Datum		value = CStringGetTextDatum(name);
+	uint64		ncodes = run_query(&query_codes_by_name, &value, NULL, false);
+	CodeList   *list;
+
+	if (ncodes == 0)
+		ncodes = run_query(&query_codes_by_alias, &value, NULL, false);
+	if (ncodes == 0)
+		return NULL;
+	list = palloc(sizeof(CodeList));
+	code_list_begin(list, CurrentMemoryContext, (int) ncodes);
+	for (uint64 i = 0; i < ncodes; i++)
+	{
+		HeapTuple	row = SPI_tuptable->vals[i];
+		TupleDesc	columns = SPI_tuptable->tupdesc;
+		int			naliases;
+		const char **aliases = result_names(row, columns, 5, &naliases);
+
+		code_list_add(list, SPI_getvalue(row, columns, 1), SPI_getvalue(row, columns, 2),
+					  SPI_getvalue(row, columns, 3), SPI_getvalue(row, columns, 4),
+					  aliases, naliases);
+	}
+	code_list_finish(list);
+	return list;
+}
+
+static const ExprScope tables_scope = {resolve_in_tables, nearest_in_tables, codes_in_tables};
+
+/* Raise what is wrong with an expression, which gives codes where it must. */
 static void
-check_rule_expression(RowSink *sink, const char *field, const char *source,
-					  ValueType wanted)
+check_row_expression(RowSink *sink, const char *field, const char *source,
+					 ValueType wanted, const CodeList *codes)
 {
 	Fault		fault = {0};
 	Expression *expression;
@@ -264,8 +330,28 @@ check_rule_expression(RowSink *sink, const char *field, const char *source,
 		return;
 	expression = expression_parse(source, &fault);
 	if (expression == NULL ||
-		!expression_check(expression, wanted, &tables_scope, &fault))
+		!expression_check(expression, wanted, &tables_scope, &fault) ||
+		(codes != NULL && !expression_check_codes(expression, codes, &fault)))
 		raise_text_fault(sink, field, &fault, source);
+}
+
+/* The domain of a variable may name others of the same statement. */
+PG_FUNCTION_INFO_V1(benefit_verify_domain);
+Datum
+benefit_verify_domain(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, "variable", TRIGGER_EVENT_AFTER, "IU");
+	HeapTuple	row = trigger_row(trigger);
+	char	   *domain = column_text(trigger, row, "domain");
+	RowSink		sink = {{raise_row_fault}, "variable", row_key(trigger, row)};
+
+	if (domain == NULL || is_restoring())
+		return PointerGetDatum(NULL);
+
+	begin_queries();
+	check_row_expression(&sink, "domain", domain, TYPE_BOOLEAN, NULL);
+	end_queries();
+	return PointerGetDatum(NULL);
 }
 
 pg_noreturn static void
@@ -312,18 +398,18 @@ benefit_verify_rule(PG_FUNCTION_ARGS)
 
 	read_rule_row(trigger, row, &said);
 	sink.key = said.id != NULL ? said.id : "";
+	said.is_implication = circumstance_bit(variable) >= 0;
 	/* a null id is left to the constraint of the table */
 	if (said.id != NULL)
 		read_rule(&sink.sink, &said, &baseline);
 	begin_queries();
-	if (!find_variable_kind(&query_variable_by_name, variable, &kind))
-	{
-		if (circumstance_bit(variable) >= 0)
-			refuse_circumstance_with_rule(&sink.sink);
+	if (said.is_implication)
+		kind = KIND_BOOLEAN;
+	else if (!find_variable_kind(&query_variable_by_name, variable, &kind))
 		refuse_unknown_variable(variable);
-	}
-	check_rule_expression(&sink, "condition", said.condition, TYPE_BOOLEAN);
-	check_rule_expression(&sink, "value", said.value, kind_value_type(kind));
+	check_row_expression(&sink, "condition", said.condition, TYPE_BOOLEAN, NULL);
+	check_row_expression(&sink, "value", said.value, kind_value_type(kind),
+						 kind == KIND_TEXT ? codes_in_tables(NULL, variable, NO_VARIABLE) : NULL);
 	end_queries();
 	return PointerGetDatum(row);
 }

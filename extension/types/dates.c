@@ -69,8 +69,7 @@ packed_date(DateADT date)
 int64
 years_between(DateADT from, DateADT to)
 {
-	if (from > to)
-		return -years_between(to, from);
+	/* a shift rounds downwards, which a division would not */
 	return (packed_date(to) - packed_date(from)) >> 9;
 }
 
@@ -84,8 +83,6 @@ months_between(DateADT from, DateADT to)
 	int			month2;
 	int			day2;
 
-	if (from > to)
-		return -months_between(to, from);
 	j2date(from + POSTGRES_EPOCH_JDATE, &year1, &month1, &day1);
 	j2date(to + POSTGRES_EPOCH_JDATE, &year2, &month2, &day2);
 	return (year2 - year1) * MONTHS_PER_YEAR + month2 - month1 - (day2 < day1);
@@ -100,6 +97,8 @@ date_years_before(DateADT day, int years)
 
 	j2date(day + POSTGRES_EPOCH_JDATE, &year, &month, &day_of_month);
 	year -= years;
+	if (year >= JULIAN_MAXYEAR)
+		return DATEVAL_NOEND;
 	if (!IS_VALID_JULIAN(year, month, day_of_month))
 		return DATEVAL_NOBEGIN;
 	day_of_month = Min(day_of_month, day_tab[isleap(year)][month - 1]);

@@ -25,13 +25,16 @@ extern DateReading date_read(const char *text, DateADT *date);
 /* YYYY-MM-DD under every DateStyle, or infinity, palloc'd. */
 extern char *date_to_cstring(DateADT date);
 
-/* Whole years, months between two dates; negative if to is before from. */
+/*
+ * Completed years, months between two dates, counted downwards: on the day
+ * before from it is -1.
+ */
 extern int64 years_between(DateADT from, DateADT to);
 extern int64 months_between(DateADT from, DateADT to);
 
 /*
- * The latest date that lies back so many whole years on a day; minus infinity
- * if the calendar does not reach so far.
+ * The latest date from which so many years are completed on a day, below 0 one
+ * after it; an infinity if the calendar does not reach so far.
  */
 extern DateADT date_years_before(DateADT day, int years);
 

@@ -247,17 +247,23 @@ report_no_code(const char *number)
  * A number lacks the zeros that a code might begin with, but of codes only
  * the nation's does, so that its digits can be counted.
  */
+bool
+region_of_number(int64 code, Region *region)
+{
+	char		digits[MAXINT8LEN + 1];
+
+	*region = code != 0 ? expand_code(code, pg_lltoa(code, digits)) : REGION_NATION;
+	return region_is_valid(*region);
+}
+
 static Region
 region_from_integer(int64 code)
 {
-	char		digits[MAXINT8LEN + 1];
-	int64		number = code;
+	Region		region;
 
-	if (code != 0)
-		number = expand_code(code, pg_lltoa(code, digits));
-	if (!region_is_valid(number))
+	if (!region_of_number(code, &region))
 		report_no_code(psprintf(INT64_FORMAT, code));
-	return number;
+	return region;
 }
 
 PG_FUNCTION_INFO_V1(benefit_int4_region);
@@ -309,19 +315,31 @@ benefit_region_int8(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64(PG_GETARG_REGION(0));
 }
 
+static const char *const level_names[] = {
+	[LEVEL_NATION] = "nation",
+	[LEVEL_PROVINCE] = "province",
+	[LEVEL_PREFECTURE] = "prefecture",
+	[LEVEL_COUNTY] = "county",
+	[LEVEL_TOWNSHIP] = "township",
+	[LEVEL_VILLAGE] = "village",
+};
+
+static RegionLevel
+level_of_name(const char *name)
+{
+	for (int level = 0; level < lengthof(level_names); level++)
+		if (strcmp(name, level_names[level]) == 0)
+			return level;
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("there is no level \"%s\" of regions", shortened(name)),
+			 errhint("Levels are nation, province, prefecture, county, township and village.")));
+}
+
 PG_FUNCTION_INFO_V1(benefit_region_level_name);
 Datum
 benefit_region_level_name(PG_FUNCTION_ARGS)
 {
-	static const char *const level_names[] = {
-		[LEVEL_NATION] = "nation",
-		[LEVEL_PROVINCE] = "province",
-		[LEVEL_PREFECTURE] = "prefecture",
-		[LEVEL_COUNTY] = "county",
-		[LEVEL_TOWNSHIP] = "township",
-		[LEVEL_VILLAGE] = "village",
-	};
-
 	PG_RETURN_TEXT_P(cstring_to_text(level_names[region_level(PG_GETARG_REGION(0))]));
 }
 
@@ -334,6 +352,21 @@ benefit_region_parent_region(PG_FUNCTION_ARGS)
 	if (region == REGION_NATION)
 		PG_RETURN_NULL();
 	PG_RETURN_REGION(region_parent(region));
+}
+
+/* The division of a level that a region lies in, or is. */
+PG_FUNCTION_INFO_V1(benefit_region_at);
+Datum
+benefit_region_at(PG_FUNCTION_ARGS)
+{
+	Region		region = PG_GETARG_REGION(0);
+	RegionLevel wanted = level_of_name(text_to_cstring(PG_GETARG_TEXT_PP(1)));
+
+	while (region_level(region) > wanted)
+		region = region_parent(region);
+	if (region_level(region) != wanted)
+		PG_RETURN_NULL();
+	PG_RETURN_REGION(region);
 }
 
 PG_FUNCTION_INFO_V1(benefit_region_contains_region);

@@ -322,6 +322,13 @@ LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
 
 COMMENT ON FUNCTION benefit.parent(benefit.region) IS 'the division directly above; null for the nation';
 
+CREATE FUNCTION benefit.region_at(region benefit.region, level pg_catalog.text)
+RETURNS benefit.region
+AS 'MODULE_PATHNAME', 'benefit_region_at'
+LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE;
+
+COMMENT ON FUNCTION benefit.region_at(benefit.region, pg_catalog.text) IS 'the division of a level, as level() names it, that the region lies in or is: region_at(village, ''county''); null if there is none, for a region of a higher level and where a prefecture has no counties; 22023 for a level that there is not';
+
 CREATE FUNCTION benefit.region_contains_support(pg_catalog.internal)
 RETURNS pg_catalog.internal
 AS 'MODULE_PATHNAME', 'benefit_region_contains_support'

@@ -38,9 +38,9 @@ BEGIN
 		'SELECT call_numeric(''x'', ''{k1,k2,flag,m,long,c}'', $1, ''000000'', ''2025-01-01'', $3.k1, $3.k2, $3.flag, $3.m, $3.long, $3.c)::text',
 		format('SELECT call_numeric(''x'', ''{k1,k2,flag,m,long,c}'', $1, ''000000'', ''2025-01-01'', %s, %s, %s, %s, %s, %s)::text',
 			coalesce(f.k1::text, 'NULL'), coalesce(f.k2::text, 'NULL'), coalesce(f.flag::text, 'NULL'), coalesce(f.m || '::numeric', 'NULL'), coalesce(f.long || '::numeric', 'NULL'), coalesce(f.c || '::numeric', 'NULL')),
-		'SELECT amount($1, ''x'', $3, ''000000'', ''2025-01-01'')::text',
-		'SELECT amount($1, ''x'', $2, ''000000'', ''2025-01-01'')::text',
-		'SELECT (assess($1, ''x'', $3, ''000000'', ''2025-01-01'')).value::text'] LOOP
+		'SELECT amount(''x'', $3, ''000000'', ''2025-01-01'', $1)::text',
+		'SELECT amount(''x'', $2, ''000000'', ''2025-01-01'', $1)::text',
+		'SELECT (assess(''x'', $3, ''000000'', ''2025-01-01'', $1)).value::text'] LOOP
 		BEGIN
 			EXECUTE query INTO answer USING book, facts, f;
 			answer := coalesce(answer, 'null');
@@ -50,7 +50,7 @@ BEGIN
 		all_answers := all_answers || answer;
 	END LOOP;
 	BEGIN
-		o := assess(book, 'x', facts, '000000', '2025-01-01');
+		o := assess('x', facts, '000000', '2025-01-01', book);
 		-- what is missing stands for the null
 		all_answers := array_replace(all_answers, 'null', coalesce(nullif(array_to_string(o.missing, ' '), ''), 'null')) || coalesce(o.value::text, nullif(array_to_string(o.missing, ' '), ''), 'null');
 	EXCEPTION WHEN OTHERS THEN
@@ -141,7 +141,7 @@ DECLARE
 		"rules": {"c-1": {"variable": "c", "region": "000000", "condition": "k1", "value": "2"}, "c-2": {"variable": "c", "region": "000000", "condition": "k2", "value": "3"},
 			"bound": {"variable": "bound", "region": "000000", "condition": "flag", "value": "1"}}}';
 BEGIN
-	RETURN (SELECT concat_ws(' ', status, missing, met) FROM comply(book, 'bound', facts, '000000', '2025-01-01'));
+	RETURN (SELECT concat_ws(' ', status, missing, met) FROM comply('bound', facts, '000000', '2025-01-01', book));
 EXCEPTION WHEN cardinality_violation THEN
 	RETURN SQLSTATE;
 END $$;
@@ -152,6 +152,6 @@ SELECT is(pg_temp.kept('{"k1": true, "flag": true}'), 'undetermined {k2}', 'and 
 SELECT is(pg_temp.kept('{"k1": true, "k2": false, "flag": true}'), 'decided {} t', 'a standard is kept or not where both sides are known');
 
 -- The error names the rules, wherever it is raised.
-SELECT throws_ok($$SELECT amount(pg_temp.book('first', 'c > 1 -> 300', '0'), 'x', '{"k1": true, "k2": true}'::jsonb, '000000', '2025-01-01')$$,
+SELECT throws_ok($$SELECT amount('x', '{"k1": true, "k2": true}'::jsonb, '000000', '2025-01-01', pg_temp.book('first', 'c > 1 -> 300', '0'))$$,
 	'21000', 'rules of "c" that must agree do not', 'the message is that of the rules that do not agree');
 SELECT finish();

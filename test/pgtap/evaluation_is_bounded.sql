@@ -14,9 +14,9 @@ $$;
 CREATE TEMP TABLE form (title text, query text);
 INSERT INTO form VALUES
 	('call', $$SELECT call_numeric('x', '{n}', $1, '000000', '2025-01-01', $2)$$),
-	('record', $$SELECT amount($1, 'x', f, '000000', '2025-01-01') FROM (SELECT $2 AS n) f$$),
-	('JSON', $$SELECT amount($1, 'x', jsonb_build_object('n', $2), '000000', '2025-01-01')$$),
-	('assess', $$SELECT (assess($1, 'x', jsonb_build_object('n', $2), '000000', '2025-01-01')).value::text::numeric$$),
+	('record', $$SELECT amount('x', f, '000000', '2025-01-01', $1) FROM (SELECT $2 AS n) f$$),
+	('JSON', $$SELECT amount('x', jsonb_build_object('n', $2), '000000', '2025-01-01', $1)$$),
+	('assess', $$SELECT (assess('x', jsonb_build_object('n', $2), '000000', '2025-01-01', $1)).value::text::numeric$$),
 	('evaluate', $$SELECT evaluate('sign(n)', jsonb_build_object('n', $2))::text::numeric + CASE WHEN $1 IS NULL THEN 1 ELSE 0 END$$);
 CREATE FUNCTION pg_temp.answer(query text, n numeric) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
@@ -77,7 +77,7 @@ CREATE TEMP TABLE chain AS SELECT pg_temp.book(
 	(SELECT jsonb_object_agg(i, jsonb_build_object('variable', 'x' || i, 'from', '2020-01-01', 'value', CASE i WHEN 1 THEN 'n' ELSE format('x%s + %s / 7', i - 1, i) END)) FROM generate_series(1, 300) i)) AS book;
 CREATE FUNCTION pg_temp.fails(on_date date) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
-	PERFORM amount(book, 'x300', '{"n": 1}'::jsonb, '000000', on_date) FROM chain;
+	PERFORM amount('x300', '{"n": 1}'::jsonb, '000000', on_date, book) FROM chain;
 	RETURN false;
 EXCEPTION WHEN statement_too_complex THEN
 	RETURN true;
@@ -137,7 +137,7 @@ BEGIN
 	answers := 0;
 	most := 0;
 	FOR day IN 1 .. 200 LOOP
-		answers := answers + (SELECT amount(book, 'x', n, '000000', date '2020-01-01' + day) + (assess(book, 'x', n, '000000', date '2020-01-01' + day)).value::text::numeric FROM daily);
+		answers := answers + (SELECT amount('x', n, '000000', date '2020-01-01' + day, book) + (assess('x', n, '000000', date '2020-01-01' + day, book)).value::text::numeric FROM daily);
 		most := greatest(most, pg_temp.used());
 	END LOOP;
 	RETURN NEXT;
@@ -155,15 +155,15 @@ CREATE TEMP TABLE long AS SELECT pg_temp.book('{"x": {"kind": "number"}, "v": {"
 	(SELECT jsonb_object_agg(i, jsonb_build_object('variable', 'v', 'value', '1', 'from', '2020-01-01', 'condition',
 		(SELECT format('x in (%s)', string_agg((i + k)::text, ',')) FROM generate_series(1, 1900) k))) FROM generate_series(1, 300) i)) AS book;
 SELECT pg_temp.used() AS before \gset
-SELECT is((SELECT amount(book, 'v', '{"x": 1}'::jsonb, '000000', '2019-01-01') FROM long), NULL, 'no rule yet');
+SELECT is((SELECT amount('v', '{"x": 1}'::jsonb, '000000', '2019-01-01', book) FROM long), NULL, 'no rule yet');
 SELECT cmp_ok(pg_temp.used() - :before, '<', 30000000::bigint, 'few of many long expressions are kept parsed');
 
 -- One program of some 500 MB; how much depends on the version of PostgreSQL.
 CREATE TEMP TABLE too_long AS SELECT pg_temp.book('{"x": {"kind": "number"}, "v": {"kind": "number", "hit_policy": "first"}}',
 	(SELECT jsonb_object_agg(i, jsonb_build_object('variable', 'v', 'value', '1', 'condition',
 		(SELECT format('x in (%s)', string_agg(k::text, ',')) FROM generate_series(10, 1900) k))) FROM generate_series(1, 1700) i)) AS book;
-SELECT throws_ok($$SELECT assess(book, 'v', '{"x": 1}'::jsonb, '000000', '2025-01-01') FROM too_long$$, '54000', 'the rules that decide "v" are too large', 'a program has a bound');
-SELECT throws_ok($$SELECT amount(book, 'v', '{"x": 1}'::jsonb, '000000', '2025-01-01') FROM too_long$$, '54000', 'the rules that decide "v" are too large', 'in every form');
+SELECT throws_ok($$SELECT assess('v', '{"x": 1}'::jsonb, '000000', '2025-01-01', book) FROM too_long$$, '54000', 'the rules that decide "v" are too large', 'a program has a bound');
+SELECT throws_ok($$SELECT amount('v', '{"x": 1}'::jsonb, '000000', '2025-01-01', book) FROM too_long$$, '54000', 'the rules that decide "v" are too large', 'in every form');
 
 -- What one evaluation takes is still there in the same row. 12,000 references to
 -- a variable that is missing, the last of 20,000.
@@ -171,16 +171,16 @@ CREATE TEMP TABLE wide AS SELECT pg_temp.book(
 	(SELECT '{"v": {"kind": "number", "hit_policy": "sum"}}' || jsonb_object_agg('w' || i, '{"kind": "number"}'::jsonb) FROM generate_series(10001, 30000) i),
 	(SELECT jsonb_object_agg(i, jsonb_build_object('variable', 'v', 'value', '1', 'condition',
 		(SELECT string_agg('w30000 > ' || i + k, ' and ') FROM generate_series(1, 600) k))) FROM generate_series(1, 20) i)) AS book;
-SELECT assess(book, 'v', '{}'::jsonb, '000000', '2025-01-01') FROM wide \g /dev/null
+SELECT assess('v', '{}'::jsonb, '000000', '2025-01-01', book) FROM wide \g /dev/null
 SELECT pg_temp.used() AS before \gset
 SELECT cmp_ok(used - :before, '<', 8000000::bigint, 'missing facts take memory by how often they are asked for, not by how many variables there are')
-FROM (SELECT (assess(book, 'v', '{}'::jsonb, '000000', '2025-01-01')).status, pg_temp.used() AS used FROM wide OFFSET 0) row
+FROM (SELECT (assess('v', '{}'::jsonb, '000000', '2025-01-01', book)).status, pg_temp.used() AS used FROM wide OFFSET 0) row
 WHERE status = 'undetermined';
 
 -- 300,000 numbers of 1 kB in one evaluation, by both programs.
 CREATE TEMP TABLE lengthy AS SELECT pg_temp.book('{"n": {"kind": "number"}, "v": {"kind": "number", "hit_policy": "sum"}}',
 	(SELECT jsonb_object_agg(i, jsonb_build_object('variable', 'v', 'value', '1', 'condition', format('greatest(%s) > 0', rtrim(repeat('-n,', 995), ',')))) FROM generate_series(1, 302) i)) AS book,
 	jsonb_build_object('n', (repeat('9', 1000) || '.' || repeat('9', 1000))::numeric) AS n;
-SELECT throws_ok($$SELECT amount(book, 'v', n, '000000', '2025-01-01') FROM lengthy$$, '54000', 'the rules take too much memory to be evaluated', 'an evaluation has a bound');
-SELECT throws_ok($$SELECT assess(book, 'v', n, '000000', '2025-01-01') FROM lengthy$$, '54000', 'the rules take too much memory to be evaluated', 'in every form');
+SELECT throws_ok($$SELECT amount('v', n, '000000', '2025-01-01', book) FROM lengthy$$, '54000', 'the rules take too much memory to be evaluated', 'an evaluation has a bound');
+SELECT throws_ok($$SELECT assess('v', n, '000000', '2025-01-01', book) FROM lengthy$$, '54000', 'the rules take too much memory to be evaluated', 'in every form');
 SELECT finish();

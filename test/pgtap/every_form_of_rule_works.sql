@@ -34,8 +34,8 @@ DECLARE
 	o outcome;
 BEGIN
 	FOREACH tested IN ARRAY cases LOOP
-		SELECT * INTO o FROM assess(book, coalesce(tested #>> '{2,of}', 'x'), tested -> 0,
-			coalesce(tested #>> '{2,in}', '350502')::region, coalesce(tested #>> '{2,on}', '2024-06-30')::date);
+		SELECT * INTO o FROM assess(coalesce(tested #>> '{2,of}', 'x'), tested -> 0,
+			coalesce(tested #>> '{2,in}', '350502')::region, coalesce(tested #>> '{2,on}', '2024-06-30')::date, book);
 		RETURN NEXT is(coalesce(o.value #>> '{}', o.status::text), tested ->> 1, format('%s %s: %s %s', number, title, tested -> 0, tested -> 2));
 	END LOOP;
 END $$;

@@ -3,11 +3,11 @@
 SET search_path = public, benefit;
 SET client_min_messages = warning;
 BEGIN;
-SELECT plan(13);
+SELECT plan(17);
 
 INSERT INTO variable (name, kind, title_zh, title_en)
 SELECT name, kind, name, name
-FROM (VALUES ('grade', 'text'), ('due_on', 'date'), ('is_due', 'boolean'), ('paid', 'money'), ('points', 'number'), ('everything', 'number')) v (name, kind)
+FROM (VALUES ('grade', 'text'), ('due_on', 'date'), ('is_due', 'boolean'), ('paid', 'money'), ('points', 'number'), ('everything', 'number'), (repeat('a', 51), 'number'), (repeat('b', 52), 'number')) v (name, kind)
 UNION ALL
 SELECT 'fact_' || i, 'number', 'x', 'x' FROM generate_series(1, 95) i;
 INSERT INTO rule (id, variable, region, valid, condition, value) VALUES
@@ -15,7 +15,9 @@ INSERT INTO rule (id, variable, region, valid, condition, value) VALUES
 	('due_on', 'due_on', '000000', '(,)', NULL, 'birth_date'),
 	('is_due', 'is_due', '000000', '(,)', NULL, 'fact_1 > 1'),
 	('paid', 'paid', '000000', '(,)', NULL, 'fact_1'),
-	('points', 'points', '000000', '(,)', NULL, 'fact_1');
+	('points', 'points', '000000', '(,)', NULL, 'fact_1'),
+	('long', repeat('a', 51), '000000', '(,)', NULL, 'fact_1'),
+	('longer', repeat('b', 52), '000000', '(,)', NULL, 'fact_1');
 INSERT INTO rule (id, variable, region, valid, value)
 SELECT 'everything', 'everything', '000000', '(,)', string_agg('fact_' || i, ' + ') FROM generate_series(1, 95) i;
 SELECT publish('functions') \g /dev/null
@@ -37,6 +39,12 @@ UPDATE rule SET value = value::text || ' + one_more' WHERE id = 'everything';
 SELECT publish('one more') \g /dev/null
 SELECT throws_ok($$SELECT create_function('everything', schema => 'public')$$, '54023', 'variable "everything" has too many inputs for a function', 'and no more');
 SELECT throws_ok($$SELECT create_function('one_more', schema => 'public')$$, '42809', 'variable "one_more" is a fact, which no rule computes', 'a fact has no function');
+
+-- That by rulebook says so in its name, which has to fit into PostgreSQL's 63 bytes.
+SELECT is(create_function(repeat('a', 51), true, 'public')::text, repeat('a', 51) || '_by_rulebook(rulebook,region,date,numeric)', 'a long name');
+SELECT throws_ok($$SELECT create_function(repeat('b', 52), true, 'public')$$, '42622', format('variable "%s" has too long a name for a function by rulebook', repeat('b', 52)), 'one that is too long');
+SELECT is(create_function(repeat('b', 52), schema => 'public')::text, repeat('b', 52) || '(region,date,numeric,text)', 'but not by edition');
+SELECT throws_ok($$SELECT drop_function(repeat('b', 52), true, 'public')$$, '42883', NULL, 'nothing was made of that');
 
 -- A function of that name which another extension brought.
 ALTER EXTENSION pgtap ADD FUNCTION grade;

@@ -19,8 +19,8 @@ CREATE FUNCTION book(value text, variable jsonb DEFAULT '{"kind": "number"}') RE
 -- Decimals.
 
 SELECT is(
-	benefit.amount(book(v, jsonb_build_object('kind', 'number', 'scale', s)), 'v', '{"w": 3}'::jsonb, '110000', '2024-01-01')::text,
-	(benefit.assess(book(v, jsonb_build_object('kind', 'number', 'scale', s)), 'v', '{"w": 3}'::jsonb, '110000', '2024-01-01')).value::text,
+	benefit.amount('v', '{"w": 3}'::jsonb, '110000', '2024-01-01', book(v, jsonb_build_object('kind', 'number', 'scale', s)))::text,
+	(benefit.assess('v', '{"w": 3}'::jsonb, '110000', '2024-01-01', book(v, jsonb_build_object('kind', 'number', 'scale', s)))).value::text,
 	format('%s at the scale %s is the same with and without its reasons', v, s))
 FROM unnest('{1,w / 8}'::text[]) v, unnest('{0,9,10,18,19,20}'::int[]) s;
 
@@ -40,8 +40,8 @@ SELECT is(benefit.evaluate(nested('marginal_scale', ',0,1,10,0.5,20,0', 90, 'day
 SELECT is(benefit.evaluate(nested('step_scale', ',0,5,5,7,10,1', 90, 'days_between(''2024-01-01'', on_date)')::benefit.expression,
 	on_date => '2024-01-08'), '7', 'ninety times a scale by steps');
 SELECT is(
-	ARRAY[benefit.amount(b, 'v', '{"w": 7}'::jsonb, '110000', '2024-01-01'),
-		benefit.amount(b, 'v', '{}'::jsonb, '110000', '2024-01-01')],
+	ARRAY[benefit.amount('v', '{"w": 7}'::jsonb, '110000', '2024-01-01', b),
+		benefit.amount('v', '{}'::jsonb, '110000', '2024-01-01', b)],
 	'{7,NULL}', 'and in a rule')
 FROM book(nested('marginal_scale', ',0,1,10,0.5,20,0', 40, nested('nullif', ',1000', 20, 'w * w / w'))) b;
 
@@ -112,14 +112,14 @@ END
 $$;
 
 SELECT cmp_ok(growth($$
-	SELECT benefit.amount((SELECT book FROM scenario WHERE n = 1), 'v', CASE WHEN f.known THEN f END, '110000', '2024-01-01')
+	SELECT benefit.amount('v', CASE WHEN f.known THEN f END, '110000', '2024-01-01', (SELECT book FROM scenario WHERE n = 1))
 	FROM fact f$$), '<', 4000000::bigint, 'facts that are null in every other row leave nothing behind');
 SELECT cmp_ok(growth($$
-	SELECT benefit.amount(s.book, 'v', f, '110000', '2024-01-01')
+	SELECT benefit.amount('v', f, '110000', '2024-01-01', s.book)
 	FROM fact f, LATERAL (SELECT book FROM scenario OFFSET f.w * 0) s$$),
 	'<', 4000000::bigint, 'nor do rulebooks that take turns');
 SELECT is(
-	(SELECT sum(benefit.amount(s.book, 'v', CASE WHEN f.known THEN f END, '110000', '2024-01-01'))
+	(SELECT sum(benefit.amount('v', CASE WHEN f.known THEN f END, '110000', '2024-01-01', s.book))
 	FROM fact f, LATERAL (SELECT book FROM scenario OFFSET f.w * 0) s),
 	(SELECT sum(w::numeric) * 3 FROM fact WHERE known), 'and the amounts are right');
 
@@ -140,9 +140,8 @@ BEGIN
 	LOOP
 		EXECUTE change;
 		FOR r IN EXECUTE 'SELECT a FROM altered a' LOOP
-			amounts := amounts || benefit.amount('{"format": 1, "variables": {"v": {"kind": "number"}, "w": {"kind": "number"}},
-				"rules": {"r": {"variable": "v", "region": "000000", "value": "w * 2"}}}'::benefit.rulebook,
-				'v', r.a, '110000', '2024-01-01');
+			amounts := amounts || benefit.amount('v', r.a, '110000', '2024-01-01', '{"format": 1, "variables": {"v": {"kind": "number"}, "w": {"kind": "number"}},
+				"rules": {"r": {"variable": "v", "region": "000000", "value": "w * 2"}}}'::benefit.rulebook);
 		END LOOP;
 	END LOOP;
 	RETURN amounts;
@@ -178,11 +177,11 @@ FROM unnest('{object}'::text[]) facts;
 RESET statement_timeout;
 
 -- a float is the decimal that it is printed as, in every form of a call
-SELECT is(ARRAY[benefit.amount(r, 'm', f, '110000', '2025-01-01'), benefit.amount(r, 'm', to_jsonb(f), '110000', '2025-01-01'),
+SELECT is(ARRAY[benefit.amount('m', f, '110000', '2025-01-01', r), benefit.amount('m', to_jsonb(f), '110000', '2025-01-01', r),
 		benefit.call_yuan('m', '{y}', r, '110000', '2025-01-01', f.y)::numeric, f.y::benefit.yuan::numeric],
 	array_fill(12345678901234.56, ARRAY[4]), 'money as float8')
 FROM (SELECT book('{"m": {"kind": "money"}, "y": {"kind": "money"}}'::jsonb, '{"r": {"variable": "m", "region": "000000", "value": "y"}}') AS r) r, (SELECT 12345678901234.56::float8 AS y) f;
-SELECT is(ARRAY[benefit.amount(r, 'n', f, '110000', '2025-01-01'), benefit.amount(r, 'n', to_jsonb(f), '110000', '2025-01-01'), benefit.call_numeric('n', '{x}', r, '110000', '2025-01-01', f.x)],
+SELECT is(ARRAY[benefit.amount('n', f, '110000', '2025-01-01', r), benefit.amount('n', to_jsonb(f), '110000', '2025-01-01', r), benefit.call_numeric('n', '{x}', r, '110000', '2025-01-01', f.x)],
 	array_fill(0.30000000000000004, ARRAY[3]), 'a number as float8')
 FROM (SELECT book('{"n": {"kind": "number"}, "x": {"kind": "number"}}'::jsonb, '{"r": {"variable": "n", "region": "000000", "value": "x"}}') AS r) r, (SELECT 0.1::float8 + 0.2::float8 AS x) f;
 

@@ -51,25 +51,25 @@ END $$;
 
 -- Rulebooks.
 
-SELECT is_flat($$SELECT i, benefit.amount(book(i), 'v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01') = 21 + i
+SELECT is_flat($$SELECT i, benefit.amount('v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01', book(i)) = 21 + i
 	FROM generate_series(1, 2000) i$$, 2000, 10, 100, 'two thousand rulebooks in one call');
 SELECT is_flat($$SELECT i, benefit.call_numeric('v', '{w1,w2,w3,w4,w5,w6}', book(i), '110000', '2024-01-01', 1, 2, 3, 4, 5, 6::numeric) = 21 + i
 	FROM generate_series(1, 2000) i$$, 2000, 10, 100, 'two thousand rulebooks in a typed call');
 
 CREATE TABLE kept_book AS SELECT k, book(k) AS book FROM generate_series(0, 11) k;
 ANALYZE kept_book;
-SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = i % 12), 'v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01') = 21 + i % 12
+SELECT is_flat($$SELECT i, benefit.amount('v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01', (SELECT book FROM kept_book WHERE k = i % 12)) = 21 + i % 12
 	FROM generate_series(1, 2000) i$$, 2000, 10, 100, 'a dozen rulebooks that come back');
-SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = i % 2), 'v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01') = 21 + i % 2
+SELECT is_flat($$SELECT i, benefit.amount('v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01', (SELECT book FROM kept_book WHERE k = i % 2)) = 21 + i % 2
 	FROM generate_series(1, 20000) i$$, 20000, 10, 100, 'two rulebooks that take turns');
 
 -- What one call holds is not closed while another one goes through more than are kept open.
 SELECT is_flat($$SELECT i, benefit.amount('care_allowance', '{"age": 72, "dibao": true, "functionally_disabled": true}'::jsonb, '350502', '2024-01-01') = 300
-		AND benefit.amount(book(i), 'v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01') = 21 + i
+		AND benefit.amount('v', '{"w1": 1, "w2": 2, "w3": 3, "w4": 4, "w5": 5, "w6": 6}'::jsonb, '110000', '2024-01-01', book(i)) = 21 + i
 	FROM generate_series(1, 1000) i$$, 1000, 10, 100, 'an edition beside a thousand rulebooks');
 
 -- More of them in one statement than are kept open.
-SELECT string_agg(format('benefit.amount(book(%s), ''v'', ''{"w1": 0, "w2": 0, "w3": 0, "w4": 0, "w5": 0, "w6": 0}''::jsonb, ''110000'', ''2024-01-01'')', i), ' + ') AS calls
+SELECT string_agg(format('benefit.amount(''v'', ''{"w1": 0, "w2": 0, "w3": 0, "w4": 0, "w5": 0, "w6": 0}''::jsonb, ''110000'', ''2024-01-01'', book(%s))', i), ' + ') AS calls
 FROM generate_series(1, 20) i \gset
 SELECT is(:calls, 210::numeric, 'twenty rulebooks in one statement');
 SELECT cmp_ok(kept('pg_benefit rulebook'), '<=', 22::bigint, 'which are held as long as it runs');
@@ -83,20 +83,20 @@ FROM stored_book s, generate_series(1, 10) n
 WHERE benefit.call_numeric('v', '{w1,w2,w3,w4,w5,w6}', book, '110000', '2024-01-01', n, 0, 0, 0, 0, 0) = n + s.i;
 SELECT is(count(*), 30::bigint, 'in turns')
 FROM (SELECT s.i, n, book FROM stored_book s, generate_series(1, 10) n ORDER BY n OFFSET 0) s
-WHERE benefit.amount(book, 'v', jsonb_build_object('w1', n, 'w2', 0, 'w3', 0, 'w4', 0, 'w5', 0, 'w6', 0), '110000', '2024-01-01') = n + s.i;
+WHERE benefit.amount('v', jsonb_build_object('w1', n, 'w2', 0, 'w3', 0, 'w4', 0, 'w5', 0, 'w6', 0), '110000', '2024-01-01', book) = n + s.i;
 
 -- Shapes of facts.
 
-SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = 3), 'v', facts(i), '110000', '2024-01-01') = 24
+SELECT is_flat($$SELECT i, benefit.amount('v', facts(i), '110000', '2024-01-01', (SELECT book FROM kept_book WHERE k = 3)) = 24
 	FROM generate_series(1, 4000) i$$, 4000, 10, 100, 'four thousand row types in one call');
 -- What one call holds is not freed while another one goes through more than are kept.
-SELECT is_flat($$SELECT i, benefit.amount((SELECT book FROM kept_book WHERE k = 3), 'v', facts(7), '110000', '2024-01-01') = 24
+SELECT is_flat($$SELECT i, benefit.amount('v', facts(7), '110000', '2024-01-01', (SELECT book FROM kept_book WHERE k = 3)) = 24
 		AND benefit.call_numeric('v', '{w1,w2,w3,w4,w5,w6}', (SELECT book FROM kept_book WHERE k = 3), '110000', '2024-01-01', 1::int2, 2, 3, 4, 5, i) = 18 + i
-		AND benefit.amount((SELECT book FROM kept_book WHERE k = 3), 'v', facts(i), '110000', '2024-01-01') = 24
+		AND benefit.amount('v', facts(i), '110000', '2024-01-01', (SELECT book FROM kept_book WHERE k = 3)) = 24
 	FROM generate_series(1, 1000) i$$, 1000, 10, 100, 'calls beside one another');
 
 -- More shapes in one statement than are kept.
-SELECT string_agg(format('benefit.amount((SELECT book FROM kept_book WHERE k = 3), ''v'', facts(%s), ''110000'', ''2024-01-01'')', i), ' + ') AS calls
+SELECT string_agg(format('benefit.amount(''v'', facts(%s), ''110000'', ''2024-01-01'', (SELECT book FROM kept_book WHERE k = 3))', i), ' + ') AS calls
 FROM generate_series(1, 150) i \gset
 SELECT is(:calls, 150 * 24::numeric, 'a hundred and fifty row types in one statement');
 
@@ -104,14 +104,14 @@ SELECT is(:calls, 150 * 24::numeric, 'a hundred and fifty row types in one state
 
 CREATE FUNCTION fails(i integer) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
-	PERFORM benefit.amount(book(i), 'v', ROW(i, true), '110000', '2024-01-01')
-		+ benefit.amount(book(i), 'v', '{"w1": true}'::jsonb, '110000', '2024-01-01');
+	PERFORM benefit.amount('v', ROW(i, true), '110000', '2024-01-01', book(i))
+		+ benefit.amount('v', '{"w1": true}'::jsonb, '110000', '2024-01-01', book(i));
 	RETURN false;
 EXCEPTION WHEN invalid_text_representation THEN
 	RETURN true;
 END $$;
 SELECT is_flat('SELECT i, fails(i) FROM generate_series(1, 1000) i', 1000, 10, 100, 'a thousand rulebooks with a fact that is none');
-SELECT count(benefit.amount(book(i), 'v', '{}'::jsonb, '110000', '2024-01-01')) AS counted FROM generate_series(5001, 5012) i \gset
+SELECT count(benefit.amount('v', '{}'::jsonb, '110000', '2024-01-01', book(i))) AS counted FROM generate_series(5001, 5012) i \gset
 SELECT cmp_ok(kept('pg_benefit rulebook'), '<=', 9::bigint, 'no rulebook is held any more');
 
 SELECT * FROM finish();

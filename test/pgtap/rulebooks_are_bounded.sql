@@ -82,16 +82,16 @@ SELECT results_eq($$SELECT code, message, shown FROM pg_temp.refused(pg_temp.con
 SELECT results_eq($$SELECT code, message, last FROM pg_temp.refused(pg_temp.content('{}', pg_temp.many('r', '{}', 500001)))$$,
 	$$VALUES ('54000', 'rulebook has 1 fault', 'a rulebook cannot have more than 500000 rules')$$, '500,001 rules are too many');
 
-SELECT is(benefit.amount(b, 'v', '{}'::jsonb, '110101', '2000-01-01'::date + 20000), 20000::numeric, '30,000 rules, each of which replaces the one before, on a day each')
+SELECT is(benefit.amount('v', '{}'::jsonb, '110101', '2000-01-01'::date + 20000, b), 20000::numeric, '30,000 rules, each of which replaces the one before, on a day each')
 FROM benefit.rulebook(pg_temp.content('{}',
 	(SELECT jsonb_object_agg('r' || i, jsonb_strip_nulls(jsonb_build_object('variable', 'v', 'region', '000000', 'value', i::text,
 		'replaces', 'r' || nullif(i - 1, 0), 'from', '2000-01-01'::date + i, 'before', '2000-01-01'::date + i + 1)))
 	FROM generate_series(1, 30000) i))) b;
-SELECT is(benefit.amount(b, 'v', '{}'::jsonb, '110101', '2000-01-01'), 1::numeric, '20,000 repeals of one rule, each repealed')
+SELECT is(benefit.amount('v', '{}'::jsonb, '110101', '2000-01-01', b), 1::numeric, '20,000 repeals of one rule, each repealed')
 FROM benefit.rulebook(pg_temp.content('{}', '{"r": {"variable": "v", "region": "000000", "value": "1"}}'
 	|| pg_temp.many('a', '{"variable": "v", "region": "000000", "replaces": "r"}', 20000)
 	|| pg_temp.many('b', '{"variable": "v", "region": "000000", "replaces": "a#"}', 20000))) b;
-SELECT is(benefit.amount(b, 'v', '{}'::jsonb, '110101', '2000-01-01'), 1::numeric, '100 repeals, each of the one before')
+SELECT is(benefit.amount('v', '{}'::jsonb, '110101', '2000-01-01', b), 1::numeric, '100 repeals, each of the one before')
 FROM benefit.rulebook(pg_temp.content('{}', '{"r0": {"variable": "v", "region": "000000", "value": "1"}}'
 	|| pg_temp.many('r', '{"variable": "v", "region": "000000", "replaces": "r##"}', 100))) b;
 SELECT results_eq($$SELECT code, message, last FROM pg_temp.refused(pg_temp.content('{}', '{"r0": {"variable": "v", "region": "000000", "value": "1"}}'
@@ -100,7 +100,7 @@ SELECT results_eq($$SELECT code, message, last FROM pg_temp.refused(pg_temp.cont
 SELECT results_eq($$SELECT code, message, last FROM pg_temp.refused(pg_temp.content('{}', '{"r0": {"variable": "v", "region": "000000", "value": "1"}}'
 	|| pg_temp.many('r', '{"variable": "v", "region": "000000", "value": "1", "overrides": "r##"}', 101)))$$,
 	$$VALUES ('54000', 'rulebook has 1 fault', 'the rule overrides more than 100 rules, one through another')$$, 'so are a hundred and one exceptions to one another');
-SELECT is(benefit.amount(b, 'v', '{"w": 50005}'::jsonb, '110101005000', '2000-01-06'), 50005::numeric, '100,000 rules in 1,000 townships')
+SELECT is(benefit.amount('v', '{"w": 50005}'::jsonb, '110101005000', '2000-01-06', b), 50005::numeric, '100,000 rules in 1,000 townships')
 FROM benefit.rulebook(pg_temp.content('{"w": {"kind": "number"}}',
 	(SELECT jsonb_object_agg('r' || i, jsonb_build_object('variable', 'v', 'region', (110101000000 + 1000 * (i % 1000))::text, 'value', i::text,
 		'condition', 'w = ' || i, 'from', '2000-01-01'::date + i % 10))

@@ -21,7 +21,7 @@ CREATE FUNCTION pg_temp.course(book benefit.rulebook, region benefit.region) RET
 	FROM (
 		SELECT day, rules, lag(rules) OVER (ORDER BY day) AS before
 		FROM (
-			SELECT d::date AS day, coalesce((SELECT nullif(string_agg(rule, '+' ORDER BY rule), '') FROM unnest((benefit.assess(book, 'x', '{}'::jsonb, region, d::date)).rules) rule), 'none') AS rules
+			SELECT d::date AS day, coalesce((SELECT nullif(string_agg(rule, '+' ORDER BY rule), '') FROM unnest((benefit.assess('x', '{}'::jsonb, region, d::date, book)).rules) rule), 'none') AS rules
 			FROM generate_series(timestamp '2023-01-01', '2026-12-31', '1 day') d) t) t
 	WHERE rules IS DISTINCT FROM before
 $$;
@@ -97,7 +97,7 @@ CREATE FUNCTION pg_temp.answer(book benefit.rulebook, facts jsonb) RETURNS text 
 DECLARE
 	o benefit.outcome;
 BEGIN
-	o := benefit.assess(book, 'x', facts, '350502', '2024-06-30');
+	o := benefit.assess('x', facts, '350502', '2024-06-30', book);
 	RETURN CASE o.status WHEN 'undetermined' THEN o.missing::text ELSE concat_ws(' ', o.value, array_to_string(o.rules, '+')) END;
 EXCEPTION WHEN cardinality_violation THEN
 	RETURN 'conflict';

@@ -53,7 +53,7 @@ FROM (
 	UNION ALL
 	SELECT unnest(ARRAY['', ' ', 'a b', ' a', 'a ', E'a\tb', E'a\nb', E'a\n', E'\x01', E'a\x7f', 'a"b', '"', '""', 'a''b', '''', E'\\', E'a\\b', E'a\\',
 		'{a}', 'a,b', '1a', '1', 'A', 'Plain', 'NULL', 'a-b', 'a.b', 'a$b', '$1', 'a/*b', '--', ';', '%s', '%', 'a(b)', '?', '@', 'U&"a"', 'é', 'é', '😀',
-		'甲', '甲 乙', '年龄甲', '且', '或', '非', '且慢', '并且', 'ａｇｅ', '１', '价格（元）', '≥', '×', '“甲”', '，', '。',
+		'甲', '甲 乙', '年龄甲', '且', '或', '非', '且慢', '并且', '或者', '或许', '非农甲', 'ａｇｅ', '１', '价格（元）', '≥', '×', '“甲”', '，', '。',
 		'circumstances', 'edition', 'on_date', 'region', 'rulebook', 'circumstance', 'dibao', '低保', '低保户', 'Dibao',
 		repeat('a', 63), repeat('a', 64), repeat('甲', 21), repeat('甲', 22), repeat('"', 63), repeat('x', 100000),
 		E'\u0080', E'\u009f', E'a\u00a0b', E'\u00ad', E'a\u200b', E'\u202ea', E'\u2028', E'\u2060a', E'\ufeffa', E'\u3000a', E'a\u3000b'])
@@ -81,7 +81,7 @@ SELECT set_eq(
 	'a name is a lower-case word that SQL reads as a name');
 SELECT set_eq(
 	$$SELECT word FROM judged WHERE alias_refusal IS NOT NULL$$,
-	$$SELECT unnest(ARRAY['', ' ', ' a', 'a ', E'a\tb', E'a\nb', E'a\n', E'\x01', E'a\x7f', '且', '或', '非',
+	$$SELECT unnest(ARRAY['', ' ', ' a', 'a ', E'a\tb', E'a\nb', E'a\n', E'\x01', E'a\x7f', '且', '或', '非', '并且', '或者',
 		'circumstances', 'edition', 'on_date', 'region', 'rulebook', 'dibao', '低保', '低保户',
 		repeat('a', 64), repeat('甲', 22), repeat('x', 100000),
 		E'\u0080', E'\u009f', E'a\u00a0b', E'\u00ad', E'a\u200b', E'\u202ea', E'\u2028', E'\u2060a', E'\ufeffa', E'\u3000a'])$$,
@@ -234,11 +234,10 @@ SELECT is_empty(
 	FROM (SELECT fields, row_number() OVER () AS n FROM trial WHERE fields ? 'default_value') t
 	JOIN benefit.variable v ON v.name = 'defaults_' || n,
 		benefit.assess(v.name, '{}'::jsonb, '110000', '2024-01-01') a,
-		benefit.assess(benefit.rulebook(pg_temp.content(
+		benefit.assess('v', '{}'::jsonb, '110000', '2024-01-01', benefit.rulebook(pg_temp.content(
 			jsonb_build_object('v', jsonb_build_object('kind', fields -> 'kind', 'default', fields -> 'default_value')),
 			jsonb_build_object('r', jsonb_build_object('variable', 'v', 'region', '000000', 'condition', 'false', 'value',
-				CASE fields ->> 'kind' WHEN 'boolean' THEN 'true' WHEN 'text' THEN '''x''' WHEN 'date' THEN '''2024-01-01''' ELSE '1' END)))),
-			'v', '{}'::jsonb, '110000', '2024-01-01') b
+				CASE fields ->> 'kind' WHEN 'boolean' THEN 'true' WHEN 'text' THEN '''x''' WHEN 'date' THEN '''2024-01-01''' ELSE '1' END))))) b
 	WHERE a.value::text IS DISTINCT FROM b.value::text OR a.status <> 'default' OR b.status <> 'default'$$,
 	'and the same defaults, to the same values');
 SELECT results_eq(

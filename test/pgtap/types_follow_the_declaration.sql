@@ -32,8 +32,8 @@ CREATE TABLE question (name text, variable text, region text, answer text);
 INSERT INTO question VALUES
 	('amount', 'care_allowance', '350502', '300.00'),
 	('holds', 'dibao', '350502', 'true'),
-	('assess', 'care_allowance', '350502', '(care_allowance,decided,300.00,yuan,{QZ-B-001},{QZ-B-001},{})'),
-	('comply', 'affordable_price_cap', '330502', '(2800.00,2801.00,f,1.00,decided,{HZ-P-001},{HZ-P-001},{})');
+	('assess', 'care_allowance', '350502', '(care_allowance,decided,300.00,300.00,yuan,{QZ-B-001},{QZ-B-001},{},{},{})'),
+	('comply', 'affordable_price_cap', '330502', '(2800.00,2801.00,f,1.00,decided,{HZ-P-001},{HZ-P-001},{},{},{})');
 
 -- What a call gives as text, or its error.
 CREATE FUNCTION answer(call text) RETURNS text LANGUAGE plpgsql AS $$
@@ -76,20 +76,21 @@ SELECT results_eq(
 	GROUP BY id, facts ORDER BY id$$,
 	$$VALUES ('0.00'), ('300.00')$$, 'a final function of two groups');
 
--- By rulebook: the state is a domain over one.
+-- By rulebook: it is a domain over one, and another one in each group.
 
 CREATE FUNCTION made_of(value text) RETURNS book LANGUAGE sql IMMUTABLE
 	RETURN benefit.rulebook(jsonb_build_object('format', 1, 'variables', '{"v": {"kind": "number"}, "w": {"kind": "number"}}'::jsonb,
 		'rules', jsonb_build_object('r', jsonb_build_object('variable', 'v', 'region', '000000', 'value', value))));
 CREATE TYPE one AS (w integer);
-CREATE FUNCTION keep(book, text) RETURNS book LANGUAGE sql IMMUTABLE RETURN made_of($2);
-CREATE AGGREGATE by_sheet(varchar, sheet, benefit.region, date ORDER BY text) (SFUNC = keep, STYPE = book, FINALFUNC = benefit.amount);
-CREATE AGGREGATE by_row(varchar, one, benefit.region, date ORDER BY text) (SFUNC = keep, STYPE = book, FINALFUNC = benefit.amount);
+CREATE AGGREGATE by_sheet(sheet, benefit.region, date, book ORDER BY text) (SFUNC = keep, STYPE = text, FINALFUNC = benefit.amount);
+CREATE AGGREGATE by_row(one, benefit.region, date, book ORDER BY text) (SFUNC = keep, STYPE = text, FINALFUNC = benefit.amount);
+CREATE AGGREGATE by_note(note, benefit.region, date, book ORDER BY text) (SFUNC = keep, STYPE = text, FINALFUNC = benefit.amount);
 SELECT results_eq(
-	$$SELECT by_sheet('v', format('{"w": %s}', i)::sheet, '350502', '2025-01-01') WITHIN GROUP (ORDER BY 'w * ' || i),
-		by_row('v', ROW(i)::one, '350502', '2025-01-01') WITHIN GROUP (ORDER BY 'w * ' || i)
+	$$SELECT by_sheet(format('{"w": %s}', i)::sheet, '350502', '2025-01-01', made_of('w * ' || i)) WITHIN GROUP (ORDER BY 'v'),
+		by_row(ROW(i)::one, '350502', '2025-01-01', made_of('w * ' || i)) WITHIN GROUP (ORDER BY 'v'),
+		by_note(format('{"w": %s}', i), '350502', '2025-01-01', made_of('w * ' || i)) WITHIN GROUP (ORDER BY 'v')
 	FROM generate_series(1, 3) i GROUP BY i ORDER BY i$$,
-	'VALUES (1::numeric, 1::numeric), (4, 4), (9, 9)', 'a final function by rulebook, whose state changes');
+	'VALUES (1::numeric, 1::numeric, 1::numeric), (4, 4, 4), (9, 9, 9)', 'a final function by rulebook, whose rulebook changes');
 
 -- A final function of an ordinary aggregate gets nulls beside the state.
 

@@ -72,7 +72,7 @@ SELECT is(pg_temp.said(condition), said, condition) FROM (VALUES
 
 	-- names
 	($$年令 > 1$$, '42704 1 variable "年令" does not exist'),
-	($$n，m > 1$$, '42704 1 variable "n，m" does not exist Digits, operators, parentheses, commas and quotes are written in half-width characters.')
+	($$"n，m" > 1$$, '42704 1 variable "n，m" does not exist')
 ) v (condition, said);
 
 SELECT * FROM finish();

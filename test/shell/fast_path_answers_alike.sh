@@ -121,8 +121,8 @@ sub test_answers
 	for (
 		[ 'amount', 'care_allowance', '350502', '300.00' ],
 		[ 'holds', 'dibao', '350502', 't' ],
-		[ 'assess', 'care_allowance', '350502', '(care_allowance,decided,300.00,yuan,{QZ-B-001},{QZ-B-001},{})' ],
-		[ 'comply', 'affordable_price_cap', '330502', '(2800.00,2801.00,f,1.00,decided,{HZ-P-001},{HZ-P-001},{})' ])
+		[ 'assess', 'care_allowance', '350502', '(care_allowance,decided,300.00,300.00,yuan,{QZ-B-001},{QZ-B-001},{},{},{})' ],
+		[ 'comply', 'affordable_price_cap', '330502', '(2800.00,2801.00,f,1.00,decided,{HZ-P-001},{HZ-P-001},{},{},{})' ])
 	{
 		my ($name, $variable, $region, $answer) = @$_;
 		my $jsonb = function("benefit.$name(text, jsonb, benefit.region, date, text)");
@@ -138,7 +138,7 @@ sub test_answers
 		is(call($record, $_, $variable, '(72)', @where, undef), '0A000 input of anonymous composite types is not implemented',
 			"$name of a record has no form to be sent in") for 0, 1;
 	}
-	is(call(function('benefit.amount(benefit.rulebook, text, jsonb, benefit.region, date)'), 1, "\1$book", 'care_allowance', "\1{}", region(350502000000), date(9132)),
+	is(call(function('benefit.amount(text, jsonb, benefit.region, date, benefit.rulebook)'), 1, 'care_allowance', "\1{}", region(350502000000), date(9132), "\1$book"),
 		'300.00', 'amount by a rulebook');
 	for my $source ('text', 'benefit.rulebook')
 	{
@@ -147,7 +147,7 @@ sub test_answers
 				'care_allowance', '{age}', $source eq 'text' ? undef : $book, '350502', '2025-01-01', undef),
 			'22023 the variable and the names of its facts must be constants', "call_$_ by $source") for qw(yuan numeric boolean text date);
 	}
-	is(call(function('benefit.amount(benefit.rulebook, text, jsonb, benefit.region, date)'), 1, "\2$book", 'care_allowance', "\1{}", region(350502000000), date(9132)),
+	is(call(function('benefit.amount(text, jsonb, benefit.region, date, benefit.rulebook)'), 1, 'care_allowance', "\1{}", region(350502000000), date(9132), "\2$book"),
 		'22P03 unsupported rulebook binary version 2', 'a rulebook of a binary form to come');
 	is(call(function('benefit.care_allowance(benefit.region, date, date, benefit.circumstances, numeric, boolean, boolean, boolean, text)'), 0,
 			'350502', '2025-01-01', '1950-01-01', '{dibao,functionally_disabled}', (undef) x 5),
