@@ -134,16 +134,17 @@ read_region_value(const CheckedColumn *column, Datum value, Region *region)
 	}
 }
 
-void
+bool
 add_example(FactCheck *check, CheckedColumn *column, Examples *examples, Datum value)
 {
 	const char *text;
 
 	if (examples->count == MAX_EXAMPLES)
-		return;
+		return false;
 	text = shortened(OutputFunctionCall(&column->output, value));
 	for (int i = 0; i < examples->count; i++)
 		if (strcmp(examples->values[i], text) == 0)
-			return;
+			return false;
 	examples->values[examples->count++] = MemoryContextStrdup(check->context, text);
+	return true;
 }

@@ -12,7 +12,25 @@
 /* site->result becomes the row type that the call returns, of so many columns. */
 extern void site_find_result(CallSite *site, FunctionCallInfo fcinfo, int columns);
 
-/* A value of benefit.status. */
+/* The columns of benefit.outcome, as result.sql has them. */
+typedef enum OutcomeColumn
+{
+	OUTCOME_VARIABLE,
+	OUTCOME_STATUS,
+	OUTCOME_VALUE,
+	OUTCOME_AMOUNT,
+	OUTCOME_UNIT,
+	OUTCOME_RULES,
+	OUTCOME_CLAUSES,
+	OUTCOME_MISSING,
+	OUTCOME_INVALID,
+	OUTCOME_ASSUMED
+} OutcomeColumn;
+
+#define OUTCOME_COLUMNS	(OUTCOME_ASSUMED + 1)
+
+/* A value of benefit.status, looked up, and kept by a call site. */
+extern Oid	status_label(Status status);
 extern Datum status_datum(CallSite *site, Status status);
 
 /* The clauses that rules cite, each once: a List of const Clause *. */

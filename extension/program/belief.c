@@ -96,7 +96,6 @@ build_domain(Builder *builder, int variable, Term *fact)
 	const Expression *domain = variable_domain(builder->book, variable);
 	Term	   *outer[2] = {builder->variables[false][variable], builder->variables[true][variable]};
 	bool		fast = builder->fast;
-	bool		leaked = builder->scale_leaked;
 	Term	   *test;
 
 	builder->variables[false][variable] = builder->variables[true][variable] = fact;
@@ -104,7 +103,6 @@ build_domain(Builder *builder, int variable, Term *fact)
 	builder->variables[false][variable] = outer[false];
 	builder->variables[true][variable] = outer[true];
 	builder->fast = fast;
-	builder->scale_leaked = leaked;
 	return test;
 }
 

@@ -62,6 +62,8 @@ build_root(Builder *builder)
 	if (builder->plan->variable == NO_VARIABLE)
 		return make_boolean(builder, true);
 	root = build_variable(builder, builder->plan->variable);
+	if (is_ratio(root))
+		root = to_numeric(builder, root);
 	/* nothing else asks for the root: it needs no memo */
 	return root->op == OP_MEMO ? root->args[0] : root;
 }
@@ -81,7 +83,8 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	int			nvariables = plan->book->nvariables;
 	Builder		builder = {
 		.book = plan->book,.plan = plan,.region = region,.day = day,.fast = fast,
-		.is_exact = !fast
+		.is_exact = !fast,
+		.shown = plan->book->variables[plan->variable].kind == KIND_NUMBER ? plan->variable : NO_VARIABLE
 	};
 	Program    *program;
 	Term	   *root;
@@ -112,7 +115,7 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 Program *
 expression_program(const Expression *expr)
 {
-	Builder		builder = {.context = CurrentMemoryContext,.is_exact = true};
+	Builder		builder = {.context = CurrentMemoryContext,.is_exact = true,.shown = NO_VARIABLE};
 
 	return make_program(&builder, build(&builder, expr), NIL, NIL);
 }

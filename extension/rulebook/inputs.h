@@ -14,6 +14,7 @@ typedef enum InputRole
 {
 	INPUT_DECIDES,				/* rules ask for it */
 	INPUT_MEASURED,				/* only what a standard bounds, or what that asks for */
+	INPUT_IMPLIES,				/* only what implies a circumstance */
 	INPUT_CROSS_CHECKS			/* only tells whether other facts are believed */
 } InputRole;
 
@@ -37,7 +38,9 @@ typedef struct Input
  * The facts that can bear on a variable, in any region at any date: a List of
  * int, its inputs in the order the rules ask for them, then what can also be
  * given instead of being computed. CIRCUMSTANCES_INPUT stands once for the
- * set where any circumstance is asked; the single circumstances come last.
+ * set where any circumstance is asked; the single circumstances come behind.
+ * Last comes what only implies a circumstance, or tells whether a fact is
+ * believed, so that a new domain or implication moves no other input.
  */
 extern List *rulebook_inputs(Rulebook *book, int variable);
 

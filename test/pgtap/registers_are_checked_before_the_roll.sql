@@ -82,14 +82,14 @@ SELECT results_eq($$SELECT * FROM told('home')$$, $$ VALUES
 	('名称', NULL, 'ignored', 0, NULL, NULL, NULL) $$,
 	'what is not believed comes first, counted, with up to three values that differ; a fact of which the other is not believed is');
 SELECT is(min(rows)::text || max(rows), '88', 'each row tells how many were read') FROM check_facts('home');
-SELECT is(why('home', 't_price'), 'not so in some rows: t_price >= 0', 'a domain is shown');
-SELECT is(why('home', 't_kind'), 'not among the codes: "hoem" (perhaps home); "测试福利院" (perhaps home or station); ""', 'so are the codes that may be meant');
+SELECT is(why('home', 't_price'), 'Test price -1.00 (t_price >= 0 does not hold)', 'the first value is told with its domain');
+SELECT is(why('home', 't_kind'), 'Test kind "hoem" (no known code; perhaps "home"); Test kind "测试福利院" (it may be Test home or Test station); Test kind "" (no known code)', 'of texts the codes that may be meant');
 SELECT is(why('home', 't_open'), NULL, 'of what is good nothing is said');
 SELECT is(why('home', 'id'), 'no fact has this name', 'a column that is no fact is ignored');
 SET benefit.language = 'zh';
 SELECT results_eq($$SELECT title, reason FROM check_facts('home', NULL, '2025-06-30') WHERE column_name IN ('t_born', 't_kind', 'region', '名称')$$, $$ VALUES
-	('测试出生', '有的行不满足:t_born <= on_date AND years_between(t_born, on_date) <= 130'),
-	('测试类型', '不在代码之列:"hoem"(或许是 home)、"测试福利院"(或许是 home 或 station)、""'),
+	('测试出生', '测试出生“2126-01-01”(不满足 t_born <= on_date AND years_between(t_born, on_date) <= 130)'),
+	('测试类型', '测试类型“hoem”(没有这一代码,是否为“home”);测试类型“测试福利院”(既可指测试养老院,也可指测试服务站);测试类型“”(没有这一代码)'),
 	('行政区划', NULL), (NULL, '没有这一名称的事实') $$, 'in Chinese for who reads Chinese');
 SET benefit.language = 'en';
 SELECT is(told_of('home', 't_born', NULL, '2126-06-30'), 't_born used 1 0 4 {1950-03-08,1894-01-01,1895-01-01}', 'on another day another date is believed');
@@ -107,11 +107,11 @@ SELECT results_eq($$SELECT col, fact, status, nulls, not_believed, examples FROM
 	('regon', NULL, 'ignored', 5, NULL, NULL), ('circumstance', NULL, 'ignored', 5, NULL, NULL),
 	('t_pice', NULL, 'ignored', 0, NULL, NULL), ('Odd "name"', NULL, 'ignored', 5, NULL, NULL), ('测试床', NULL, 'ignored', 5, NULL, NULL) $$,
 	'two columns of one fact that differ are both not believed, and a name that is nearly a fact''s comes before others');
-SELECT is(why('named', '测价'), 'differs from t_price; not so in some rows: t_price >= 0', 'the other column is named');
-SELECT is(why('named', 't_opn'), 'no fact has this name (perhaps t_open)', 'the fact that is meant is named');
-SELECT is(why('named', 'T_beds'), 'no fact has this name (perhaps t_beds)', 'a capital is another name');
+SELECT is(why('named', '测价'), 'Test price (given as 1.00 and as 2.00); Test price -1.00 (t_price >= 0 does not hold)', 'both values are told');
+SELECT is(why('named', 't_opn'), 'no fact has this name (perhaps "t_open")', 'the fact that is meant is named');
+SELECT is(why('named', 'T_beds'), 'no fact has this name (perhaps "t_beds")', 'a capital is another name');
 SELECT is(why('named', 't_pice'), 'no fact has this name', 'a fact that has its column is not meant');
-SELECT is(why('named', 'regon') || why('named', 'circumstance'), 'no fact has this name (perhaps region)no fact has this name (perhaps circumstances)', 'the region and the set are names too');
+SELECT is(why('named', 'regon') || why('named', 'circumstance'), 'no fact has this name (perhaps "region")no fact has this name (perhaps "circumstances")', 'the region and the set are names too');
 SELECT is(why('named', '测试床'), 'no fact has this name', 'between short Chinese words nothing is guessed');
 SELECT is(why('named', 't_opn', '{t_cap}'), 'no fact has this name', 'nor is what nothing asks for meant');
 
@@ -130,7 +130,7 @@ SELECT results_eq($$SELECT col, fact, status, nulls, unreadable, not_believed, e
 	('低保', 'dibao', 'used', 3, 0, 1, '{f}'), ('hiv_child', 'hiv_child', 'used', 1, 0, 1, '{f}'),
 	('t_open', 't_open', 'used', 1, 0, 0, NULL), ('circumstances', 'circumstances', 'used', 1, 0, 0, NULL), ('region', 'region', 'used', 1, 0, 0, NULL) $$,
 	'false beside a set, a rule or a column that says true is not believed, true is, and rules count where the row is');
-SELECT is(why('child', 'dibao'), 'false where a set of circumstances, a rule or another column says true', 'and why');
+SELECT is(why('child', 'dibao'), 'receives the minimum living allowance, or is of a family that does (denied beside what says so)', 'and why');
 
 -- Rules that tell what is believed, where and when.
 
@@ -162,7 +162,7 @@ SELECT results_eq($$SELECT * FROM told('place')$$, $$ VALUES
 	('region', 'region', 'refused', 1::bigint, 3::bigint, 2::bigint, '{35050,Quanzhou,""}'::text[]),
 	('county', 'region', 'used', 3, 0, 3, '{350599,350599001000,350500001000}'),
 	('no', 'region', 'used', 11, 0, 0, NULL) $$, 'codes without a division, and texts that are no code');
-SELECT is(why('place', 'region'), 'some values are no code of a division; no such division is known', 'and why');
+SELECT is(why('place', 'region'), 'some values are no code of a division; some codes are those of no known division', 'and why');
 INSERT INTO division (code, name_zh) VALUES ('350502001', '海滨街道');
 INSERT INTO place VALUES ('350502002', NULL, NULL), ('350502001', NULL, NULL), ('350503001', NULL, NULL);
 SELECT is(told_of('place', 'region'), 'region refused 1 3 3 {35050,Quanzhou,""}', 'where townships are entered, one that is not is unknown');
@@ -202,7 +202,7 @@ SELECT results_eq($$SELECT col, fact, status, nulls, unreadable, not_believed, C
 	('t_note', 't_note', 'refused', 0, NULL, NULL, NULL),
 	('t_kind', 't_kind', 'used', 1, 0, 1, '{"hom                 "}'),
 	('region', 'region', 'used', 0, 0, 0, NULL) $$, 'they are counted, in text too, and types that are no such fact are told');
-SELECT is(why('raw', 't_price'), 'a call refuses a column of type text, since it should be money; some values are not of the kind money; not so in some rows: t_price >= 0', 'a text column is refused');
+SELECT is(why('raw', 't_price'), 'a call refuses a column of type text, since it should be money; some values are not of the kind money; Test price -5.00 (t_price >= 0 does not hold)', 'a text column is refused');
 SELECT is(why('raw', 't_born'), 'a call refuses a column of type timestamp without time zone, since it should be date', 'so is a timestamp');
 SELECT is(why('raw', 't_age'), 'some values are not of the kind number', 'a number that is none is not of the kind');
 SELECT is(why('raw', 'circumstances'), 'a call refuses a column of type text, since it should be circumstances; some values have a word that says no circumstance', 'a set as text has its words');
@@ -392,7 +392,8 @@ SELECT results_eq($$SELECT name, source, role FROM inputs('t_cap', '350502', '20
 	('t_nursing', 'fact', 'decides'), ('t_price', 'fact', 'measured'), ('t_beds', 'fact', 'cross_check') $$, 'what it bounds, and what tells whether others are believed, are marked');
 SELECT results_eq($$SELECT name, source, role FROM unnest('{350502,110000}'::region[]) region, inputs('t_people', region, '2025-06-30')$$, $$ VALUES
 	('t_people', 'fact', 'decides'), ('t_limit', 'computed', 'cross_check'), ('t_people', 'fact', 'decides'), ('t_limit', 'fact', 'cross_check') $$, 'a fact is its own input; what is computed here is given elsewhere');
-SELECT results_eq($$SELECT name, source FROM inputs('hiv_child', '350502', '2025-06-30') WHERE name IN ('hiv_child', 't_open')$$, $$ VALUES ('t_open', 'fact'), ('hiv_child', 'circumstance') $$, 'what implies a circumstance matters to it');
+SELECT results_eq($$SELECT name, source, role FROM inputs('hiv_child', '350502', '2025-06-30') WHERE name IN ('hiv_child', 't_open')$$, $$ VALUES
+	('hiv_child', 'circumstance', 'decides'), ('t_open', 'fact', 'implies') $$, 'what implies a circumstance is marked');
 SELECT is((SELECT codes FROM inputs('t_kind', '110000', '2025-06-30')), '[{"code": "service", "title": "Test service"}, {"code": "home", "title": "Test home", "parent": "service"},
 	{"code": "station", "title": "Test station", "parent": "service"}, {"code": "shop", "title": "测试商店"}]'::jsonb, 'codes, each class before what is in it');
 SET benefit.language = 'zh';
