@@ -86,9 +86,8 @@ phrase_text(Phrase phrase)
 		[PHRASE_NO_FACT] = {"no fact has this name", "没有这一名称的事实"},
 		[PHRASE_NEAREST_FACT] = {"no fact has this name (perhaps \"%s\")", "没有这一名称的事实(是否为“%s”)"},
 		[PHRASE_NOT_NEEDED] = {"nothing that is asked for needs it", "所问各项都用不到"},
-		[PHRASE_MISSING] = {"no column gives it, and it is needed for ", "没有提供它的列,而以下各项需要:"},
-		[PHRASE_MISSING_MEASURE] = {"no column gives it, and what bounds it cannot be compared with it: ",
-		"没有提供它的列,无法与以下标准比较:"},
+		[PHRASE_MISSING] = {"no column gives it, and it is asked for by: ", "没有提供它的列,而以下各项用到它:"},
+		[PHRASE_MISSING_MEASURE] = {"no column gives it, so that nothing is held against: ", "没有提供它的列,无从判断是否达到:"},
 		[PHRASE_DEFAULT] = {"no column gives it, and its default counts: ", "没有提供它的列,按默认值计:"},
 		[PHRASE_NO_RULE_ANYWHERE] = {"no rule of it is in force on the day where the rows are", "各行所在地当日都没有它的规定"}
 	};

@@ -224,7 +224,7 @@ SELECT results_eq($$SELECT * FROM told('home', '{t_grant,t_cap}') WHERE col IS N
 	(NULL, 't_rate', 'assumed', NULL, NULL, NULL, NULL),
 	('id', NULL, 'ignored', 0, NULL, NULL, NULL), ('名称', NULL, 'ignored', 0, NULL, NULL, NULL) $$, 'a fact that no column gives is missing, or a default counts');
 SELECT results_eq($$SELECT fact, title, reason FROM check_facts('home', '{t_grant,t_cap}', '2025-06-30') WHERE column_name IS NULL$$, $$ VALUES
-	('dibao', 'receives the minimum living allowance, or is of a family that does', 'no column gives it, and it is needed for Test grant'),
+	('dibao', 'receives the minimum living allowance, or is of a family that does', 'no column gives it, and it is asked for by: Test grant'),
 	('t_rate', 'Test rate', 'no column gives it, and its default counts: 0.5') $$, 'with what it is needed for');
 SELECT is(concat_ws('|', told_of('home', 't_open', '{t_grant}'), told_of('home', 't_price', '{t_grant}'), told_of('home', 't_price', '{t_cap}')),
 	't_open not_needed 1 0 0|t_price not_needed 1 0 5 {-1.00,-2.00,-3.00}|t_price used 1 0 5 {-1.00,-2.00,-3.00}', 'what does not bear on it is not needed; what a bound is held against is');
@@ -232,17 +232,17 @@ SELECT is(concat_ws('|', told_of('home', 't_born', '{t_grant}'), told_of('home',
 	'what is computed from, and what only tells whether another is believed, is needed');
 CREATE TABLE bare (region region);
 SELECT results_eq($$SELECT fact, status, reason FROM check_facts('bare', '{t_cap,t_grant,t_cap}', '2025-06-30') WHERE column_name IS NULL$$, $$ VALUES
-	('t_nursing', 'missing', 'no column gives it, and it is needed for Test cap'),
-	('t_price', 'missing', 'no column gives it, and it is needed for Test cap; Test grant'), ('t_kind', 'missing', 'no column gives it, and it is needed for Test grant'),
-	('t_born', 'missing', 'no column gives it, and it is needed for Test grant'), ('dibao', 'missing', 'no column gives it, and it is needed for Test grant'),
-	('t_beds', 'missing', 'no column gives it, and it is needed for Test grant'), ('t_open', 'missing', 'no column gives it, and it is needed for Test grant'),
+	('t_nursing', 'missing', 'no column gives it, and it is asked for by: Test cap'),
+	('t_price', 'missing', 'no column gives it, and it is asked for by: Test cap; Test grant'), ('t_kind', 'missing', 'no column gives it, and it is asked for by: Test grant'),
+	('t_born', 'missing', 'no column gives it, and it is asked for by: Test grant'), ('dibao', 'missing', 'no column gives it, and it is asked for by: Test grant'),
+	('t_beds', 'missing', 'no column gives it, and it is asked for by: Test grant'), ('t_open', 'missing', 'no column gives it, and it is asked for by: Test grant'),
 	('t_rate', 'assumed', 'no column gives it, and its default counts: 0.5') $$,
 	'without a row whatever is in force anywhere is needed, in the order of asking');
 INSERT INTO bare VALUES ('330502001003'), ('330500'), ('110000');
 SELECT results_eq($$SELECT fact, status FROM told('bare', '{t_grant}')$$, $$ VALUES ('t_open', 'missing'), ('t_price', 'missing'), ('region', 'used') $$, 'with rows, what is in force where they are');
 SELECT results_eq($$SELECT fact, status, reason FROM check_facts('bare', '{t_cap,t_grant}', '2025-06-30') WHERE column_name IS NULL$$, $$ VALUES
 	('t_cap', 'no_rule', 'no rule of it is in force on the day where the rows are'),
-	('t_open', 'missing', 'no column gives it, and it is needed for Test grant'), ('t_price', 'missing', 'no column gives it, and it is needed for Test grant') $$, 'a variable that has no rule there is told');
+	('t_open', 'missing', 'no column gives it, and it is asked for by: Test grant'), ('t_price', 'missing', 'no column gives it, and it is asked for by: Test grant') $$, 'a variable that has no rule there is told');
 SELECT results_eq($$SELECT fact, status FROM told('bare', '{t_cap,t_grant}', '2019-12-31')$$, $$ VALUES ('t_cap', 'no_rule'), ('t_grant', 'no_rule'), ('region', 'used') $$, 'or on that day');
 CREATE TABLE aged (t_age integer, circumstances text[], t_kind text, t_beds integer, t_rate numeric, region region);
 INSERT INTO aged VALUES (70, '{}', 'home', 10, 1, '350502');
