@@ -84,7 +84,8 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	Builder		builder = {
 		.book = plan->book,.plan = plan,.region = region,.day = day,.fast = fast,
 		.is_exact = !fast,
-		.shown = plan->book->variables[plan->variable].kind == KIND_NUMBER ? plan->variable : NO_VARIABLE
+		.shown = plan->variable != NO_VARIABLE &&
+			plan->book->variables[plan->variable].kind == KIND_NUMBER ? plan->variable : NO_VARIABLE
 	};
 	Program    *program;
 	Term	   *root;
