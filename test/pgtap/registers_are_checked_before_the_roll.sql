@@ -6,7 +6,7 @@ SET search_path = public, benefit;
 SET benefit.language = 'en';
 SET client_min_messages = warning;
 BEGIN;
-SELECT plan(109);
+SELECT plan(111);
 
 -- A book of its own, so that these tests do not change with the shipped rules.
 INSERT INTO variable (name, kind, title_zh, title_en, aliases, unit, domain, default_value) VALUES
@@ -345,6 +345,12 @@ SELECT results_eq($$SELECT fact, not_believed FROM told('mixed') WHERE fact NOT 
 	FROM mixed m, unnest('{t_price,t_beds,t_nursing,t_born,t_age,t_kind,t_open,dibao,hiv_child,t_people}'::text[]) name,
 		assess(name, m, m.region, '2025-06-30') a
 	GROUP BY name ORDER BY name COLLATE "C"$$, 'as many as a call finds invalid');
+CREATE TEMP TABLE alone AS SELECT * FROM check_facts('mixed', NULL, '2025-06-30');
+SET LOCAL parallel_setup_cost = 0;
+SET LOCAL parallel_tuple_cost = 0;
+SET LOCAL min_parallel_table_scan_size = 0;
+SELECT is(to_jsonb(f) - '{examples,reason}'::text[], to_jsonb(a) - '{examples,reason}'::text[], 'as many in parallel: ' || f.column_name)
+FROM check_facts('mixed', NULL, '2025-06-30') f JOIN alone a USING (column_name) WHERE f.column_name IN ('t_price', 'region');
 SELECT ok(min(not_believed) > 0, 'and some of each') FROM told('mixed') WHERE fact NOT IN ('circumstances', 'region', 't_open');
 
 -- However long it takes.
