@@ -233,7 +233,7 @@ variable_row(const FactCheck *check, int variable, CheckRank rank, int place)
 }
 
 static char *
-default_text(const Variable *variable)
+print_default(const Variable *variable)
 {
 	Jsonb	   *json = DatumGetJsonbP(json_value(kind_value_type(variable->kind),
 												 variable->default_value));
@@ -260,7 +260,7 @@ need_row(const FactCheck *check, int variable)
 	if (is_assumed)
 	{
 		appendStringInfoString(&reason, phrase_text(PHRASE_DEFAULT));
-		appendStringInfoString(&reason, default_text(it));
+		appendStringInfoString(&reason, print_default(it));
 	}
 	else
 	{
