@@ -175,9 +175,11 @@ extern List *build_guards(Builder *builder, List **ranges);
 
 /*
  * Of every variable of which a fact can be given that may not be believed, what
- * stands for it, as Guard *; its slot is one of these facts.
+ * stands for it, as Guard *; its slot is one of these facts. For a fast program,
+ * guards that hold only where all of them are believed.
  */
 extern List *build_beliefs(Builder *builder);
+extern List *build_belief_guards(Builder *builder, List **ranges);
 
 /* Nothing gives the variable, neither a fact nor a rule. */
 extern Term *make_missing(Builder *builder, int variable);

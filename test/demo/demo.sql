@@ -52,6 +52,43 @@ ORDER BY count(*) DESC;
 
 \echo
 \echo
+\echo 'Before the roll: what the registers give'
+\echo '----------------------------------------'
+\echo
+\echo 'check_facts() reads a table once and says of each column which fact it is, and what of it would not'
+\echo 'be believed. The register of persons is in order.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT column_name AS "column", fact, title, status, rows, nulls, not_believed AS "not believed"
+FROM check_facts('person', '{care_allowance}', date '2025-06-30');
+\timing off
+\set ECHO none
+
+\echo
+\echo 'A list of facilities as it might be sent in is not: kinds misspelt, divisions that are none, and a'
+\echo 'column whose name is nearly that of a fact. Capitals do no harm.'
+\echo
+
+\set ECHO queries
+CREATE VIEW sent_in AS
+SELECT
+	name,
+	CASE id % 100 WHEN 7 THEN left(county, 4) || '99' ELSE county END AS region,
+	CASE WHEN id % 50 = 3 THEN replace(facility_kind, 'care', 'cair') ELSE upper(facility_kind) END AS facility_kind,
+	built,
+	in_subsidy_scope,
+	operating_normaly
+FROM facility AS f (id, name, county, facility_kind, built, in_subsidy_scope, operating_normaly);
+\timing on
+SELECT column_name AS "column", fact, status, nulls, not_believed AS "bad", examples, reason
+FROM check_facts('sent_in', '{operating_subsidy}', date '2025-12-31');
+\timing off
+\set ECHO none
+
+\echo
+\echo
 \echo '1. The month''s roll of the care allowance 失能老人护理补贴, June 2025'
 \echo '--------------------------------------------------------------------'
 \echo

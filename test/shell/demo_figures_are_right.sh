@@ -61,6 +61,15 @@ test_figures() {
 		AND ('dibao' = ANY (circumstances::text[]) OR 'special_fp_family' = ANY (circumstances::text[]))"
 	local claim="f.county LIKE '3505%' AND f.in_subsidy_scope AND f.built AND f.operating_normally"
 
+	is_some "$(table_after 'not believed' | cut -d '|' -f 1,2,4,5,6,7 | grep -E '^(birth_date|circumstances|region)')" \
+		"$(query "SELECT c, c, 'used', count(*), count(*) FILTER (WHERE to_jsonb(p) ->> c IS NULL), 0
+			FROM person p, unnest('{birth_date,circumstances,region}'::text[]) c GROUP BY c ORDER BY array_position('{birth_date,region,circumstances}', c)")" \
+		'the register is in order before the roll'
+	is_some "$(table_after 'bad |' | cut -d '|' -f 1-5 | grep -E '^(facility_kind|region|operating)')" \
+		"$(query "SELECT 'facility_kind', 'facility_kind', 'used', 0, count(*) FILTER (WHERE id % 50 = 3 AND facility_kind LIKE '%care%') FROM facility
+			UNION ALL SELECT 'region', 'region', 'used', 0, count(*) FILTER (WHERE id % 100 = 7) FROM facility
+			UNION ALL SELECT 'operating_normaly', '-', 'ignored', count(*) FILTER (WHERE operating_normally IS NULL), NULL FROM facility" | sed 's/|$/|-/')" \
+		'and what is wrong with the list that was sent in is counted'
 	is_some "$(table_after 'sum, yuan a month' | cut -d '|' -f 1,3,4,6)" \
 		"$(query "SELECT coalesce(left(region::text, 6), 'all'), count(*) FILTER (WHERE $dependent), count(*) FILTER (WHERE $dependent) * 300.00,
 				count(*) FILTER (WHERE ($dependent) IS NULL)
