@@ -58,7 +58,7 @@ phrase_text(Phrase phrase)
 {
 	static const Bilingual phrases[] = {
 		[PHRASE_GIVEN] = {"given as a fact", "由所给事实直接得出"},
-		[PHRASE_NO_CLAUSE] = {"by a rule that cites no clause", "依本地规则"},
+		[PHRASE_BY_RULE] = {"by rule ", "依规则"},
 		[PHRASE_NOT_MET] = {"the conditions of the rules in force are not met", "现行规定的条件均不满足"},
 		[PHRASE_NO_RULE] = {"no rule is in force here on this day", "当地当日没有规定"},
 		[PHRASE_NOT_KNOWN] = {"not known yet: ", "尚不清楚:"},
@@ -66,9 +66,39 @@ phrase_text(Phrase phrase)
 		"所给事实算不出结果:彼此矛盾或除数为零"},
 		[PHRASE_NOT_BELIEVED] = {"given, but not believed: ", "所给事实不可采信:"},
 		[PHRASE_ASSUMED] = {"not given, their defaults count: ", "未提供而按默认值计:"},
+		[PHRASE_BEYOND_DOMAIN] = {"%s %s (%s does not hold)", "%s“%s”(不满足 %s)"},
+		[PHRASE_UNKNOWN_CODE] = {"%s \"%s\" (no known code)", "%s“%s”(没有这一代码)"},
+		[PHRASE_NEAREST_CODE] = {"%s \"%s\" (no known code; perhaps \"%s\")", "%s“%s”(没有这一代码,是否为“%s”)"},
+		[PHRASE_TWO_CODES] = {"%s \"%s\" (it may be %s or %s)", "%s“%s”(既可指%s,也可指%s)"},
+		[PHRASE_TWO_VALUES] = {"%s (given as %s and as %s)", "%s(既为“%s”又为“%s”)"},
+		[PHRASE_DENIED] = {"%s (denied beside what says so)", "%s(与其他事实相反)"},
+		[PHRASE_ZERO_DIVISOR] = {"%s %s (nothing can be divided by it)", "%s“%s”(不能作除数)"},
 		[PHRASE_BEFORE_SUMMARY] = {": ", ":"},
 		[PHRASE_BETWEEN_PARTS] = {"; ", ";"},
-		[PHRASE_BETWEEN_FACTS] = {"; ", "、"}
+		[PHRASE_BETWEEN_FACTS] = {"; ", "、"},
+		[PHRASE_CIRCUMSTANCES] = {"Set of circumstances", "情形的集合"},
+		[PHRASE_REGION] = {"Administrative division", "行政区划"},
+		[PHRASE_REFUSED] = {"a call refuses a column of type ", "调用时不接受此类型的列:"},
+		[PHRASE_WANTED] = {", since it should be ", ",应为 "},
+		[PHRASE_UNREADABLE] = {"some values are not of the kind ", "有的值不属于类别 "},
+		[PHRASE_UNREADABLE_SET] = {"some values have a word that says no circumstance", "有的值含有不表示任何情形的词"},
+		[PHRASE_UNREADABLE_REGION] = {"some values are no code of a division", "有的值不是行政区划代码"},
+		[PHRASE_NO_CODE] = {"not among the codes: ", "不在代码之列:"},
+		[PHRASE_PERHAPS] = {" (perhaps ", "(或许是 "},
+		[PHRASE_OR] = {" or ", " 或 "},
+		[PHRASE_AFTER_PERHAPS] = {")", ")"},
+		[PHRASE_DIFFERS] = {"differs from ", "有的行与此列不一致:"},
+		[PHRASE_DOMAIN] = {"not so in some rows: ", "有的行不满足:"},
+		[PHRASE_DENIES] = {"false where a set of circumstances, a rule or another column says true",
+		"有的行为假,而情形的集合、规则或另一列为真"},
+		[PHRASE_NO_DIVISION] = {"no such division is known", "有的代码查无此区划"},
+		[PHRASE_NO_FACT] = {"no fact has this name", "没有这一名称的事实"},
+		[PHRASE_NOT_NEEDED] = {"nothing that is asked for needs it", "所问各项都用不到"},
+		[PHRASE_MISSING] = {"no column gives it, and it is needed for ", "没有提供它的列,而以下各项需要:"},
+		[PHRASE_MISSING_MEASURE] = {"no column gives it, and to see whether it is kept it is needed for ",
+		"没有提供它的列,而判断是否达到以下各项需要:"},
+		[PHRASE_DEFAULT] = {"no column gives it, and its default counts: ", "没有提供它的列,按默认值计:"},
+		[PHRASE_NO_RULE_ANYWHERE] = {"no rule of it is in force on the day where the rows are", "各行所在地当日都没有它的规定"}
 	};
 
 	return choose_text(phrases[phrase].chinese, phrases[phrase].english);
@@ -83,4 +113,12 @@ unit_name(const Word *unit)
 		return NULL;
 	title = language == LANGUAGE_CHINESE ? unit->title_zh : unit->title_en;
 	return title ? title : unit->name;
+}
+
+const char *
+variable_title(const Variable *variable)
+{
+	const char *title = choose_text(variable->title_zh, variable->title_en);
+
+	return title ? title : variable->name;
 }

@@ -16,6 +16,7 @@
 #include "expression/respell.h"
 #include "expression/syntax.h"
 #include "types/input.h"
+#include "types/loose_word.h"
 #include "types/nearest_name.h"
 
 typedef struct CheckState
@@ -126,9 +127,14 @@ joins_operator(CheckState *state, const char *name)
 static bool
 fault_unknown_name(CheckState *state, const Expression *expr)
 {
+	const LooseWord *word;
+
 	set_fault(state->fault, ERRCODE_UNDEFINED_OBJECT, expr->location,
 			  "variable \"%s\" does not exist", expr->name);
-	if (joins_operator(state, expr->name))
+	word = find_loose_word(expr->name);
+	if (word != NULL && word->hint != NULL)
+		state->fault->hint = pstrdup(_(word->hint));
+	else if (joins_operator(state, expr->name))
 		set_fault_hint(state->fault, "The words 且, 或 and 非 stand by themselves, between blanks or signs.");
 	else
 		state->fault->hint = nearest_name_hint(state->scope->nearest(state->scope, expr->name));

@@ -15,12 +15,6 @@
 #include "types/dates.h"
 #include "types/region.h"
 
-/*
- * A quotient below this size has room for DECIMAL_MAX_SCALE exact decimals in
- * numeric, which keeps at least 16 significant digits.
- */
-#define MAX_EXACT_QUOTIENT	INT64CONST(1000000)
-
 bool
 text_equal(Datum left, Datum right)
 {
@@ -60,6 +54,144 @@ is_test_holds(Op op, bool isnull, Datum value)
 		default:
 			return isnull || DatumGetBool(value);
 	}
+}
+
+/* Of four arguments, two numerators and their denominators. */
+static Applied
+compare_ratios(const Term *term, const Datum *args, Datum *result)
+{
+	int64		left_den = DatumGetInt64(args[1]);
+	int64		right_den = DatumGetInt64(args[3]);
+	int			order;
+#ifdef HAVE_INT128
+	int128		left = (int128) DatumGetInt64(args[0]) * right_den;
+	int128		right = (int128) DatumGetInt64(args[2]) * left_den;
+#else
+	int64		left;
+	int64		right;
+
+	if (pg_mul_s64_overflow(DatumGetInt64(args[0]), right_den, &left) ||
+		pg_mul_s64_overflow(DatumGetInt64(args[2]), left_den, &right))
+		return APPLIED_OVERFLOW;
+#endif
+	if (left_den == 0 || right_den == 0)
+		return APPLIED_NULL;
+	order = left < right ? -1 : left > right;
+	*result = BoolGetDatum(order_holds(term->op - OP_RATIO_EQ,
+									   (left_den < 0) == (right_den < 0) ? order : -order));
+	return APPLIED_VALUE;
+}
+
+/* num / den times a power of ten, as a whole number. */
+static Applied
+round_ratio(const Term *term, const Datum *args, Datum *result)
+{
+	int64		num = DatumGetInt64(args[0]);
+	int64		den = DatumGetInt64(args[1]);
+	int			exponent = term->rounded.places;
+	Rounding	rounding = term->rounded.rounding;
+
+	if (den == 0)
+		return APPLIED_NULL;
+	if (exponent > 0 ? pg_mul_s64_overflow(num, power_of_ten(exponent), &num)
+		: pg_mul_s64_overflow(den, power_of_ten(-exponent), &den))
+		return APPLIED_OVERFLOW;
+	if (den < 0 && (pg_sub_s64_overflow(0, den, &den) || pg_sub_s64_overflow(0, num, &num)))
+		return APPLIED_OVERFLOW;
+	if (term->op == OP_RATIO_FLOOR)
+		rounding = num < 0 ? ROUND_UP : ROUND_DOWN;
+	else if (term->op == OP_RATIO_CEIL)
+		rounding = num < 0 ? ROUND_DOWN : ROUND_UP;
+	*result = Int64GetDatum(decimal_round(num, den, rounding));
+	return APPLIED_VALUE;
+}
+
+/* Of fractions, or what gives one. */
+static pg_noinline Applied
+apply_fraction(const Term *term, const Datum *args, Datum *result)
+{
+	const Fraction *left = DatumGetFraction(args[0]);
+	const Fraction *right = term->nargs > 1 ? DatumGetFraction(args[1]) : NULL;
+	Numeric		number;
+
+	switch ((Op) term->op)
+	{
+		case OP_RATIO_EQ:
+		case OP_RATIO_NE:
+		case OP_RATIO_LT:
+		case OP_RATIO_LE:
+		case OP_RATIO_GT:
+		case OP_RATIO_GE:
+			return compare_ratios(term, args, result);
+		case OP_RATIO_ROUND:
+		case OP_RATIO_FLOOR:
+		case OP_RATIO_CEIL:
+			return round_ratio(term, args, result);
+
+		case OP_FRACTION_EQ:
+		case OP_FRACTION_NE:
+		case OP_FRACTION_LT:
+		case OP_FRACTION_LE:
+		case OP_FRACTION_GT:
+		case OP_FRACTION_GE:
+			*result = BoolGetDatum(order_holds(term->op - OP_FRACTION_EQ,
+											   fraction_compare(left, right)));
+			return APPLIED_VALUE;
+		case OP_FRACTION_LEAST:
+		case OP_FRACTION_GREATEST:
+			*result = args[0];
+			for (int i = 1; i < term->nargs; i++)
+			{
+				int			order = fraction_compare(DatumGetFraction(args[i]), DatumGetFraction(*result));
+
+				if (term->op == OP_FRACTION_LEAST ? order < 0 : order > 0)
+					*result = args[i];
+			}
+			return APPLIED_VALUE;
+
+		case OP_NUM_TO_FRACTION:
+			*result = FractionGetDatum(fraction_of_number(DatumGetNumeric(args[0])));
+			return APPLIED_VALUE;
+		case OP_NUM_DIVIDE:
+			if (number_is_zero(args[1]))
+				return APPLIED_NULL;
+			return applied_fraction(fraction_of_quotient(DatumGetNumeric(args[0]), DatumGetNumeric(args[1])),
+									result);
+		case OP_FRACTION_ADD:
+			return applied_fraction(fraction_add(left, right), result);
+		case OP_FRACTION_SUBTRACT:
+			return applied_fraction(fraction_subtract(left, right), result);
+		case OP_FRACTION_MULTIPLY:
+			return applied_fraction(fraction_multiply(left, right), result);
+		case OP_FRACTION_DIVIDE:
+			if (fraction_sign(right) == 0)
+				return APPLIED_NULL;
+			return applied_fraction(fraction_divide(left, right), result);
+		case OP_FRACTION_MOD:
+			if (fraction_sign(right) == 0)
+				return APPLIED_NULL;
+			return applied_fraction(fraction_mod(left, right), result);
+		case OP_FRACTION_NEGATE:
+			return applied_fraction(fraction_negate(left), result);
+		case OP_FRACTION_ABS:
+			return applied_fraction(fraction_abs(left), result);
+
+		case OP_FRACTION_SIGN:
+			number = int64_to_numeric(fraction_sign(left));
+			break;
+		case OP_FRACTION_FLOOR:
+			number = fraction_floor(left);
+			break;
+		case OP_FRACTION_CEIL:
+			number = fraction_ceil(left);
+			break;
+		case OP_FRACTION_ROUND:
+			number = fraction_round(left, term->rounded.places, term->rounded.rounding);
+			break;
+		default:
+			elog(ERROR, "unrecognized operation: %d", term->op);
+	}
+	return applied_number(NumericGetDatum(number), result);
 }
 
 Applied
@@ -124,19 +256,9 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 		case OP_DEC_NEGATE:
 			overflow = pg_sub_s64_overflow(0, left, &number);
 			break;
-		case OP_DEC_SCALE_UP:
+		case OP_DEC_RESCALE:
 			overflow = pg_mul_s64_overflow(left, term->factor, &number);
 			break;
-		case OP_DEC_DIVIDE:
-			{
-				int64		limit = MAX_EXACT_QUOTIENT;
-
-				for (int i = 0; i < term->scale; i++)
-					limit *= 10;
-				overflow = pg_mul_s64_overflow(left, term->factor, &number) ||
-					number >= limit || number <= -limit;
-				break;
-			}
 		case OP_DEC_ROUND:
 			number = decimal_round(left, term->round.power, term->round.rounding);
 			break;
@@ -185,10 +307,6 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 			return applied_number(DirectFunctionCall2(numeric_sub, args[0], args[1]), result);
 		case OP_NUM_MULTIPLY:
 			return applied_number(DirectFunctionCall2(numeric_mul, args[0], args[1]), result);
-		case OP_NUM_DIVIDE:
-			if (number_is_zero(args[1]))
-				return APPLIED_NULL;
-			return applied_number(DirectFunctionCall2(numeric_div, args[0], args[1]), result);
 		case OP_NUM_MOD:
 			if (number_is_zero(args[1]))
 				return APPLIED_NULL;
@@ -220,7 +338,7 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 				years_between(left, right);
 			break;
 		default:
-			elog(ERROR, "unrecognized operation: %d", term->op);
+			return apply_fraction(term, args, result);
 	}
 	*result = Int64GetDatum(number);
 	return overflow ? APPLIED_OVERFLOW : APPLIED_VALUE;

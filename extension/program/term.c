@@ -37,7 +37,13 @@ make_const(Builder *builder, Form form, int scale, Datum value, bool isnull)
 	Term	   *term = make_term(builder, OP_CONST, form, 0);
 
 	term->scale = scale;
-	if (!isnull && (form == FORM_NUMERIC || form == FORM_TEXT))
+	if (!isnull && form == FORM_FRACTION)
+	{
+		const Fraction *from = DatumGetFraction(value);
+
+		value = FractionGetDatum(fraction_copy(builder_alloc(builder, fraction_size(from)), from));
+	}
+	else if (!isnull && (form == FORM_NUMERIC || form == FORM_TEXT))
 	{
 		struct varlena *from = PG_DETOAST_DATUM(value);
 		void	   *copy = builder_alloc(builder, VARSIZE(from));
@@ -82,7 +88,7 @@ static bool
 may_fail(const Term *term)
 {
 	if (term->op == OP_MEMO || has_decision(term) ||
-		(term->op >= OP_DEC_ADD && term->op <= OP_NUM_TRUNC))
+		(term->op >= OP_DEC_ADD && term->op <= OP_FRACTION_ROUND))
 		return true;
 	for (int i = 0; i < term->nargs; i++)
 		if (may_fail(term->args[i]))
@@ -129,6 +135,7 @@ make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
 
 	for (int i = 0; i < nargs; i++)
 	{
+		Assert(!is_ratio(args[i]));
 		any_null |= is_null_const(args[i]);
 		all_known &= is_const(args[i]);
 	}
@@ -169,6 +176,7 @@ make_memo(Builder *builder, Term *term)
 {
 	Term	   *memo = make_term(builder, OP_MEMO, term->form, 1);
 
+	Assert(!is_ratio(term));
 	memo->scale = term->scale;
 	memo->scale_may_differ = term->scale_may_differ;
 	memo->memo = builder->nmemos++;
@@ -204,5 +212,7 @@ is_small(const Term *term)
 Term *
 make_shared(Builder *builder, Term *term)
 {
+	if (is_ratio(term))
+		return share_ratio(builder, term);
 	return term->op == OP_MEMO || is_small(term) ? term : make_memo(builder, term);
 }

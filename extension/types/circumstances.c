@@ -22,7 +22,9 @@
 
 #include "types/circumstances.h"
 #include "types/input.h"
+#include "types/loose_word.h"
 #include "types/nearest_name.h"
+#include "types/width.h"
 
 /* A list of every name that there is takes a third of this. */
 #define MAX_LIST_BYTES		16384
@@ -30,25 +32,85 @@
 #define KNOWN_BITS \
 	(~UINT64CONST(0) >> (MAX_CIRCUMSTANCES - circumstance_count()))
 
-/* Add the circumstance of this name to the set; false if it is none. */
+/* A name as the vocabulary has it: at half width, without blanks around it. */
+static char *
+spelling(const char *name)
+{
+	const char *end = name + strlen(name);
+	StringInfoData buf;
+	int			length;
+
+	initStringInfo(&buf);
+	for (const char *at = name; at < end; at += length)
+	{
+		pg_wchar	c = character_at(at, end, &length);
+		pg_wchar	half = half_width(c);
+
+		if (half < 0x80)
+			appendStringInfoCharMacro(&buf, (char) half);
+		else
+			appendBinaryStringInfo(&buf, at, length);
+	}
+	return trimmed(buf.data);
+}
+
+/* The set of names between blanks. */
+static Circumstances
+set_of_names(const char *names)
+{
+	Circumstances set = 0;
+
+	while (*names)
+	{
+		int			length = strcspn(names, " ");
+		char	   *name = pnstrdup(names, length);
+
+		set |= CIRCUMSTANCE_MASK(circumstance_bit(name));
+		pfree(name);
+		names += length + strspn(names + length, " ");
+	}
+	return set;
+}
+
+bool
+circumstances_add(Circumstances *set, const char *name, const char **hint)
+{
+	char	   *spelt = spelling(name);
+	int			bit = circumstance_bit(spelt);
+	const LooseWord *word = bit < 0 ? find_loose_word(spelt) : NULL;
+
+	pfree(spelt);
+	*hint = word != NULL ? word->hint : NULL;
+	if (bit >= 0)
+		*set |= CIRCUMSTANCE_MASK(bit);
+	else if (word != NULL && word->names != NULL)
+		*set |= set_of_names(word->names);
+	else
+		return false;
+	return true;
+}
+
+/* Add what this name says to the set; false if it says no circumstance. */
 static bool
 add_circumstance(Circumstances *set, const char *name, Node *escontext)
 {
-	int			bit = circumstance_bit(name);
+	const char *hint;
+	const char *nearest;
 
-	if (bit < 0)
-	{
-		const char *nearest = nearest_circumstance(name);
-
+	if (circumstances_add(set, name, &hint))
+		return true;
+	if (hint != NULL)
 		ereturn(escontext, false,
 				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("unknown circumstance \"%s\"", shortened(name)),
-				 nearest != NULL ?
-				 errhint_nearest_name(nearest) :
-				 errhint("The view benefit.circumstance lists the known ones.")));
-	}
-	*set |= CIRCUMSTANCE_MASK(bit);
-	return true;
+				 errmsg("\"%s\" does not say one circumstance", shortened(name)),
+				 errhint("%s", _(hint))));
+	nearest = nearest_circumstance(name);
+	ereturn(escontext, false,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("unknown circumstance \"%s\"", shortened(name)),
+			 nearest != NULL ?
+			 errhint_nearest_name(nearest) :
+			 errhint("The view benefit.circumstance lists the known ones.")));
 }
 
 /* The lowest bit of a set that is not empty, which is taken out. */
@@ -123,18 +185,22 @@ report_malformed(const char *str, Node *escontext)
 			 errhint("Write a list of names like {dibao,functionally_disabled} or 低保、失能, and {} for none.")));
 }
 
-bool
-circumstances_from_cstring(const char *str, Circumstances *result,
-						   Node *escontext)
+/*
+ * The set of a list. False if it is malformed, or if a name in it says no
+ * circumstance: that is *unknown then, else NULL.
+ */
+static bool
+read_list(const char *str, Circumstances *result, char **unknown)
 {
 	const char *p = skip_spaces(str);
 	bool		braces = *p == '{';
 	size_t		separator;
 
 	*result = 0;
+	*unknown = NULL;
 
 	if (is_longer_than(str, MAX_LIST_BYTES))
-		return report_malformed(str, escontext);
+		return false;
 
 	if (braces)
 	{
@@ -146,13 +212,17 @@ circumstances_from_cstring(const char *str, Circumstances *result,
 	do
 	{
 		char	   *name;
+		const char *hint;
 
 		p = skip_spaces(p);
 		name = read_name(&p);
 		if (name == NULL)
-			return report_malformed(str, escontext);
-		if (!add_circumstance(result, name, escontext))
 			return false;
+		if (!circumstances_add(result, name, &hint))
+		{
+			*unknown = name;
+			return false;
+		}
 		pfree(name);
 
 		separator = separator_length(p);
@@ -160,10 +230,28 @@ circumstances_from_cstring(const char *str, Circumstances *result,
 	} while (separator > 0);
 
 	if (braces && *p++ != '}')
-		return report_malformed(str, escontext);
-	if (*skip_spaces(p) != '\0')
-		return report_malformed(str, escontext);
-	return true;
+		return false;
+	return *skip_spaces(p) == '\0';
+}
+
+bool
+circumstances_from_cstring(const char *str, Circumstances *result,
+						   Node *escontext)
+{
+	char	   *unknown;
+
+	if (read_list(str, result, &unknown))
+		return true;
+	return unknown != NULL ? add_circumstance(result, unknown, escontext)
+		: report_malformed(str, escontext);
+}
+
+bool
+circumstances_are_read(const char *str, Circumstances *result)
+{
+	char	   *unknown;
+
+	return read_list(str, result, &unknown);
 }
 
 /* The set as the type writes it, {dibao,tekun}, palloc'd. */
@@ -248,31 +336,53 @@ benefit_circumstances_labels(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(buf.data, buf.len));
 }
 
-Circumstances
-circumstances_from_array(ArrayType *array)
+/* The same of an array; *unknown is NULL where a null is among the names. */
+static bool
+read_array(ArrayType *array, Circumstances *result, char **unknown)
 {
-	Circumstances set = 0;
 	Datum	   *names;
 	bool	   *nulls;
 	int			count;
 
+	*result = 0;
 	/* of varchar too */
 	deconstruct_array(array, ARR_ELEMTYPE(array), -1, false, TYPALIGN_INT,
 					  &names, &nulls, &count);
 	for (int i = 0; i < count; i++)
 	{
-		char	   *name;
+		const char *hint;
 
 		CHECK_FOR_INTERRUPTS();
-		if (nulls[i])
-			ereport(ERROR,
-					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-					 errmsg("null among the names of circumstances")));
-		name = TextDatumGetCString(names[i]);
-		add_circumstance(&set, name, NULL);
-		pfree(name);
+		*unknown = nulls[i] ? NULL : TextDatumGetCString(names[i]);
+		if (nulls[i] || !circumstances_add(result, *unknown, &hint))
+			return false;
+		pfree(*unknown);
 	}
+	return true;
+}
+
+Circumstances
+circumstances_from_array(ArrayType *array)
+{
+	Circumstances set;
+	char	   *unknown;
+
+	if (read_array(array, &set, &unknown))
+		return set;
+	if (unknown == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("null among the names of circumstances")));
+	add_circumstance(&set, unknown, NULL);
 	return set;
+}
+
+bool
+circumstances_are_named(ArrayType *array, Circumstances *result)
+{
+	char	   *unknown;
+
+	return read_array(array, result, &unknown);
 }
 
 PG_FUNCTION_INFO_V1(benefit_text_array_circumstances);

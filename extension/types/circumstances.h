@@ -29,7 +29,19 @@ typedef uint64 Circumstances;
 extern bool circumstances_from_cstring(const char *str, Circumstances *result,
 									   Node *escontext);
 
+/*
+ * Add what a name says to a set: one of the vocabulary, or a loose word, of any
+ * width and with blanks around it. False, with an untranslated hint or NULL, if
+ * it says no circumstance, or does not say which.
+ */
+extern bool circumstances_add(Circumstances *set, const char *name,
+							  const char **hint);
+
 /* The set of the names in an array of text; an error if one is null or unknown. */
 extern Circumstances circumstances_from_array(ArrayType *array);
+
+/* The same of both without an error, which says nothing but false. */
+extern bool circumstances_are_read(const char *str, Circumstances *result);
+extern bool circumstances_are_named(ArrayType *array, Circumstances *result);
 
 #endif

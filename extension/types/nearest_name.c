@@ -17,6 +17,19 @@
 /* As psql and the parser do: a hint further off than this only confuses. */
 #define MAX_DISTANCE		4
 
+/*
+ * A Chinese word of so few characters is another word if one of them is changed:
+ * nobody's slip of the pen is to be guessed there.
+ */
+#define SHORT_CHINESE	3
+
+static bool
+is_short_chinese(const char *name, int bytes)
+{
+	return pg_mbstrlen_with_len(name, bytes) <= SHORT_CHINESE &&
+		pg_mbstrlen_with_len(name, bytes) < bytes;
+}
+
 void
 nearest_name_begin(NearestName *nearest, const char *wanted)
 {
@@ -25,7 +38,7 @@ nearest_name_begin(NearestName *nearest, const char *wanted)
 	nearest->wanted = wanted;
 	nearest->best = NULL;
 
-	if (bytes == 0 || bytes > MAX_NAME_BYTES)
+	if (bytes == 0 || bytes > MAX_NAME_BYTES || is_short_chinese(wanted, (int) bytes))
 	{
 		nearest->wanted_bytes = 0;
 		nearest->limit = -1;
@@ -33,8 +46,7 @@ nearest_name_begin(NearestName *nearest, const char *wanted)
 	}
 
 	/*
-	 * At most half of its characters may be wrong. Characters, not bytes: a
-	 * Chinese term is short, and one wrong character of two is a slip.
+	 * At most half of its characters may be wrong: characters, not bytes.
 	 */
 	nearest->wanted_bytes = (int) bytes;
 	nearest->limit = Min(MAX_DISTANCE,
@@ -48,7 +60,8 @@ nearest_name_consider(NearestName *nearest, const char *known)
 	int			distance;
 
 	CHECK_FOR_INTERRUPTS();
-	if (nearest->limit < 0 || bytes == 0 || bytes > MAX_NAME_BYTES)
+	if (nearest->limit < 0 || bytes == 0 || bytes > MAX_NAME_BYTES ||
+		is_short_chinese(known, (int) bytes))
 		return;
 
 	distance = varstr_levenshtein_less_equal(nearest->wanted,

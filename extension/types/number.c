@@ -19,11 +19,7 @@ number_compare(Datum a, Datum b)
 bool
 number_is_zero(Datum number)
 {
-	Numeric		zero = int64_to_numeric(0);
-	bool		result = number_compare(number, NumericGetDatum(zero)) == 0;
-
-	pfree(zero);
-	return result;
+	return number_sign(DatumGetNumeric(number)) == 0;
 }
 
 Numeric

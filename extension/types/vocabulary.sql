@@ -10,7 +10,7 @@ CREATE FUNCTION benefit.list_circumstances(
 RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_list_circumstances'
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE
-ROWS 36;
+ROWS 38;
 
 COMMENT ON FUNCTION benefit.list_circumstances() IS 'the vocabulary of the type circumstances; see benefit.circumstance';
 
@@ -18,7 +18,7 @@ CREATE VIEW benefit.circumstance AS
 SELECT c.name, c.term_zh, c.synonyms_zh, c.meaning, c.bit
 FROM benefit.list_circumstances() AS c;
 
-COMMENT ON VIEW benefit.circumstance IS 'the standard personal circumstances, none of which implies another; a release may add some, and none is ever renamed or renumbered';
+COMMENT ON VIEW benefit.circumstance IS 'the standard personal circumstances; a set says what it names and nothing more, what follows from that rules say; a release may add some, and none is ever renamed or renumbered';
 COMMENT ON COLUMN benefit.circumstance.name IS 'English name, as the type circumstances writes it and as boolean variables are called';
 COMMENT ON COLUMN benefit.circumstance.term_zh IS 'Chinese term, as labels() writes it';
 COMMENT ON COLUMN benefit.circumstance.synonyms_zh IS 'other Chinese terms that are read as the same';
