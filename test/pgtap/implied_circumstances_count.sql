@@ -49,7 +49,7 @@ FROM (VALUES
 	('TN-E-015', 'home_service_family', '500152', '{"age": 30, "infant_family": false}', 'default false'),
 	('ZZ-E-019', 'fp_family_support', '410102', '{"circumstances": ["计生特殊家庭"]}', 'decided true'),
 	('ZZ-E-019', 'fp_family_support', '410102', '{"circumstances": ["农村计生家庭"]}', 'decided true'),
-	('ZZ-E-019', 'fp_family_support', '410102', '{"circumstances": ["独生子女"]}', 'default false'),
+	('ZZ-E-019', 'fp_family_support', '410102', '{"circumstances": ["only_child"]}', 'default false'),
 	('QZ-B-001', 'care_allowance', '350502', '{"age": 65, "circumstances": ["低保"], "disability_level": "重度失能Ⅱ级"}', 'decided 300.00'),
 	('QZ-B-001', 'care_allowance', '350502', '{"age": 65, "circumstances": ["低保"], "disability_level": "中度失能"}', 'default 0.00'),
 	('QZ-B-001', 'care_allowance', '350502', '{"age": 65, "circumstances": ["低保"]}', 'default 0.00'),
