@@ -97,7 +97,7 @@ CREATE FUNCTION pg_temp.answer(book benefit.rulebook, facts jsonb) RETURNS text 
 DECLARE
 	o benefit.outcome;
 BEGIN
-	o := benefit.assess(book, 'x', facts, '350502', '2024-06-30');
+	o := benefit.assess('x', facts, '350502', '2024-06-30', book);
 	RETURN CASE o.status WHEN 'undetermined' THEN o.missing::text ELSE concat_ws(' ', o.value, array_to_string(o.rules, '+')) END;
 EXCEPTION WHEN cardinality_violation THEN
 	RETURN 'conflict';
