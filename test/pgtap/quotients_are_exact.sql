@@ -133,17 +133,17 @@ $$;
 -- by the exact program, and by the fast one
 CREATE FUNCTION pg_temp.answers(book rulebook, facts jsonb) RETURNS text LANGUAGE sql AS $$
 	SELECT CASE WHEN exact = fast THEN exact::text ELSE concat_ws(' or ', exact, fast) END
-	FROM (SELECT (assess(book, 'x', facts, '000000', '2025-01-01')).value::text::numeric, amount(book, 'x', facts, '000000', '2025-01-01')) a(exact, fast)
+	FROM (SELECT (assess('x', facts, '000000', '2025-01-01', book)).value::text::numeric, amount('x', facts, '000000', '2025-01-01', book)) a(exact, fast)
 $$;
 
 CREATE TEMP TABLE topup AS SELECT pg_temp.book('{"standard": {"kind": "money"}, "family_income": {"kind": "money"}, "members": {"kind": "number"}, "x": {"kind": "money", "scale": 0, "rounding": "up", "default": "0"}}',
 	'{"r": {"variable": "x", "condition": "family_income / members < standard", "value": "(standard - family_income / members) * members"}}') AS book;
-SELECT is((assess(book, 'x', '{"standard": 700, "family_income": 1000, "members": 3}'::jsonb, '000000', '2025-01-01')).value::text, '1100', 'what a family of three lacks') FROM topup;
+SELECT is((assess('x', '{"standard": 700, "family_income": 1000, "members": 3}'::jsonb, '000000', '2025-01-01', book)).value::text, '1100', 'what a family of three lacks') FROM topup;
 SELECT is_empty($$
 	SELECT income, members, exact, fast
 	FROM topup, generate_series(0, 2000) income, generate_series(1, 7) n
 	CROSS JOIN LATERAL (SELECT yuan '700' AS standard, income::yuan AS family_income, n AS members) f
-	CROSS JOIN LATERAL (SELECT (assess(book, 'x', f, '000000', '2025-01-01')).value::text::numeric, call_yuan('x', '{standard,family_income,members}', book, '000000', '2025-01-01', yuan '700', income::yuan, members)::numeric) a(exact, fast)
+	CROSS JOIN LATERAL (SELECT (assess('x', f, '000000', '2025-01-01', book)).value::text::numeric, call_yuan('x', '{standard,family_income,members}', book, '000000', '2025-01-01', yuan '700', income::yuan, members)::numeric) a(exact, fast)
 	WHERE exact <> greatest(700 * members - income, 0) OR fast <> exact$$, 'and every family of one to seven with an income up to 2,000');
 
 CREATE TEMP TABLE ruled (title text, variables jsonb, rules jsonb, facts jsonb, answer text);
@@ -170,8 +170,7 @@ SELECT is(pg_temp.answers(pg_temp.book('{"n": {"kind": "number"}, "d": {"kind": 
 -- A standard is compared as it is, not as it is written.
 CREATE FUNCTION pg_temp.kept(direction text, actual numeric) RETURNS text LANGUAGE sql AS $$
 	SELECT concat_ws(' ', c.required, c.actual, c.met, c.shortfall > 0, trim_scale(round(c.shortfall, 20)))
-	FROM comply(pg_temp.book('{"n": {"kind": "number"}, "m": {"kind": "number"}}' || jsonb_build_object('x', jsonb_build_object('kind', 'number', 'direction', direction, 'measure', 'm')), '{"a": {"variable": "x", "value": "n / 3"}}'),
-		'x', jsonb_build_object('n', 1000, 'm', actual), '000000', '2025-01-01') c
+	FROM comply('x', jsonb_build_object('n', 1000, 'm', actual), '000000', '2025-01-01', pg_temp.book('{"n": {"kind": "number"}, "m": {"kind": "number"}}' || jsonb_build_object('x', jsonb_build_object('kind', 'number', 'direction', direction, 'measure', 'm')), '{"a": {"variable": "x", "value": "n / 3"}}')) c
 $$;
 SELECT is(pg_temp.kept('at_least', 333.3333333333333333), '333.3333333333333333 333.3333333333333333 f t 0.00000000000000003333', 'less than a third');
 SELECT is(pg_temp.kept('at_least', 333.34), '333.3333333333333333 333.34 t f 0', 'more than a third');
@@ -307,12 +306,12 @@ BEGIN
 				r.fast := SQLSTATE || ' ' || SQLERRM;
 			END;
 			BEGIN
-				SELECT (assess(book, 'x', f, '000000', '2025-01-01')).value::text INTO r.exact;
+				SELECT (assess('x', f, '000000', '2025-01-01', book)).value::text INTO r.exact;
 			EXCEPTION WHEN OTHERS THEN
 				r.exact := SQLSTATE || ' ' || SQLERRM;
 			END;
 			BEGIN
-				SELECT (assess(book, 'x', f.given, '000000', '2025-01-01')).value::text INTO r.by_jsonb;
+				SELECT (assess('x', f.given, '000000', '2025-01-01', book)).value::text INTO r.by_jsonb;
 			EXCEPTION WHEN OTHERS THEN
 				r.by_jsonb := SQLSTATE || ' ' || SQLERRM;
 			END;
@@ -388,7 +387,7 @@ BEGIN
 				r.fast := SQLSTATE || CASE SQLSTATE WHEN '21000' THEN '' ELSE ' ' || SQLERRM END;
 			END;
 			BEGIN
-				r.exact := (assess(book, 'x', f, '000000', '2025-01-01')).value::text;
+				r.exact := (assess('x', f, '000000', '2025-01-01', book)).value::text;
 			EXCEPTION WHEN OTHERS THEN
 				r.exact := SQLSTATE || CASE SQLSTATE WHEN '21000' THEN '' ELSE ' ' || SQLERRM END;
 			END;
