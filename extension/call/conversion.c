@@ -16,17 +16,45 @@
 #include "store/own.h"
 #include "types/circumstances.h"
 #include "types/input.h"
+#include "types/nearest_name.h"
 #include "types/yuan.h"
 
+FactLabel
+label_fact(const Rulebook *book, int variable, const char *given, bool in_column)
+{
+	FactLabel	label = {
+		.fact = variable == CIRCUMSTANCES_INPUT ? "circumstances" : book->variables[variable].name,
+		.given = given,
+		.in_column = in_column
+	};
+
+	return label;
+}
+
+/* A detail that says where a fact stands, behind another one or alone. */
+static int
+errdetail_place(const FactLabel *label, const char *detail)
+{
+	const char *place = NULL;
+
+	if (label->in_column)
+		place = psprintf(_("It stands in column \"%s\"."), label->given);
+	else if (strcmp(label->fact, label->given) != 0)
+		place = psprintf(_("It is given as \"%s\"."), label->given);
+	if (place && detail)
+		return errdetail_internal("%s %s", detail, place);
+	return place || detail ? errdetail_internal("%s", place ? place : detail) : 0;
+}
+
 pg_noreturn static void
-fact_type_error(const char *name, Oid type, const char *wanted)
+fact_type_error(const FactLabel *label, Oid type, const char *wanted)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_DATATYPE_MISMATCH),
-			 errmsg("fact \"%s\" cannot be of type %s", name, format_type_be(type)),
-			 errdetail("It is %s.", wanted),
+			 errmsg("fact \"%s\" cannot be of type %s", label->fact, format_type_be(type)),
+			 errdetail_place(label, psprintf(_("It is %s."), wanted)),
 			 type == TIMESTAMPOID || type == TIMESTAMPTZOID
-			 ? errhint("Cast it: %s::date.", quote_identifier(name))
+			 ? errhint("Cast it: %s::date.", quote_identifier(label->given))
 			 : errhint("Cast it, or give the column another name if it means something else.")));
 }
 
@@ -122,7 +150,7 @@ fit_kind(VariableKind kind, Oid type, Conversion *conversion)
 }
 
 SlotType
-fit_fact(const Rulebook *book, int variable, const char *name, Oid type,
+fit_fact(const Rulebook *book, int variable, const FactLabel *label, Oid type,
 		 Conversion *conversion)
 {
 	SlotType	slot;
@@ -133,7 +161,7 @@ fit_fact(const Rulebook *book, int variable, const char *name, Oid type,
 	{
 		slot = fit_circumstances(type, conversion);
 		if (slot == SLOT_NONE)
-			fact_type_error(name, type,
+			fact_type_error(label, type,
 							_("a set of circumstances (benefit.circumstances or text[])"));
 	}
 	else
@@ -142,37 +170,60 @@ fit_fact(const Rulebook *book, int variable, const char *name, Oid type,
 
 		slot = fit_kind(kind, type, conversion);
 		if (slot == SLOT_NONE)
-			fact_type_error(name, type, _(kinds[kind].meaning));
+			fact_type_error(label, type, _(kinds[kind].meaning));
 	}
 	return slot;
 }
 
 void
-fact_value_error(const char *name, const char *value, const char *wanted)
+fact_value_error(const FactLabel *label, const char *value, const char *wanted)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-			 errmsg("fact \"%s\" has a value that is not %s: \"%s\"", name, wanted, value)));
+			 errmsg("fact \"%s\" has a value that is not %s: \"%s\"", label->fact, wanted,
+					shortened(value)),
+			 errdetail_place(label, NULL)));
+}
+
+/* A word that says no circumstance, or does not say which. */
+pg_noreturn static void
+circumstance_error(const FactLabel *label, const char *name)
+{
+	Circumstances set = 0;
+	const char *hint;
+	const char *nearest;
+
+	(void) circumstances_add(&set, name, &hint);
+	nearest = hint ? NULL : nearest_circumstance(name);
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("fact \"%s\" has a value that is not %s: \"%s\"", label->fact,
+					_("a circumstance"), shortened(name)),
+			 errdetail_place(label, NULL),
+			 hint ? errhint("%s", _(hint)) :
+			 nearest ? errhint_nearest_name(nearest) :
+			 errhint("The view benefit.circumstance lists the known ones.")));
 }
 
 void
-fact_length_error(const char *name)
+fact_length_error(const FactLabel *label)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-			 errmsg("fact \"%s\" has too many digits", name),
-			 errdetail("A number may have %d digits before the point and as many after it.",
-					   NUMBER_MAX_DIGITS)));
+			 errmsg("fact \"%s\" has too many digits", label->fact),
+			 errdetail_place(label,
+							 psprintf(_("A number may have %d digits before the point and as many after it."),
+									  NUMBER_MAX_DIGITS))));
 }
 
 /* A finite number of bounded length: NaN and infinity are no age and no price. */
 static Datum
-number_fact(const char *name, Numeric number)
+number_fact(const FactLabel *label, Numeric number)
 {
 	if (number_is_too_long(number))
-		fact_length_error(name);
+		fact_length_error(label);
 	if (numeric_is_nan(number) || numeric_is_inf(number))
-		fact_value_error(name,
+		fact_value_error(label,
 						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
 						 _(kinds[KIND_NUMBER].meaning));
 	return NumericGetDatum(number);
@@ -180,14 +231,14 @@ number_fact(const char *name, Numeric number)
 
 /* An amount of money, which is never rounded to the fen here. */
 static Datum
-money_fact(const char *name, Numeric number)
+money_fact(const FactLabel *label, Numeric number)
 {
 	Yuan		amount;
 
 	if (number_is_too_long(number))
-		fact_length_error(name);
+		fact_length_error(label);
 	if (!numeric_to_yuan(number, &amount))
-		fact_value_error(name,
+		fact_value_error(label,
 						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
 						 _(kinds[KIND_MONEY].meaning));
 	return YuanGetDatum(amount);
@@ -195,13 +246,13 @@ money_fact(const char *name, Numeric number)
 
 /* A fact given as a string. */
 static Datum
-read_fact(const char *name, const char *value, VariableKind kind)
+read_fact(const FactLabel *label, const char *value, VariableKind kind)
 {
 	Datum		result;
 
 	if (!kind_read_literal(kind, value, &result))
-		fact_value_error(name, value, _(kinds[kind].meaning));
-	return kind == KIND_MONEY ? money_fact(name, DatumGetNumeric(result)) : result;
+		fact_value_error(label, value, _(kinds[kind].meaning));
+	return kind == KIND_MONEY ? money_fact(label, DatumGetNumeric(result)) : result;
 }
 
 /* A number of one of the types of numbers. */
@@ -227,11 +278,27 @@ numeric_of_type(Oid type, Datum value)
 
 /* A set of circumstances as it is written, {dibao,tekun}. */
 static Datum
-read_circumstances(const char *value)
+read_circumstances(const FactLabel *label, const char *value)
 {
-	Circumstances set = 0;
+	Circumstances set;
+	char	   *unknown;
 
-	(void) circumstances_from_cstring(value, &set, NULL);
+	if (circumstances_read_list(value, &set, &unknown))
+		return CircumstancesGetDatum(set);
+	if (unknown)
+		circumstance_error(label, unknown);
+	fact_value_error(label, value, _("a list of circumstances"));
+}
+
+/* A set as an array of names. */
+static Datum
+read_names(const FactLabel *label, ArrayType *names)
+{
+	Circumstances set;
+	char	   *unknown;
+
+	if (!circumstances_read_array(names, &set, &unknown))
+		circumstance_error(label, unknown ? unknown : "null");
 	return CircumstancesGetDatum(set);
 }
 
@@ -243,19 +310,19 @@ convert_fact(const FactSource *source, Datum value)
 		case CONVERT_NOTHING:
 			break;
 		case CONVERT_NUMBER:
-			return number_fact(source->name, numeric_of_type(source->type, value));
+			return number_fact(&source->label, numeric_of_type(source->type, value));
 		case CONVERT_MONEY:
-			return money_fact(source->name, numeric_of_type(source->type, value));
+			return money_fact(&source->label, numeric_of_type(source->type, value));
 		case CONVERT_PADDED:
 			return DirectFunctionCall1(rtrim1, value);
 		case CONVERT_ENUM:
 			return DirectFunctionCall1(textin, OidFunctionCall1(F_ENUM_OUT, value));
 		case CONVERT_NAMES:
-			return CircumstancesGetDatum(circumstances_from_array(DatumGetArrayTypeP(value)));
+			return read_names(&source->label, DatumGetArrayTypeP(value));
 		case CONVERT_LITERAL:
-			return read_fact(source->name, DatumGetCString(value), source->kind);
+			return read_fact(&source->label, DatumGetCString(value), source->kind);
 		case CONVERT_LITERAL_SET:
-			return read_circumstances(DatumGetCString(value));
+			return read_circumstances(&source->label, DatumGetCString(value));
 	}
 	return value;
 }
@@ -282,47 +349,43 @@ json_text(JsonbValue *value)
 }
 
 Datum
-read_json_fact(const char *name, JsonbValue *value, VariableKind kind)
+read_json_fact(const FactLabel *label, JsonbValue *value, VariableKind kind)
 {
 	char	   *string;
 
 	if (value->type == jbvBool && kind == KIND_BOOLEAN)
 		return BoolGetDatum(value->val.boolean);
 	if (value->type == jbvNumeric && kind == KIND_NUMBER)
-		return number_fact(name, value->val.numeric);
+		return number_fact(label, value->val.numeric);
 	if (value->type == jbvNumeric && kind == KIND_MONEY)
-		return money_fact(name, value->val.numeric);
+		return money_fact(label, value->val.numeric);
 	string = json_text(value);
 	if (value->type != jbvString)
-		fact_value_error(name, string, _(kinds[kind].meaning));
-	return kind == KIND_TEXT ? CStringGetTextDatum(string) : read_fact(name, string, kind);
+		fact_value_error(label, string, _(kinds[kind].meaning));
+	return kind == KIND_TEXT ? CStringGetTextDatum(string) : read_fact(label, string, kind);
 }
 
 Datum
-read_json_circumstances(JsonbValue *value)
+read_json_circumstances(const FactLabel *label, JsonbValue *value)
 {
 	Circumstances set = 0;
 	JsonbIterator *iterator;
 	JsonbValue	item;
 
 	if (value->type == jbvString)
-		return read_circumstances(json_text(value));
+		return read_circumstances(label, json_text(value));
 	if (value->type != jbvBinary || !JsonContainerIsArray(value->val.binary.data))
-		fact_value_error("circumstances", json_text(value), _("a list of circumstances"));
+		fact_value_error(label, json_text(value), _("a list of circumstances"));
 	iterator = JsonbIteratorInit(value->val.binary.data);
 	(void) JsonbIteratorNext(&iterator, &item, false);
 	while (JsonbIteratorNext(&iterator, &item, true) == WJB_ELEM)
 	{
 		const char *name = json_text(&item);
-		const char *hint = NULL;
+		const char *hint;
 
 		CHECK_FOR_INTERRUPTS();
 		if (item.type != jbvString || !circumstances_add(&set, name, &hint))
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("fact \"%s\" has a value that is not %s: \"%s\"",
-							"circumstances", _("a circumstance"), shortened(name)),
-					 hint ? errhint("%s", _(hint)) : 0));
+			circumstance_error(label, name);
 	}
 	return CircumstancesGetDatum(set);
 }
