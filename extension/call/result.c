@@ -57,7 +57,15 @@ site_find_result(CallSite *site, FunctionCallInfo fcinfo, int columns)
 	MemoryContextSwitchTo(old);
 }
 
-static Datum
+void
+put_text(Datum *values, bool *nulls, int column, const char *text)
+{
+	nulls[column] = text == NULL;
+	if (text)
+		values[column] = CStringGetTextDatum(text);
+}
+
+Datum
 text_array(List *strings)
 {
 	Datum	   *elements = palloc(sizeof(Datum) * Max(list_length(strings), 1));

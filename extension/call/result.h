@@ -36,6 +36,12 @@ extern Datum status_datum(CallSite *site, Status status);
 /* The clauses that rules cite, each once: a List of const Clause *. */
 extern List *cited_clauses(const Rulebook *book, List *rules);
 
+/* A column of a row that is put together: a text, null for NULL. */
+extern void put_text(Datum *values, bool *nulls, int column, const char *text);
+
+/* text[] of strings. */
+extern Datum text_array(List *strings);
+
 /* text[]: the ids of rules (const Rule *), of their clauses, the names of variables. */
 extern Datum rule_ids(List *rules);
 extern Datum clause_ids(const Rulebook *book, List *rules);

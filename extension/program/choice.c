@@ -90,7 +90,7 @@ make_nullif(Builder *builder, Term *value, Term *unwanted)
 {
 	Term	   *parts[3];
 
-	value = make_shared(builder, value);
+	value = make_shared(builder, is_ratio(value) ? to_numeric(builder, value) : value);
 	parts[0] = make_comparison(builder, EXPR_EQ, value, unwanted);
 	parts[1] = make_const(builder, value->form, value->scale, (Datum) 0, true);
 	parts[2] = value;
@@ -105,7 +105,13 @@ make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 	Term	   *result;
 	Form		form;
 	int			scale;
+	bool		any_ratio = false;
 
+	for (int i = 0; i < nargs; i++)
+		any_ratio |= is_ratio(args[i]);
+	result = any_ratio ? make_ratio_extreme(builder, kind, nargs, args) : NULL;
+	if (result)
+		return result;
 	match_values(builder, nargs, args, &form, &scale);
 	like.form = form;
 	like.scale = scale;
@@ -134,7 +140,8 @@ make_step_scale(Builder *builder, int nargs, Term *const *args)
 		parts[2 * i] = make_comparison(builder, EXPR_GE, x, args[from]);
 		parts[2 * i + 1] = args[from + 1];
 	}
-	parts[2 * steps] = make_const(builder, parts[1]->form, parts[1]->scale, (Datum) 0, true);
+	parts[2 * steps] = is_ratio(parts[1]) ? make_const(builder, FORM_DECIMAL, 0, (Datum) 0, true)
+		: make_const(builder, parts[1]->form, parts[1]->scale, (Datum) 0, true);
 	return make_case(builder, 2 * steps + 1, parts);
 }
 
@@ -142,7 +149,7 @@ make_step_scale(Builder *builder, int nargs, Term *const *args)
 Term *
 make_marginal_scale(Builder *builder, int nargs, Term *const *args)
 {
-	Term	   *x = make_shared(builder, args[0]);
+	Term	   *x = make_shared(builder, is_ratio(args[0]) ? to_numeric(builder, args[0]) : args[0]);
 	Term	   *zero = make_const(builder, FORM_NUMERIC, 0,
 								  NumericGetDatum(int64_to_numeric(0)), false);
 	Term	   *sum = NULL;

@@ -55,7 +55,7 @@ extern Numeric decimal_to_number(int64 digits, int scale);
 
 extern int64 power_of_ten(int exponent);
 
-/* digits / power, a power of ten, rounded to a whole number. */
+/* digits / power, which is above zero, rounded to a whole number. */
 static inline int64
 decimal_round(int64 digits, int64 power, Rounding rounding)
 {
