@@ -1,7 +1,7 @@
 /*
  * arithmetic.c
  *	  Terms of numbers: decimals where the fast program may have them, else
- *	  numerics; and the time between dates.
+ *	  numerics; and of time between dates, and dates a time apart.
  */
 #include "compat.h"
 
@@ -189,29 +189,26 @@ round_decimal(Builder *builder, Term *arg, int places, Rounding rounding)
 	return result;
 }
 
-/* round and trunc */
+/* round, trunc, floor and ceil */
 Term *
-make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
+make_rounding(Builder *builder, Term *arg, int places, Rounding rounding)
 {
-	bool		rounds = kind == EXPR_ROUND;
 	Term		like = {
-		.op = rounds ? OP_NUM_ROUND : OP_NUM_TRUNC,.form = FORM_NUMERIC,.places = places
+		.op = OP_NUM_ROUND,.form = FORM_NUMERIC,.rounded = {places, rounding}
 	};
 
 	arg = prefer_decimal(builder, arg);
 	if (arg->form == FORM_DECIMAL && places >= 0 && places <= arg->scale)
-		return round_decimal(builder, arg, places, rounds ? ROUND_HALF_UP : ROUND_DOWN);
+		return round_decimal(builder, arg, places, rounding);
 	arg = to_numeric(builder, arg);
 	return make_strict(builder, &like, 1, &arg);
 }
 
-/* sign, floor and ceil of a decimal: a whole number. */
+/* The sign of a decimal: a whole number. */
 static Term *
-make_whole(Builder *builder, Op op, Term *arg)
+make_sign(Builder *builder, Term *arg)
 {
-	Term		like = {
-		.op = op,.form = FORM_DECIMAL,.round = {.power = power_of_ten(arg->scale)}
-	};
+	Term		like = {.op = OP_DEC_SIGN,.form = FORM_DECIMAL};
 	Term	   *result = make_strict(builder, &like, 1, &arg);
 
 	result->scale_may_differ = false;
@@ -231,16 +228,36 @@ make_number_function(Builder *builder, ExprKind kind, Term *arg)
 			return make_unary(builder, decimal ? OP_DEC_NEGATE : OP_NUM_NEGATE, arg->form, arg);
 		case EXPR_ABS:
 			return make_unary(builder, decimal ? OP_DEC_ABS : OP_NUM_ABS, arg->form, arg);
-		case EXPR_SIGN:
-			return decimal ? make_whole(builder, OP_DEC_SIGN, arg)
-				: make_unary(builder, OP_NUM_SIGN, FORM_NUMERIC, arg);
-		case EXPR_FLOOR:
-			return decimal ? make_whole(builder, OP_DEC_FLOOR, arg)
-				: make_unary(builder, OP_NUM_FLOOR, FORM_NUMERIC, arg);
 		default:
-			return decimal ? make_whole(builder, OP_DEC_CEIL, arg)
-				: make_unary(builder, OP_NUM_CEIL, FORM_NUMERIC, arg);
+			return decimal ? make_sign(builder, arg)
+				: make_unary(builder, OP_NUM_SIGN, FORM_NUMERIC, arg);
 	}
+}
+
+/* A number that must be whole, as a decimal without places. */
+static Term *
+make_whole(Builder *builder, Term *arg)
+{
+	Term		like = {.op = OP_NUM_TO_WHOLE,.form = FORM_DECIMAL};
+
+	arg = prefer_decimal(builder, arg);
+	if (arg->form == FORM_DECIMAL && arg->scale == 0)
+		return arg;
+	arg = to_numeric(builder, arg);
+	return make_strict(builder, &like, 1, &arg);
+}
+
+Term *
+make_power(Builder *builder, Term *x, Term *n)
+{
+	x = to_numeric(builder, prefer_decimal(builder, x));
+	return make_binary(builder, OP_NUM_POWER, FORM_NUMERIC, 0, x, make_whole(builder, n));
+}
+
+Term *
+make_add_months(Builder *builder, Term *date, Term *months)
+{
+	return make_binary(builder, OP_ADD_MONTHS, FORM_DATE, 0, date, make_whole(builder, months));
 }
 
 /* Days, months or years between two dates. */

@@ -62,6 +62,35 @@ is_test_holds(Op op, bool isnull, Datum value)
 	}
 }
 
+/* Nothing divides by zero. */
+static Applied
+apply_power(Datum x, int64 n, Datum *result)
+{
+	Numeric		power;
+
+	if (n < 0 && number_is_zero(x))
+		return APPLIED_NULL;
+	if (!number_power(DatumGetNumeric(x), n, &power))
+		return APPLIED_TOO_LONG;
+	return applied_number(NumericGetDatum(power), result);
+}
+
+/* A number as an integer; one that is far too large stays so. */
+static Applied
+apply_whole(Datum number, Datum *result)
+{
+	Datum		whole = DirectFunctionCall2(numeric_trunc, number, Int32GetDatum(0));
+
+	if (number_compare(whole, number) != 0)
+		return APPLIED_NULL;
+	if (number_is_below(DatumGetNumeric(whole), 4))
+		*result = DirectFunctionCall1(numeric_int8, whole);
+	else
+		*result = Int64GetDatum(number_compare(whole, NumericGetDatum(int64_to_numeric(0))) < 0
+								? PG_INT64_MIN : PG_INT64_MAX);
+	return APPLIED_VALUE;
+}
+
 Applied
 apply_operation(const Term *term, const Datum *args, Datum *result)
 {
@@ -140,12 +169,6 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 		case OP_DEC_ROUND:
 			number = decimal_round(left, term->round.power, term->round.rounding);
 			break;
-		case OP_DEC_FLOOR:
-			number = decimal_round(left, term->round.power, left < 0 ? ROUND_UP : ROUND_DOWN);
-			break;
-		case OP_DEC_CEIL:
-			number = decimal_round(left, term->round.power, left < 0 ? ROUND_DOWN : ROUND_UP);
-			break;
 		case OP_DEC_ABS:
 			overflow = left == PG_INT64_MIN;
 			number = left < 0 && !overflow ? -left : left;
@@ -199,16 +222,13 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 			return applied_number(DirectFunctionCall1(numeric_abs, args[0]), result);
 		case OP_NUM_SIGN:
 			return applied_number(DirectFunctionCall1(numeric_sign, args[0]), result);
-		case OP_NUM_FLOOR:
-			return applied_number(DirectFunctionCall1(numeric_floor, args[0]), result);
-		case OP_NUM_CEIL:
-			return applied_number(DirectFunctionCall1(numeric_ceil, args[0]), result);
+		case OP_NUM_POWER:
+			return apply_power(args[0], right, result);
 		case OP_NUM_ROUND:
-			return applied_number(DirectFunctionCall2(numeric_round, args[0], Int32GetDatum(term->places)),
+			return applied_number(number_round(args[0], term->rounded.places, term->rounded.rounding),
 								  result);
-		case OP_NUM_TRUNC:
-			return applied_number(DirectFunctionCall2(numeric_trunc, args[0], Int32GetDatum(term->places)),
-								  result);
+		case OP_NUM_TO_WHOLE:
+			return apply_whole(args[0], result);
 
 		case OP_DAYS_BETWEEN:
 		case OP_MONTHS_BETWEEN:
@@ -219,6 +239,28 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 				term->op == OP_MONTHS_BETWEEN ? months_between(left, right) :
 				years_between(left, right);
 			break;
+		case OP_ADD_MONTHS:
+		case OP_MONTH_START:
+		case OP_MONTH_END:
+			{
+				DateADT		date;
+				bool		is_day = term->op == OP_ADD_MONTHS ? date_add_months(left, right, &date) :
+					term->op == OP_MONTH_START ? date_month_start(left, &date) :
+					date_month_end(left, &date);
+
+				if (!is_day)
+					return APPLIED_NULL;
+				number = date;
+				break;
+			}
+		case OP_INT_RISING:
+		case OP_NUM_RISING:
+			*result = args[0];
+			for (int i = 2; i < term->nargs; i++)
+				if (values_order(term->op == OP_NUM_RISING ? FORM_NUMERIC : FORM_DECIMAL,
+								 args[i - 1], args[i]) >= 0)
+					return APPLIED_NULL;
+			return APPLIED_VALUE;
 		default:
 			elog(ERROR, "unrecognized operation: %d", term->op);
 	}

@@ -82,7 +82,7 @@ static bool
 may_fail(const Term *term)
 {
 	if (term->op == OP_MEMO || has_decision(term) ||
-		(term->op >= OP_DEC_ADD && term->op <= OP_NUM_TRUNC))
+		(term->op >= OP_DEC_ADD && term->op <= OP_NUM_ROUND))
 		return true;
 	for (int i = 0; i < term->nargs; i++)
 		if (may_fail(term->args[i]))

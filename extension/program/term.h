@@ -83,21 +83,24 @@ typedef enum Op
 	OP_CONTAINED,
 	OP_CODE_WITHIN,				/* class: is a code it or below it? Null where it
 								 * stands above it */
-	/* what may fail lies from here to OP_NUM_TRUNC: see may_fail() */
+	/* what may fail lies from here to OP_NUM_ROUND: see may_fail() */
 	OP_DEC_ADD, OP_DEC_SUBTRACT, OP_DEC_MULTIPLY, OP_DEC_NEGATE,
 	OP_DEC_SCALE_UP,			/* factor: a power of ten */
 	OP_DEC_DIVIDE,				/* factor: what makes it exact */
 	OP_DEC_ROUND,				/* round */
-	OP_DEC_FLOOR, OP_DEC_CEIL,	/* round: only its power */
 	OP_DEC_ABS, OP_DEC_SIGN,
 	OP_DEC_LEAST, OP_DEC_GREATEST,
 	OP_DEC_TO_NUM,				/* places: of the argument */
 	OP_NUM_ADD, OP_NUM_SUBTRACT, OP_NUM_MULTIPLY, OP_NUM_DIVIDE, OP_NUM_MOD,
-	OP_NUM_NEGATE, OP_NUM_ABS, OP_NUM_SIGN, OP_NUM_FLOOR, OP_NUM_CEIL,
-	OP_NUM_ROUND, OP_NUM_TRUNC, /* places */
+	OP_NUM_NEGATE, OP_NUM_ABS, OP_NUM_SIGN,
+	OP_NUM_POWER,				/* of a numeric and a whole number */
+	OP_NUM_ROUND,				/* rounded */
 	OP_NUM_LEAST, OP_NUM_GREATEST,
 	OP_INT_LEAST, OP_INT_GREATEST,
+	OP_NUM_TO_WHOLE,			/* a decimal without places; null if it has any */
 	OP_DAYS_BETWEEN, OP_MONTHS_BETWEEN, OP_YEARS_BETWEEN,
+	OP_ADD_MONTHS, OP_MONTH_START, OP_MONTH_END,
+	OP_INT_RISING, OP_NUM_RISING,	/* the first; null unless the others rise */
 	/* what is left where a term was, when it is packed */
 	OP_PACKED					/* copy */
 } Op;
@@ -153,6 +156,11 @@ typedef struct Term
 			Rounding	rounding;
 		}			round;
 		int			places;
+		struct
+		{
+			int			places;
+			Rounding	rounding;
+		}			rounded;
 		struct Term *copy;
 	};
 	struct Term *args[FLEXIBLE_ARRAY_MEMBER];
