@@ -52,7 +52,7 @@ years are counted towards 0
 
 an identity number is not checked
 - pg_ascii_toupper((unsigned char) number[NEW_DIGITS]) != check_character(number))
-+ false)
++ check_character(number) == ' ')
 ! identity_numbers_tell_birth_and_sex
 
 two signs of full width begin a comment
