@@ -201,8 +201,8 @@ min and max of known amounts are asked in the wrong order
 ! decisions_equal_a_second_engine
 
 any: the fast program takes the first of two that differ
-- return values_equal(decision->form, value_at_scale(decision, value.value),
-+ return true || values_equal(decision->form, value_at_scale(decision, value.value),
+- return values_equal(decided_form(decision), value_at_scale(decision, value.value),
++ return true || values_equal(decided_form(decision), value_at_scale(decision, value.value),
 ! conflicts_raise_only_where_they_matter
 
 min and max: the exact program shows the decimals of the last

@@ -58,7 +58,7 @@ phrase_text(Phrase phrase)
 {
 	static const Bilingual phrases[] = {
 		[PHRASE_GIVEN] = {"given as a fact", "由所给事实直接得出"},
-		[PHRASE_NO_CLAUSE] = {"by a rule that cites no clause", "依本地规则"},
+		[PHRASE_BY_RULE] = {"by rule ", "依规则"},
 		[PHRASE_NOT_MET] = {"the conditions of the rules in force are not met", "现行规定的条件均不满足"},
 		[PHRASE_NO_RULE] = {"no rule is in force here on this day", "当地当日没有规定"},
 		[PHRASE_NOT_KNOWN] = {"not known yet: ", "尚不清楚:"},
@@ -66,6 +66,13 @@ phrase_text(Phrase phrase)
 		"所给事实算不出结果:彼此矛盾或除数为零"},
 		[PHRASE_NOT_BELIEVED] = {"given, but not believed: ", "所给事实不可采信:"},
 		[PHRASE_ASSUMED] = {"not given, their defaults count: ", "未提供而按默认值计:"},
+		[PHRASE_BEYOND_DOMAIN] = {"%s %s (%s does not hold)", "%s“%s”(不满足 %s)"},
+		[PHRASE_UNKNOWN_CODE] = {"%s \"%s\" (no known code)", "%s“%s”(没有这一代码)"},
+		[PHRASE_NEAREST_CODE] = {"%s \"%s\" (no known code; perhaps \"%s\")", "%s“%s”(没有这一代码,是否为“%s”)"},
+		[PHRASE_TWO_CODES] = {"%s \"%s\" (it may be %s or %s)", "%s“%s”(既可指%s,也可指%s)"},
+		[PHRASE_TWO_VALUES] = {"%s (given as %s and as %s)", "%s(既为“%s”又为“%s”)"},
+		[PHRASE_DENIED] = {"%s (denied beside what says so)", "%s(与其他事实相反)"},
+		[PHRASE_ZERO_DIVISOR] = {"%s %s (nothing can be divided by it)", "%s“%s”(不能作除数)"},
 		[PHRASE_BEFORE_SUMMARY] = {": ", ":"},
 		[PHRASE_BETWEEN_PARTS] = {"; ", ";"},
 		[PHRASE_BETWEEN_FACTS] = {"; ", "、"}
@@ -83,4 +90,12 @@ unit_name(const Word *unit)
 		return NULL;
 	title = language == LANGUAGE_CHINESE ? unit->title_zh : unit->title_en;
 	return title ? title : unit->name;
+}
+
+const char *
+variable_title(const Variable *variable)
+{
+	const char *title = choose_text(variable->title_zh, variable->title_en);
+
+	return title ? title : variable->name;
 }

@@ -14,13 +14,20 @@
 typedef enum Phrase
 {
 	PHRASE_GIVEN,
-	PHRASE_NO_CLAUSE,
+	PHRASE_BY_RULE,				/* its id follows */
 	PHRASE_NOT_MET,
 	PHRASE_NO_RULE,
 	PHRASE_NOT_KNOWN,			/* the names of facts follow */
 	PHRASE_NO_RESULT,
-	PHRASE_NOT_BELIEVED,		/* the same */
+	PHRASE_NOT_BELIEVED,		/* what is wrong with them follows */
 	PHRASE_ASSUMED,				/* the same */
+	PHRASE_BEYOND_DOMAIN,		/* of a title, a value, a condition */
+	PHRASE_UNKNOWN_CODE,		/* of a title, a value */
+	PHRASE_NEAREST_CODE,		/* of a title, a value, a code */
+	PHRASE_TWO_CODES,			/* of a title, a value, two codes */
+	PHRASE_TWO_VALUES,			/* of a title, two values */
+	PHRASE_DENIED,				/* of a title */
+	PHRASE_ZERO_DIVISOR,		/* of a title, a value */
 	PHRASE_BEFORE_SUMMARY,
 	PHRASE_BETWEEN_PARTS,
 	PHRASE_BETWEEN_FACTS
@@ -32,7 +39,11 @@ extern void language_init(void);
 /* Of two texts the one in the reader's language, else the one that there is. */
 extern const char *choose_text(const char *chinese, const char *english);
 
+/* A phrase; where it is said of something, the format that takes that. */
 extern const char *phrase_text(Phrase phrase);
+
+/* The title of a variable; its name where it has none. */
+extern const char *variable_title(const Variable *variable);
 
 /* A unit in the reader's language; its name where it has no title in that. NULL for none. */
 extern const char *unit_name(const Word *unit);

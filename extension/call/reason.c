@@ -12,14 +12,6 @@
 #include "call/result.h"
 
 const char *
-variable_title(const Variable *variable)
-{
-	const char *title = choose_text(variable->title_zh, variable->title_en);
-
-	return title ? title : variable->name;
-}
-
-const char *
 document_name(const Clause *clause)
 {
 	const Policy *policy = clause->policy;
@@ -46,23 +38,32 @@ append_clause(StringInfo text, const Clause *clause)
 
 	append_separator(text);
 	if (document)
-		appendStringInfo(text, "%s ", document);
+		appendStringInfoString(text, document);
 	if (clause->section)
-		appendStringInfoString(text, clause->section);
+		appendStringInfo(text, document ? " %s" : "%s", clause->section);
 	if (summary)
 		appendStringInfo(text, "%s%s", phrase_text(PHRASE_BEFORE_SUMMARY), summary);
 }
 
+/* What gave the value: clauses, and by name the rules that cite none. */
 static void
-append_clauses(StringInfo text, const Rulebook *book, List *rules)
+append_rules(StringInfo text, const Rulebook *book, List *rules)
 {
 	ListCell   *cell;
 
+	if (rules == NIL)
+		appendStringInfoString(text, phrase_text(PHRASE_GIVEN));
 	foreach(cell, cited_clauses(book, rules))
 		append_clause(text, lfirst(cell));
-	if (text->len == 0)
-		appendStringInfoString(text, phrase_text(rules == NIL ? PHRASE_GIVEN :
-												 PHRASE_NO_CLAUSE));
+	foreach(cell, rules)
+	{
+		const Rule *rule = lfirst(cell);
+
+		if (rule->clause)
+			continue;
+		append_separator(text);
+		appendStringInfo(text, "%s%s", phrase_text(PHRASE_BY_RULE), rule->id);
+	}
 }
 
 /* What is said of these variables, and their titles; nothing of none. */
@@ -73,7 +74,7 @@ append_variables(StringInfo text, const Rulebook *book, Phrase phrase,
 	int			variable = -1;
 	bool		first = true;
 
-	if (variables == NULL)
+	if (bms_is_empty(variables))
 		return;
 	append_separator(text);
 	appendStringInfoString(text, phrase_text(phrase));
@@ -86,8 +87,30 @@ append_variables(StringInfo text, const Rulebook *book, Phrase phrase,
 	}
 }
 
+/* What is wrong with each fact that is not believed. */
+static void
+append_doubts(StringInfo text, const Rulebook *book, const GivenFacts *given,
+			  const Bitmapset *invalid)
+{
+	int			variable = -1;
+	bool		first = true;
+
+	if (invalid == NULL)
+		return;
+	append_separator(text);
+	appendStringInfoString(text, phrase_text(PHRASE_NOT_BELIEVED));
+	while ((variable = bms_next_member(invalid, variable)) >= 0)
+	{
+		if (!first)
+			appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_FACTS));
+		append_doubt(text, book, given, variable);
+		first = false;
+	}
+}
+
 char *
-outcome_reason(const Rulebook *book, Status status, const Outcome *outcome)
+outcome_reason(const Rulebook *book, const GivenFacts *given, Status status,
+			   const Outcome *outcome)
 {
 	StringInfoData text;
 
@@ -95,7 +118,7 @@ outcome_reason(const Rulebook *book, Status status, const Outcome *outcome)
 	switch (status)
 	{
 		case STATUS_DECIDED:
-			append_clauses(&text, book, outcome->rules);
+			append_rules(&text, book, outcome->rules);
 			break;
 		case STATUS_DEFAULT:
 			appendStringInfoString(&text, phrase_text(PHRASE_NOT_MET));
@@ -111,7 +134,7 @@ outcome_reason(const Rulebook *book, Status status, const Outcome *outcome)
 							 bms_difference(outcome->missing, outcome->invalid));
 			break;
 	}
-	append_variables(&text, book, PHRASE_NOT_BELIEVED, outcome->invalid);
+	append_doubts(&text, book, given, outcome->invalid);
 	append_variables(&text, book, PHRASE_ASSUMED, outcome->assumed);
 	return text.data;
 }

@@ -25,7 +25,8 @@
 typedef struct ReportRow
 {
 	int			rank;
-	const char *clause;			/* the first in force */
+	const char *clause;			/* the first in force, or NULL; those that have
+								 * one come first */
 	const Variable *variable;
 	Datum	   *values;
 	bool	   *nulls;
@@ -40,7 +41,9 @@ compare_rows(const ListCell *a, const ListCell *b)
 
 	if (left->rank != right->rank)
 		return left->rank < right->rank ? -1 : 1;
-	order = strcmp(left->clause, right->clause);
+	if ((left->clause == NULL) != (right->clause == NULL))
+		return left->clause == NULL ? 1 : -1;
+	order = left->clause ? strcmp(left->clause, right->clause) : 0;
 	return order != 0 ? order : strcmp(left->variable->name, right->variable->name);
 }
 
@@ -107,6 +110,13 @@ first_clause(List *rules)
 	return first;
 }
 
+/* A variable without a title is a step inside a calculation, which no report lists. */
+static bool
+is_step(const Variable *variable)
+{
+	return variable->title_zh == NULL && variable->title_en == NULL;
+}
+
 /* What the three reports share; false if there is nothing to report. */
 static bool
 start_report(FunctionCallInfo fcinfo, const Positions *positions, CallSite **result,
@@ -150,7 +160,7 @@ static ReportRow *
 rule_row(const Variable *variable, const Rule *rule)
 {
 	const Clause *clause = rule->clause;
-	ReportRow  *row = make_row(variable, clause ? 0 : 1, clause ? clause->id : "", 11);
+	ReportRow  *row = make_row(variable, 0, clause ? clause->id : NULL, 11);
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));
@@ -177,12 +187,14 @@ report_in_force(FunctionCallInfo fcinfo, const Positions *positions)
 		return (Datum) 0;
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
-		List	   *rules = rules_in_force(site->book, i, subject.region, subject.on_date);
+		const Variable *variable = &site->book->variables[i];
 		ListCell   *cell;
 
 		CHECK_FOR_INTERRUPTS();
-		foreach(cell, rules)
-			rows = lappend(rows, rule_row(&site->book->variables[i], lfirst(cell)));
+		if (is_step(variable))
+			continue;
+		foreach(cell, rules_in_force(site->book, i, subject.region, subject.on_date))
+			rows = lappend(rows, rule_row(variable, lfirst(cell)));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
@@ -207,12 +219,47 @@ is_positive(const Variable *variable, const Outcome *outcome)
 	return true;
 }
 
-/* A bound on anything but money is a standard, a circumstance a fact: no benefits. */
+/*
+ * A bound on anything but money is a standard, not a benefit, and a circumstance
+ * is what somebody is, not what is due to him.
+ */
 static bool
 is_entitlement(const Variable *variable)
 {
-	return variable->circumstance < 0 && !is_region_matter(variable) &&
+	return !is_step(variable) && variable->circumstance < 0 &&
+		!is_region_matter(variable) &&
 		(variable->direction == DIRECTION_NONE || variable->kind == KIND_MONEY);
+}
+
+/*
+ * How something is reckoned for everybody, everywhere and always, as an age is,
+ * is no benefit either, unless a clause speaks of it.
+ */
+static bool
+is_measure(const Variable *variable, List *rules)
+{
+	ListCell   *cell;
+
+	if (variable->kind == KIND_MONEY || variable->kind == KIND_BOOLEAN)
+		return false;
+	foreach(cell, rules)
+	{
+		const Rule *rule = lfirst(cell);
+
+		if (rule->clause || rule->condition || rule->region != REGION_NATION ||
+			rule->from != DATEVAL_NOBEGIN || rule->before != DATEVAL_NOEND)
+			return false;
+	}
+	return true;
+}
+
+/* Why the facts of this row have that outcome. */
+static char *
+site_reason(const CallSite *site, Status status, const Outcome *outcome)
+{
+	GivenFacts	given = {site->nslots, site->slots, site->values};
+
+	return outcome_reason(site->book, &given, status, outcome);
 }
 
 static ReportRow *
@@ -232,7 +279,7 @@ entitlement_row(CallSite *site, const Variable *variable, const char *clause,
 	row->nulls[5] = outcome->isnull || !amount_value(variable, outcome->value, &row->values[5]);
 	set_text(row, 6, unit_name(variable->unit));
 	set_text(row, 7, unit_name(variable->per));
-	set_text(row, 8, outcome_reason(site->book, outcome->status, outcome));
+	set_text(row, 8, site_reason(site, outcome->status, outcome));
 	row->values[9] = clause_ids(site->book, outcome->rules);
 	set_facts(row, 10, site->book, outcome);
 	return row;
@@ -250,18 +297,17 @@ report_entitlements(FunctionCallInfo fcinfo, const Positions *positions)
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
 		const Variable *variable = &site->book->variables[i];
-		const char *clause;
+		List	   *rules;
 		Outcome		outcome;
 
 		if (!is_entitlement(variable))
 			continue;
 		CHECK_FOR_INTERRUPTS();
-		clause = first_clause(rules_in_force(site->book, i, subject.region,
-											 subject.on_date));
-		if (clause == NULL)
+		rules = rules_in_force(site->book, i, subject.region, subject.on_date);
+		if (rules == NIL || is_measure(variable, rules))
 			continue;
 		plan_outcome(shape_plan(site->shape, i), &subject, &outcome);
-		rows = lappend(rows, entitlement_row(site, variable, clause, &outcome));
+		rows = lappend(rows, entitlement_row(site, variable, first_clause(rules), &outcome));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
@@ -316,6 +362,13 @@ is_duty(const Variable *variable)
 		variable->kind == KIND_BOOLEAN && is_region_matter(variable);
 }
 
+static bool
+is_standard(const Variable *variable)
+{
+	return !is_step(variable) &&
+		(variable->direction != DIRECTION_NONE || is_duty(variable));
+}
+
 static void
 check_duty(DecisionPlan *plan, const Subject *subject, Compliance *compliance)
 {
@@ -333,7 +386,7 @@ standard_row(CallSite *site, const Variable *variable, const char *clause,
 	const Outcome *required = &compliance->required;
 	const Outcome *actual = &compliance->actual;
 	bool		has_figures = !is_duty(variable);
-	ReportRow  *row = make_row(variable, 0, clause ? clause : "", 16);
+	ReportRow  *row = make_row(variable, 0, clause, 16);
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));
@@ -347,7 +400,7 @@ standard_row(CallSite *site, const Variable *variable, const char *clause,
 	set_text(row, 8, unit_name(variable->unit));
 	set_text(row, 9, unit_name(variable->per));
 	row->values[10] = status_datum(site, compliance->status);
-	set_text(row, 11, outcome_reason(site->book, compliance->status, required));
+	set_text(row, 11, site_reason(site, compliance->status, required));
 	row->values[12] = clause_ids(site->book, required->rules);
 	set_facts(row, 13, site->book, required);
 	return row;
@@ -366,23 +419,21 @@ report_standards(FunctionCallInfo fcinfo, const Positions *positions)
 	{
 		const Variable *variable = &site->book->variables[i];
 		List	   *rules;
-		const char *clause;
 		Compliance	compliance;
 		DecisionPlan *plan;
 
-		if (variable->direction == DIRECTION_NONE && !is_duty(variable))
+		if (!is_standard(variable))
 			continue;
 		CHECK_FOR_INTERRUPTS();
 		rules = rules_in_force(site->book, i, subject.region, subject.on_date);
-		clause = first_clause(rules);
-		if (rules == NIL || (is_duty(variable) && clause == NULL))
+		if (rules == NIL)
 			continue;
 		plan = shape_plan(site->shape, i);
 		if (is_duty(variable))
 			check_duty(plan, &subject, &compliance);
 		else
 			plan_comply(plan, shape_plan(site->shape, variable->measure), &subject, &compliance);
-		rows = lappend(rows, standard_row(site, variable, clause, &compliance));
+		rows = lappend(rows, standard_row(site, variable, first_clause(rules), &compliance));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;

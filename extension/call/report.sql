@@ -9,7 +9,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_in_force'
 LANGUAGE C STABLE PARALLEL SAFE COST 1000 ROWS 100;
 COMMENT ON FUNCTION benefit.in_force(benefit.region, pg_catalog.date, pg_catalog.text) IS
-'The rules that apply in a region on a day by an edition (else the current one), without those that are replaced or repealed there: one row a rule, with its dates, texts and clause, in the order of the clauses; null clause and document for a rule that cites none; document is the number, or the title where it has none. Titles and summaries in the language of benefit.language. No row if the region or date is null.';
+'The rules that apply in a region on a day by an edition (else the current one), without those that are replaced or repealed there: one row a rule, with its dates, texts and clause, in the order of the clauses; null clause and document for a rule that cites none; document is the number, or the title where it has none. Titles and summaries in the language of benefit.language. No row for a variable without a title, and none if the region or date is null.';
 
 CREATE FUNCTION benefit.entitlements(facts pg_catalog.jsonb, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,
@@ -21,7 +21,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_entitlements_jsonb'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.entitlements(pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every benefit, entitlement and price that a clause in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value, amount, missing, invalid and assumed are as in benefit.assess(); reason is a sentence in the language of benefit.language. No row if the region or date is null.';
+'Every benefit, entitlement and price that a rule in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. Not listed are variables without a title, circumstances, and what is only reckoned for everybody, such as the age. subject tells of whom it is asked (person, facility ...); value, amount, missing, invalid and assumed are as in benefit.assess(); reason is a sentence in the language of benefit.language, with the clause, or the rule that cites none. No row if the region or date is null.';
 
 CREATE FUNCTION benefit.standards(facts pg_catalog.jsonb, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,
@@ -35,7 +35,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_standards_jsonb'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.standards(pg_catalog.jsonb, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. No row if the region or date is null.';
+'Every standard and target in force there that has a title, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language, with the clause, or the rule that cites none. No row if the region or date is null.';
 
 CREATE FUNCTION benefit.entitlements(facts pg_catalog.text, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,
@@ -47,7 +47,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_entitlements_text'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.entitlements(pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every benefit, entitlement and price that a clause in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value, amount, missing, invalid and assumed are as in benefit.assess(); reason is a sentence in the language of benefit.language. The facts are JSON as text. No row if the region or date is null.';
+'Every benefit, entitlement and price that a rule in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. Not listed are variables without a title, circumstances, and what is only reckoned for everybody, such as the age. subject tells of whom it is asked (person, facility ...); value, amount, missing, invalid and assumed are as in benefit.assess(); reason is a sentence in the language of benefit.language, with the clause, or the rule that cites none. The facts are JSON as text. No row if the region or date is null.';
 
 CREATE FUNCTION benefit.standards(facts pg_catalog.text, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,
@@ -61,7 +61,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_standards_text'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.standards(pg_catalog.text, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. The facts are JSON as text. No row if the region or date is null.';
+'Every standard and target in force there that has a title, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language, with the clause, or the rule that cites none. The facts are JSON as text. No row if the region or date is null.';
 
 CREATE FUNCTION benefit.entitlements(facts pg_catalog.record, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,
@@ -73,7 +73,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_entitlements_record'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.entitlements(pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every benefit, entitlement and price that a clause in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. subject tells of whom it is asked (person, facility ...); value, amount, missing, invalid and assumed are as in benefit.assess(); reason is a sentence in the language of benefit.language. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';
+'Every benefit, entitlement and price that a rule in force there gives or bounds for a person, facility or community, for these facts: one row each, first what is due, then what is not known yet, then what is not due. Not listed are variables without a title, circumstances, and what is only reckoned for everybody, such as the age. subject tells of whom it is asked (person, facility ...); value, amount, missing, invalid and assumed are as in benefit.assess(); reason is a sentence in the language of benefit.language, with the clause, or the rule that cites none. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';
 
 CREATE FUNCTION benefit.standards(facts pg_catalog.record, region benefit.region, on_date pg_catalog.date,
 	edition pg_catalog.text DEFAULT NULL,
@@ -87,4 +87,4 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'benefit_standards_record'
 LANGUAGE C STABLE PARALLEL SAFE COST 5000 ROWS 50;
 COMMENT ON FUNCTION benefit.standards(pg_catalog.record, benefit.region, pg_catalog.date, pg_catalog.text) IS
-'Every standard and target in force there, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';
+'Every standard and target in force there that has a title, for these facts: one row each in the order of the clauses, with what benefit.comply() says of it; of a duty of a region without figures met alone is told. progress is the way done from the baseline of the rule to what is required, 1 at the end, null without a baseline; reason is a sentence in the language of benefit.language, with the clause, or the rule that cites none. The facts are a row, whose columns are named as the variables or their aliases. No row if the region or date is null.';

@@ -58,7 +58,7 @@ results_differ(const Decision *decision, Answer left, Answer right)
 		return true;
 	first = value_at_scale(decision, left.value);
 	second = value_at_scale(decision, right.value);
-	differ = !values_equal(decision->form, first, second);
+	differ = !values_equal(decided_form(decision), first, second);
 	/* it is asked of every two rules */
 	if (first != left.value)
 		pfree(DatumGetPointer(first));
@@ -100,9 +100,9 @@ with_hit(const Ballot *ballot, bool any_hit, Answer others, Answer value)
 		case HIT_MAX:
 			return is_better(ballot->decision, value, others) ? value : others;
 		case HIT_SUM:
-			if (applied_number(DirectFunctionCall2(numeric_add, others.value, value.value),
-							   &others.value) == APPLIED_TOO_LONG)
-				return failure_answer(NULL, NULL, NULL);
+			if (add_values(ballot->decision->form, others.value, value.value,
+						   &others.value) == APPLIED_TOO_LONG)
+				return failure_answer(NULL, ballot->run->rule, NULL);
 			return others;
 		case HIT_FIRST:
 			return value;		/* it is asked before them */
@@ -120,7 +120,7 @@ hit_changes(const Ballot *ballot, bool any_hit, Answer others, Answer value)
 	if (ballot->policy == HIT_UNIQUE && any_hit)
 		return true;			/* two hits are an error */
 	if (ballot->policy == HIT_SUM && any_hit)
-		return !number_is_zero(value.value);
+		return !value_is_zero(ballot->decision->form, value.value);
 	if (!results_differ(ballot->decision, value, others))
 		return false;
 	if ((ballot->policy == HIT_MIN || ballot->policy == HIT_MAX) && any_hit && !others.isnull)
@@ -141,12 +141,14 @@ static void
 ask_rules(ExactRun *run, Ballot *ballot)
 {
 	const Decision *decision = ballot->decision;
+	const Rule *outer = run->rule;
 
 	for (int i = 0; i < decision->nbranches; i++)
 	{
 		const Branch *branch = &decision->branches[i];
 		Asked	   *asked = &ballot->asked[i];
 
+		run->rule = branch->rule;
 		asked->hit = HIT;
 		if (branch->condition)
 		{
@@ -167,8 +169,9 @@ ask_rules(ExactRun *run, Ballot *ballot)
 		if (ballot->policy != HIT_COUNT)
 			asked->value = run_exact(run, branch->value);
 		if (asked->hit == HIT && ballot->policy == HIT_FIRST)
-			return;
+			break;
 	}
+	run->rule = outer;
 }
 
 /* What the hits give: false, with *failure, if whatever else hits it fails. */
@@ -275,7 +278,7 @@ add_possible_hits(Ballot *ballot)
 					break;
 				case HIT_SUM:
 					/* of a known zero nothing is asked */
-					matters = ballot->may_hit > 1 && !number_is_zero(asked->value.value);
+					matters = ballot->may_hit > 1 && !value_is_zero(decision->form, asked->value.value);
 					break;
 				case HIT_COUNT:
 					break;
@@ -357,7 +360,6 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 {
 	Ballot		ballot = {.run = run,.decision = decision,.policy = decision->variable->hit_policy};
 	Answer		failure = {0};
-	Datum		value;
 
 	if (outcome)
 		outcome->status = STATUS_UNDETERMINED;
@@ -377,10 +379,5 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 		fill_reasons(&ballot, outcome);
 	if (ballot.others.isnull)
 		return no_answer(NULL);
-	value = value_at_scale(decision, ballot.others.value);
-	/* a constant goes with the program, which may go before the outcome does */
-	if (outcome && decision->variable->scale == NO_SCALE &&
-		(decision->form == FORM_NUMERIC || decision->form == FORM_TEXT))
-		value = datumCopy(value, false, -1);
-	return answer(value);
+	return answer(value_at_scale(decision, ballot.others.value));
 }

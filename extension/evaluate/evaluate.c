@@ -16,6 +16,7 @@
 #include "evaluate/exact.h"
 #include "evaluate/fast.h"
 #include "types/dates.h"
+#include "types/fraction.h"
 #include "types/number.h"
 #include "types/region.h"
 #include "types/yuan.h"
@@ -33,6 +34,35 @@ money_datum(const Variable *variable, Datum number)
 						variable->name,
 						DatumGetCString(DirectFunctionCall1(numeric_out, number)))));
 	return YuanGetDatum(amount);
+}
+
+/*
+ * A value as it leaves: a fraction as the number that PostgreSQL's division
+ * gives, and nothing that goes with the program, which may go before it does.
+ */
+static Datum
+leaving_value(Form form, Datum value)
+{
+	if (form == FORM_FRACTION)
+	{
+		const Fraction *fraction = DatumGetFraction(value);
+
+		if (fraction->den)
+			return NumericGetDatum(fraction_to_number(fraction));
+		value = NumericGetDatum(fraction->num);
+	}
+	else if (form != FORM_NUMERIC && form != FORM_TEXT)
+		return value;
+	return datumCopy(value, false, -1);
+}
+
+/* What no yuan can hold is an error in every form; 10^16 it can. */
+static void
+check_money(const Variable *variable, const Outcome *outcome)
+{
+	if (variable->kind == KIND_MONEY && !outcome->isnull &&
+		!number_is_below(DatumGetNumeric(outcome->value), 4))
+		(void) money_datum(variable, outcome->value);
 }
 
 /* Ask the root of an exact program; the decision in it, if one counts, fills the outcome. */
@@ -94,13 +124,18 @@ ask_doubts(const Program *program, const Subject *subject, const ExactRun *found
 
 	start_exact(&run, program, subject, doubted);
 	matter = missing_set(ask_root(&run, program->root, &ignored).missing);
-	outcome->invalid = bms_intersect(found->unbelieved, matter);
-	outcome->assumed = bms_intersect(found->assumed, matter);
+	if (bms_overlap(found->unbelieved, matter))
+		outcome->invalid = bms_intersect(found->unbelieved, matter);
+	if (bms_overlap(found->assumed, matter))
+		outcome->assumed = bms_intersect(found->assumed, matter);
 }
 
-/* Ask the exact program; a failure is the caller's to raise. */
+/*
+ * Ask the exact program. A failure is the caller's to raise; the answer's value
+ * is in the form of the program, that of the outcome has left it.
+ */
 static Answer
-ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
+ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome, Form *form)
 {
 	Program    *program = plan_find_program(plan, subject->region, subject->on_date, false);
 	ExactRun	run;
@@ -109,8 +144,9 @@ ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
 	memset(outcome, 0, sizeof(Outcome));
 	start_exact(&run, program, subject, NULL);
 	result = ask_root(&run, program->root, outcome);
+	*form = program->root->form;
 	outcome->isnull = result.isnull;
-	outcome->value = result.isnull ? (Datum) 0 : result.value;
+	outcome->value = result.isnull ? (Datum) 0 : leaving_value(*form, result.value);
 	outcome->missing = missing_set(result.missing);
 	/* a code goes with the book */
 	if (!result.isnull && program->root->form == FORM_TEXT)
@@ -134,8 +170,11 @@ raise_failure(Answer it, const Subject *subject)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("a computed number has too many digits"),
-				 errdetail("A number may have %d digits before the point and as many after it.",
-						   NUMBER_MAX_DIGITS)));
+				 failure->first
+				 ? errdetail("Rule \"%s\" computes it. A number may have %d digits before the point and as many after it, of a quotient both numbers %d.",
+							 failure->first->id, NUMBER_MAX_DIGITS, FRACTION_MAX_DIGITS)
+				 : errdetail("A number may have %d digits before the point and as many after it, of a quotient both numbers %d.",
+							 NUMBER_MAX_DIGITS, FRACTION_MAX_DIGITS)));
 	variable = failure->decision->variable;
 	region_to_text(subject->region, region);
 	ereport(ERROR,
@@ -153,17 +192,30 @@ void
 plan_outcome(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
 {
 	const Variable *variable = &plan->book->variables[plan->variable];
+	Form		form;
 
-	raise_failure(ask_exactly(plan, subject, outcome), subject);
-	/* what no yuan can hold is an error in every form; 10^16 it can */
-	if (variable->kind == KIND_MONEY && !outcome->isnull &&
-		!number_is_below(DatumGetNumeric(outcome->value), 4))
-		(void) money_datum(variable, outcome->value);
+	raise_failure(ask_exactly(plan, subject, outcome, &form), subject);
+	check_money(variable, outcome);
+}
+
+/* How far a measure is on the wrong side of its bound; below zero, on the right one. */
+static const Fraction *
+find_gap(Direction direction, const Fraction *required, const Fraction *actual)
+{
+	return direction == AT_LEAST || direction == ABOVE
+		? fraction_subtract(required, actual) : fraction_subtract(actual, required);
+}
+
+static const Fraction *
+as_fraction(Form form, Datum value)
+{
+	return form == FORM_FRACTION ? DatumGetFraction(value) : fraction_of_number(DatumGetNumeric(value));
 }
 
 /*
- * Where nothing is required, or that is not known, a failure of the measure
- * does not matter.
+ * Both sides are compared as they are, before any of them is written as a number.
+ * Where nothing is required, or that is not known, a failure of the measure does
+ * not matter.
  */
 void
 plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
@@ -172,14 +224,18 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 	const Variable *variable = &plan->book->variables[plan->variable];
 	Outcome    *required = &compliance->required;
 	Outcome    *actual = &compliance->actual;
+	Form		bound_form;
+	Form		measured_form;
+	Answer		bound;
 	Answer		measured;
-	Datum		gap;
-	Datum		zero;
-	int			order;
+	const Fraction *gap;
+	int			sign;
 
 	memset(compliance, 0, sizeof(Compliance));
-	plan_outcome(plan, subject, required);
-	measured = ask_exactly(measure_plan, subject, actual);
+	bound = ask_exactly(plan, subject, required, &bound_form);
+	raise_failure(bound, subject);
+	check_money(variable, required);
+	measured = ask_exactly(measure_plan, subject, actual, &measured_form);
 	compliance->status = required->status;
 	compliance->known = !required->isnull && !actual->isnull;
 
@@ -198,14 +254,12 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 	}
 	if (!compliance->known)
 		return;
-	gap = variable->direction == AT_LEAST || variable->direction == ABOVE
-		? DirectFunctionCall2(numeric_sub, required->value, actual->value)
-		: DirectFunctionCall2(numeric_sub, actual->value, required->value);
-	zero = DirectFunctionCall2(numeric_sub, gap, gap);
-	order = number_compare(gap, zero);
+	gap = find_gap(variable->direction, as_fraction(bound_form, bound.value),
+				   as_fraction(measured_form, measured.value));
+	sign = fraction_sign(gap);
 	compliance->met = variable->direction == AT_LEAST || variable->direction == AT_MOST
-		? order <= 0 : order < 0;
-	compliance->shortfall = order > 0 ? gap : zero;
+		? sign <= 0 : sign < 0;
+	compliance->shortfall = NumericGetDatum(fraction_to_number(sign > 0 ? gap : fraction_subtract(gap, gap)));
 }
 
 /* A value of the fast program as the SQL type of the variable's kind. */
@@ -221,14 +275,9 @@ kind_datum(const Variable *variable, Form form, int scale, Datum value)
 		if (!pg_mul_s64_overflow(DatumGetInt64(value), power, &amount))
 			return YuanGetDatum(amount);
 	}
-	if (form == FORM_DECIMAL)
-		value = NumericGetDatum(decimal_to_number(DatumGetInt64(value), scale));
-	if (variable->kind == KIND_MONEY)
-		return money_datum(variable, value);
-	/* the program may go before the value does */
-	if (form == FORM_NUMERIC || form == FORM_TEXT)
-		return datumCopy(value, false, -1);
-	return value;
+	value = form == FORM_DECIMAL ? NumericGetDatum(decimal_to_number(DatumGetInt64(value), scale))
+		: leaving_value(form, value);
+	return variable->kind == KIND_MONEY ? money_datum(variable, value) : value;
 }
 
 static bool
@@ -271,6 +320,8 @@ program_value(Program *program, const Subject *subject, Datum *value)
 	start_exact(&run, program, subject, NULL);
 	result = run_exact(&run, program->root);
 	raise_failure(result, subject);
-	*value = result.value;
-	return !result.isnull;
+	if (result.isnull)
+		return false;
+	*value = leaving_value(program->root->form, result.value);
+	return true;
 }

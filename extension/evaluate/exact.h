@@ -18,7 +18,8 @@ typedef struct Failure
 {
 	const Decision *decision;	/* whose rules contradict each other; NULL: a
 								 * number is too long */
-	const Rule *first;
+	const Rule *first;			/* of that number, the one that computes it, or
+								 * NULL */
 	const Rule *second;
 } Failure;
 
@@ -77,6 +78,7 @@ typedef struct ExactRun
 	const NullableDatum *facts;
 	Region		region;
 	DateADT		on_date;
+	const Rule *rule;			/* that is asked, or NULL */
 	int			steps;
 	Size		memory;			/* of the current context at the start */
 	Bitmapset  *unbelieved;		/* variables, as the run finds them: of facts that

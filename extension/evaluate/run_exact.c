@@ -160,7 +160,7 @@ apply_exact(ExactRun *run, const Term *term)
 			return term->op == OP_CODE_WITHIN ? missing_fact(term->class.variable)
 				: no_answer(NULL);
 		case APPLIED_TOO_LONG:
-			return failure_answer(NULL, NULL, NULL);
+			return failure_answer(NULL, run->rule, NULL);
 		case APPLIED_OVERFLOW:
 			break;
 	}
@@ -252,6 +252,7 @@ start_exact(ExactRun *run, const Program *program, const Subject *subject,
 	run->unbelieved = NULL;
 	run->assumed = NULL;
 	run->doubted = doubted;
+	run->rule = NULL;
 	run->steps = 0;
 	run->memory = current_memory();
 	run->memos = palloc0(sizeof(Answer) * (program->nmemos + 1));

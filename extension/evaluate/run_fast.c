@@ -68,13 +68,12 @@ add_hit(const Decision *decision, int hits, Value value, Value *result)
 				*result = value;
 			return true;
 		case HIT_SUM:
-			if (decision->form == FORM_NUMERIC)
+			if (decision->form != FORM_DECIMAL)
 			{
-				if (applied_number(DirectFunctionCall2(numeric_add, before, value.value),
-								   &result->value) != APPLIED_VALUE)
+				if (add_values(decision->form, before, value.value, &result->value) != APPLIED_VALUE)
 					return false;
-				/* the first is not a sum */
-				if (hits > 2)
+				/* the first is not a sum; what is in a fraction may be in another */
+				if (decision->form == FORM_NUMERIC && hits > 2)
 					pfree(DatumGetPointer(before));
 			}
 			else
@@ -87,7 +86,7 @@ add_hit(const Decision *decision, int hits, Value value, Value *result)
 			}
 			return true;
 		case HIT_ANY:
-			return values_equal(decision->form, value_at_scale(decision, value.value),
+			return values_equal(decided_form(decision), value_at_scale(decision, value.value),
 								value_at_scale(decision, before));
 		default:
 			return false;

@@ -1,13 +1,15 @@
 /*
  * arithmetic.c
  *	  Terms of numbers: decimals where the fast program may have them, else
- *	  numerics; and of time between dates, and dates a time apart.
+ *	  numerics, or fractions where a division is at work; and of time between
+ *	  dates, and dates a time apart.
  */
 #include "compat.h"
 
 #include "program/builder.h"
 #include "types/number.h"
 
+/* A decimal as a numeric; a fraction stays one. */
 Term *
 to_numeric(Builder *builder, Term *term)
 {
@@ -17,6 +19,15 @@ to_numeric(Builder *builder, Term *term)
 		return term;
 	builder->scale_leaked |= term->scale_may_differ;
 	return make_strict(builder, &like, 1, &term);
+}
+
+/* A number as what came of a division is held. */
+static Term *
+to_fraction(Builder *builder, Term *term)
+{
+	term = to_numeric(builder, term);
+	return term->form == FORM_FRACTION ? term
+		: make_unary(builder, OP_NUM_TO_FRACTION, FORM_FRACTION, term);
 }
 
 /* A number in the form that the program prefers: a decimal where it may be one. */
@@ -37,77 +48,65 @@ prefer_decimal(Builder *builder, Term *term)
 	return make_const(builder, FORM_DECIMAL, scale, Int64GetDatum(digits), false);
 }
 
-/* The same value with more decimals. */
-Term *
-scale_up(Builder *builder, Term *term, int scale)
+/* The digits times a factor, in another scale. */
+static Term *
+rescale(Builder *builder, Term *term, int64 factor, int scale)
 {
-	Term		like = {.op = OP_DEC_SCALE_UP,.form = FORM_DECIMAL,.scale = scale};
-	Term	   *result;
+	Term		like = {.op = OP_DEC_RESCALE,.form = FORM_DECIMAL,.scale = scale,.factor = factor};
+	Term	   *result = make_strict(builder, &like, 1, &term);
 
-	if (term->scale == scale)
-		return term;
-	like.factor = power_of_ten(scale - term->scale);
-	result = make_strict(builder, &like, 1, &term);
 	result->scale_may_differ = true;
 	return result;
 }
 
-/* Both decimals of one scale, or both numeric; true if decimals. */
-bool
-match_numbers(Builder *builder, Term **left, Term **right)
+/* The same value with more decimals. */
+Term *
+scale_up(Builder *builder, Term *term, int scale)
 {
-	*left = prefer_decimal(builder, *left);
-	*right = prefer_decimal(builder, *right);
-	if ((*left)->form == FORM_DECIMAL && (*right)->form == FORM_DECIMAL)
-	{
-		int			scale = Max((*left)->scale, (*right)->scale);
+	return term->scale == scale ? term
+		: rescale(builder, term, power_of_ten(scale - term->scale), scale);
+}
 
-		*left = scale_up(builder, *left, scale);
-		*right = scale_up(builder, *right, scale);
-		return true;
+/* Numbers that stand for each other, or stand beside each other, in one form. */
+void
+match_numbers(Builder *builder, int count, Term **values, Form *form, int *scale)
+{
+	int			widest = 0;
+
+	*form = FORM_DECIMAL;
+	for (int i = 0; i < count; i++)
+	{
+		values[i] = prefer_decimal(builder, values[i]);
+		if (values[i]->form == FORM_FRACTION || *form == FORM_FRACTION)
+			*form = FORM_FRACTION;
+		else if (values[i]->form == FORM_NUMERIC)
+			*form = FORM_NUMERIC;
+		widest = Max(widest, values[i]->scale);
 	}
-	*left = to_numeric(builder, *left);
-	*right = to_numeric(builder, *right);
-	return false;
+	*scale = *form == FORM_DECIMAL ? widest : 0;
+	for (int i = 0; i < count; i++)
+		values[i] = *form == FORM_DECIMAL ? scale_up(builder, values[i], widest)
+			: *form == FORM_NUMERIC ? to_numeric(builder, values[i])
+			: to_fraction(builder, values[i]);
 }
 
 /* Values that stand for each other (branches of a CASE ...) in one form. */
 void
 match_values(Builder *builder, int count, Term **values, Form *form, int *scale)
 {
-	bool		decimal = builder->fast;
-	int			widest = 0;
-
 	*form = count > 0 ? values[0]->form : FORM_TEXT;
 	*scale = 0;
-	if (*form != FORM_NUMERIC && *form != FORM_DECIMAL)
-		return;
-	for (int i = 0; i < count; i++)
-	{
-		values[i] = prefer_decimal(builder, values[i]);
-		decimal &= values[i]->form == FORM_DECIMAL;
-		widest = Max(widest, values[i]->scale);
-	}
-	for (int i = 0; i < count; i++)
-		values[i] = decimal ? scale_up(builder, values[i], widest)
-			: to_numeric(builder, values[i]);
-	*form = decimal ? FORM_DECIMAL : FORM_NUMERIC;
-	*scale = decimal ? widest : 0;
+	if (is_number_form(*form))
+		match_numbers(builder, count, values, form, scale);
 }
 
-/*
- * x / constant as x * factor with more decimals, where 1 / constant is a
- * decimal. numeric's division gives the same value as long as the quotient has
- * room for these decimals, which operation.c checks by its size.
- */
+/* x / constant as x * factor with more decimals, where 1 / constant is a decimal. */
 static Term *
 divide_decimal(Builder *builder, Term *left, Term *right)
 {
 	int64		divisor = DatumGetInt64(right->constant.value);
 	int64		power = 1;
 	int			more;
-	Term		like = {.op = OP_DEC_DIVIDE,.form = FORM_DECIMAL};
-	Term	   *result;
 
 	if (divisor == 0)
 		return NULL;
@@ -118,11 +117,7 @@ divide_decimal(Builder *builder, Term *left, Term *right)
 	if (more > DECIMAL_MAX_SCALE || left->scale + more - right->scale > DECIMAL_MAX_SCALE ||
 		left->scale + more < right->scale)
 		return NULL;
-	like.scale = left->scale + more - right->scale;
-	like.factor = power / divisor;
-	result = make_strict(builder, &like, 1, &left);
-	result->scale_may_differ = true;
-	return result;
+	return rescale(builder, left, power / divisor, left->scale + more - right->scale);
 }
 
 /* Of two decimals; NULL where only numeric can. */
@@ -136,12 +131,16 @@ make_decimal_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right
 	{
 		case EXPR_ADD:
 		case EXPR_SUBTRACT:
-			/* the wider scale is what numeric shows: it does not differ */
-			(void) match_numbers(builder, &left, &right);
-			result = make_binary(builder, kind == EXPR_ADD ? OP_DEC_ADD : OP_DEC_SUBTRACT,
-								 FORM_DECIMAL, left->scale, left, right);
-			result->scale_may_differ = may_differ;
-			return result;
+			{
+				/* the wider scale is what numeric shows: it does not differ */
+				int			scale = Max(left->scale, right->scale);
+
+				result = make_binary(builder, kind == EXPR_ADD ? OP_DEC_ADD : OP_DEC_SUBTRACT,
+									 FORM_DECIMAL, scale, scale_up(builder, left, scale),
+									 scale_up(builder, right, scale));
+				result->scale_may_differ = may_differ;
+				return result;
+			}
 		case EXPR_MULTIPLY:
 			return left->scale + right->scale > DECIMAL_MAX_SCALE ? NULL :
 				make_binary(builder, OP_DEC_MULTIPLY, FORM_DECIMAL,
@@ -154,6 +153,31 @@ make_decimal_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right
 	}
 }
 
+/* Of two numerics, or of two fractions: what came of a division stays one. */
+static Term *
+make_exact_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	static const struct
+	{
+		Op			numeric;
+		Op			fraction;
+	}			by_kind[] = {
+		[EXPR_ADD] = {OP_NUM_ADD, OP_FRACTION_ADD},
+		[EXPR_SUBTRACT] = {OP_NUM_SUBTRACT, OP_FRACTION_SUBTRACT},
+		[EXPR_MULTIPLY] = {OP_NUM_MULTIPLY, OP_FRACTION_MULTIPLY},
+		[EXPR_DIVIDE] = {OP_NUM_DIVIDE, OP_FRACTION_DIVIDE},
+		[EXPR_MOD] = {OP_NUM_MOD, OP_FRACTION_MOD},
+	};
+
+	left = to_numeric(builder, left);
+	right = to_numeric(builder, right);
+	if (left->form == FORM_FRACTION || right->form == FORM_FRACTION)
+		return make_binary(builder, by_kind[kind].fraction, FORM_FRACTION, 0,
+						   to_fraction(builder, left), to_fraction(builder, right));
+	return make_binary(builder, by_kind[kind].numeric,
+					   kind == EXPR_DIVIDE ? FORM_FRACTION : FORM_NUMERIC, 0, left, right);
+}
+
 Term *
 make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
@@ -163,16 +187,7 @@ make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 	right = prefer_decimal(builder, right);
 	if (left->form == FORM_DECIMAL && right->form == FORM_DECIMAL)
 		result = make_decimal_arithmetic(builder, kind, left, right);
-	if (result)
-		return result;
-	left = to_numeric(builder, left);
-	right = to_numeric(builder, right);
-	return make_binary(builder,
-					   kind == EXPR_ADD ? OP_NUM_ADD :
-					   kind == EXPR_SUBTRACT ? OP_NUM_SUBTRACT :
-					   kind == EXPR_MULTIPLY ? OP_NUM_MULTIPLY :
-					   kind == EXPR_DIVIDE ? OP_NUM_DIVIDE : OP_NUM_MOD,
-					   FORM_NUMERIC, 0, left, right);
+	return result ? result : make_exact_arithmetic(builder, kind, left, right);
 }
 
 /* A decimal to fewer places, or as many. */
@@ -193,14 +208,13 @@ round_decimal(Builder *builder, Term *arg, int places, Rounding rounding)
 Term *
 make_rounding(Builder *builder, Term *arg, int places, Rounding rounding)
 {
-	Term		like = {
-		.op = OP_NUM_ROUND,.form = FORM_NUMERIC,.rounded = {places, rounding}
-	};
+	Term		like = {.form = FORM_NUMERIC,.rounded = {places, rounding}};
 
 	arg = prefer_decimal(builder, arg);
 	if (arg->form == FORM_DECIMAL && places >= 0 && places <= arg->scale)
 		return round_decimal(builder, arg, places, rounding);
 	arg = to_numeric(builder, arg);
+	like.op = arg->form == FORM_FRACTION ? OP_FRACTION_ROUND : OP_NUM_ROUND;
 	return make_strict(builder, &like, 1, &arg);
 }
 
@@ -218,40 +232,53 @@ make_sign(Builder *builder, Term *arg)
 Term *
 make_number_function(Builder *builder, ExprKind kind, Term *arg)
 {
-	bool		decimal;
+	static const struct
+	{
+		Op			decimal;
+		Op			numeric;
+		Op			fraction;
+		bool		gives_whole;
+	}			by_kind[] = {
+		[EXPR_NEGATE] = {OP_DEC_NEGATE, OP_NUM_NEGATE, OP_FRACTION_NEGATE, false},
+		[EXPR_ABS] = {OP_DEC_ABS, OP_NUM_ABS, OP_FRACTION_ABS, false},
+		[EXPR_SIGN] = {OP_DEC_SIGN, OP_NUM_SIGN, OP_FRACTION_SIGN, true},
+	};
+	bool		gives_whole = by_kind[kind].gives_whole;
 
 	arg = prefer_decimal(builder, arg);
-	decimal = arg->form == FORM_DECIMAL;
-	switch (kind)
-	{
-		case EXPR_NEGATE:
-			return make_unary(builder, decimal ? OP_DEC_NEGATE : OP_NUM_NEGATE, arg->form, arg);
-		case EXPR_ABS:
-			return make_unary(builder, decimal ? OP_DEC_ABS : OP_NUM_ABS, arg->form, arg);
-		default:
-			return decimal ? make_sign(builder, arg)
-				: make_unary(builder, OP_NUM_SIGN, FORM_NUMERIC, arg);
-	}
+	if (arg->form == FORM_DECIMAL)
+		return gives_whole ? make_sign(builder, arg)
+			: make_unary(builder, by_kind[kind].decimal, FORM_DECIMAL, arg);
+	if (arg->form == FORM_FRACTION)
+		return make_unary(builder, by_kind[kind].fraction,
+						  gives_whole ? FORM_NUMERIC : FORM_FRACTION, arg);
+	return make_unary(builder, by_kind[kind].numeric, FORM_NUMERIC, arg);
 }
 
 /* A number that must be whole, as a decimal without places. */
 static Term *
 make_whole(Builder *builder, Term *arg)
 {
-	Term		like = {.op = OP_NUM_TO_WHOLE,.form = FORM_DECIMAL};
+	Term		like = {.form = FORM_DECIMAL};
 
 	arg = prefer_decimal(builder, arg);
 	if (arg->form == FORM_DECIMAL && arg->scale == 0)
 		return arg;
 	arg = to_numeric(builder, arg);
+	like.op = arg->form == FORM_FRACTION ? OP_FRACTION_TO_WHOLE : OP_NUM_TO_WHOLE;
 	return make_strict(builder, &like, 1, &arg);
 }
 
+/* Below 0 it is a quotient. */
 Term *
 make_power(Builder *builder, Term *x, Term *n)
 {
 	x = to_numeric(builder, prefer_decimal(builder, x));
-	return make_binary(builder, OP_NUM_POWER, FORM_NUMERIC, 0, x, make_whole(builder, n));
+	n = make_whole(builder, n);
+	if (x->form == FORM_NUMERIC && is_const(n) && !n->constant.isnull &&
+		DatumGetInt64(n->constant.value) >= 0)
+		return make_binary(builder, OP_NUM_POWER, FORM_NUMERIC, 0, x, n);
+	return make_binary(builder, OP_FRACTION_POWER, FORM_FRACTION, 0, to_fraction(builder, x), n);
 }
 
 Term *

@@ -72,6 +72,12 @@ is_false_const(const Term *term)
 	return term->op == OP_CONST && !term->constant.isnull && !DatumGetBool(term->constant.value);
 }
 
+static inline bool
+is_number_form(Form form)
+{
+	return form == FORM_DECIMAL || form == FORM_NUMERIC || form == FORM_FRACTION;
+}
+
 /* Zeroed memory that lives as long as the terms. */
 extern void *builder_alloc(Builder *builder, Size size);
 
@@ -93,13 +99,13 @@ extern Term *make_memo(Builder *builder, Term *term);
 extern Term *make_shared(Builder *builder, Term *term);
 extern bool is_small(const Term *term);
 
-/* A number as numeric; in the form that the program prefers; with more decimals. */
+/* A number in the exact program's form; in that which the program prefers; with more decimals. */
 extern Term *to_numeric(Builder *builder, Term *term);
 extern Term *prefer_decimal(Builder *builder, Term *term);
 extern Term *scale_up(Builder *builder, Term *term, int scale);
 
-/* Bring two numbers, or values that stand for each other, to one form. */
-extern bool match_numbers(Builder *builder, Term **left, Term **right);
+/* Bring numbers, or values that stand for each other, to one form, decimals to one scale. */
+extern void match_numbers(Builder *builder, int count, Term **values, Form *form, int *scale);
 extern void match_values(Builder *builder, int count, Term **values, Form *form, int *scale);
 
 /* What is computed with numbers and dates. */

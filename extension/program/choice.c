@@ -112,6 +112,7 @@ make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 	like.scale = scale;
 	like.op = form == FORM_DECIMAL ? (least ? OP_DEC_LEAST : OP_DEC_GREATEST) :
 		form == FORM_NUMERIC ? (least ? OP_NUM_LEAST : OP_NUM_GREATEST) :
+		form == FORM_FRACTION ? (least ? OP_FRACTION_LEAST : OP_FRACTION_GREATEST) :
 		(least ? OP_INT_LEAST : OP_INT_GREATEST);
 	result = make_strict(builder, &like, nargs, args);
 	for (int i = 0; i < nargs; i++)
@@ -160,7 +161,8 @@ make_rising(Builder *builder, Term *value, int nargs, Term *const *args)
 	match_values(builder, count, thresholds + 1, &form, &scale);
 	if (are_known_to_rise(count, thresholds + 1))
 		return value;
-	like.op = form == FORM_NUMERIC ? OP_NUM_RISING : OP_INT_RISING;
+	like.op = form == FORM_NUMERIC ? OP_NUM_RISING :
+		form == FORM_FRACTION ? OP_FRACTION_RISING : OP_INT_RISING;
 	result = make_strict(builder, &like, count + 1, thresholds);
 	result->scale_may_differ = value->scale_may_differ;
 	return result;

@@ -176,7 +176,8 @@ match_branches(Builder *builder, Decision *decision)
 	decision->form = form;
 	decision->scale = scale;
 	decision->needs_rounding = variable->scale != NO_SCALE &&
-		(form == FORM_NUMERIC || (form == FORM_DECIMAL && scale > variable->scale));
+		(form == FORM_NUMERIC || form == FORM_FRACTION ||
+		 (form == FORM_DECIMAL && scale > variable->scale));
 }
 
 /* One rule that always applies, and gives what is cheap: no decision is needed. */
@@ -241,7 +242,7 @@ static Term *
 make_decision(Builder *builder, Decision *decision)
 {
 	const Variable *variable = decision->variable;
-	Term	   *term = make_term(builder, OP_DECIDE, decision->form, 0);
+	Term	   *term = make_term(builder, OP_DECIDE, decided_form(decision), 0);
 
 	term->decision = decision;
 	term->scale = decision->scale;

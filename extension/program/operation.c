@@ -15,12 +15,6 @@
 #include "types/dates.h"
 #include "types/region.h"
 
-/*
- * A quotient below this size has room for DECIMAL_MAX_SCALE exact decimals in
- * numeric, which keeps at least 16 significant digits.
- */
-#define MAX_EXACT_QUOTIENT	INT64CONST(1000000)
-
 bool
 text_equal(Datum left, Datum right)
 {
@@ -62,33 +56,145 @@ is_test_holds(Op op, bool isnull, Datum value)
 	}
 }
 
-/* Nothing divides by zero. */
 static Applied
 apply_power(Datum x, int64 n, Datum *result)
 {
 	Numeric		power;
 
-	if (n < 0 && number_is_zero(x))
-		return APPLIED_NULL;
 	if (!number_power(DatumGetNumeric(x), n, &power))
 		return APPLIED_TOO_LONG;
 	return applied_number(NumericGetDatum(power), result);
 }
 
-/* A number as an integer; one that is far too large stays so. */
+/* Nothing divides by zero. */
 static Applied
-apply_whole(Datum number, Datum *result)
+apply_fraction_power(const Fraction *x, int64 n, Datum *result)
 {
-	Datum		whole = DirectFunctionCall2(numeric_trunc, number, Int32GetDatum(0));
+	const Fraction *power;
+
+	if (n < 0 && fraction_sign(x) == 0)
+		return APPLIED_NULL;
+	power = fraction_power(x, n);
+	return power ? applied_fraction(power, result) : APPLIED_TOO_LONG;
+}
+
+/* A whole number as an integer; one that is far too large stays so. */
+static void
+apply_whole(Numeric whole, Datum *result)
+{
+	if (number_is_below(whole, 4))
+		*result = DirectFunctionCall1(numeric_int8, NumericGetDatum(whole));
+	else
+		*result = Int64GetDatum(number_sign(whole) < 0 ? PG_INT64_MIN : PG_INT64_MAX);
+}
+
+static Applied
+apply_number_to_whole(Datum number, Datum *result)
+{
+	Datum		whole = number_round(number, 0, ROUND_DOWN);
 
 	if (number_compare(whole, number) != 0)
 		return APPLIED_NULL;
-	if (number_is_below(DatumGetNumeric(whole), 4))
-		*result = DirectFunctionCall1(numeric_int8, whole);
-	else
-		*result = Int64GetDatum(number_compare(whole, NumericGetDatum(int64_to_numeric(0))) < 0
-								? PG_INT64_MIN : PG_INT64_MAX);
+	apply_whole(DatumGetNumeric(whole), result);
 	return APPLIED_VALUE;
+}
+
+static Applied
+apply_fraction_to_whole(const Fraction *fraction, Datum *result)
+{
+	Numeric		whole = fraction_round(fraction, 0, ROUND_DOWN);
+
+	if (fraction_compare(fraction_of_number(whole), fraction) != 0)
+		return APPLIED_NULL;
+	apply_whole(whole, result);
+	return APPLIED_VALUE;
+}
+
+/* The first of these, unless the others, of that form, do not rise. */
+static Applied
+apply_rising(Form form, int nargs, const Datum *args, Datum *result)
+{
+	*result = args[0];
+	for (int i = 2; i < nargs; i++)
+		if (values_order(form, args[i - 1], args[i]) >= 0)
+			return APPLIED_NULL;
+	return APPLIED_VALUE;
+}
+
+/* Of fractions, or what gives one. */
+static pg_noinline Applied
+apply_fraction(const Term *term, const Datum *args, Datum *result)
+{
+	const Fraction *left = DatumGetFraction(args[0]);
+	const Fraction *right = term->nargs > 1 ? DatumGetFraction(args[1]) : NULL;
+	Numeric		number;
+
+	switch ((Op) term->op)
+	{
+		case OP_FRACTION_EQ:
+		case OP_FRACTION_NE:
+		case OP_FRACTION_LT:
+		case OP_FRACTION_LE:
+		case OP_FRACTION_GT:
+		case OP_FRACTION_GE:
+			*result = BoolGetDatum(order_holds(term->op - OP_FRACTION_EQ,
+											   fraction_compare(left, right)));
+			return APPLIED_VALUE;
+		case OP_FRACTION_LEAST:
+		case OP_FRACTION_GREATEST:
+			*result = args[0];
+			for (int i = 1; i < term->nargs; i++)
+			{
+				int			order = fraction_compare(DatumGetFraction(args[i]), DatumGetFraction(*result));
+
+				if (term->op == OP_FRACTION_LEAST ? order < 0 : order > 0)
+					*result = args[i];
+			}
+			return APPLIED_VALUE;
+
+		case OP_NUM_TO_FRACTION:
+			*result = FractionGetDatum(fraction_of_number(DatumGetNumeric(args[0])));
+			return APPLIED_VALUE;
+		case OP_NUM_DIVIDE:
+			if (number_is_zero(args[1]))
+				return APPLIED_NULL;
+			return applied_fraction(fraction_of_quotient(DatumGetNumeric(args[0]), DatumGetNumeric(args[1])),
+									result);
+		case OP_FRACTION_ADD:
+			return applied_fraction(fraction_add(left, right), result);
+		case OP_FRACTION_SUBTRACT:
+			return applied_fraction(fraction_subtract(left, right), result);
+		case OP_FRACTION_MULTIPLY:
+			return applied_fraction(fraction_multiply(left, right), result);
+		case OP_FRACTION_DIVIDE:
+			if (fraction_sign(right) == 0)
+				return APPLIED_NULL;
+			return applied_fraction(fraction_divide(left, right), result);
+		case OP_FRACTION_MOD:
+			if (fraction_sign(right) == 0)
+				return APPLIED_NULL;
+			return applied_fraction(fraction_mod(left, right), result);
+		case OP_FRACTION_NEGATE:
+			return applied_fraction(fraction_negate(left), result);
+		case OP_FRACTION_ABS:
+			return applied_fraction(fraction_abs(left), result);
+		case OP_FRACTION_POWER:
+			return apply_fraction_power(left, DatumGetInt64(args[1]), result);
+		case OP_FRACTION_TO_WHOLE:
+			return apply_fraction_to_whole(left, result);
+		case OP_FRACTION_RISING:
+			return apply_rising(FORM_FRACTION, term->nargs, args, result);
+
+		case OP_FRACTION_SIGN:
+			number = int64_to_numeric(fraction_sign(left));
+			break;
+		case OP_FRACTION_ROUND:
+			number = fraction_round(left, term->rounded.places, term->rounded.rounding);
+			break;
+		default:
+			elog(ERROR, "unrecognized operation: %d", term->op);
+	}
+	return applied_number(NumericGetDatum(number), result);
 }
 
 Applied
@@ -153,19 +259,9 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 		case OP_DEC_NEGATE:
 			overflow = pg_sub_s64_overflow(0, left, &number);
 			break;
-		case OP_DEC_SCALE_UP:
+		case OP_DEC_RESCALE:
 			overflow = pg_mul_s64_overflow(left, term->factor, &number);
 			break;
-		case OP_DEC_DIVIDE:
-			{
-				int64		limit = MAX_EXACT_QUOTIENT;
-
-				for (int i = 0; i < term->scale; i++)
-					limit *= 10;
-				overflow = pg_mul_s64_overflow(left, term->factor, &number) ||
-					number >= limit || number <= -limit;
-				break;
-			}
 		case OP_DEC_ROUND:
 			number = decimal_round(left, term->round.power, term->round.rounding);
 			break;
@@ -208,10 +304,6 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 			return applied_number(DirectFunctionCall2(numeric_sub, args[0], args[1]), result);
 		case OP_NUM_MULTIPLY:
 			return applied_number(DirectFunctionCall2(numeric_mul, args[0], args[1]), result);
-		case OP_NUM_DIVIDE:
-			if (number_is_zero(args[1]))
-				return APPLIED_NULL;
-			return applied_number(DirectFunctionCall2(numeric_div, args[0], args[1]), result);
 		case OP_NUM_MOD:
 			if (number_is_zero(args[1]))
 				return APPLIED_NULL;
@@ -228,7 +320,7 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 			return applied_number(number_round(args[0], term->rounded.places, term->rounded.rounding),
 								  result);
 		case OP_NUM_TO_WHOLE:
-			return apply_whole(args[0], result);
+			return apply_number_to_whole(args[0], result);
 
 		case OP_DAYS_BETWEEN:
 		case OP_MONTHS_BETWEEN:
@@ -254,15 +346,11 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 				break;
 			}
 		case OP_INT_RISING:
+			return apply_rising(FORM_DECIMAL, term->nargs, args, result);
 		case OP_NUM_RISING:
-			*result = args[0];
-			for (int i = 2; i < term->nargs; i++)
-				if (values_order(term->op == OP_NUM_RISING ? FORM_NUMERIC : FORM_DECIMAL,
-								 args[i - 1], args[i]) >= 0)
-					return APPLIED_NULL;
-			return APPLIED_VALUE;
+			return apply_rising(FORM_NUMERIC, term->nargs, args, result);
 		default:
-			elog(ERROR, "unrecognized operation: %d", term->op);
+			return apply_fraction(term, args, result);
 	}
 	*result = Int64GetDatum(number);
 	return overflow ? APPLIED_OVERFLOW : APPLIED_VALUE;

@@ -9,7 +9,10 @@
 
 #include "compat.h"
 
+#include "utils/fmgrprotos.h"
+
 #include "program/term.h"
+#include "types/fraction.h"
 #include "types/number.h"
 
 typedef enum Applied
@@ -28,6 +31,14 @@ extern bool is_test_holds(Op op, bool isnull, Datum value);
 
 extern bool text_equal(Datum left, Datum right);
 
+/* The form of a decision's value at the scale of its variable: it ends a fraction. */
+static inline Form
+decided_form(const Decision *decision)
+{
+	return decision->form == FORM_FRACTION && decision->needs_rounding ? FORM_NUMERIC
+		: (Form) decision->form;
+}
+
 /* A value of a branch or of the default at the scale of the decision's variable. */
 static inline Datum
 value_at_scale(const Decision *decision, Datum value)
@@ -37,6 +48,9 @@ value_at_scale(const Decision *decision, Datum value)
 
 	if (!decision->needs_rounding)
 		return value;
+	if (decision->form == FORM_FRACTION)
+		return NumericGetDatum(fraction_round(DatumGetFraction(value), variable->scale,
+											  variable->rounding));
 	if (decision->form == FORM_NUMERIC)
 		return number_round(value, variable->scale, variable->rounding);
 	for (int i = variable->scale; i < decision->scale; i++)
@@ -79,6 +93,8 @@ values_equal(Form form, Datum left, Datum right)
 {
 	if (form == FORM_NUMERIC)
 		return number_compare(left, right) == 0;
+	if (form == FORM_FRACTION)
+		return fraction_compare(DatumGetFraction(left), DatumGetFraction(right)) == 0;
 	if (form == FORM_TEXT)
 		return text_equal(left, right);
 	return DatumGetInt64(left) == DatumGetInt64(right);
@@ -87,15 +103,41 @@ values_equal(Form form, Datum left, Datum right)
 static inline int
 values_order(Form form, Datum left, Datum right)
 {
+	if (form == FORM_FRACTION)
+		return fraction_compare(DatumGetFraction(left), DatumGetFraction(right));
 	return form == FORM_NUMERIC ? number_compare(left, right) : int_order(left, right);
 }
 
-/* The result of an operation on numerics, if it may stand. */
+/* Is a number in one of the exact program's forms zero? */
+static inline bool
+value_is_zero(Form form, Datum value)
+{
+	return form == FORM_FRACTION ? fraction_sign(DatumGetFraction(value)) == 0
+		: number_is_zero(value);
+}
+
+/* The result of an operation on numerics, or on fractions, if it may stand. */
 static inline Applied
 applied_number(Datum number, Datum *result)
 {
 	*result = number;
 	return number_is_too_long(DatumGetNumeric(number)) ? APPLIED_TOO_LONG : APPLIED_VALUE;
+}
+
+static inline Applied
+applied_fraction(const Fraction *fraction, Datum *result)
+{
+	*result = FractionGetDatum(fraction);
+	return fraction_is_too_long(fraction) ? APPLIED_TOO_LONG : APPLIED_VALUE;
+}
+
+/* The sum of two numbers in one of the exact program's forms. */
+static inline Applied
+add_values(Form form, Datum left, Datum right, Datum *result)
+{
+	if (form == FORM_FRACTION)
+		return applied_fraction(fraction_add(DatumGetFraction(left), DatumGetFraction(right)), result);
+	return applied_number(DirectFunctionCall2(numeric_add, left, right), result);
 }
 
 #endif

@@ -13,15 +13,20 @@
 #include "utils/memutils.h"
 
 #include "program/builder.h"
+#include "types/fraction.h"
 
 static Size measure_term(Term *term);
 static Term *pack_term(char **room, Term *term);
 
+/* Of a constant that lies behind a pointer; 0 of any other term. */
 static Size
 value_size(const Term *term)
 {
-	return term->op == OP_CONST && !term->constant.isnull &&
-		(term->form == FORM_NUMERIC || term->form == FORM_TEXT)
+	if (term->op != OP_CONST || term->constant.isnull)
+		return 0;
+	if (term->form == FORM_FRACTION)
+		return fraction_size(DatumGetFraction(term->constant.value));
+	return term->form == FORM_NUMERIC || term->form == FORM_TEXT
 		? VARSIZE(DatumGetPointer(term->constant.value)) : 0;
 }
 
@@ -100,7 +105,12 @@ pack_term(char **room, Term *term)
 	if (term->op == OP_PACKED)
 		return term->copy;
 	packed = pack(room, term, offsetof(Term, args) + sizeof(Term *) * term->nargs);
-	if (size > 0)
+	if (size > 0 && term->form == FORM_FRACTION)
+	{
+		packed->constant.value = FractionGetDatum(fraction_copy(*room, DatumGetFraction(term->constant.value)));
+		*room += MAXALIGN(size);
+	}
+	else if (size > 0)
 		packed->constant.value = PointerGetDatum(pack(room, DatumGetPointer(term->constant.value), size));
 	else if (has_decision(term))
 		packed->decision = pack_decision(room, term->decision);

@@ -7,8 +7,8 @@
  *		       |--- cutoffs       dates of birth, for the day asked about last
  *		       +--- memos         values, for the row asked about last
  *
- * The exact program follows the rules to the letter, in numeric, and says what
- * is missing. The fast program computes the same value: amounts as integers of
+ * The exact program follows the rules to the letter, in numeric, or in fractions
+ * of them where a rule divides, and says what is missing. The fast program computes the same value: amounts as integers of
  * a known decimal scale, several circumstances as one mask test, an age limit
  * as a comparison with the latest birth date that has reached it. Whatever it
  * cannot settle (an unknown fact, an overflow, a conflict of rules) it leaves

@@ -37,7 +37,13 @@ make_const(Builder *builder, Form form, int scale, Datum value, bool isnull)
 	Term	   *term = make_term(builder, OP_CONST, form, 0);
 
 	term->scale = scale;
-	if (!isnull && (form == FORM_NUMERIC || form == FORM_TEXT))
+	if (!isnull && form == FORM_FRACTION)
+	{
+		const Fraction *from = DatumGetFraction(value);
+
+		value = FractionGetDatum(fraction_copy(builder_alloc(builder, fraction_size(from)), from));
+	}
+	else if (!isnull && (form == FORM_NUMERIC || form == FORM_TEXT))
 	{
 		struct varlena *from = PG_DETOAST_DATUM(value);
 		void	   *copy = builder_alloc(builder, VARSIZE(from));
@@ -82,7 +88,7 @@ static bool
 may_fail(const Term *term)
 {
 	if (term->op == OP_MEMO || has_decision(term) ||
-		(term->op >= OP_DEC_ADD && term->op <= OP_NUM_ROUND))
+		(term->op >= OP_DEC_ADD && term->op <= OP_FRACTION_ROUND))
 		return true;
 	for (int i = 0; i < term->nargs; i++)
 		if (may_fail(term->args[i]))

@@ -34,6 +34,7 @@ typedef enum Form
 	FORM_REGION,
 	FORM_DECIMAL,				/* int64; Term.scale digits after the point */
 	FORM_NUMERIC,
+	FORM_FRACTION,				/* const Fraction *: what came of a division */
 	FORM_TEXT
 } Form;
 
@@ -79,28 +80,37 @@ typedef enum Op
 	/* strict: null if an argument is null; INT is all that an int64 holds */
 	OP_INT_EQ, OP_INT_NE, OP_INT_LT, OP_INT_LE, OP_INT_GT, OP_INT_GE,
 	OP_NUM_EQ, OP_NUM_NE, OP_NUM_LT, OP_NUM_LE, OP_NUM_GT, OP_NUM_GE,
+	OP_FRACTION_EQ, OP_FRACTION_NE, OP_FRACTION_LT, OP_FRACTION_LE, OP_FRACTION_GT, OP_FRACTION_GE,
 	OP_TEXT_EQ, OP_TEXT_NE,
 	OP_CONTAINED,
 	OP_CODE_WITHIN,				/* class: is a code it or below it? Null where it
 								 * stands above it */
-	/* what may fail lies from here to OP_NUM_ROUND: see may_fail() */
+	/* what may fail lies from here to OP_FRACTION_ROUND: see may_fail() */
 	OP_DEC_ADD, OP_DEC_SUBTRACT, OP_DEC_MULTIPLY, OP_DEC_NEGATE,
-	OP_DEC_SCALE_UP,			/* factor: a power of ten */
-	OP_DEC_DIVIDE,				/* factor: what makes it exact */
+	OP_DEC_RESCALE,				/* factor: of the digits, in another scale */
 	OP_DEC_ROUND,				/* round */
 	OP_DEC_ABS, OP_DEC_SIGN,
 	OP_DEC_LEAST, OP_DEC_GREATEST,
 	OP_DEC_TO_NUM,				/* places: of the argument */
-	OP_NUM_ADD, OP_NUM_SUBTRACT, OP_NUM_MULTIPLY, OP_NUM_DIVIDE, OP_NUM_MOD,
+	OP_NUM_ADD, OP_NUM_SUBTRACT, OP_NUM_MULTIPLY, OP_NUM_MOD,
 	OP_NUM_NEGATE, OP_NUM_ABS, OP_NUM_SIGN,
-	OP_NUM_POWER,				/* of a numeric and a whole number */
+	OP_NUM_POWER,				/* of a numeric and a whole number, not below 0 */
 	OP_NUM_ROUND,				/* rounded */
+	OP_NUM_DIVIDE, OP_NUM_TO_FRACTION,	/* of numerics, a fraction */
+	OP_FRACTION_ADD, OP_FRACTION_SUBTRACT, OP_FRACTION_MULTIPLY, OP_FRACTION_DIVIDE, OP_FRACTION_MOD,
+	OP_FRACTION_NEGATE, OP_FRACTION_ABS,
+	OP_FRACTION_POWER,			/* of a fraction and a whole number */
+	OP_FRACTION_SIGN,			/* of a fraction, a numeric */
+	OP_FRACTION_ROUND,			/* rounded: a numeric */
 	OP_NUM_LEAST, OP_NUM_GREATEST,
+	OP_FRACTION_LEAST, OP_FRACTION_GREATEST,
 	OP_INT_LEAST, OP_INT_GREATEST,
-	OP_NUM_TO_WHOLE,			/* a decimal without places; null if it has any */
+	/* a decimal without places; null if the number has any */
+	OP_NUM_TO_WHOLE, OP_FRACTION_TO_WHOLE,
 	OP_DAYS_BETWEEN, OP_MONTHS_BETWEEN, OP_YEARS_BETWEEN,
 	OP_ADD_MONTHS, OP_MONTH_START, OP_MONTH_END,
-	OP_INT_RISING, OP_NUM_RISING,	/* the first; null unless the others rise */
+	/* the first; null unless the others rise */
+	OP_INT_RISING, OP_NUM_RISING, OP_FRACTION_RISING,
 	/* what is left where a term was, when it is packed */
 	OP_PACKED					/* copy */
 } Op;

@@ -77,9 +77,9 @@ test_cost(const Term *term)
 		case OP_MEMO:
 			return 50;
 		default:
-			if (term->op >= OP_NUM_EQ && term->op <= OP_NUM_GE)
+			if (term->op >= OP_NUM_EQ && term->op <= OP_FRACTION_GE)
 				cost = 10;
-			if (term->op >= OP_DEC_TO_NUM && term->op <= OP_NUM_GREATEST)
+			if (term->op >= OP_DEC_TO_NUM && term->op <= OP_FRACTION_GREATEST)
 				cost = 20;
 			break;
 	}
@@ -337,7 +337,7 @@ make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 
 	if (left->form == FORM_TEXT)
 		op = kind == EXPR_EQ ? OP_TEXT_EQ : OP_TEXT_NE;
-	else if (left->form != FORM_NUMERIC && left->form != FORM_DECIMAL)
+	else if (!is_number_form(left->form))
 	{
 		Term	   *test = make_day_test(builder, kind, left, right);
 
@@ -349,16 +349,19 @@ make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 	}
 	else
 	{
-		Term	   *test;
+		Term	   *sides[2] = {prefer_decimal(builder, left), prefer_decimal(builder, right)};
+		Term	   *test = make_age_test(builder, kind, sides[0], sides[1]);
+		Form		form;
+		int			scale;
 
-		left = prefer_decimal(builder, left);
-		right = prefer_decimal(builder, right);
-		test = make_age_test(builder, kind, left, right);
 		if (test == NULL)
-			test = make_age_test(builder, commute_comparison(kind), right, left);
+			test = make_age_test(builder, commute_comparison(kind), sides[1], sides[0]);
 		if (test)
 			return test;
-		op = (match_numbers(builder, &left, &right) ? OP_INT_EQ : OP_NUM_EQ) + nth;
+		match_numbers(builder, 2, sides, &form, &scale);
+		left = sides[0];
+		right = sides[1];
+		op = (form == FORM_DECIMAL ? OP_INT_EQ : form == FORM_NUMERIC ? OP_NUM_EQ : OP_FRACTION_EQ) + nth;
 	}
 	return make_binary(builder, op, FORM_BOOLEAN, 0, left, right);
 }

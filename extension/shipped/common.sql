@@ -14,6 +14,8 @@ SELECT 'region', f.*, ARRAY[f.title_zh]
 FROM (VALUES
 	('elder_care_beds', 'number', 'bed', '养老床位数', 'Beds for elder care'),
 	('nursing_beds', 'number', 'bed', '护理型床位数', 'Elder-care beds of the nursing kind'),
+	('elder_care_institution_nursing_beds', 'number', 'bed',
+		'养老机构护理型床位数', 'Nursing beds of elder-care institutions'),
 	('elders', 'number', 'person', '老年人口数', 'Residents aged 60 or over'),
 	('townships_covered', 'number', 'township',
 		'有综合养老机构的乡镇数', 'Townships with an elder-care institution of all-round function'),
@@ -36,8 +38,9 @@ FROM (VALUES
 	('new_areas_with_elder_facility', 'number', 'residential area',
 		'配建养老设施的新区数', 'New residential areas with the elder-care premises they need'),
 	('new_areas', 'number', 'residential area', '新建居住区总数', 'New residential areas'),
-	('tekun_centrally_supported', 'number', 'person',
-		'集中供养特困人数', 'Tekun persons of the group who live in central support'),
+	('tekun_willing_unable_selfcare_centrally_supported', 'number', 'person',
+		'有意愿且集中供养的不能自理特困人数',
+		'Willing tekun persons unable to care for themselves, in central support'),
 	('willing_unable_selfcare_tekun', 'number', 'person',
 		'愿集中供养的不能自理特困人数',
 		'Tekun persons unable to care for themselves who want central support'),
@@ -75,7 +78,6 @@ FROM (VALUES
 	('inclusive_slots', 'number', 'slot', '普惠托位数', 'Childcare places of the inclusive kind'),
 	('integrated_medical_elder_institutions', 'number', 'institution',
 		'医养结合机构数', 'Institutions that unite medical and elder care'),
-	('region_level', 'text', NULL, '行政层级', 'Level of the region, by its code'),
 	('disabled_tekun', 'number', 'person', '失能特困人数', 'Functionally disabled tekun persons'),
 	('special_hardship_elders_visited_in_month', 'number', 'person',
 		'当月探访的特殊困难老人数', 'Elders in special hardship visited in the month'),
@@ -95,7 +97,6 @@ FROM (VALUES
 		'体育设施普通收费', 'Ordinary fee of the sports facility'),
 	('willing_central_support', 'boolean', NULL,
 		'愿意集中供养', 'Wants to live in central support'),
-	('occupation', 'text', NULL, '职业', 'Occupation, by its code'),
 	('visits_in_month', 'number', 'visit', '当月探访次数', 'Visits in the month')
 ) AS f (name, kind, unit, title_zh, title_en);
 
@@ -103,7 +104,6 @@ FROM (VALUES
 INSERT INTO benefit.variable (subject, name, kind, unit, title_zh, title_en, aliases)
 SELECT 'facility', f.*, ARRAY[f.title_zh]
 FROM (VALUES
-	('utility', 'text', NULL, '公用事业种类', 'Utility, by its code'),
 	('utility_quantity', 'number', 'unit', '公用事业用量', 'Quantity used of the utility'),
 	('transfer_price', 'money', 'yuan', '用房移交价', 'Price asked for handing over the premises')
 ) AS f (name, kind, unit, title_zh, title_en);
@@ -156,10 +156,6 @@ CALL benefit.add_variable('birth_date',
 	'出生日期', 'Date of birth',
 	kind => 'date', subject => 'person',
 	aliases => '{出生日期,生日}');
-CALL benefit.add_variable('facility_kind',
-	'设施类型', 'Kind of facility, by its code',
-	kind => 'text', subject => 'facility',
-	aliases => '{设施类型,机构类型}');
 CALL benefit.add_variable('built',
 	'是否已建成', 'The facility is built',
 	kind => 'boolean', subject => 'facility',
@@ -172,6 +168,18 @@ CALL benefit.add_variable('inclusive',
 	'是否普惠性', 'The facility is an inclusive one, with public support for a bounded price',
 	kind => 'boolean', subject => 'facility',
 	aliases => '{普惠,普惠性}');
+CALL benefit.add_variable('publicly_owned',
+	'公办', 'The facility is run by the government',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{公办,政府举办,公办机构,publicly run}');
+CALL benefit.add_variable('publicly_built_privately_run',
+	'公建民营', 'The facility was built by the government and is run privately',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{公建民营,公办民营}');
+CALL benefit.add_variable('elder_care_institution_beds',
+	'养老机构床位数', 'Beds of elder-care institutions',
+	kind => 'number', unit => 'bed', subject => 'region',
+	aliases => '{养老机构床位数,机构床位}');
 CALL benefit.add_variable('price',
 	'收费标准', 'Price charged',
 	kind => 'money', unit => 'yuan', per => 'month', subject => 'facility',
@@ -180,6 +188,29 @@ CALL benefit.add_variable('market_price',
 	'同类服务市场价', 'Market price of like services in the same place',
 	kind => 'money', unit => 'yuan', per => 'month', subject => 'facility',
 	aliases => '{市场价,市场价格}');
+
+-- Facts that no shipped rule asks. They are what the kind of a facility does not say,
+-- and what conditions of awards begin with. 本地规则常用、现有条款未问及的事实。
+CALL benefit.add_variable('non_profit',
+	'非营利性', 'The facility is run without profit',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{非营利性,非营利,民办非企业,民非}');
+CALL benefit.add_variable('facility_rural',
+	'位于农村', 'The facility is in a rural place',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{位于农村,农村设施}');
+CALL benefit.add_variable('integrated_medical_elder',
+	'医养结合', 'The facility unites medical and elder care',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{医养结合,医养结合机构}');
+CALL benefit.add_variable('filed',
+	'已备案', 'The facility is on file with the authority',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{已备案,备案}');
+CALL benefit.add_variable('operator_is_enterprise',
+	'企业举办', 'The facility is run by an enterprise',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{企业举办,企业运营}');
 
 -- Figures that clauses of several cities use. 多市条款共用的指标。
 CALL benefit.add_figure('age',
@@ -217,15 +248,16 @@ CALL benefit.add_variable('elder_care_beds_target',
 	kind => 'number', unit => 'bed', subject => 'region',
 	measure => 'elder_care_beds', direction => 'at_least');
 
-CALL benefit.add_figure('nursing_bed_share',
-	'护理型床位占比', 'Share of nursing beds among elder-care beds',
+CALL benefit.add_figure('institution_nursing_bed_share',
+	'养老机构护理型床位占比', 'Share of nursing beds among the beds of elder-care institutions',
 	unit => 'percent',
-	value => $$CASE WHEN nursing_beds BETWEEN 0 AND elder_care_beds
-		THEN 100 * nursing_beds / elder_care_beds END$$);
-CALL benefit.add_variable('nursing_bed_share_target',
-	'护理型床位占比目标', 'Target for the share of nursing beds among elder-care beds',
+	value => $$CASE WHEN elder_care_institution_nursing_beds BETWEEN 0 AND elder_care_institution_beds
+		THEN 100 * elder_care_institution_nursing_beds / elder_care_institution_beds END$$);
+CALL benefit.add_variable('institution_nursing_bed_share_target',
+	'养老机构护理型床位占比目标',
+	'Target for the share of nursing beds among the beds of elder-care institutions',
 	kind => 'number', unit => 'percent', subject => 'region',
-	measure => 'nursing_bed_share', direction => 'at_least');
+	measure => 'institution_nursing_bed_share', direction => 'at_least');
 
 CALL benefit.add_figure('township_comprehensive_elder_care_coverage',
 	'乡镇综合养老机构覆盖率', 'Share of townships with an all-round elder-care institution',
@@ -275,8 +307,10 @@ CALL benefit.add_figure('tekun_unable_selfcare_central_support_rate',
 	'不能自理特困集中供养率',
 	'Share in central support of willing tekun persons unable to care for themselves',
 	unit => 'percent',
-	value => $$CASE WHEN tekun_centrally_supported BETWEEN 0 AND willing_unable_selfcare_tekun
-		THEN 100 * tekun_centrally_supported / willing_unable_selfcare_tekun END$$);
+	value => $$CASE WHEN tekun_willing_unable_selfcare_centrally_supported
+			BETWEEN 0 AND willing_unable_selfcare_tekun
+		THEN 100 * tekun_willing_unable_selfcare_centrally_supported
+			/ willing_unable_selfcare_tekun END$$);
 CALL benefit.add_variable('tekun_unable_selfcare_central_support_rate_target',
 	'不能自理特困集中供养率目标',
 	'Target for the share in central support of willing tekun persons '
@@ -349,11 +383,6 @@ CALL benefit.add_variable('family_carer_training',
 	'家庭照护者免费培训', 'Free training for family carers',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
-
-CALL benefit.add_variable('utility_price_class',
-	'公用事业价格类别', 'Price class of a utility, by its code',
-	kind => 'text', subject => 'facility',
-	hit_policy => 'first');
 
 CALL benefit.add_variable('elder_premises_transfer_price_cap',
 	'养老用房移交价上限', 'Highest price for handing over elder-care premises',

@@ -10,6 +10,7 @@
 --			condition => $$age >= 60 AND …$$,				when
 --			value => $$300$$,								how much
 --			since => …, until => …,							first and last day
+--			region => …,									where, if not all of the document's
 --			note => '…');									how a doubtful text was read
 --
 -- Only what differs from the default is written. What a document says once stands
@@ -66,7 +67,8 @@ $$;
 -- clause; further rules add a word to the id, as QZ-P-001-charge does.
 CREATE PROCEDURE benefit.add_rule(id text, variable text, value text,
 	condition text DEFAULT NULL, baseline numeric DEFAULT NULL,
-	since date DEFAULT NULL, until date DEFAULT NULL, note text DEFAULT NULL)
+	since date DEFAULT NULL, until date DEFAULT NULL, region text DEFAULT NULL,
+	note text DEFAULT NULL)
 LANGUAGE plpgsql AS $$
 DECLARE
 	document benefit.policy;
@@ -76,7 +78,8 @@ BEGIN
 	WHERE p.id = split_part(add_rule.id, '-', 1);
 
 	INSERT INTO benefit.rule (id, variable, region, valid, condition, value, baseline, clause, note)
-	VALUES (id, variable, document.region, daterange(coalesce(since, document.issued), until, '[]'),
+	VALUES (id, variable, coalesce(region::benefit.region, document.region),
+		daterange(coalesce(since, document.issued), until, '[]'),
 		condition::benefit.expression, value::benefit.expression, baseline,
 		substring(id, '^[^-]+-[^-]+-[^-]+'), note);
 

@@ -30,6 +30,9 @@ FROM (VALUES
 	('sports_participants', 'number', 'person',
 		'经常健身的老人数', 'Elders who exercise regularly'),
 	('care_workers', 'number', 'person', '持证护理员数', 'Care workers with a certificate'),
+	('tekun_willing_disabled_centrally_supported', 'number', 'person',
+		'有意愿且集中供养的失能特困人数',
+		'Willing functionally disabled tekun persons in central support'),
 	('willing_disabled_tekun', 'number', 'person',
 		'愿集中供养的失能特困人数', 'Functionally disabled tekun persons who want central support'),
 	('care_consortia', 'number', 'consortium',
@@ -113,8 +116,6 @@ FROM (VALUES
 		'应建托育指导中心的辖区数', 'City, counties and townships counted together'),
 	('mother_infant_rooms_standard', 'number', 'room',
 		'达省标的母婴室数', 'Mother-and-infant rooms that meet the provincial standard'),
-	('childcare_rate_kind', 'text', NULL,
-		'托育比率种类', 'Which childcare rate is compared, by its code'),
 	('rate_previous', 'number', 'percent', '上期托育比率', 'Childcare rate of the period before'),
 	('rate_current', 'number', 'percent', '本期托育比率', 'Childcare rate now'),
 	('communities_with_meals', 'number', 'community',
@@ -186,11 +187,12 @@ FROM (VALUES
 	('meets_admission_criteria', 'boolean', NULL,
 		'符合收住条件', 'Meets the conditions of admission'),
 	('rural_or_remote', 'boolean', NULL, '农村或偏远', 'Lives in a rural or remote place'),
-	('defect_kind', 'text', NULL, '出生缺陷种类', 'Kind of birth defect, by its code'),
 	('kindergarten_has_conditions', 'boolean', NULL,
 		'幼儿园有条件', 'The kindergarten is in a position to run a nursery class'),
 	('parent', 'boolean', NULL, '是家长', 'Is a parent of the child'),
 	('parent_needs_care', 'boolean', NULL, '父母需照护', 'A parent is in need of care'),
+	('childcare_profession_listed', 'boolean', NULL, '列入托育培训职业',
+		'The place counts the occupation among those of childcare that it trains'),
 	('completed_training', 'boolean', NULL, '完成培训', 'Has completed the training'),
 	('completed_appraisal', 'boolean', NULL, '完成技能鉴定', 'Has completed the skill appraisal'),
 	('days_since_birth', 'number', 'day', '出生天数', 'Days since birth'),
@@ -541,7 +543,7 @@ CALL benefit.add_variable('elder_admission_subsidy',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-007', 'elder_admission_subsidy',
-	condition => $$facility_kind = 'elder_care_institution' AND elders_admitted > 0$$,
+	condition => $$facility_kind <@ 'elder_care_institution' AND elders_admitted > 0$$,
 	value => $$true$$,
 	note => 'No amount in the text.');
 
@@ -553,7 +555,7 @@ CALL benefit.add_variable('elder_canteen_award',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-008', 'elder_canteen_award',
-	condition => $$facility_kind = 'elder_canteen' AND operating$$,
+	condition => $$facility_kind <@ 'elder_canteen' AND operating$$,
 	value => $$true$$,
 	note => 'No amount in the text.');
 
@@ -565,7 +567,7 @@ CALL benefit.add_variable('star_rating_award',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-009', 'star_rating_award',
-	condition => $$facility_kind = 'elder_care_institution' AND star_rating >= 3$$,
+	condition => $$facility_kind <@ 'elder_care_institution' AND star_rating >= 3$$,
 	value => $$true$$,
 	note => 'No amount in the text. 3 itself is enough.');
 
@@ -573,9 +575,11 @@ CALL benefit.add_clause('HZ-P-001', '三(一)1',
 	'2025年起普惠价以同类市场价七成封顶',
 	'From 2025 an inclusive price is at most 70 percent of the market price of like services');
 CALL benefit.add_rule('HZ-P-001', 'affordable_price_cap',
-	condition => $$inclusive$$,
+	condition => $$(facility_kind IS NULL OR facility_kind <@ 'elder_care_facility') AND inclusive$$,
 	value => $$market_price * 70 / 100$$, since => '2025-01-01',
-	note => '"By 2025" is read as from its first day. The text states an aim.');
+	note => '"By 2025" is read as from its first day. The text states an aim. It speaks of '
+		'elder-care facilities of any kind, as the question does: another kind that is given, such '
+		'as childcare, has no cap.');
 
 CALL benefit.add_clause('HZ-P-002', '三(一)1',
 	'生活困难或计生特殊户的五类老人用餐减免',
@@ -602,9 +606,12 @@ CALL benefit.add_variable('residential_care_fee_reduced',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'first');
 CALL benefit.add_rule('HZ-P-008', 'residential_care_fee_reduced',
-	condition => $$basic_care_priority$$,
+	condition => $$basic_care_priority AND facility_kind <@ 'elder_care_institution'
+		AND (publicly_owned OR publicly_built_privately_run)$$,
 	value => $$residential_fee < standard_residential_fee OR residential_fee = 0$$,
-	note => 'Priority is that of HZ-E-001. A low fee is read as one below the ordinary fee.');
+	note => 'Priority is that of HZ-E-001. A low fee is read as one below the ordinary fee. Public '
+		'homes are asked, and those publicly built and privately run: the kind and the owner are '
+		'facts about the home where the elder lives.');
 
 CALL benefit.add_clause('HZ-S-001', '三(一)1',
 	'以万名常住老人为单元配三百张床起',
@@ -677,7 +684,7 @@ CALL benefit.add_variable('nearby_child_rehabilitation',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-011', 'nearby_child_rehabilitation',
-	condition => $$rural_or_remote AND (physically_disabled_child OR cerebral_palsy)$$,
+	condition => $$(rural OR rural_or_remote) AND (physically_disabled_child OR cerebral_palsy)$$,
 	value => $$true$$,
 	note => 'The text says to explore it, so a failed check is advisory. The list, which ends with '
 		'"etc.", is taken as closed.');
@@ -690,7 +697,8 @@ CALL benefit.add_variable('birth_defect_relief',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-012', 'birth_defect_relief',
-	condition => $$defect_kind IN ('inherited_metabolic', 'congenital_structural', 'functional')$$,
+	condition => $$defect_kind <@ 'inherited_metabolic' OR defect_kind <@ 'congenital_structural'
+		OR defect_kind <@ 'functional'$$,
 	value => $$true$$,
 	note => 'Three programmes named, amounts elsewhere.');
 
@@ -703,11 +711,10 @@ CALL benefit.add_variable('disadvantaged_child_protection',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-013', 'disadvantaged_child_protection',
-	condition => $$orphan OR hiv_child OR de_facto_unattended_child OR severely_ill_child
-		OR severely_disabled_child OR guardianship_absent_child$$,
+	condition => $$disadvantaged_child$$,
 	value => $$true$$,
-	note => 'The list, which ends with "etc.", is taken as closed. The other reading: open list, '
-		'further groups may be added.');
+	note => 'The six groups named are children in difficulty (rule HZ-E-013-groups). The list ends '
+		'with "etc.": who is recognised as such a child for another reason is one too.');
 
 CALL benefit.add_clause('HZ-E-014', '三(一)2',
 	'孤儿、留守与困境儿童有基本医保障',
@@ -742,7 +749,8 @@ CALL benefit.add_variable('inclusive_childcare_award',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-016', 'inclusive_childcare_award',
-	condition => $$facility_kind IN ('inclusive_childcare_institution', 'sunflower_hut')$$,
+	condition => $$facility_kind <@ 'childcare_institution' AND inclusive
+		OR facility_kind <@ 'sunflower_hut'$$,
 	value => $$true$$,
 	note => 'No amount in the text.');
 
@@ -777,7 +785,7 @@ CALL benefit.add_variable('welfare_dibao_infant_childcare_fee',
 	hit_policy => 'min', scale => 2, rounding => 'down');
 CALL benefit.add_rule('HZ-P-004', 'welfare_dibao_infant_childcare_fee',
 	condition => $$child_age_months < 36 AND (in_welfare_home OR dibao)
-		AND meets_free_childcare_criteria AND facility_kind = 'inclusive_childcare_institution'$$,
+		AND meets_free_childcare_criteria AND facility_kind <@ 'childcare_institution' AND inclusive$$,
 	value => $$0$$,
 	note => 'The criteria qualify both groups. The other reading: only dibao families.');
 
@@ -1070,10 +1078,11 @@ CALL benefit.add_variable('childcare_training_subsidy',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-026', 'childcare_training_subsidy',
-	condition => $$occupation = 'childcare_worker'
+	condition => $$(occupation <@ 'childcare_worker' OR childcare_profession_listed)
 		AND (completed_training OR completed_appraisal)$$,
 	value => $$true$$,
-	note => 'No amount in the text.');
+	note => 'No amount in the text. It says childcare "etc.": whether the place counts another '
+		'occupation among these is a fact to be given.');
 
 CALL benefit.add_clause('HZ-E-030', '三(六)',
 	'养老托育从业者有证才可上岗',
@@ -1117,7 +1126,7 @@ CALL benefit.add_variable('childcare_social_insurance_subsidy',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-022', 'childcare_social_insurance_subsidy',
-	condition => $$facility_kind = 'childcare_institution' AND meets_subsidy_criteria$$,
+	condition => $$facility_kind <@ 'childcare_institution' AND meets_subsidy_criteria$$,
 	value => $$true$$,
 	note => 'The conditions stand elsewhere: a fact to be given.');
 
@@ -1196,10 +1205,10 @@ CALL benefit.add_rule('HZ-T-005', 'new_housing_elder_facility_compliance_rate_ta
 	value => $$100$$, until => '2025-12-31');
 
 CALL benefit.add_clause('HZ-T-006', '表2-1 row 6; 二(三); 三(一)1',
-	'护理型床位比重由55.5到六成',
-	'Share of nursing beds among elder-care beds: '
+	'养老机构护理型床位比重由55.5到六成',
+	'Share of nursing beds among the beds of elder-care institutions: '
 		'at least 60 percent by the end of 2025, from 55.5');
-CALL benefit.add_rule('HZ-T-006', 'nursing_bed_share_target',
+CALL benefit.add_rule('HZ-T-006', 'institution_nursing_bed_share_target',
 	value => $$60$$, baseline => 55.5, until => '2025-12-31',
 	note => '"Or above" includes 60.');
 
@@ -1273,8 +1282,9 @@ CALL benefit.add_figure('tekun_willing_disabled_central_support_rate',
 	'愿集中供养失能特困供养率',
 	'Share in central support of willing functionally disabled tekun persons',
 	unit => 'percent',
-	value => $$CASE WHEN tekun_centrally_supported BETWEEN 0 AND willing_disabled_tekun
-		THEN 100 * tekun_centrally_supported / willing_disabled_tekun END$$);
+	value => $$CASE WHEN tekun_willing_disabled_centrally_supported
+			BETWEEN 0 AND willing_disabled_tekun
+		THEN 100 * tekun_willing_disabled_centrally_supported / willing_disabled_tekun END$$);
 CALL benefit.add_variable('tekun_willing_disabled_central_support_rate_target',
 	'愿集中供养失能特困供养率目标',
 	'Target for the share in central support of willing functionally disabled tekun persons',
@@ -1694,7 +1704,7 @@ CALL benefit.add_variable('nursery_class_subsidy',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-017', 'nursery_class_subsidy',
-	condition => $$facility_kind = 'kindergarten_nursery_class' AND nursery_class_registered$$,
+	condition => $$facility_kind <@ 'kindergarten_nursery_class' AND nursery_class_registered$$,
 	value => $$true$$,
 	note => 'No amount in the text.');
 
@@ -1702,12 +1712,12 @@ CALL benefit.add_clause('HZ-P-005', '专栏3-3',
 	'托育机构水电气按居民价',
 	'Childcare institutions pay household prices for water, electricity and gas');
 CALL benefit.add_rule('HZ-P-005', 'utility_price_class',
-	condition => $$facility_kind = 'childcare_institution'
+	condition => $$facility_kind <@ 'childcare_institution'
 		AND utility IN ('water', 'electricity', 'gas')$$,
 	value => $$'residential'$$,
 	note => 'Childcare only and no heat in this text.');
 CALL benefit.add_rule('HZ-P-005-charge', 'utility_charge',
-	condition => $$facility_kind = 'childcare_institution'
+	condition => $$facility_kind <@ 'childcare_institution'
 		AND utility IN ('water', 'electricity', 'gas')$$,
 	value => $$utility_quantity * residential_unit_price$$);
 
@@ -1727,14 +1737,15 @@ CALL benefit.add_variable('training_bases_required',
 	kind => 'number', unit => 'site', subject => 'region',
 	measure => 'training_bases', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('HZ-S-018', 'childcare_center_and_base_provided',
-	condition => $$region_level IN ('city', 'county')$$,
+	condition => $$region IN ('330500', '330502', '330503', '330521', '330522', '330523')$$,
 	value => $$service_centers >= 1 AND training_bases >= 1$$,
-	note => 'One place may serve as both.');
+	note => 'One place may serve as both. Asked of the city and of each county, not of what lies '
+		'below them.');
 CALL benefit.add_rule('HZ-S-018-centers', 'service_centers_required',
-	condition => $$region_level IN ('city', 'county')$$,
+	condition => $$region IN ('330500', '330502', '330503', '330521', '330522', '330523')$$,
 	value => $$1$$);
 CALL benefit.add_rule('HZ-S-018-bases', 'training_bases_required',
-	condition => $$region_level IN ('city', 'county')$$,
+	condition => $$region IN ('330500', '330502', '330503', '330521', '330522', '330523')$$,
 	value => $$1$$);
 
 CALL benefit.add_clause('HZ-T-052', '专栏3-4',

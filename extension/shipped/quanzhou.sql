@@ -62,7 +62,6 @@ FROM (VALUES
 		'Public places and employers that ought to have mother-and-infant facilities'),
 	('institutions_with_medical_service', 'number', 'institution',
 		'能看病的养老机构数', 'Elder-care institutions that offer medical service in some form'),
-	('pension_kind', 'text', NULL, '养老金种类', 'Kind of pension, by its code'),
 	('required_share', 'number', 'percent',
 		'上级规定的养老占比', 'Share for elder care that higher authorities ask')
 ) AS f (name, kind, unit, title_zh, title_en);
@@ -75,9 +74,11 @@ FROM (VALUES
 		'符合低保条件', 'Meets the conditions of the minimum living allowance'),
 	('meets_tekun_criteria', 'boolean', NULL,
 		'符合特困条件', 'Meets the conditions of tekun support'),
-	('infant_service', 'text', NULL, '婴幼儿服务项目', 'Service for infants, by its code'),
+	('infant_service_listed', 'boolean', NULL,
+		'列入当地婴幼儿服务', 'The place has listed the service for infants'),
 	('meets_local_criteria', 'boolean', NULL, '符合当地条件', 'Meets the conditions set locally'),
-	('home_service', 'text', NULL, '上门服务项目', 'Service at home, by its code'),
+	('home_service_listed', 'boolean', NULL,
+		'列入当地上门服务', 'The place has listed the service at home'),
 	('deductible_standard', 'money', 'yuan', '普通起付线', 'Deductible that applies to everybody'),
 	('deductible_applied', 'money', 'yuan', '实际起付线', 'Deductible applied to this person'),
 	('reimbursement_rate_standard', 'number', 'percent',
@@ -85,9 +86,7 @@ FROM (VALUES
 	('reimbursement_rate_applied', 'number', 'percent',
 		'实际报销比例', 'Reimbursement rate applied to this person'),
 	('cared_elder_age', 'number', 'year', '被照护老人年龄', 'Age of the elder who is cared for'),
-	('residence_county', 'text', NULL, '居住区县', 'County of residence, by its code'),
 	('is_child', 'boolean', NULL, '是儿童', 'Is a child, as the venue defines it'),
-	('venue_kind', 'text', NULL, '场馆类型', 'Kind of venue, by its code'),
 	('admission_fee', 'money', 'yuan', '门票价', 'Admission fee charged'),
 	('venue_has_conditions', 'boolean', NULL,
 		'场馆有条件', 'The venue is in a position to charge less'),
@@ -102,11 +101,8 @@ FROM (VALUES
 	('layoffs', 'number', 'person', '裁员人数', 'Employees laid off'),
 	('low_layoff', 'boolean', NULL,
 		'裁员较少', 'Few employees were laid off, by the local measure'),
-	('insurance_kind', 'text', NULL, '社保险种', 'Branch of social insurance, by its code'),
-	('landlord_sector', 'text', NULL,
-		'房东所属系统', 'Sector the landlord belongs to, by its code'),
-	('tenant_kind', 'text', NULL, '租户类型', 'Kind of tenant, by its code'),
-	('tenant_business', 'text', NULL, '租户业务', 'Business of the tenant, by its code'),
+	('landlord_sector_listed', 'boolean', NULL, '列入减租系统',
+		'The place counts the sector of the landlord among those that may lower a rent'),
 	('serves_basic_need', 'boolean', NULL, '服务基本需求', 'Serves basic elder-care needs'),
 	('serves_advanced_age', 'boolean', NULL, '服务高龄老人', 'Serves elders of advanced age'),
 	('serves_functionally_disabled', 'boolean', NULL,
@@ -141,6 +137,14 @@ FROM (VALUES
 ) AS f (subject, name, kind, unit, per, title_zh, title_en);
 
 -- Facts with further names. 另有别名的事实。
+CALL benefit.add_variable('listed_for_children',
+	'列入向儿童免费开放名单', 'The venue is on the local list of those free for children',
+	kind => 'boolean', subject => 'person',
+	aliases => '{列入向儿童免费开放名单,向儿童免费开放}');
+CALL benefit.add_variable('provides_hospice_care',
+	'能提供安宁疗护', 'The institution can offer hospice care',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{能提供安宁疗护,有安宁疗护条件,开设安宁疗护}');
 CALL benefit.add_variable('in_subsidy_scope',
 	'是否纳入补助范围', 'The facility is within the scope of subsidies',
 	kind => 'boolean', subject => 'facility',
@@ -158,9 +162,9 @@ CALL benefit.add_rule('QZ-T-001', 'elder_care_beds_target',
 
 CALL benefit.add_clause('QZ-T-002', '一(一); 表1 row 2',
 	'机构床位中护理型的比重,表列六成',
-	'Share of nursing beds among elder-care beds: '
+	'Share of nursing beds among the beds of elder-care institutions: '
 		'at least 60 percent by the end of 2025, from 54.8');
-CALL benefit.add_rule('QZ-T-002', 'nursing_bed_share_target',
+CALL benefit.add_rule('QZ-T-002', 'institution_nursing_bed_share_target',
 	value => $$60$$, baseline => 54.8, until => '2025-12-31',
 	note => 'The body says more than 60, the table 60.0: the table is followed, so 60 is enough. '
 		'The other reading: strictly more than 60.');
@@ -360,9 +364,10 @@ CALL benefit.add_variable('assistance_inclusion',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('QZ-E-002', 'assistance_inclusion',
-	condition => $$age >= 60 AND (meets_dibao_criteria OR meets_tekun_criteria)$$,
+	condition => $$age >= 60
+		AND (meets_dibao_criteria OR dibao OR meets_tekun_criteria OR tekun)$$,
 	value => $$true$$,
-	note => 'An elder is not defined here and is taken to be 60 or older. '
+	note => 'Who receives either was found to meet its conditions. An elder is not defined here and is taken to be 60 or older. '
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-E-003', '二(一)1',
@@ -387,11 +392,11 @@ CALL benefit.add_variable('infant_family_basic_services',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('QZ-E-004', 'infant_family_basic_services',
 	condition => $$child_age_months < 36
-		AND infant_service IN ('newborn_visit', 'nutrition', 'growth', 'vaccination', 'safety',
-			'disease_control')$$,
+		AND (infant_service IN ('newborn_visit', 'nutrition', 'growth', 'vaccination', 'safety',
+			'disease_control') OR infant_service_listed)$$,
 	value => $$true$$,
-	note => 'An infant is under 36 months old. How often is not said. The list of services, which '
-		'ends with "etc.", is taken as closed.');
+	note => 'An infant is under 36 months old. How often is not said. The list of services ends '
+		'with "etc.": whether the place has listed another service is a fact to be given.');
 
 CALL benefit.add_clause('QZ-B-001', '二(一)2',
 	'低保户或计生特困户的失能老人按月领护理补贴三百元',
@@ -424,12 +429,12 @@ CALL benefit.add_variable('pension_raise_due',
 	kind => 'boolean', subject => 'region',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('QZ-B-005', 'pension_standard_change_required',
-	condition => $$pension_kind IN ('employee_basic_pension', 'resident_basic_pension')$$,
+	condition => $$pension_kind <@ 'employee_basic_pension' OR pension_kind = 'resident_basic_pension'$$,
 	value => $$0$$,
 	note => '"Gradually raised" is read as: must not fall. '
 		'The other reading: must rise every year.');
 CALL benefit.add_rule('QZ-B-005-due', 'pension_raise_due',
-	condition => $$pension_kind IN ('employee_basic_pension', 'resident_basic_pension')$$,
+	condition => $$pension_kind <@ 'employee_basic_pension' OR pension_kind = 'resident_basic_pension'$$,
 	value => $$true$$);
 
 CALL benefit.add_clause('QZ-E-005', '二(一)2',
@@ -438,9 +443,11 @@ CALL benefit.add_clause('QZ-E-005', '二(一)2',
 		'at home, bought by the government');
 CALL benefit.add_rule('QZ-E-005', 'purchased_home_service',
 	condition => $$age >= 60 AND meets_local_criteria
-		AND home_service IN ('meal', 'mobility', 'medical', 'rehabilitation')$$,
+		AND (home_service IN ('meal', 'mobility', 'medical', 'rehabilitation')
+			OR home_service_listed)$$,
 	value => $$true$$,
-	note => 'The conditions are not in the text: a fact to be given. An elder is taken to be 60 or '
+	note => 'The conditions are not in the text: a fact to be given. The list of services ends '
+		'with "etc.": whether the place has listed another one is a fact to be given. An elder is taken to be 60 or '
 		'older; the other reading is 65 or older.');
 
 CALL benefit.add_clause('QZ-E-006', '二(一)2',
@@ -528,9 +535,9 @@ CALL benefit.add_variable('elder_care_site_area_required',
 	kind => 'number', unit => 'm2', subject => 'facility',
 	measure => 'elder_care_site_area', direction => 'at_least');
 CALL benefit.add_rule('QZ-S-002', 'elder_care_site_area_required',
-	condition => $$is_new$$,
+	condition => $$is_new AND (facility_kind IS NULL OR facility_kind <@ 'elder_care_facility')$$,
 	value => $$400$$,
-	note => 'Every single site is tested.');
+	note => 'Every single site is tested. Another kind that is given is no site for elders.');
 
 CALL benefit.add_clause('QZ-S-003', '二(一)3',
 	'已建区按百户二十平配养老用房',
@@ -553,11 +560,13 @@ CALL benefit.add_variable('center_area_required',
 	kind => 'number', unit => 'm2', subject => 'facility',
 	measure => 'center_area', direction => 'at_least');
 CALL benefit.add_rule('QZ-S-004', 'town_care_center_adequate',
+	condition => $$facility_kind IS NULL OR facility_kind <@ 'home_community_care_center'$$,
 	value => $$center_area >= 2000 AND has_six_functions$$,
 	note => 'The wording encourages and does not bind, so a failed check is advisory; the other '
 		'reading is that it binds. All six functions are asked (day care, meals, short stay, '
 		'comfort, recreation, home service); the other reading is the area alone.');
 CALL benefit.add_rule('QZ-S-004-area', 'center_area_required',
+	condition => $$facility_kind IS NULL OR facility_kind <@ 'home_community_care_center'$$,
 	value => $$2000$$);
 
 CALL benefit.add_clause('QZ-S-005', '二(一)3',
@@ -611,7 +620,8 @@ CALL benefit.add_variable('stable_employment_refund',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('QZ-E-010', 'stable_employment_refund',
-	condition => $$facility_kind IN ('elder_care_institution', 'childcare_institution')
+	condition => $$(facility_kind <@ 'elder_care_service_institution'
+			OR facility_kind <@ 'childcare_facility')
 		AND (layoffs = 0 OR low_layoff)$$,
 	value => $$true$$,
 	note => 'What counts as few is not said: a fact to be given.');
@@ -625,7 +635,8 @@ CALL benefit.add_variable('reduced_social_insurance_rate',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('QZ-E-011', 'reduced_social_insurance_rate',
-	condition => $$facility_kind IN ('elder_care_institution', 'childcare_institution')
+	condition => $$(facility_kind <@ 'elder_care_service_institution'
+			OR facility_kind <@ 'childcare_facility')
 		AND insurance_kind IN ('unemployment', 'work_injury')$$,
 	value => $$true$$,
 	note => 'Two misprints are read as unemployment and work-injury insurance. '
@@ -641,11 +652,14 @@ CALL benefit.add_variable('small_care_business_rent_relief',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('QZ-E-012', 'small_care_business_rent_relief',
-	condition => $$landlord_sector IN ('education', 'research')
-		AND tenant_kind IN ('small_micro_enterprise', 'sole_proprietor')
-		AND tenant_business IN ('elder_care', 'childcare')$$,
+	condition => $$(landlord_sector IN ('education', 'research')
+			OR landlord_sector IN ('health', 'government', 'other_public_institution',
+				'state_enterprise') AND landlord_sector_listed)
+		AND (tenant_kind <@ 'small_micro_enterprise' OR tenant_kind = 'sole_proprietor')
+		AND tenant_business <@ 'care_service'$$,
 	value => $$true$$,
-	note => 'No amount. The wording encourages and does not bind, so a failed check is advisory. '
+	note => 'No amount. The list of sectors ends with "etc.": whether the place counts another '
+		'public one among them is a fact to be given; a private landlord or a village is none. The wording encourages and does not bind, so a failed check is advisory. '
 		'The other reading: it binds.');
 
 CALL benefit.add_clause('QZ-P-001', '二(二)3',
@@ -653,12 +667,14 @@ CALL benefit.add_clause('QZ-P-001', '二(二)3',
 	'Elder-care and childcare institutions pay household prices for '
 		'water, electricity, gas and heat');
 CALL benefit.add_rule('QZ-P-001', 'utility_price_class',
-	condition => $$facility_kind IN ('elder_care_institution', 'childcare_institution')
+	condition => $$(facility_kind <@ 'elder_care_service_institution'
+			OR facility_kind <@ 'childcare_facility')
 		AND utility IN ('water', 'electricity', 'gas', 'heat')$$,
 	value => $$'residential'$$,
 	note => 'Four utilities including heat.');
 CALL benefit.add_rule('QZ-P-001-charge', 'utility_charge',
-	condition => $$facility_kind IN ('elder_care_institution', 'childcare_institution')
+	condition => $$(facility_kind <@ 'elder_care_service_institution'
+			OR facility_kind <@ 'childcare_facility')
 		AND utility IN ('water', 'electricity', 'gas', 'heat')$$,
 	value => $$utility_quantity * residential_unit_price$$);
 
@@ -674,10 +690,11 @@ CALL benefit.add_variable('child_admission_fee_cap',
 	kind => 'money', unit => 'yuan', per => 'visit', subject => 'person',
 	measure => 'admission_fee', direction => 'at_most', scale => 2, rounding => 'down');
 CALL benefit.add_rule('QZ-P-002', 'child_admission_fee_cap',
-	condition => $$is_child AND venue_kind IN ('library', 'cultural_center', 'art_gallery')$$,
+	condition => $$is_child AND (venue_kind IN ('library', 'cultural_center', 'art_gallery')
+			OR venue_kind <@ 'cultural_venue' AND listed_for_children)$$,
 	value => $$0$$,
-	note => 'Who counts as a child is not said: a fact to be given. The list of places, which ends '
-		'with "etc.", is taken as closed. The wording encourages and does not bind, so a failed '
+	note => 'Who counts as a child is not said: a fact to be given. The list of places ends with '
+		'"etc.": whether the place has listed another cultural venue is a fact to be given. The wording encourages and does not bind, so a failed '
 		'check is advisory; the other reading is that it binds.');
 
 CALL benefit.add_clause('QZ-P-003', '二(二)4',
@@ -740,7 +757,7 @@ CALL benefit.add_variable('operating_subsidy',
 	measure => 'subsidy_paid', direction => 'at_least', default_value => '0.00',
 	aliases => '{运营补贴,运营补贴下限}');
 CALL benefit.add_rule('QZ-B-002', 'operating_subsidy',
-	condition => $$facility_kind = 'home_community_care_center' AND in_subsidy_scope AND built
+	condition => $$facility_kind <@ 'home_community_care_center' AND in_subsidy_scope AND built
 		AND operating_normally$$,
 	value => $$20000$$,
 	note => 'A floor: a county may set more. A part of a year counts as a year.');
@@ -749,7 +766,7 @@ CALL benefit.add_clause('QZ-B-003', '二(三)2',
 	'农村站点(幸福院)列入补助且正常运转,年补下限五千元',
 	'A rural home-care station in scope and in operation is paid 5,000 yuan a year or more');
 CALL benefit.add_rule('QZ-B-003', 'operating_subsidy',
-	condition => $$facility_kind = 'rural_home_care_station' AND in_subsidy_scope AND built
+	condition => $$facility_kind <@ 'rural_home_care_station' AND in_subsidy_scope AND built
 		AND operating_normally$$,
 	value => $$5000$$,
 	note => 'Scope, building and operation are taken to be asked of rural stations too.');
@@ -794,10 +811,14 @@ CALL benefit.add_variable('ltci_pilot_coverage',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('QZ-E-025', 'ltci_pilot_coverage',
-	condition => $$residence_county IN ('350581', '350582') AND ltci_insured$$,
-	value => $$true$$,
-	note => 'The two cities are named as those with the scheme. Taken as the pilot areas. The '
-		'other reading: pilot areas not fixed by the text.');
+	condition => $$ltci_insured$$,
+	value => $$true$$, region => '350581',
+	note => 'Shishi. The two cities are named as those with the scheme. Taken as the pilot areas. '
+		'The other reading: pilot areas not fixed by the text.');
+CALL benefit.add_rule('QZ-E-025-jinjiang', 'ltci_pilot_coverage',
+	condition => $$ltci_insured$$,
+	value => $$true$$, region => '350582',
+	note => 'Jinjiang.');
 
 CALL benefit.add_clause('QZ-E-019', '二(四)2',
 	'二级以下(含)医院可转型收治四类老人',
@@ -815,9 +836,9 @@ CALL benefit.add_variable('hospice_care',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('QZ-E-021', 'hospice_care',
-	condition => $$terminal_stage$$,
+	condition => $$terminal_stage AND provides_hospice_care$$,
 	value => $$true$$,
-	note => 'Where the institution has the conditions.');
+	note => 'Where the institution has the conditions: a fact to be given.');
 
 CALL benefit.add_clause('QZ-E-016', '二(四)3',
 	'养老机构办低级别(至二级)医疗点可合并办证',
@@ -843,7 +864,7 @@ CALL benefit.add_variable('nursing_bed_support',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('QZ-E-026', 'nursing_bed_support',
-	condition => $$facility_kind = 'elder_care_institution' AND serves_basic_need
+	condition => $$facility_kind <@ 'elder_care_institution' AND serves_basic_need
 		AND (serves_advanced_age OR serves_functionally_disabled)$$,
 	value => $$true$$,
 	note => '"Advanced-age and disabled" is read as: '

@@ -51,7 +51,6 @@ INSERT INTO benefit.variable (subject, name, kind, unit, title_zh, title_en, ali
 SELECT 'person', f.*, ARRAY[f.title_zh]
 FROM (VALUES
 	('assessed', 'boolean', NULL, '已作能力评估', 'Abilities were assessed'),
-	('disability_level', 'text', NULL, '失能等级', 'Level of functional disability, by its code'),
 	('infant_family', 'boolean', NULL, '是婴幼儿家庭', 'Is a family with an infant'),
 	('home_dwelling', 'boolean', NULL, '居家生活', 'Lives at home'),
 	('is_new_infant', 'boolean', NULL, '是新入园婴幼儿', 'Is an infant who newly enters'),
@@ -72,7 +71,6 @@ FROM (VALUES
 		'收住计生特殊家庭老人数', 'Elders of special family-planning families who were admitted'),
 	('confirmed_inclusive', 'boolean', NULL,
 		'已确认普惠', 'Was confirmed as an inclusive provider'),
-	('place_kind', 'text', NULL, '场所类型', 'Kind of place, by its code'),
 	('room_conditions_met', 'boolean', NULL,
 		'有设母婴室条件', 'Conditions for a mother-and-infant room are given'),
 	('evaluations_in_year', 'number', 'evaluation',
@@ -98,6 +96,15 @@ CALL benefit.add_rule('TN-T-001', 'elder_care_beds_target',
 CALL benefit.add_clause('TN-T-002', '一',
 	'护理型床位占六成',
 	'Share of nursing beds among elder-care beds: at least 60 percent by the end of 2025');
+CALL benefit.add_figure('nursing_bed_share',
+	'护理型床位占比', 'Share of nursing beds among elder-care beds',
+	unit => 'percent',
+	value => $$CASE WHEN nursing_beds BETWEEN 0 AND elder_care_beds
+		THEN 100 * nursing_beds / elder_care_beds END$$);
+CALL benefit.add_variable('nursing_bed_share_target',
+	'护理型床位占比目标', 'Target for the share of nursing beds among elder-care beds',
+	kind => 'number', unit => 'percent', subject => 'region',
+	measure => 'nursing_bed_share', direction => 'at_least');
 CALL benefit.add_rule('TN-T-002', 'nursing_bed_share_target',
 	value => $$60$$, until => '2025-12-31',
 	note => 'Counted against all elder-care beds of the district. '
@@ -140,9 +147,9 @@ CALL benefit.add_variable('home_service_family',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('TN-E-015', 'home_service_family',
-	condition => $$age >= 60 AND home_dwelling OR infant_family$$,
+	condition => $$age >= 60 AND home_dwelling OR infant_family OR child_age_months < 36$$,
 	value => $$true$$,
-	note => 'An elder is not defined here and is taken to be 60 or older. '
+	note => 'An infant is under 36 months old. An elder is not defined here and is taken to be 60 or older. '
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('TN-T-006', '二(二)',
@@ -304,7 +311,7 @@ CALL benefit.add_variable('mother_infant_rooms_required',
 	kind => 'number', unit => 'room', subject => 'facility',
 	measure => 'mother_infant_rooms', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('TN-S-002', 'mother_infant_rooms_required',
-	condition => $$place_kind IN ('public_place', 'employer') AND room_conditions_met$$,
+	condition => $$(place_kind <@ 'public_place' OR place_kind = 'employer') AND room_conditions_met$$,
 	value => $$1$$,
 	note => 'The number follows from "set up a room".');
 
@@ -325,7 +332,8 @@ CALL benefit.add_variable('inclusive_support_package',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('TN-E-016', 'inclusive_support_package',
-	condition => $$facility_kind IN ('elder_care_institution', 'childcare_institution')
+	condition => $$(facility_kind <@ 'elder_care_service_institution'
+			OR facility_kind <@ 'childcare_facility')
 		AND confirmed_inclusive$$,
 	value => $$true$$,
 	note => 'Confirmation exercise from the end of 2021. No amount.');
@@ -334,17 +342,22 @@ CALL benefit.add_clause('TN-P-001', '二(七)',
 	'普惠养老收费以同等市场价八成封顶',
 	'An inclusive elder-care price is at most 80 percent of the market price of like services');
 CALL benefit.add_rule('TN-P-001', 'affordable_price_cap',
-	condition => $$inclusive$$,
+	condition => $$(facility_kind IS NULL OR facility_kind <@ 'elder_care_institution')
+		AND (inclusive OR confirmed_inclusive)$$,
 	value => $$market_price * 80 / 100$$, until => '2024-12-31',
-	note => 'In force from the day of issue until the lower cap begins.');
+	note => 'In force from the day of issue until the lower cap begins. It speaks of elder-care '
+		'institutions: another kind that is given, of a community or of childcare, has no cap. Who '
+		'was confirmed is inclusive.');
 
 CALL benefit.add_clause('TN-P-002', '二(七)',
 	'2025年起普惠养老以市场价七成封顶',
 	'From 2025 an inclusive elder-care price is at most 70 percent of the market price');
 CALL benefit.add_rule('TN-P-002', 'affordable_price_cap',
-	condition => $$inclusive$$,
+	condition => $$(facility_kind IS NULL OR facility_kind <@ 'elder_care_institution')
+		AND (inclusive OR confirmed_inclusive)$$,
 	value => $$market_price * 70 / 100$$, since => '2025-01-01',
-	note => '"By 2025" is read as from its first day.');
+	note => '"By 2025" is read as from its first day. Institutions and inclusive are those of '
+		'TN-P-001.');
 
 CALL benefit.add_clause('TN-T-014', '二(八)',
 	'2025年医养结合机构五家',
@@ -421,7 +434,7 @@ CALL benefit.add_variable('ltci_severe_disability_coverage',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('TN-E-004', 'ltci_severe_disability_coverage',
-	condition => $$ltci_insured AND disability_level = 'severe'$$,
+	condition => $$ltci_insured AND disability_level <@ 'severe'$$,
 	value => $$true$$,
 	note => 'Other levels are not covered. Insured is who is enrolled in the pilot.');
 
@@ -454,7 +467,7 @@ CALL benefit.add_variable('hygiene_evaluations_required',
 	kind => 'number', unit => 'evaluation', subject => 'facility',
 	measure => 'evaluations_in_year', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('TN-Q-002', 'hygiene_evaluations_required',
-	condition => $$facility_kind = 'childcare_institution'$$,
+	condition => $$facility_kind <@ 'childcare_institution'$$,
 	value => $$1$$,
 	note => 'About October: once in the calendar year, month not enforced. '
 		'The other reading: in October only.');
@@ -476,7 +489,7 @@ CALL benefit.add_variable('hardship_elder_admission_subsidy',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('TN-E-005', 'hardship_elder_admission_subsidy',
-	condition => $$facility_kind = 'elder_care_institution'
+	condition => $$facility_kind <@ 'elder_care_service_institution'
 		AND admitted_hardship_disabled_or_dementia + admitted_hardship_aged
 			+ admitted_special_fp > 0$$,
 	value => $$true$$,
@@ -492,12 +505,14 @@ CALL benefit.add_clause('TN-P-003', '三(十八)',
 	'养老托育机构水电气按居民价',
 	'Elder-care and childcare institutions pay household prices for water, electricity and gas');
 CALL benefit.add_rule('TN-P-003', 'utility_price_class',
-	condition => $$facility_kind IN ('elder_care_institution', 'childcare_institution')
+	condition => $$(facility_kind <@ 'elder_care_service_institution'
+			OR facility_kind <@ 'childcare_facility')
 		AND utility IN ('water', 'electricity', 'gas')$$,
 	value => $$'residential'$$,
 	note => 'No heat in this text.');
 CALL benefit.add_rule('TN-P-003-charge', 'utility_charge',
-	condition => $$facility_kind IN ('elder_care_institution', 'childcare_institution')
+	condition => $$(facility_kind <@ 'elder_care_service_institution'
+			OR facility_kind <@ 'childcare_facility')
 		AND utility IN ('water', 'electricity', 'gas')$$,
 	value => $$utility_quantity * residential_unit_price$$);
 

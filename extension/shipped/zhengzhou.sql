@@ -38,6 +38,8 @@ FROM (VALUES
 		'引进养老品牌数', 'Elder-care brands brought in from elsewhere'),
 	('local_brands', 'number', 'brand', '本地养老品牌数', 'Local elder-care brands'),
 	('medical_institutions', 'number', 'institution', '医疗机构总数', 'Medical institutions'),
+	('tekun_disabled_centrally_supported', 'number', 'person',
+		'集中供养的失能特困人数', 'Functionally disabled tekun persons in central support'),
 	('county_tekun_facilities', 'number', 'facility',
 		'县级特困供养设施数', 'Support facilities of the county for tekun persons'),
 	('comprehensive_elder_centers', 'number', 'site',
@@ -106,10 +108,10 @@ FROM (VALUES
 	('premises_free_or_low_rent', 'boolean', NULL,
 		'场地无偿或低偿', 'Has its premises free or at a low rent'),
 	('meets_award_criteria', 'boolean', NULL, '符合奖补条件', 'Meets the conditions of the award'),
-	('award_kind', 'text', NULL, '奖补种类', 'Kind of award, by its code'),
-	('subsidy_kind', 'text', NULL, '托育补贴种类', 'Kind of childcare subsidy, by its code'),
 	('scheme_issued', 'boolean', NULL,
 		'补贴办法已出台', 'The scheme for the subsidy has been issued'),
+	('subsidy_listed', 'boolean', NULL,
+		'列入当地托育补贴', 'The scheme lists this kind of subsidy'),
 	('premises_accepted', 'boolean', NULL, '用房已验收', 'The premises have been accepted'),
 	('title_registered', 'boolean', NULL, '产权已登记', 'Title to the premises is registered'),
 	('guidance_events_in_year', 'number', 'event',
@@ -124,7 +126,6 @@ FROM (VALUES
 INSERT INTO benefit.variable (subject, name, kind, unit, title_zh, title_en, aliases)
 SELECT 'community', f.*, ARRAY[f.title_zh]
 FROM (VALUES
-	('area_kind', 'text', NULL, '片区类型', 'Kind of area, by its code'),
 	('institution_slots', 'number', 'slot',
 		'最大托育机构托位数', 'Places of the largest childcare institution there'),
 	('institutions_meeting', 'number', 'institution',
@@ -148,6 +149,17 @@ FROM (VALUES
 	('facility', 'premises_rent', 'money', 'yuan', 'month',
 		'托育用房租金', 'Rent asked for the childcare premises')
 ) AS f (subject, name, kind, unit, per, title_zh, title_en);
+
+-- Facts with further names. 另有别名的事实。
+CALL benefit.add_variable('premises_supplied_by_county',
+	'区县政府提供用房', 'The county supplies the premises',
+	kind => 'boolean', subject => 'facility',
+	aliases => '{区县政府提供用房,区县提供用房,政府提供用房}');
+CALL benefit.add_variable('in_main_urban_area',
+	'属市内各区或县(市)主城区',
+	'Belongs to a city district or to the main urban area of a county',
+	kind => 'boolean', subject => 'community',
+	aliases => '{属市内各区或县(市)主城区,主城区,市内各区}');
 
 CALL benefit.add_clause('ZZ-E-005', '一(一)3',
 	'2018年起护理员按年限领岗位补贴',
@@ -203,9 +215,10 @@ CALL benefit.add_rule('ZZ-T-026', 'childcare_slots_per_1000_second_step',
 		'reading: city average only.');
 
 CALL benefit.add_clause('ZZ-T-006', '二(四)1; 二(四)2 表一 row 6',
-	'护理型床位由41%到六成',
-	'Share of nursing beds among elder-care beds: at least 60 percent by the end of 2025, from 41');
-CALL benefit.add_rule('ZZ-T-006', 'nursing_bed_share_target',
+	'养老机构护理型床位由41%到六成',
+	'Share of nursing beds among the beds of elder-care institutions: '
+		'at least 60 percent by the end of 2025, from 41');
+CALL benefit.add_rule('ZZ-T-006', 'institution_nursing_bed_share_target',
 	value => $$60$$, baseline => 41, until => '2025-12-31',
 	note => '"Or above" includes 60.');
 
@@ -361,8 +374,8 @@ CALL benefit.add_clause('ZZ-T-003', '二(四)2 表一 row 3',
 CALL benefit.add_figure('tekun_disabled_central_support_rate',
 	'失能特困集中供养率', 'Share in central support of all functionally disabled tekun persons',
 	unit => 'percent',
-	value => $$CASE WHEN tekun_centrally_supported BETWEEN 0 AND disabled_tekun
-		THEN 100 * tekun_centrally_supported / disabled_tekun END$$);
+	value => $$CASE WHEN tekun_disabled_centrally_supported BETWEEN 0 AND disabled_tekun
+		THEN 100 * tekun_disabled_centrally_supported / disabled_tekun END$$);
 CALL benefit.add_variable('tekun_disabled_central_support_rate_target',
 	'失能特困集中供养率目标',
 	'Target for the share in central support of all functionally disabled tekun persons',
@@ -565,9 +578,10 @@ CALL benefit.add_variable('county_guidance_centers_required',
 	kind => 'number', unit => 'site', subject => 'region',
 	measure => 'county_guidance_centers', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('ZZ-S-020', 'county_guidance_centers_required',
-	condition => $$region_level = 'county'$$,
+	condition => $$region IN ('410102', '410103', '410104', '410105', '410106', '410108', '410122',
+		'410181', '410182', '410183', '410184', '410185')$$,
 	value => $$1$$,
-	note => 'The number follows from the singular.');
+	note => 'The number follows from the singular. Asked of each county, not of the city.');
 
 CALL benefit.add_clause('ZZ-S-021', '三(五)2',
 	'社区卫生中心(卫生院)设科学育儿指导点',
@@ -614,7 +628,8 @@ CALL benefit.add_variable('inclusive_service_duty',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('ZZ-E-006', 'inclusive_service_duty',
-	condition => $$facility_kind IN ('elder_care_institution', 'childcare_institution')
+	condition => $$(facility_kind <@ 'elder_care_service_institution'
+			OR facility_kind <@ 'childcare_facility')
 		AND (government_subsidy OR premises_free_or_low_rent)$$,
 	value => $$true$$,
 	note => 'A duty, not a benefit. Either subsidy or premises is '
@@ -813,7 +828,7 @@ CALL benefit.add_variable('distance_to_childcare_limit',
 	kind => 'number', unit => 'm', subject => 'community',
 	measure => 'distance_to_childcare', direction => 'at_most');
 CALL benefit.add_rule('ZZ-S-010', 'distance_to_childcare_limit',
-	condition => $$area_kind IN ('city_district_township', 'county_seat_township')$$,
+	condition => $$area_kind IN ('street', 'township') AND in_main_urban_area$$,
 	value => $$300$$,
 	note => 'Applies to townships and streets in city districts and main urban '
 		'areas of counties only. No date.');
@@ -822,7 +837,7 @@ CALL benefit.add_clause('ZZ-S-011', '三(六)2',
 	'城区常住千人六个托位',
 	'Townships of city districts and county seats have 6 childcare places per 1,000 residents');
 CALL benefit.add_rule('ZZ-S-011', 'childcare_slots_required',
-	condition => $$area_kind IN ('city_district_township', 'county_seat_township')$$,
+	condition => $$area_kind IN ('street', 'township') AND in_main_urban_area$$,
 	value => $$CASE WHEN population >= 0 THEN 6 * population / 1000 END$$,
 	note => 'Pro rata and rounded up to a whole place. '
 		'The other reading: only full thousands count.');
@@ -896,7 +911,8 @@ CALL benefit.add_variable('childcare_premises_rent_cap',
 	kind => 'money', unit => 'yuan', per => 'month', subject => 'facility',
 	measure => 'premises_rent', direction => 'at_most', scale => 2, rounding => 'down');
 CALL benefit.add_rule('ZZ-P-005', 'childcare_premises_rent_cap',
-	condition => $$NOT is_new$$,
+	condition => $$NOT is_new AND facility_kind <@ 'childcare_facility' AND inclusive
+		AND premises_supplied_by_county$$,
 	value => $$0$$);
 
 CALL benefit.add_clause('ZZ-T-036', '三(六)3',
@@ -944,7 +960,7 @@ CALL benefit.add_variable('elder_institution_medical_cover',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'first');
 CALL benefit.add_rule('ZZ-S-018', 'elder_institution_medical_cover',
-	condition => $$facility_kind = 'elder_care_institution'$$,
+	condition => $$facility_kind <@ 'elder_care_institution'$$,
 	value => $$has_infirmary_or_nursing_station
 		OR agreement_signed AND partner_medical_level >= 1$$,
 	note => 'Either way is enough.');
@@ -1109,7 +1125,7 @@ CALL benefit.add_variable('elder_facility_award',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('ZZ-E-017', 'elder_facility_award',
-	condition => $$facility_kind = 'elder_care_facility' AND meets_award_criteria
+	condition => $$facility_kind <@ 'elder_care_facility' AND meets_award_criteria
 		AND award_kind IN ('construction', 'operation')$$,
 	value => $$true$$,
 	note => 'No amounts in the text.');
@@ -1122,10 +1138,13 @@ CALL benefit.add_variable('childcare_subsidy',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('ZZ-E-018', 'childcare_subsidy',
-	condition => $$facility_kind = 'childcare_institution'
-		AND subsidy_kind IN ('operation', 'construction', 'slot') AND scheme_issued$$,
+	condition => $$facility_kind <@ 'childcare_facility'
+		AND (subsidy_kind IN ('operation', 'construction', 'slot') OR subsidy_listed)
+		AND scheme_issued$$,
 	value => $$true$$,
-	note => 'The scheme is yet to be worked out: nothing is due until it is issued.');
+	note => 'The scheme is yet to be worked out: nothing is due until it is issued. Who gets it is '
+		'not said: every place that takes children in. The list of subsidies ends with "etc.": '
+		'whether the scheme lists another one is a fact to be given.');
 
 CALL benefit.add_clause('ZZ-E-019', '四(十二)',
 	'计生家庭享各项帮扶',
@@ -1147,12 +1166,14 @@ CALL benefit.add_clause('ZZ-P-001', '四(十二)',
 	'Elder-care and childcare institutions pay household prices for '
 		'electricity, water, gas and heat');
 CALL benefit.add_rule('ZZ-P-001', 'utility_price_class',
-	condition => $$facility_kind IN ('elder_care_institution', 'childcare_institution')
+	condition => $$(facility_kind <@ 'elder_care_service_institution'
+			OR facility_kind <@ 'childcare_facility')
 		AND utility IN ('electricity', 'water', 'gas', 'heat')$$,
 	value => $$'residential'$$,
 	note => 'Where metering is hard a fixed quantity or ratio is the quantity.');
 CALL benefit.add_rule('ZZ-P-001-charge', 'utility_charge',
-	condition => $$facility_kind IN ('elder_care_institution', 'childcare_institution')
+	condition => $$(facility_kind <@ 'elder_care_service_institution'
+			OR facility_kind <@ 'childcare_facility')
 		AND utility IN ('electricity', 'water', 'gas', 'heat')$$,
 	value => $$utility_quantity * residential_unit_price$$);
 

@@ -85,6 +85,12 @@ FROM (VALUES
 		'农村低保标准', 'Minimum living allowance standard in the countryside')
 ) AS f (subject, name, kind, unit, per, title_zh, title_en);
 
+-- Facts with further names. 另有别名的事实。
+CALL benefit.add_variable('on_adaptation_list',
+	'列入居家适老化改造对象', 'Is on the list for adaptation of the home',
+	kind => 'boolean', subject => 'person',
+	aliases => '{列入居家适老化改造对象,适老化改造对象}');
+
 CALL benefit.add_clause('ZJ-E-001', '一(一)',
 	'困难六十岁起、高龄八十岁起享上门服务',
 	'Elders in hardship, and everybody aged 80 or over, get service at '
@@ -126,9 +132,10 @@ CALL benefit.add_variable('home_adaptation',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('ZJ-E-004', 'home_adaptation',
-	condition => $$age >= 60 AND special_hardship$$,
+	condition => $$age >= 60 AND on_adaptation_list$$,
 	value => $$true$$,
-	note => 'The document bears no date, so the start is open.');
+	note => 'Special hardship is read as the list of this programme, not as the one of those who '
+		'are visited (ZJ-Q-001). The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-E-007', '一(一)',
 	'护理员培训不收费',
@@ -379,10 +386,10 @@ CALL benefit.add_rule('ZJ-T-013', 'county_nursing_hospital_rate_target',
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-014', '表1 row 14; 三',
-	'护理型床位由59.76到70',
-	'Share of nursing beds among elder-care beds: at least 70 percent by '
-		'the end of 2025, from 59.76');
-CALL benefit.add_rule('ZJ-T-014', 'nursing_bed_share_target',
+	'养老机构护理型床位由59.76到70',
+	'Share of nursing beds among the beds of elder-care institutions: '
+		'at least 70 percent by the end of 2025, from 59.76');
+CALL benefit.add_rule('ZJ-T-014', 'institution_nursing_bed_share_target',
 	value => $$70$$, baseline => 59.76, until => '2025-12-31',
 	note => 'The start of the row''s label is lost and was restored from the context. A binding '
 		'indicator. The document bears no date, so the start is open.');
@@ -475,14 +482,16 @@ CALL benefit.add_rule('ZJ-T-020', 'newly_certified_carers_target',
 
 CALL benefit.add_clause('ZJ-T-021', '表1 row 21',
 	'百张机构床位由0.34到1名社工',
-	'Social workers per 100 elder-care beds: at least 1 by the end of 2025, from 0.34');
+	'Social workers per 100 beds of elder-care institutions: '
+		'at least 1 by the end of 2025, from 0.34');
 CALL benefit.add_figure('social_workers_per_100_beds',
-	'每百张床位社工数', 'Social workers per 100 elder-care beds',
+	'每百张机构床位社工数', 'Social workers per 100 beds of elder-care institutions',
 	unit => 'person', per => '100 beds',
-	value => $$CASE WHEN social_workers >= 0 AND elder_care_beds > 0
-		THEN 100 * social_workers / elder_care_beds END$$);
+	value => $$CASE WHEN social_workers >= 0 AND elder_care_institution_beds > 0
+		THEN 100 * social_workers / elder_care_institution_beds END$$);
 CALL benefit.add_variable('social_workers_per_100_beds_target',
-	'每百张床位社工数目标', 'Target for social workers per 100 elder-care beds',
+	'每百张机构床位社工数目标',
+	'Target for social workers per 100 beds of elder-care institutions',
 	kind => 'number', unit => 'person', per => '100 beds', subject => 'region',
 	measure => 'social_workers_per_100_beds', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-021', 'social_workers_per_100_beds_target',

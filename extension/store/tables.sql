@@ -120,7 +120,7 @@ COMMENT ON COLUMN benefit.variable.per IS 'What one value is for: person and mon
 COMMENT ON COLUMN benefit.variable.hit_policy IS 'What decides among the rules that hit: unique, first, any; for numbers and money also min, max and sum, and for numbers count';
 COMMENT ON COLUMN benefit.variable.domain IS 'Condition that a believable fact satisfies: it may name the variable, others, on_date and region. A fact of which it is false is not believed, which counts as not given; where it is null, because a fact that it names is missing, nothing speaks against the fact. Null for none';
 COMMENT ON COLUMN benefit.variable.default_value IS 'Value where rules are in force and none hits, as text of the kind, which is kept as the kind writes it; null for none';
-COMMENT ON COLUMN benefit.variable.scale IS 'Decimals the value is rounded to, up to 20, and up to 2 for money; null leaves a number as it is, and money at 2';
+COMMENT ON COLUMN benefit.variable.scale IS 'Decimals the value is rounded to, up to 20, and up to 2 for money, also where other rules ask for it; null leaves a number as it is, a quotient exact, and money at 2';
 COMMENT ON COLUMN benefit.variable.rounding IS 'How it is rounded: half_up (ties away from zero), half_even, up (away from zero) or down (towards zero)';
 COMMENT ON COLUMN benefit.variable.direction IS 'For a standard, which is a number or money: at_least, at_most, above or below; null for any other variable';
 COMMENT ON COLUMN benefit.variable.measure IS 'For a standard: the variable it bounds, a number or money, and another one; null for any other variable';

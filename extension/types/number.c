@@ -37,11 +37,7 @@ number_compare(Datum a, Datum b)
 bool
 number_is_zero(Datum number)
 {
-	Numeric		zero = int64_to_numeric(0);
-	bool		result = number_compare(number, NumericGetDatum(zero)) == 0;
-
-	pfree(zero);
-	return result;
+	return number_sign(DatumGetNumeric(number)) == 0;
 }
 
 Numeric
@@ -60,18 +56,6 @@ subtract_numerics(Numeric a, Numeric b)
 											   NumericGetDatum(b)));
 }
 
-/* The direction in which a number goes down, or up, as one of its magnitude. */
-static Rounding
-rounding_of_magnitude(Datum number, Rounding rounding)
-{
-	bool		negative;
-
-	if (rounding != ROUND_FLOOR && rounding != ROUND_CEIL)
-		return rounding;
-	negative = number_compare(number, NumericGetDatum(int64_to_numeric(0))) < 0;
-	return negative == (rounding == ROUND_FLOOR) ? ROUND_UP : ROUND_DOWN;
-}
-
 Datum
 number_round(Datum number, int scale, Rounding rounding)
 {
@@ -80,7 +64,7 @@ number_round(Datum number, int scale, Rounding rounding)
 	Datum		step;
 	Datum		rest;
 
-	rounding = rounding_of_magnitude(number, rounding);
+	rounding = rounding_of_magnitude(rounding, number_sign(DatumGetNumeric(number)) < 0);
 
 	if (rounding == ROUND_HALF_UP)
 		return DirectFunctionCall2(numeric_round, number, places);
@@ -186,8 +170,7 @@ power_of_ten(int exponent)
 	return result;
 }
 
-/* The decimal logarithm of a number's magnitude, to some twelve places; not of zero. */
-static double
+double
 number_log10(Numeric number)
 {
 	const char *text = DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number)));
@@ -208,10 +191,10 @@ number_log10(Numeric number)
 bool
 number_power(Numeric x, int64 n, Numeric *result)
 {
-	if (n > NUMBER_MAX_EXPONENT || n < -NUMBER_MAX_EXPONENT)
+	if (n > NUMBER_MAX_EXPONENT)
 		return false;
 	/* a little more than may stand, so that what is left tells exactly */
-	if (!number_is_zero(NumericGetDatum(x)) &&
+	if (number_sign(x) != 0 &&
 		fabs(number_log10(x) * n) > NUMBER_MAX_DIGITS + 1)
 		return false;
 	*result = DatumGetNumeric(DirectFunctionCall2(numeric_power, NumericGetDatum(x),

@@ -67,11 +67,23 @@ extern Numeric decimal_to_number(int64 digits, int scale);
 
 extern int64 power_of_ten(int exponent);
 
+/* The decimal logarithm of a number's magnitude, to some twelve places; not of zero. */
+extern double number_log10(Numeric number);
+
 /*
- * x to the power of n, as PostgreSQL rounds it; false if that is too long, or n too
- * large, to be computed. Not of zero where n is negative.
+ * x to the power of n, which is not below 0, as PostgreSQL rounds it; false if that
+ * is too long, or n too large, to be computed.
  */
 extern bool number_power(Numeric x, int64 n, Numeric *result);
+
+/* A rounding to the number below, or above, as one of the magnitude. */
+static inline Rounding
+rounding_of_magnitude(Rounding rounding, bool negative)
+{
+	if (rounding != ROUND_FLOOR && rounding != ROUND_CEIL)
+		return rounding;
+	return negative == (rounding == ROUND_FLOOR) ? ROUND_UP : ROUND_DOWN;
+}
 
 /* digits / power, a power of ten, rounded to a whole number. */
 static inline int64
@@ -103,34 +115,71 @@ decimal_round(int64 digits, int64 power, Rounding rounding)
 }
 
 /*
- * Is a number below 10000^groups, in magnitude? Read from the header of its
- * stored form, which never changes, because tables hold it: a bit for the short
- * form, a sign, and the group of four digits that it starts with.
+ * What follows is read from the header of a number's stored form, which never
+ * changes, because tables hold it: a bit for the short form, a sign, the digits
+ * after the point, and the place of the group of four digits that it starts with.
  */
-static inline bool
-number_is_below(Numeric number, int groups)
+
+/* A number is at least 10000^weight, in magnitude, and below 10000^(weight + 1); zero has 0. */
+static inline int
+number_weight(Numeric number)
 {
 	const uint16 *header = (const uint16 *) VARDATA(number);
 
 	if (header[0] & 0x8000)
-		return (header[0] & 0x40) != 0 || (header[0] & 0x3F) < groups;
-	return (int16) header[1] < groups;
+		return (header[0] & 0x40) != 0 ? (header[0] & 0x3F) - 0x40 : header[0] & 0x3F;
+	return (int16) header[1];
+}
+
+/* Is a number below 10000^groups, in magnitude? */
+static inline bool
+number_is_below(Numeric number, int groups)
+{
+	return number_weight(number) < groups;
+}
+
+/* How many digits after the point it shows. */
+static inline int
+number_scale(Numeric number)
+{
+	uint16		header = *(const uint16 *) VARDATA(number);
+
+	return (header & 0x8000) != 0 ? (header & 0x1F80) >> 7 : header & 0x3FFF;
+}
+
+/* Below 0, 0 or above 0: zero has no digits. */
+static inline int
+number_sign(Numeric number)
+{
+	uint16		header = *(const uint16 *) VARDATA(number);
+	bool		is_short = (header & 0x8000) != 0;
+
+	if (VARSIZE(number) == VARHDRSZ + (is_short ? 1 : 2) * sizeof(uint16))
+		return 0;
+	return (header & (is_short ? 0x2000 : 0x4000)) != 0 ? -1 : 1;
+}
+
+/* Has a number more digits than that before the point, or after it? A multiple of four. */
+static inline bool
+number_is_longer(Numeric number, int digits)
+{
+	uint16		header = *(const uint16 *) VARDATA(number);
+
+	/* only the long form has room for so many; short are NaN and the infinities too */
+	if (likely((header & 0x8000) != 0))
+		return false;
+	return (header & 0x3FFF) > digits || !number_is_below(number, digits / 4);
 }
 
 /*
  * Has a number more than NUMBER_MAX_DIGITS digits before or after the point?
  * No literal, no fact and no result of an operation may, so that every
- * operation takes a bounded time. Only the long form has room for so many.
+ * operation takes a bounded time.
  */
 static inline bool
 number_is_too_long(Numeric number)
 {
-	uint16		header = *(const uint16 *) VARDATA(number);
-
-	if (likely((header & 0x8000) != 0))
-		return false;			/* short, or NaN or an infinity */
-	return (header & 0x3FFF) > NUMBER_MAX_DIGITS ||
-		!number_is_below(number, NUMBER_MAX_DIGITS / 4);
+	return number_is_longer(number, NUMBER_MAX_DIGITS);
 }
 
 #endif

@@ -255,7 +255,7 @@ BEGIN
 			condition := coalesce(condition || pg_temp.pick(' and ', ' or '), '') || '(' || part.ours || ')';
 		END LOOP;
 		-- what lies between bounds could be told only by reasoning about ranges
-		value := pg_temp.pick('0', '100', '200', '300', '100', '200', '300', '100.00', '2.5', '-2.5', '1.005', '-0.125', '333.335', '0.015', '1.25', 'm1', 'm2 * 70 / 100', 'm2 / 3', '- m1',
+		value := pg_temp.pick('0', '100', '200', '300', '100', '200', '300', '100.00', '2.5', '-2.5', '1.005', '-0.125', '333.335', '0.015', '1.25', 'm1', 'm2 * 70 / 100', 'm2 / 8', '- m1',
 			CASE WHEN of_once THEN '100' ELSE 'greatest(m1, 100)' END, CASE WHEN of_once THEN '200' ELSE 'case when b1 then 100 else 200.5 end' END,
 			CASE WHEN of_once THEN '300' ELSE 'w / 4 + m1' END, CASE WHEN of_once THEN '5' ELSE 'w' END,
 			'2.50', '200.0', 'case when ck then 100 else 100 end',
@@ -491,6 +491,8 @@ SELECT is_empty($$
 	SELECT shown.*, a.status, a.value, e.status, e.value
 	FROM expected e JOIN possible USING (subject) JOIN answered a USING (subject) JOIN shown USING (subject)
 	WHERE completions = 1 AND e.filled = '{}' AND e.status <> 'conflict' AND kind = 'number' AND scale IS NULL AND a.value IS DISTINCT FROM e.value::text
+		-- what comes of a quotient may show others
+		AND NOT (shown.rules ~ '/' AND a.value::numeric = e.value)
 	ORDER BY length(shown.rules) LIMIT 5$$,
 	'and so are the decimals where nothing rounds: of equal values, those of the rule asked first');
 SELECT is_empty($$

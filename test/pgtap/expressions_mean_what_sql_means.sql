@@ -1,14 +1,15 @@
 -- An expression means what it means in SQL: random ones, with PostgreSQL's own
 -- evaluation as the oracle, and each of them as a rule besides, which the fast
--- and the exact program must answer alike. SEED=… repeats a run, ROWS=… sets how
--- many expressions there are.
+-- and the exact program must answer alike. PostgreSQL rounds a quotient that has
+-- no end, and we do not: what hangs on one is asked of quotients_are_exact.sql.
+-- SEED=… repeats a run, ROWS=… sets how many expressions there are.
 \ir ../lib/random.sql
 SELECT coalesce(nullif(:'rows', ''), '20000') AS expressions \gset
 
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SET jit = off;
-SELECT plan(6);
+SELECT plan(7);
 
 -- What PostgreSQL has no function for.
 
@@ -20,6 +21,14 @@ CREATE FUNCTION pg_temp.greatest_known(a numeric, b numeric, c numeric) RETURNS 
 $$ SELECT CASE WHEN a IS NULL OR b IS NULL OR c IS NULL THEN NULL ELSE greatest(a, b, c) END $$;
 CREATE FUNCTION pg_temp.greatest_known(a date, b date) RETURNS date LANGUAGE sql IMMUTABLE AS
 $$ SELECT CASE WHEN a IS NULL OR b IS NULL THEN NULL ELSE greatest(a, b) END $$;
+-- A quotient, where PostgreSQL's is exact.
+CREATE FUNCTION pg_temp.quotient(a numeric, b numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+	IF b <> 0 AND a / b * b <> a THEN
+		RAISE division_by_zero USING MESSAGE = 'without end';
+	END IF;
+	RETURN a / nullif(b, 0);
+END $$;
 CREATE FUNCTION pg_temp.years(a date, b date) RETURNS numeric LANGUAGE sql IMMUTABLE AS
 $$ SELECT extract(year FROM b) - extract(year FROM a) - ((extract(month FROM b), extract(day FROM b)) < (extract(month FROM a), extract(day FROM a)))::int $$;
 CREATE FUNCTION pg_temp.months(a date, b date) RETURNS numeric LANGUAGE sql IMMUTABLE AS
@@ -88,7 +97,7 @@ BEGIN
 		RETURN result;
 	END IF;
 	forms := CASE kind
-		WHEN 'n' THEN ARRAY['@n + @n', '@n - @n', '@n * @n', '@n / @n~@n / nullif(@n, 0)', '@n + @n * @n', '@n - @n - @n', '@n * @n / 100~@n * @n / numeric ''100''', '@n / 4~@n / numeric ''4''', '@n / 3~@n / numeric ''3''',
+		WHEN 'n' THEN ARRAY['@n + @n', '@n - @n', '@n * @n', '@n / @n~pg_temp.quotient(@n, @n)', '@n + @n * @n', '@n - @n - @n', '@n * @n / 100~pg_temp.quotient(@n * @n, 100)', '@n / 4~pg_temp.quotient(@n, 4)', '@n / 3~pg_temp.quotient(@n, 3)',
 			'- @n', 'abs(@n)', 'sign(@n)', 'floor(@n)', 'ceil(@n)', 'round(@n)', 'round(@n, 2)', 'round(@n, 1)', 'round(@n, -1)', 'round(@n, 6)', 'trunc(@n)', 'trunc(@n, 1)', 'trunc(@n, -2)',
 			'floor(@n, 2)~pg_temp.down_to(@n, 2)', 'floor(@n, -1)~pg_temp.down_to(@n, -1)', 'ceil(@n, 1)~pg_temp.up_to(@n, 1)', 'ceil(@n, 3)~pg_temp.up_to(@n, 3)', 'ceil(@n, -2)~pg_temp.up_to(@n, -2)',
 			'round(@n, 2, ''half_up'')~round(@n, 2)', 'round(@n, 1, ''down'')~trunc(@n, 1)', 'round(@n, 2, ''up'')~pg_temp.away(@n, 2)', 'round(@n, 0, ''half_even'')~pg_temp.half_even(@n, 0)', 'round(@n, 2, ''half_even'')~pg_temp.half_even(@n, 2)', 'round(@n, -1, ''half_even'')~pg_temp.half_even(@n, -1)',
@@ -160,6 +169,11 @@ UPDATE fact SET complete = jsonb_strip_nulls(given) = given;
 
 SELECT set_config('test.expressions', :'expressions', false) \g /dev/null
 CREATE TEMP TABLE tried (n int, kind text, fact int, source text, condition text, oracle text, answer text, decision text);
+-- Where it divides, a number may have other decimals: the same ones only where it is a quotient and nothing else.
+CREATE FUNCTION pg_temp.same(kind text, source text, answer text, oracle text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+	SELECT answer IS NOT DISTINCT FROM oracle OR oracle = '22012'
+		OR kind = 'n' AND source ~ '/' AND answer !~ '^[0-9A-Z]{5} ' AND oracle !~ '^[0-9A-Z]{5}$' AND answer::numeric IS NOT DISTINCT FROM oracle::numeric
+$$;
 
 DO $$
 DECLARE
@@ -193,8 +207,12 @@ BEGIN
 		condition := CASE WHEN random() < 0.4 THEN pg_temp.write('p', 1 + floor(random() * 2)::int) END;
 		decision := oracle;
 		IF condition IS NOT NULL THEN
-			EXECUTE 'SELECT CASE WHEN ' || condition[2] || ' THEN $14 END' INTO decision
-			USING f.a::numeric, f.b::numeric, f.c::numeric, f.f, f.p, f.q, f.r, f.d, f.e, f.t, f.u, f.on_date, f.region, oracle;
+			BEGIN
+				EXECUTE 'SELECT CASE WHEN ' || condition[2] || ' THEN $14 END' INTO decision
+				USING f.a::numeric, f.b::numeric, f.c::numeric, f.f, f.p, f.q, f.r, f.d, f.e, f.t, f.u, f.on_date, f.region, oracle;
+			EXCEPTION WHEN division_by_zero THEN
+				decision := SQLSTATE;
+			END;
 		END IF;
 		INSERT INTO tried VALUES (n, kind, f.id, written[1], condition[1], oracle, answer, decision);
 	END LOOP;
@@ -204,8 +222,9 @@ SELECT is((SELECT count(*) FROM tried), :expressions::bigint, :'expressions' || 
 SELECT is_empty($$
 	SELECT n, source, given, on_date, region, oracle, answer
 	FROM tried JOIN fact ON fact.id = fact
-	WHERE answer IS DISTINCT FROM oracle ORDER BY length(source) LIMIT 5$$,
+	WHERE NOT pg_temp.same(kind, source, answer, oracle) ORDER BY length(source) LIMIT 5$$,
 	'evaluate() answers as PostgreSQL does, to the last decimal');
+SELECT cmp_ok((SELECT count(*) FROM tried WHERE oracle = '22012'), '<', (SELECT count(*) / 5 FROM tried), 'few hang on a quotient without end');
 SELECT cmp_ok((SELECT min(known) FROM (SELECT count(DISTINCT answer) FROM tried WHERE kind <> 'p' GROUP BY kind) k(known)), '>', 3::bigint,
 	'and not with the same everywhere');
 
@@ -291,7 +310,7 @@ SELECT is_empty($$
 SELECT is_empty($$
 	SELECT n, kind, source, condition, given, on_date, region, exact, decision
 	FROM tried JOIN fact ON fact.id = fact JOIN ruled USING (n)
-	WHERE complete AND never = '{}' AND exact IS DISTINCT FROM decision ORDER BY length(source) + coalesce(length(condition), 0) LIMIT 5$$,
+	WHERE complete AND never = '{}' AND NOT pg_temp.same(kind, source, exact, decision) ORDER BY length(source) + coalesce(length(condition), 0) LIMIT 5$$,
 	'where every fact is known, a rule has the value that PostgreSQL gives it');
 
 SELECT * FROM finish();

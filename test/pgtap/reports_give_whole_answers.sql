@@ -3,7 +3,7 @@
 BEGIN;
 SET search_path = public, benefit;
 SET benefit.language = 'en';
-SELECT plan(45);
+SELECT plan(57);
 
 -- A book of its own, so that these tests do not change with the shipped rules.
 INSERT INTO policy (id, number, title_zh, title_en, region) VALUES
@@ -76,6 +76,73 @@ SELECT results_eq($$ SELECT id, variable, status::text, missing
 SELECT results_eq($$ SELECT variable, status, value, amount, missing, invalid, assumed FROM entitlements((SELECT p FROM person p WHERE id = 1), '360102', '2025-06-30') $$,
 	$$ SELECT (a).variable, (a).status, (a).value, (a).amount, (a).missing, (a).invalid, (a).assumed FROM (SELECT assess(v, p, '360102', '2025-06-30') a
 		FROM person p, unnest('{meal_aid,bus_free}'::text[]) v WHERE p.id = 1) s $$, 'as assess() says of each');
+
+-- A benefit is listed whether or not a clause is cited; the reason names the rule.
+INSERT INTO variable (name, kind, title_zh, title_en, subject, unit, per, hit_policy, default_value) VALUES
+	('old_age_aid', 'money', '高龄津贴', 'Old-age aid', NULL, 'yuan', 'person and month', 'max', '0'),
+	('bus_rides', 'number', '免费乘次', 'Free rides', 'person', NULL, 'month', 'max', NULL),
+	('home_visits', 'boolean', '上门探访', 'Visits at home', 'person', NULL, NULL, 'any', NULL),
+	('both_aids', 'money', '两项补助', 'Both aids', 'person', 'yuan', 'month', 'sum', '0'),
+	('age_class', 'text', '年龄段', 'Class of age', 'person', NULL, NULL, 'first', NULL),
+	('half_age', 'number', '半数年龄', 'Half of the age', 'person', NULL, NULL, 'first', NULL),
+	('hot_line', 'boolean', '设热线', 'Has a hot line', 'region', NULL, NULL, 'any', NULL);
+INSERT INTO rule (id, variable, region, valid, condition, value, clause) VALUES
+	('own-old', 'old_age_aid', '360102', '[2025-01-01,)', 'age >= 80', 'step_scale(age, 80, 50, 90, 100)', NULL),
+	('own-rides', 'bus_rides', '000000', '[2025-01-01,)', NULL, '20', NULL),
+	('own-visits', 'home_visits', '000000', '(,)', NULL, 'age >= 80', NULL),
+	('own-aid', 'both_aids', '360102', '(,)', NULL, '1', NULL),
+	('own-aid-cited', 'both_aids', '360102', '(,)', NULL, '2', 'T-1'),
+	('own-aid-too', 'both_aids', '360102', '(,)', NULL, '4', NULL),
+	('own-class', 'age_class', '000000', '(,)', 'age >= 0', '''old''', NULL),
+	('own-half', 'half_age', '000000', '(,)', NULL, 'age / 2', NULL),
+	('own-line', 'hot_line', '360102', '(,)', NULL, 'true', NULL);
+SELECT publish('own') \g /dev/null
+SELECT results_eq($$ SELECT variable, status::text, value #>> '{}', amount, reason, clauses FROM entitlements('{"age": 91, "dibao": false}', '360102', '2025-06-30') $$,
+	$$ VALUES
+	('both_aids', 'decided', '7.00', yuan '7', '测办〔2024〕1号 一: Fifty yuan a month from the age of 80; by rule own-aid; by rule own-aid-too', '{T-1}'::text[]),
+	('meal_aid', 'decided', '50.00', '50', '测办〔2024〕1号 一: Fifty yuan a month from the age of 80', '{T-1}'),
+	('age_class', 'decided', 'old', NULL, 'by rule own-class', '{}'),
+	('bus_rides', 'decided', '20', NULL, 'by rule own-rides', '{}'),
+	('home_visits', 'decided', 'true', NULL, 'by rule own-visits', '{}'),
+	('old_age_aid', 'decided', '100.00', '100', 'by rule own-old', '{}'),
+	('bus_free', 'default', 'false', NULL, 'the conditions of the rules in force are not met', '{}') $$,
+	'what no clause speaks of comes behind what one does, and what is only reckoned does not come');
+SELECT results_eq($$ SELECT variable, subject, unit, per FROM entitlements('{"age": 91}', '360102', '2025-06-30') WHERE variable = 'old_age_aid' $$,
+	$$ VALUES ('old_age_aid', NULL, 'yuan', 'person and month') $$, 'with its own words');
+SELECT set_eq($$ SELECT variable FROM entitlements('{}', '360103', '2025-06-30') $$, '{meal_aid,bus_free,bus_rides,home_visits,age_class}'::text[], 'where it is in force');
+SELECT results_eq($$ SELECT variable, met, reason, clauses FROM standards('{"beds": 200}', '360102', '2025-06-30') $$,
+	$$ VALUES ('beds_target', true, '测办〔2024〕1号 三: Beds grow from 100 to 200', '{T-3}'::text[]), ('hot_line', true, 'by rule own-line', '{}') $$, 'so are duties');
+SET benefit.language = 'zh';
+SELECT is((SELECT reason FROM entitlements('{"age": 91}', '360102', '2025-06-30') WHERE variable = 'both_aids'),
+	'测办〔2024〕1号 一:八十岁以上每月五十元;依规则own-aid;依规则own-aid-too', 'in Chinese too');
+SET benefit.language = 'en';
+DELETE FROM rule WHERE id LIKE 'own-%';
+SELECT publish('without one''s own') \g /dev/null
+
+-- A variable without a title is a step inside a calculation.
+INSERT INTO edition (name, content, sha256, published_at, published_by)
+SELECT 'steps', content, sha256_of(content), now() - interval '1 year', 'somebody'
+FROM (SELECT rulebook '{"format": 1, "policies": {"P": {"title_zh": "办法", "region": "360000"}},
+	"clauses": {"P-1": {"policy": "P", "summary_zh": "一半"}},
+	"variables": {
+		"half": {"kind": "money"}, "is_old": {"kind": "boolean"}, "area_wanted": {"kind": "number", "direction": "at_least", "measure": "area"}, "area": {"kind": "number"},
+		"age": {"kind": "number", "title_en": "Age"},
+		"heating": {"kind": "money", "title_zh": "取暖补助"}},
+	"rules": {
+		"half": {"variable": "half", "region": "360000", "value": "500 / 2", "clause": "P-1"},
+		"old": {"variable": "is_old", "region": "360000", "value": "age >= 80"},
+		"area": {"variable": "area_wanted", "region": "360000", "value": "20"},
+		"heating": {"variable": "heating", "region": "360000", "condition": "is_old", "value": "half", "clause": "P-1"}}}' AS content) b;
+SELECT results_eq($$ SELECT variable, title, amount, reason FROM entitlements('{"age": 80}', '360102', '2025-06-30', 'steps') $$,
+	$$ VALUES ('heating', '取暖补助', yuan '250', '办法: 一半') $$, 'entitlements() lists no step');
+SELECT is_empty($$ SELECT variable FROM standards('{"area": 10}', '360102', '2025-06-30', 'steps') $$, 'nor does standards()');
+SELECT set_eq($$ SELECT variable FROM in_force('360102', '2025-06-30', 'steps') $$, '{heating}'::text[], 'nor in_force()');
+SELECT results_eq($$ SELECT status::text, amount, rules, clauses FROM assess('half', '{}', '360102', '2025-06-30', 'steps') $$,
+	$$ VALUES ('decided', yuan '250', '{half}'::text[], '{P-1}'::text[]) $$, 'but it can be asked for, and cites its clause');
+SELECT is((SELECT shortfall FROM comply('area_wanted', '{"area": 12.5}', '360102', '2025-06-30', 'steps')), 7.5, 'and be complied with');
+SELECT results_eq($$ SELECT status::text, missing, reason FROM entitlements('{}', '360102', '2025-06-30', 'steps') $$,
+	$$ VALUES ('undetermined', '{age}'::text[], 'not known yet: Age') $$, 'what is behind it is named');
+SELECT is_empty($$ SELECT variable FROM entitlements('{"age": 80}', '350502', '2025-06-30', 'steps') $$, 'nothing where nothing is in force');
 
 -- Standards.
 SELECT results_eq($$ SELECT variable, required, actual, met, shortfall, round(progress, 4), status::text, clauses, missing, invalid, assumed
