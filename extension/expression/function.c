@@ -86,11 +86,11 @@ is_number_literal(const Expression *expr)
 	return expr->kind == EXPR_CONST && expr->type == TYPE_NUMBER;
 }
 
-/* Is a literal a whole number, and within a limit in magnitude? */
+/* Is a number whole, without decimals, and within a limit in magnitude? */
 static bool
-is_whole(const Expression *literal, int limit)
+is_whole(Datum number, int limit)
 {
-	const char *text = DatumGetCString(DirectFunctionCall1(numeric_out, literal->value));
+	const char *text = DatumGetCString(DirectFunctionCall1(numeric_out, number));
 
 	return strlen(text) <= 8 && strchr(text, '.') == NULL && abs(atoi(text)) <= limit;
 }
@@ -99,7 +99,7 @@ is_whole(const Expression *literal, int limit)
 static bool
 places_fit(Fault *fault, const Expression *places)
 {
-	if (is_number_literal(places) && is_whole(places, MAX_PLACES))
+	if (is_number_literal(places) && is_whole(places->value, MAX_PLACES))
 		return true;
 	set_fault(fault, ERRCODE_INVALID_PARAMETER_VALUE, places->location,
 			  "the places to round to must be a whole number from %d to %d",
@@ -125,7 +125,8 @@ rounding_fits(Fault *fault, const Expression *rounding)
 static bool
 count_fits(Fault *fault, const Expression *count, int limit, const char *name)
 {
-	if (!is_number_literal(count) || is_whole(count, limit))
+	if (!is_number_literal(count) ||
+		is_whole(DirectFunctionCall1(numeric_trim_scale, count->value), limit))
 		return true;
 	set_fault(fault, ERRCODE_INVALID_PARAMETER_VALUE, count->location,
 			  "the second argument of %s must be a whole number from %d to %d",

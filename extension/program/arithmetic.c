@@ -9,16 +9,21 @@
 #include "program/builder.h"
 #include "types/number.h"
 
-/* A decimal as a numeric; a fraction stays one. */
+/* A decimal as a numeric, a ratio as a fraction of numerics; a fraction stays one. */
 Term *
 to_numeric(Builder *builder, Term *term)
 {
 	Term		like = {.op = OP_DEC_TO_NUM,.form = FORM_NUMERIC,.places = term->scale};
+	Term	   *result;
 
-	if (term->form != FORM_DECIMAL)
-		return term;
-	builder->scale_leaked |= term->scale_may_differ;
-	return make_strict(builder, &like, 1, &term);
+	if (is_ratio(term))
+	{
+		result = make_binary(builder, OP_NUM_DIVIDE, FORM_FRACTION, 0,
+							 to_numeric(builder, term->args[0]), to_numeric(builder, term->args[1]));
+		result->scale_may_differ = true;
+		return result;
+	}
+	return term->form == FORM_DECIMAL ? make_strict(builder, &like, 1, &term) : term;
 }
 
 /* A number as what came of a division is held. */
@@ -36,6 +41,7 @@ prefer_decimal(Builder *builder, Term *term)
 {
 	int64		digits;
 	int			scale;
+	Term	   *result;
 
 	if (!builder->fast)
 		return to_numeric(builder, term);
@@ -45,7 +51,9 @@ prefer_decimal(Builder *builder, Term *term)
 		return make_const(builder, FORM_DECIMAL, 0, (Datum) 0, true);
 	if (!number_to_decimal(DatumGetNumeric(term->constant.value), &digits, &scale))
 		return term;
-	return make_const(builder, FORM_DECIMAL, scale, Int64GetDatum(digits), false);
+	result = make_const(builder, FORM_DECIMAL, scale, Int64GetDatum(digits), false);
+	result->scale_may_differ = term->scale_may_differ;
+	return result;
 }
 
 /* The digits times a factor, in another scale. */
@@ -77,7 +85,7 @@ match_numbers(Builder *builder, int count, Term **values, Form *form, int *scale
 	for (int i = 0; i < count; i++)
 	{
 		values[i] = prefer_decimal(builder, values[i]);
-		if (values[i]->form == FORM_FRACTION || *form == FORM_FRACTION)
+		if (values[i]->form == FORM_FRACTION || is_ratio(values[i]) || *form == FORM_FRACTION)
 			*form = FORM_FRACTION;
 		else if (values[i]->form == FORM_NUMERIC)
 			*form = FORM_NUMERIC;
@@ -120,8 +128,7 @@ divide_decimal(Builder *builder, Term *left, Term *right)
 	return rescale(builder, left, power / divisor, left->scale + more - right->scale);
 }
 
-/* Of two decimals; NULL where only numeric can. */
-static Term *
+Term *
 make_decimal_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
 	bool		may_differ = left->scale_may_differ || right->scale_may_differ;
@@ -187,6 +194,10 @@ make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right)
 	right = prefer_decimal(builder, right);
 	if (left->form == FORM_DECIMAL && right->form == FORM_DECIMAL)
 		result = make_decimal_arithmetic(builder, kind, left, right);
+	if (result == NULL && (left->form == FORM_DECIMAL || is_ratio(left)) &&
+		(right->form == FORM_DECIMAL || is_ratio(right)) &&
+		(kind == EXPR_DIVIDE || is_ratio(left) || is_ratio(right)))
+		result = make_ratio_arithmetic(builder, kind, left, right);
 	return result ? result : make_exact_arithmetic(builder, kind, left, right);
 }
 
@@ -209,13 +220,20 @@ Term *
 make_rounding(Builder *builder, Term *arg, int places, Rounding rounding)
 {
 	Term		like = {.form = FORM_NUMERIC,.rounded = {places, rounding}};
+	Term	   *result = NULL;
 
 	arg = prefer_decimal(builder, arg);
+	if (is_ratio(arg))
+		result = make_ratio_rounding(builder, arg, places, rounding);
+	if (result)
+		return result;
 	if (arg->form == FORM_DECIMAL && places >= 0 && places <= arg->scale)
 		return round_decimal(builder, arg, places, rounding);
 	arg = to_numeric(builder, arg);
 	like.op = arg->form == FORM_FRACTION ? OP_FRACTION_ROUND : OP_NUM_ROUND;
-	return make_strict(builder, &like, 1, &arg);
+	result = make_strict(builder, &like, 1, &arg);
+	result->scale_may_differ = false;
+	return result;
 }
 
 /* The sign of a decimal: a whole number. */
@@ -244,15 +262,22 @@ make_number_function(Builder *builder, ExprKind kind, Term *arg)
 		[EXPR_SIGN] = {OP_DEC_SIGN, OP_NUM_SIGN, OP_FRACTION_SIGN, true},
 	};
 	bool		gives_whole = by_kind[kind].gives_whole;
+	Term	   *result = NULL;
 
 	arg = prefer_decimal(builder, arg);
+	if (is_ratio(arg))
+		result = make_ratio_function(builder, kind, arg);
+	if (result)
+		return result;
+	arg = is_ratio(arg) ? to_numeric(builder, arg) : arg;
 	if (arg->form == FORM_DECIMAL)
 		return gives_whole ? make_sign(builder, arg)
 			: make_unary(builder, by_kind[kind].decimal, FORM_DECIMAL, arg);
-	if (arg->form == FORM_FRACTION)
-		return make_unary(builder, by_kind[kind].fraction,
-						  gives_whole ? FORM_NUMERIC : FORM_FRACTION, arg);
-	return make_unary(builder, by_kind[kind].numeric, FORM_NUMERIC, arg);
+	result = arg->form == FORM_FRACTION
+		? make_unary(builder, by_kind[kind].fraction, gives_whole ? FORM_NUMERIC : FORM_FRACTION, arg)
+		: make_unary(builder, by_kind[kind].numeric, FORM_NUMERIC, arg);
+	result->scale_may_differ &= !gives_whole;
+	return result;
 }
 
 /* A number that must be whole, as a decimal without places. */

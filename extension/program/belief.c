@@ -14,6 +14,8 @@
  */
 #include "compat.h"
 
+#include "miscadmin.h"
+
 #include "program/builder.h"
 #include "rulebook/tree.h"
 #include "types/circumstances.h"
@@ -94,7 +96,6 @@ build_domain(Builder *builder, int variable, Term *fact)
 	const Expression *domain = variable_domain(builder->book, variable);
 	Term	   *outer[2] = {builder->variables[false][variable], builder->variables[true][variable]};
 	bool		fast = builder->fast;
-	bool		leaked = builder->scale_leaked;
 	Term	   *test;
 
 	builder->variables[false][variable] = builder->variables[true][variable] = fact;
@@ -102,7 +103,6 @@ build_domain(Builder *builder, int variable, Term *fact)
 	builder->variables[false][variable] = outer[false];
 	builder->variables[true][variable] = outer[true];
 	builder->fast = fast;
-	builder->scale_leaked = leaked;
 	return test;
 }
 
@@ -336,4 +336,33 @@ build_guards(Builder *builder, List **ranges)
 	}
 	*ranges = guards.ranges;
 	return guards.tests;
+}
+
+List *
+build_beliefs(Builder *builder)
+{
+	List	   *beliefs = NIL;
+
+	for (int i = 0; i < builder->book->nvariables; i++)
+	{
+		const Variable *variable = &builder->book->variables[i];
+		int			slot = builder->first_slot[i];
+		Guard	   *guard;
+		Term	   *test;
+
+		CHECK_FOR_INTERRUPTS();
+		if (slot < 0)
+			continue;
+		if (variable->circumstance >= 0)
+			test = build_circumstance(builder, i);
+		else if (variable->codes || variable->domain || builder->next_slot[slot] >= 0)
+			test = build_facts(builder, i);
+		else
+			continue;
+		guard = palloc(sizeof(Guard));
+		guard->slot = slot;
+		guard->test = test;
+		beliefs = lappend(beliefs, guard);
+	}
+	return beliefs;
 }

@@ -25,6 +25,22 @@ build_rounding(Builder *builder, const Expression *expr)
 	return make_rounding(builder, build(builder, expr->args[0]), places, rounding);
 }
 
+/*
+ * A power rounds, by as many decimals as its base has: the fast program has it of
+ * what the exact one has.
+ */
+static Term *
+build_power(Builder *builder, const Expression *expr)
+{
+	bool		fast = builder->fast;
+	Term	   *result;
+
+	builder->fast = false;
+	result = make_power(builder, build(builder, expr->args[0]), build(builder, expr->args[1]));
+	builder->fast = fast;
+	return result;
+}
+
 /* What an expression is of the terms that its arguments have become. */
 static Term *
 build_operation(Builder *builder, const Expression *expr, Term **args)
@@ -100,8 +116,6 @@ build_operation(Builder *builder, const Expression *expr, Term **args)
 			return make_time_between(builder, OP_MONTHS_BETWEEN, args[0], args[1]);
 		case EXPR_DAYS_BETWEEN:
 			return make_time_between(builder, OP_DAYS_BETWEEN, args[0], args[1]);
-		case EXPR_POWER:
-			return make_power(builder, args[0], args[1]);
 		case EXPR_ADD_MONTHS:
 			return make_add_months(builder, args[0], args[1]);
 		case EXPR_MONTH_START:
@@ -146,6 +160,8 @@ build(Builder *builder, const Expression *expr)
 		case EXPR_ROUND:
 		case EXPR_TRUNC:
 			return build_rounding(builder, expr);
+		case EXPR_POWER:
+			return build_power(builder, expr);
 		default:
 			break;
 	}

@@ -12,7 +12,7 @@
  *		    |                                                      |
  *		build.c      an expression, which can ask for variables <--+
  *		    |
- *		choice.c  test.c  arithmetic.c   each construct
+ *		choice.c  test.c  arithmetic.c  ratio.c   each construct
  *		    |
  *		term.c       a term
  *
@@ -44,8 +44,8 @@ typedef struct Builder
 	int			nmemos;
 	Size		unfinished;		/* what the rules take in the midst of which a
 								 * variable is built */
-	bool		scale_leaked;	/* a decimal whose scale may differ became a
-								 * numeric: it may show in what comes of it */
+	int			shown;			/* the variable that is asked for, where its
+								 * decimals are seen; or NO_VARIABLE */
 } Builder;
 
 static inline bool
@@ -75,7 +75,14 @@ is_false_const(const Term *term)
 static inline bool
 is_number_form(Form form)
 {
-	return form == FORM_DECIMAL || form == FORM_NUMERIC || form == FORM_FRACTION;
+	return form == FORM_DECIMAL || form == FORM_NUMERIC || form == FORM_FRACTION ||
+		form == FORM_RATIO;
+}
+
+static inline bool
+is_ratio(const Term *term)
+{
+	return term->op == OP_RATIO;
 }
 
 /* Zeroed memory that lives as long as the terms. */
@@ -99,7 +106,10 @@ extern Term *make_memo(Builder *builder, Term *term);
 extern Term *make_shared(Builder *builder, Term *term);
 extern bool is_small(const Term *term);
 
-/* A number in the exact program's form; in that which the program prefers; with more decimals. */
+/*
+ * A number in the exact program's form, which also a ratio gets where it is to be
+ * run; in that which the program prefers; with more decimals.
+ */
 extern Term *to_numeric(Builder *builder, Term *term);
 extern Term *prefer_decimal(Builder *builder, Term *term);
 extern Term *scale_up(Builder *builder, Term *term, int scale);
@@ -115,6 +125,17 @@ extern Term *make_power(Builder *builder, Term *x, Term *n);
 extern Term *make_number_function(Builder *builder, ExprKind kind, Term *arg);
 extern Term *make_time_between(Builder *builder, Op op, Term *from, Term *to);
 extern Term *make_add_months(Builder *builder, Term *date, Term *months);
+
+/* Of two decimals; NULL where only numeric can. */
+extern Term *make_decimal_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
+
+/* Of quotients of decimals; NULL where only numeric can. */
+extern Term *make_ratio_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
+extern Term *make_ratio_comparison(Builder *builder, ExprKind kind, Term *left, Term *right);
+extern Term *make_ratio_extreme(Builder *builder, ExprKind kind, int nargs, Term *const *args);
+extern Term *make_ratio_rounding(Builder *builder, Term *ratio, int places, Rounding rounding);
+extern Term *make_ratio_function(Builder *builder, ExprKind kind, Term *ratio);
+extern Term *share_ratio(Builder *builder, Term *ratio);
 
 /* What is true or false. */
 extern Term *make_not(Builder *builder, Term *arg);
@@ -153,6 +174,12 @@ extern Decision *build_implications(Builder *builder, int variable);
  * those that could be made ranges, as FactRange *.
  */
 extern List *build_guards(Builder *builder, List **ranges);
+
+/*
+ * Of every variable of which a fact can be given that may not be believed, what
+ * stands for it, as Guard *; its slot is one of these facts.
+ */
+extern List *build_beliefs(Builder *builder);
 
 /* Nothing gives the variable, neither a fact nor a rule. */
 extern Term *make_missing(Builder *builder, int variable);

@@ -91,7 +91,7 @@ make_nullif(Builder *builder, Term *value, Term *unwanted)
 {
 	Term	   *parts[3];
 
-	value = make_shared(builder, value);
+	value = make_shared(builder, is_ratio(value) ? to_numeric(builder, value) : value);
 	parts[0] = make_comparison(builder, EXPR_EQ, value, unwanted);
 	parts[1] = make_const(builder, value->form, value->scale, (Datum) 0, true);
 	parts[2] = value;
@@ -106,7 +106,13 @@ make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 	Term	   *result;
 	Form		form;
 	int			scale;
+	bool		any_ratio = false;
 
+	for (int i = 0; i < nargs; i++)
+		any_ratio |= is_ratio(args[i]);
+	result = any_ratio ? make_ratio_extreme(builder, kind, nargs, args) : NULL;
+	if (result)
+		return result;
 	match_values(builder, nargs, args, &form, &scale);
 	like.form = form;
 	like.scale = scale;
@@ -120,14 +126,25 @@ make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 	return result;
 }
 
-/* x and the thresholds of a scale, each of which stands in several places. */
+/*
+ * x and the thresholds of a scale, each of which stands in several places, and
+ * what it gives; ratios are run unless they are only compared.
+ */
 static Term **
-share_positions(Builder *builder, int nargs, Term *const *args)
+share_positions(Builder *builder, int nargs, Term *const *args, bool only_compared)
 {
 	Term	  **shared = palloc(sizeof(Term *) * nargs);
 
 	for (int i = 0; i < nargs; i++)
-		shared[i] = i == 0 || i % 2 == 1 ? make_shared(builder, args[i]) : args[i];
+	{
+		bool		is_position = i == 0 || i % 2 == 1;
+
+		shared[i] = args[i];
+		if (is_position && is_ratio(args[i]) && !only_compared)
+			shared[i] = to_numeric(builder, args[i]);
+		if (is_position)
+			shared[i] = make_shared(builder, shared[i]);
+	}
 	return shared;
 }
 
@@ -148,19 +165,22 @@ make_rising(Builder *builder, Term *value, int nargs, Term *const *args)
 {
 	int			count = (nargs - 1) / 2;
 	Term	  **thresholds = palloc(sizeof(Term *) * (count + 1));
-	Term		like = {.form = value->form,.scale = value->scale};
+	Term		like = {0};
 	Term	   *result;
 	Form		form;
 	int			scale;
 
 	if (count == 1)
 		return value;
-	thresholds[0] = value;
 	for (int i = 0; i < count; i++)
 		thresholds[i + 1] = args[2 * i + 1];
 	match_values(builder, count, thresholds + 1, &form, &scale);
 	if (are_known_to_rise(count, thresholds + 1))
 		return value;
+	value = is_ratio(value) ? to_numeric(builder, value) : value;
+	like.form = value->form;
+	like.scale = value->scale;
+	thresholds[0] = value;
 	like.op = form == FORM_NUMERIC ? OP_NUM_RISING :
 		form == FORM_FRACTION ? OP_FRACTION_RISING : OP_INT_RISING;
 	result = make_strict(builder, &like, count + 1, thresholds);
@@ -172,7 +192,7 @@ make_rising(Builder *builder, Term *value, int nargs, Term *const *args)
 Term *
 make_step_scale(Builder *builder, int nargs, Term *const *args)
 {
-	Term	  **shared = share_positions(builder, nargs, args);
+	Term	  **shared = share_positions(builder, nargs, args, true);
 	int			steps = (nargs - 1) / 2;
 	Term	  **parts = palloc(sizeof(Term *) * (2 * steps + 1));
 
@@ -183,7 +203,8 @@ make_step_scale(Builder *builder, int nargs, Term *const *args)
 		parts[2 * i] = make_comparison(builder, EXPR_GE, shared[0], shared[from]);
 		parts[2 * i + 1] = shared[from + 1];
 	}
-	parts[2 * steps] = make_const(builder, parts[1]->form, parts[1]->scale, (Datum) 0, true);
+	parts[2 * steps] = is_ratio(parts[1]) ? make_const(builder, FORM_DECIMAL, 0, (Datum) 0, true)
+		: make_const(builder, parts[1]->form, parts[1]->scale, (Datum) 0, true);
 	return make_rising(builder, make_case(builder, 2 * steps + 1, parts), nargs, shared);
 }
 
@@ -191,7 +212,7 @@ make_step_scale(Builder *builder, int nargs, Term *const *args)
 Term *
 make_marginal_scale(Builder *builder, int nargs, Term *const *args)
 {
-	Term	  **shared = share_positions(builder, nargs, args);
+	Term	  **shared = share_positions(builder, nargs, args, false);
 	Term	   *x = shared[0];
 	Term	   *zero = make_const(builder, FORM_NUMERIC, 0,
 								  NumericGetDatum(int64_to_numeric(0)), false);

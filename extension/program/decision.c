@@ -29,6 +29,8 @@ check_program_memory(const Builder *builder)
 	if (used > MAX_PROGRAM_MEMORY)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 builder->plan->variable == NO_VARIABLE ?
+				 errmsg("the rules that tell which facts are believed are too large") :
 				 errmsg("the rules that decide \"%s\" are too large",
 						builder->book->variables[builder->plan->variable].name),
 				 errdetail("Those in force in one region on one day, with the rules of what they ask for, may take %d MB in memory.",
@@ -36,28 +38,30 @@ check_program_memory(const Builder *builder)
 				 errhint("Write shorter conditions, or fewer rules for one region and day.")));
 }
 
+/* Are the decimals of what the rules say seen as they are? */
+static bool
+is_shown_unrounded(const Builder *builder, const Variable *variable)
+{
+	return variable - builder->book->variables == builder->shown && variable->scale == NO_SCALE;
+}
+
 /*
- * A rule's expression; where it has no rounding, its number of decimals is
- * part of the answer too. Numbers in which decimals might differ from what
- * numeric gives are computed by numeric.
+ * A rule's value. Where its number of decimals is part of the answer, and might
+ * differ from what the exact program gives, it is computed as that does.
  */
 static Term *
-build_rule_expression(Builder *builder, const Expression *expr, bool rounded)
+build_value(Builder *builder, const Rule *rule)
 {
-	bool		outer = builder->scale_leaked;
-	Term	   *result;
+	const Expression *value = rule_value(builder->book, rule);
+	Term	   *result = build(builder, value);
 
-	builder->scale_leaked = false;
-	result = build(builder, expr);
-	if (builder->scale_leaked ||
-		(result->form == FORM_DECIMAL && result->scale_may_differ && !rounded))
+	if (builder->fast && result->scale_may_differ && is_number_form(result->form) &&
+		is_shown_unrounded(builder, &builder->book->variables[rule->variable]))
 	{
-		/* as the exact program has it */
 		builder->fast = false;
-		result = build(builder, expr);
+		result = build(builder, value);
 		builder->fast = true;
 	}
-	builder->scale_leaked = outer;
 	return result;
 }
 
@@ -69,20 +73,18 @@ static bool
 build_branch(Builder *builder, const Rule *rule, Branch *branch)
 {
 	const Expression *condition = rule_condition(builder->book, rule);
-	const Expression *value = rule_value(builder->book, rule);
 	Size		outer = builder->unfinished;
-	bool		rounded = builder->book->variables[rule->variable].scale != NO_SCALE;
 	bool		may_hit;
 
 	builder->unfinished += MemoryContextMemAllocated(CurrentMemoryContext, false);
 	check_program_memory(builder);
 	branch->rule = rule;
-	branch->condition = condition ? build_rule_expression(builder, condition, true) : NULL;
+	branch->condition = condition ? build(builder, condition) : NULL;
 	if (branch->condition && is_true_const(branch->condition))
 		branch->condition = NULL;
 	may_hit = branch->condition == NULL || !is_false_const(branch->condition);
 	if (may_hit)
-		branch->value = build_rule_expression(builder, value, rounded);
+		branch->value = build_value(builder, rule);
 	builder->unfinished = outer;
 	return may_hit;
 }
@@ -104,11 +106,48 @@ build_branches(Builder *builder, const List *rules, Decision *decision)
 		CHECK_FOR_INTERRUPTS();
 		MemoryContextReset(rule_context);
 		branch->place = decision->nbranches;
+		branch->overrides = NO_BRANCH;
 		if (build_branch(builder, lfirst(cell), branch))
 			decision->nbranches++;
 	}
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(rule_context);
+}
+
+/*
+ * Which branch is an exception to which, directly or through rules that are out
+ * of force, or cannot hit here: these override nothing, but lie between two that
+ * may.
+ */
+static void
+link_overrides(const Builder *builder, Decision *decision)
+{
+	const Rulebook *book = builder->book;
+	Branch	   *branches = decision->branches;
+	int		   *branch_of = NULL;	/* by rule, counted from 1 */
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		int			at = branches[i].rule->overrides;
+
+		CHECK_FOR_INTERRUPTS();
+		if (at == NO_RULE)
+			continue;
+		if (branch_of == NULL)
+		{
+			branch_of = palloc0(sizeof(int) * book->nrules);
+			for (int j = 0; j < decision->nbranches; j++)
+				branch_of[branches[j].rule - book->rules] = j + 1;
+		}
+		while (at != NO_RULE && branch_of[at] == 0)
+			at = book->rules[at].overrides;
+		if (at == NO_RULE)
+			continue;
+		branches[i].overrides = branch_of[at] - 1;
+		decision->has_overrides = true;
+	}
+	if (branch_of)
+		pfree(branch_of);
 }
 
 /* Have numbers different scales, as far as they can be decimals? */
@@ -125,7 +164,8 @@ scales_differ(Builder *builder, int count, Term **values)
 
 /*
  * Bring values to one form, decimals to the scale of the variable at least. Where
- * it has none, numbers of different scales keep them, which numerics do.
+ * they are seen as they are, numbers of different scales keep them, which numerics
+ * do.
  */
 static void
 match_to_variable(Builder *builder, const Variable *variable, int count, Term **values,
@@ -133,7 +173,7 @@ match_to_variable(Builder *builder, const Variable *variable, int count, Term **
 {
 	bool		fast = builder->fast;
 
-	if (variable->scale == NO_SCALE && scales_differ(builder, count, values))
+	if (is_shown_unrounded(builder, variable) && scales_differ(builder, count, values))
 		builder->fast = false;
 	match_values(builder, count, values, form, scale);
 	builder->fast = fast;
@@ -153,6 +193,22 @@ match_to_variable(Builder *builder, const Variable *variable, int count, Term **
 	}
 }
 
+/*
+ * A ratio is rounded in its branch. That is right for all policies but a sum: which
+ * value is the highest or the lowest does not change when they are rounded.
+ */
+static Term *
+round_branch(Builder *builder, const Decision *decision, Term *value)
+{
+	const Variable *variable = decision->variable;
+	Term	   *rounded = NULL;
+
+	if (is_ratio(value) && variable->scale != NO_SCALE &&
+		(variable->hit_policy != HIT_SUM || decision->nbranches == 1))
+		rounded = make_ratio_rounding(builder, value, variable->scale, variable->rounding);
+	return rounded ? rounded : value;
+}
+
 /* Bring the branches' values and the default to one form. */
 static void
 match_branches(Builder *builder, Decision *decision)
@@ -164,7 +220,7 @@ match_branches(Builder *builder, Decision *decision)
 	int			scale = 0;
 
 	for (int i = 0; i < decision->nbranches; i++)
-		values[i] = decision->branches[i].value;
+		values[i] = round_branch(builder, decision, decision->branches[i].value);
 	if (decision->fallback)
 		values[decision->nbranches] = decision->fallback;
 	if (count > 0)
@@ -180,13 +236,39 @@ match_branches(Builder *builder, Decision *decision)
 		 (form == FORM_DECIMAL && scale > variable->scale));
 }
 
+/* The decimals of what it decides, where that is a decimal. */
+static int
+decided_scale(const Decision *decision)
+{
+	return decision->form == FORM_DECIMAL && decision->variable->scale != NO_SCALE
+		? decision->variable->scale : decision->scale;
+}
+
 /* One rule that always applies, and gives what is cheap: no decision is needed. */
 static bool
 is_plain_value(const Builder *builder, const Decision *decision)
 {
-	return builder->fast && decision->nbranches == 1 && decision->branches[0].condition == NULL &&
-		decision->variable->scale == NO_SCALE && decision->variable->hit_policy != HIT_COUNT &&
-		is_small(decision->branches[0].value);
+	const Branch *branch = &decision->branches[0];
+
+	return builder->fast && decision->nbranches == 1 && branch->condition == NULL &&
+		decision->fallback == NULL && decision->variable->scale == NO_SCALE &&
+		decision->variable->hit_policy != HIT_COUNT &&
+		(is_ratio(branch->value) || is_small(branch->value));
+}
+
+/* The same, where the value is known; NULL if it is not. */
+static Term *
+make_known_value(Builder *builder, const Decision *decision)
+{
+	const Variable *variable = decision->variable;
+	const Branch *branch = &decision->branches[0];
+	Form		form = decided_form(decision);
+
+	if (!builder->fast || decision->nbranches != 1 || branch->condition != NULL ||
+		variable->hit_policy == HIT_COUNT || !is_const(branch->value) || branch->value->constant.isnull)
+		return NULL;
+	return make_const(builder, form, decided_scale(decision),
+					  value_at_scale(decision, branch->value->constant.value), false);
 }
 
 /* What is counted is a number, whatever the kind of the values; so is the default. */
@@ -225,7 +307,7 @@ order_branches(Decision *decision)
 {
 	HitPolicy	policy = decision->variable->hit_policy;
 
-	if (policy == HIT_COUNT)
+	if (policy == HIT_COUNT || decision->has_overrides)
 		return false;
 	if (decision->nbranches == 1 || policy == HIT_FIRST)
 		return true;
@@ -245,9 +327,11 @@ make_decision(Builder *builder, Decision *decision)
 	Term	   *term = make_term(builder, OP_DECIDE, decided_form(decision), 0);
 
 	term->decision = decision;
-	term->scale = decision->scale;
-	if (decision->form == FORM_DECIMAL && variable->scale != NO_SCALE)
-		term->scale = variable->scale;
+	term->scale = decided_scale(decision);
+	for (int i = 0; i < decision->nbranches && variable->scale == NO_SCALE; i++)
+		term->scale_may_differ |= decision->branches[i].value->scale_may_differ;
+	if (decision->fallback && variable->scale == NO_SCALE)
+		term->scale_may_differ |= decision->fallback->scale_may_differ;
 	return make_memo(builder, term);
 }
 
@@ -273,6 +357,7 @@ build_decision(Builder *builder, int variable)
 {
 	List	   *rules = rules_in_force(builder->book, variable, builder->region, builder->day);
 	Decision   *decision;
+	Term	   *known;
 
 	if (rules == NIL)
 		return NULL;
@@ -283,9 +368,13 @@ build_decision(Builder *builder, int variable)
 		decision->fallback = make_const(builder, type_form(kind_value_type(decision->variable->kind)),
 										0, decision->variable->default_value, false);
 	build_branches(builder, rules, decision);
-	match_branches(builder, decision);
+	link_overrides(builder, decision);
 	if (is_plain_value(builder, decision))
-		return decision->branches[0].value;
+		return make_shared(builder, decision->branches[0].value);
+	match_branches(builder, decision);
+	known = make_known_value(builder, decision);
+	if (known)
+		return known;
 	if (builder->fast)
 		decision->first_hit_decides = order_branches(decision);
 	if (decision->variable->hit_policy == HIT_COUNT)

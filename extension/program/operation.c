@@ -121,6 +121,51 @@ apply_rising(Form form, int nargs, const Datum *args, Datum *result)
 	return APPLIED_VALUE;
 }
 
+/* Of four arguments, two numerators and their denominators. */
+static Applied
+compare_ratios(const Term *term, const Datum *args, Datum *result)
+{
+	int64		left_den = DatumGetInt64(args[1]);
+	int64		right_den = DatumGetInt64(args[3]);
+	int			order;
+#ifdef HAVE_INT128
+	int128		left = (int128) DatumGetInt64(args[0]) * right_den;
+	int128		right = (int128) DatumGetInt64(args[2]) * left_den;
+#else
+	int64		left;
+	int64		right;
+
+	if (pg_mul_s64_overflow(DatumGetInt64(args[0]), right_den, &left) ||
+		pg_mul_s64_overflow(DatumGetInt64(args[2]), left_den, &right))
+		return APPLIED_OVERFLOW;
+#endif
+	if (left_den == 0 || right_den == 0)
+		return APPLIED_NULL;
+	order = left < right ? -1 : left > right;
+	*result = BoolGetDatum(order_holds(term->op - OP_RATIO_EQ,
+									   (left_den < 0) == (right_den < 0) ? order : -order));
+	return APPLIED_VALUE;
+}
+
+/* num / den times a power of ten, as a whole number. */
+static Applied
+round_ratio(const Term *term, const Datum *args, Datum *result)
+{
+	int64		num = DatumGetInt64(args[0]);
+	int64		den = DatumGetInt64(args[1]);
+	int			exponent = term->rounded.places;
+
+	if (den == 0)
+		return APPLIED_NULL;
+	if (exponent > 0 ? pg_mul_s64_overflow(num, power_of_ten(exponent), &num)
+		: pg_mul_s64_overflow(den, power_of_ten(-exponent), &den))
+		return APPLIED_OVERFLOW;
+	if (den < 0 && (pg_sub_s64_overflow(0, den, &den) || pg_sub_s64_overflow(0, num, &num)))
+		return APPLIED_OVERFLOW;
+	*result = Int64GetDatum(decimal_round(num, den, term->rounded.rounding));
+	return APPLIED_VALUE;
+}
+
 /* Of fractions, or what gives one. */
 static pg_noinline Applied
 apply_fraction(const Term *term, const Datum *args, Datum *result)
@@ -131,6 +176,16 @@ apply_fraction(const Term *term, const Datum *args, Datum *result)
 
 	switch ((Op) term->op)
 	{
+		case OP_RATIO_EQ:
+		case OP_RATIO_NE:
+		case OP_RATIO_LT:
+		case OP_RATIO_LE:
+		case OP_RATIO_GT:
+		case OP_RATIO_GE:
+			return compare_ratios(term, args, result);
+		case OP_RATIO_ROUND:
+			return round_ratio(term, args, result);
+
 		case OP_FRACTION_EQ:
 		case OP_FRACTION_NE:
 		case OP_FRACTION_LT:

@@ -58,6 +58,7 @@ measure_term(Term *term)
 	Size		size;
 
 	check_stack_depth();
+	Assert(!is_ratio(term));
 	if (term->measured)
 		return 0;
 	term->measured = true;

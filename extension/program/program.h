@@ -8,12 +8,13 @@
  *		       +--- memos         values, for the row asked about last
  *
  * The exact program follows the rules to the letter, in numeric, or in fractions
- * of them where a rule divides, and says what is missing. The fast program computes the same value: amounts as integers of
- * a known decimal scale, several circumstances as one mask test, an age limit
- * as a comparison with the latest birth date that has reached it. Whatever it
- * cannot settle (an unknown fact, an overflow, a conflict of rules) it leaves
- * to the exact one. It takes facts as they are: its guards, which are asked
- * first, leave what is not believed to the exact one too.
+ * of them where a rule divides, and says what is missing. The fast program
+ * computes the same value: amounts as integers of a known decimal scale, several
+ * circumstances as one mask test, an age limit as a comparison with the latest
+ * birth date that has reached it. Whatever it cannot settle (an unknown fact, an
+ * overflow, a conflict of rules) it leaves to the exact one. It takes facts as
+ * they are: its guards, which are asked first, leave what is not believed to the
+ * exact one too.
  */
 #ifndef PG_BENEFIT_PROGRAM_H
 #define PG_BENEFIT_PROGRAM_H
@@ -57,7 +58,8 @@ typedef struct Program
 	Term	   *root;
 	int			nranges;		/* these two in the fast program */
 	FactRange  *ranges;
-	int			nguards;
+	int			nguards;		/* in that of a belief plan: what stands for each
+								 * variable of which a fact is given */
 	Guard	   *guards;
 	DateADT		day;			/* the day that the cutoffs are for */
 	int			ncutoffs;

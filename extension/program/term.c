@@ -135,6 +135,7 @@ make_strict(Builder *builder, const Term *like, int nargs, Term *const *args)
 
 	for (int i = 0; i < nargs; i++)
 	{
+		Assert(!is_ratio(args[i]));
 		any_null |= is_null_const(args[i]);
 		all_known &= is_const(args[i]);
 	}
@@ -175,6 +176,7 @@ make_memo(Builder *builder, Term *term)
 {
 	Term	   *memo = make_term(builder, OP_MEMO, term->form, 1);
 
+	Assert(!is_ratio(term));
 	memo->scale = term->scale;
 	memo->scale_may_differ = term->scale_may_differ;
 	memo->memo = builder->nmemos++;
@@ -210,5 +212,7 @@ is_small(const Term *term)
 Term *
 make_shared(Builder *builder, Term *term)
 {
+	if (is_ratio(term))
+		return share_ratio(builder, term);
 	return term->op == OP_MEMO || is_small(term) ? term : make_memo(builder, term);
 }

@@ -35,6 +35,7 @@ typedef enum Form
 	FORM_DECIMAL,				/* int64; Term.scale digits after the point */
 	FORM_NUMERIC,
 	FORM_FRACTION,				/* const Fraction *: what came of a division */
+	FORM_RATIO,					/* none: an OP_RATIO is never run, see ratio.c */
 	FORM_TEXT
 } Form;
 
@@ -77,10 +78,12 @@ typedef enum Op
 	OP_MASK_ANY,				/* bits: set & mask <> pattern */
 	OP_REACHED,					/* reached: fact <= the cutoff */
 	OP_NOT_REACHED,				/* reached: fact > the cutoff */
+	OP_RATIO,					/* of two decimals, a quotient that is never run */
 	/* strict: null if an argument is null; INT is all that an int64 holds */
 	OP_INT_EQ, OP_INT_NE, OP_INT_LT, OP_INT_LE, OP_INT_GT, OP_INT_GE,
 	OP_NUM_EQ, OP_NUM_NE, OP_NUM_LT, OP_NUM_LE, OP_NUM_GT, OP_NUM_GE,
 	OP_FRACTION_EQ, OP_FRACTION_NE, OP_FRACTION_LT, OP_FRACTION_LE, OP_FRACTION_GT, OP_FRACTION_GE,
+	OP_RATIO_EQ, OP_RATIO_NE, OP_RATIO_LT, OP_RATIO_LE, OP_RATIO_GT, OP_RATIO_GE,
 	OP_TEXT_EQ, OP_TEXT_NE,
 	OP_CONTAINED,
 	OP_CODE_WITHIN,				/* class: is a code it or below it? Null where it
@@ -91,6 +94,7 @@ typedef enum Op
 	OP_DEC_ROUND,				/* round */
 	OP_DEC_ABS, OP_DEC_SIGN,
 	OP_DEC_LEAST, OP_DEC_GREATEST,
+	OP_RATIO_ROUND,				/* rounded: times that power of ten, a decimal */
 	OP_DEC_TO_NUM,				/* places: of the argument */
 	OP_NUM_ADD, OP_NUM_SUBTRACT, OP_NUM_MULTIPLY, OP_NUM_MOD,
 	OP_NUM_NEGATE, OP_NUM_ABS, OP_NUM_SIGN,
@@ -176,10 +180,14 @@ typedef struct Term
 	struct Term *args[FLEXIBLE_ARRAY_MEMBER];
 } Term;
 
+#define NO_BRANCH	(-1)
+
 typedef struct Branch
 {
 	const Rule *rule;
 	int			place;			/* among the rules in force */
+	int			overrides;		/* the nearest branch that this one is an
+								 * exception to, or NO_BRANCH */
 	Term	   *condition;		/* NULL: always */
 	Term	   *value;
 } Branch;
@@ -191,6 +199,7 @@ typedef struct Decision
 	Term	   *fallback;		/* the default, or NULL */
 	uint8		form;
 	int8		scale;			/* FORM_DECIMAL: of the branches' values */
+	bool		has_overrides;	/* some branch is an exception to another */
 	bool		first_hit_decides;	/* the others need not be asked */
 	bool		needs_rounding; /* of values, to the variable's scale */
 	int			nbranches;

@@ -43,6 +43,8 @@ make_is_test(Builder *builder, Op op, Term *arg)
 {
 	Term	   *term;
 
+	if (is_ratio(arg))
+		arg = to_numeric(builder, arg);
 	if (is_const(arg) && !(arg->constant.isnull && builder->fast))
 		return make_boolean(builder, is_test_holds(op, arg->constant.isnull, arg->constant.value));
 	term = make_term(builder, op, FORM_BOOLEAN, 1);
@@ -79,6 +81,8 @@ test_cost(const Term *term)
 		default:
 			if (term->op >= OP_NUM_EQ && term->op <= OP_FRACTION_GE)
 				cost = 10;
+			if (term->op >= OP_RATIO_EQ && term->op <= OP_RATIO_GE)
+				cost = 4;
 			if (term->op >= OP_DEC_TO_NUM && term->op <= OP_FRACTION_GREATEST)
 				cost = 20;
 			break;
@@ -329,6 +333,14 @@ commute_comparison(ExprKind kind)
 	}
 }
 
+/* A ratio beside another one, or beside a decimal. */
+static bool
+is_ratio_comparison(Term *const *sides)
+{
+	return (is_ratio(sides[0]) && (is_ratio(sides[1]) || sides[1]->form == FORM_DECIMAL)) ||
+		(is_ratio(sides[1]) && sides[0]->form == FORM_DECIMAL);
+}
+
 Term *
 make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
@@ -356,6 +368,8 @@ make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 
 		if (test == NULL)
 			test = make_age_test(builder, commute_comparison(kind), sides[1], sides[0]);
+		if (test == NULL && is_ratio_comparison(sides))
+			test = make_ratio_comparison(builder, kind, sides[0], sides[1]);
 		if (test)
 			return test;
 		match_numbers(builder, 2, sides, &form, &scale);

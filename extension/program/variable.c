@@ -87,28 +87,26 @@ index_slots(Builder *builder)
 }
 
 /*
- * A variable: the fact where it is given, else what its rules say. Never a
- * decimal whose scale may differ, because an expression may show its decimals.
+ * A variable: the fact where it is given, else what its rules say. Where its
+ * decimals are seen, they are those of the exact program.
  */
 Term *
 build_variable(Builder *builder, int variable)
 {
-	bool		outer = builder->scale_leaked;
 	Term	   *result;
 
 	if (builder->variables[builder->fast][variable])
 		return builder->variables[builder->fast][variable];
 	check_stack_depth();
 	CHECK_FOR_INTERRUPTS();
-	builder->scale_leaked = false;
 	result = make_sources(builder, variable);
-	if (builder->scale_leaked || (result->form == FORM_DECIMAL && result->scale_may_differ))
+	if (builder->fast && variable == builder->shown && is_number_form(result->form) &&
+		result->scale_may_differ)
 	{
 		builder->fast = false;
-		result = build_variable(builder, variable);
+		result = make_sources(builder, variable);
 		builder->fast = true;
 	}
-	builder->scale_leaked = outer;
 	builder->variables[builder->fast][variable] = result;
 	return result;
 }

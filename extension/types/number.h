@@ -85,7 +85,7 @@ rounding_of_magnitude(Rounding rounding, bool negative)
 	return negative == (rounding == ROUND_FLOOR) ? ROUND_UP : ROUND_DOWN;
 }
 
-/* digits / power, a power of ten, rounded to a whole number. */
+/* digits / power, which is above zero, rounded to a whole number. */
 static inline int64
 decimal_round(int64 digits, int64 power, Rounding rounding)
 {

@@ -34,8 +34,21 @@ SELECT county::benefit.region AS region, birth_date,
 	AS circumstances,
 	(price / 100.0)::numeric(12,2)::benefit.yuan AS market_price
 FROM person_int;
+-- What a household lacks of a standard a head, which is a rule of its own.
+CREATE TABLE household AS
+SELECT county::benefit.region AS region, (price / 100.0)::numeric(12,2)::benefit.yuan AS family_income,
+	1 + (hashint8(price) & 2147483647) % 6 AS members
+FROM person_int;
+SELECT benefit.rulebook('{"format": 1,
+	"variables": {"family_income": {"kind": "money"}, "members": {"kind": "number"}, "standard": {"kind": "money"}, "per_head": {"kind": "number"},
+		"top_up": {"kind": "money", "scale": 0, "rounding": "up", "default": "0"}},
+	"rules": {
+		"1": {"variable": "standard", "region": "350500", "value": "700"},
+		"2": {"variable": "per_head", "region": "000000", "value": "family_income / members"},
+		"3": {"variable": "top_up", "region": "350500", "condition": "per_head < standard", "value": "(standard - per_head) * members"}}}') AS top_up \gset
 VACUUM (ANALYZE, FREEZE) person_int;
 VACUUM (ANALYZE, FREEZE) person;
+VACUUM (ANALYZE, FREEZE) household;
 
 CREATE FUNCTION allowance_plpgsql(county bigint, birth_date date, flags bigint, on_date date)
 RETURNS numeric LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
@@ -93,7 +106,13 @@ INSERT INTO way VALUES
  $$SELECT count(benefit.amount('care_allowance', jsonb_build_object('birth_date', birth_date,
 	'circumstances', circumstances::text), region, date '2024-06-30')) FROM person$$, 7),
 (11, '1 one month', 'benefit.assess(..., record, ...)',
- $$SELECT count(benefit.assess('care_allowance', p, p.region, date '2024-06-30')) FROM person p$$, 7);
+ $$SELECT count(benefit.assess('care_allowance', p, p.region, date '2024-06-30')) FROM person p$$, 7),
+(12, '1 one month', 'a top-up per head, which divides',
+ format($$SELECT count(benefit.call_yuan('top_up', '{family_income,members}', %L::benefit.rulebook, region, date '2024-06-30',
+	family_income, members)) FROM household$$, :'top_up'), 7),
+(13, '1 one month', 'the same over numerics',
+ format($$SELECT count(benefit.call_yuan('top_up', '{family_income,members}', %L::benefit.rulebook, region, date '2024-06-30',
+	family_income::numeric, members::numeric)) FROM household$$, :'top_up'), 7);
 
 CREATE TABLE measurement (way int, run int, ns float8);
 

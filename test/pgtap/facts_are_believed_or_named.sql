@@ -3,7 +3,7 @@
 -- could not change the answer, disturbs nobody.
 BEGIN;
 SET search_path = public, benefit;
-SELECT plan(136);
+SELECT plan(137);
 
 INSERT INTO variable (name, kind, title_zh, title_en, aliases, domain) VALUES
 	('born', 'date', '生日', 'Born', '{}', 'born <= on_date AND years_between(born, on_date) <= 130'),
@@ -192,7 +192,8 @@ SELECT throws_ok(statement, code, NULL, statement) FROM (VALUES
 	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'is_poor', '000000', '(,)', 'home <@ ''福利院''', 'true')$$, '42P08'),
 	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'is_poor', '000000', '(,)', 'settled_at <@ ''x''', 'true')$$, '42804'),
 	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'home', '000000', '(,)', NULL, '''nowhere''')$$, '42704'),
-	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'dibao', '000000', '(,)', 'hiv_child', 'false')$$, '22023')) v(statement, code);
+	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'dibao', '000000', '(,)', 'hiv_child', 'false')$$, '22023'),
+	($$INSERT INTO benefit.rule (id, variable, region, valid, condition, value, overrides) VALUES ('x', 'family_carer', '000000', '(,)', 'rural', 'true', 'poor-1')$$, '22023')) v(statement, code);
 SELECT throws_like($$DO $do$ BEGIN
 	INSERT INTO benefit.rule (id, variable, region, valid, condition, value) VALUES ('x', 'autistic_child', '000000', '(,)', 'family_carer', 'true');
 	PERFORM benefit.publish('no'); END $do$ $$, '%1 fault%', 'implications in a circle');
