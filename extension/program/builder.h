@@ -120,9 +120,11 @@ extern void match_values(Builder *builder, int count, Term **values, Form *form,
 
 /* What is computed with numbers and dates. */
 extern Term *make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
-extern Term *make_rounding(Builder *builder, ExprKind kind, Term *arg, int places);
+extern Term *make_rounding(Builder *builder, Term *arg, int places, Rounding rounding);
+extern Term *make_power(Builder *builder, Term *x, Term *n);
 extern Term *make_number_function(Builder *builder, ExprKind kind, Term *arg);
 extern Term *make_time_between(Builder *builder, Op op, Term *from, Term *to);
+extern Term *make_add_months(Builder *builder, Term *date, Term *months);
 
 /* Of two decimals; NULL where only numeric can. */
 extern Term *make_decimal_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
