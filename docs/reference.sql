@@ -136,7 +136,8 @@ CREATE TEMP VIEW listed_variable AS
 SELECT v.*,
 	(SELECT string_agg(DISTINCT coalesce(p.id, CASE WHEN r.region = '000000'::benefit.region THEN 'all' END), ' ')
 	FROM benefit.rule r
-	LEFT JOIN benefit.policy p ON p.region = r.region AND p.shipped
+	LEFT JOIN benefit.clause c ON c.id = r.clause
+	LEFT JOIN benefit.policy p ON p.id = c.policy AND p.shipped
 	WHERE r.variable = v.name AND r.shipped) AS cities
 FROM benefit.variable v
 WHERE v.shipped;
