@@ -136,6 +136,25 @@ check_ballot(const Ballot *ballot)
 	check_run_memory(ballot->run->memory);
 }
 
+/*
+ * The value of a rule that hits or may hit. Without one it does not hit, and where
+ * it may turn out to have none, it may hit.
+ */
+static void
+ask_value(ExactRun *run, const Branch *branch, Asked *asked)
+{
+	asked->value = run_exact(run, branch->value);
+	if (!asked->value.isnull)
+		return;
+	if (!is_open(asked->value))
+		asked->hit = NO_HIT;
+	else if (asked->hit == HIT && branch->may_be_null && !is_failed(asked->value))
+	{
+		asked->hit = MAY_HIT;
+		asked->condition = asked->value;
+	}
+}
+
 /* Nothing behind the first hit is asked where that decides. */
 static void
 ask_rules(ExactRun *run, Ballot *ballot)
@@ -154,20 +173,21 @@ ask_rules(ExactRun *run, Ballot *ballot)
 		{
 			Answer		condition = run_exact(run, branch->condition);
 
-			if (condition.isnull)
+			if (is_open(condition))
 			{
 				asked->hit = MAY_HIT;
 				asked->condition = condition;
-				ballot->may_hit++;
 			}
-			else if (!DatumGetBool(condition.value))
+			else if (condition.isnull || !DatumGetBool(condition.value))
 			{
 				asked->hit = NO_HIT;
 				continue;
 			}
 		}
-		if (ballot->policy != HIT_COUNT)
-			asked->value = run_exact(run, branch->value);
+		if (ballot->policy != HIT_COUNT || branch->may_be_null)
+			ask_value(run, branch, asked);
+		if (asked->hit == MAY_HIT)
+			ballot->may_hit++;
 		if (asked->hit == HIT && ballot->policy == HIT_FIRST)
 			break;
 	}
