@@ -9,7 +9,7 @@ GRANT SELECT ON elder TO regress_clerk;
 -- A typed function is inlined to the call it stands for, facts by name.
 EXPLAIN (VERBOSE, COSTS OFF) SELECT care_allowance(r, '2024-06-30', born, c) FROM elder;
 EXPLAIN (VERBOSE, COSTS OFF) SELECT id FROM elder WHERE care_allowance(region => r, on_date => born + 3, birth_date => born, dibao => true) > yuan '0';
-EXPLAIN (VERBOSE, COSTS OFF) SELECT affordable_price_cap(r, '2025-01-01', true, price, 'pg_benefit 1.0') FROM elder;
+EXPLAIN (VERBOSE, COSTS OFF) SELECT affordable_price_cap(r, '2025-01-01', inclusive => true, market_price => price, edition => 'pg_benefit 1.0') FROM elder;
 SELECT create_function('childcare_slots_required', schema => 'public');
 EXPLAIN (VERBOSE, COSTS OFF) SELECT childcare_slots_required('350500', '2024-06-30', population => id) FROM elder;
 SELECT drop_function('childcare_slots_required', schema => 'public');

@@ -95,28 +95,29 @@ assess(FunctionCallInfo fcinfo, const Positions *positions)
 	Subject		subject = {0};
 	Outcome		outcome;
 	const Variable *variable;
-	Datum		values[10] = {0};
-	bool		nulls[10] = {false};
+	Datum		values[OUTCOME_COLUMNS] = {0};
+	bool		nulls[OUTCOME_COLUMNS] = {false};
 
 	if (!prepare_answer(fcinfo, positions, &site, &subject))
 		PG_RETURN_NULL();
 	site_find_result(site, fcinfo, lengthof(values));
 	plan_outcome(site->plan, &subject, &outcome);
 	variable = &site->book->variables[site->variable];
-	values[0] = CStringGetTextDatum(variable->name);
-	values[1] = status_datum(site, outcome.status);
-	nulls[2] = outcome.isnull;
+	values[OUTCOME_VARIABLE] = CStringGetTextDatum(variable->name);
+	values[OUTCOME_STATUS] = status_datum(site, outcome.status);
+	nulls[OUTCOME_VALUE] = outcome.isnull;
 	if (!outcome.isnull)
-		values[2] = json_value(kind_value_type(variable->kind), outcome.value);
-	nulls[3] = outcome.isnull || !amount_value(variable, outcome.value, &values[3]);
-	nulls[4] = variable->unit == NULL;
+		values[OUTCOME_VALUE] = json_value(kind_value_type(variable->kind), outcome.value);
+	nulls[OUTCOME_AMOUNT] = outcome.isnull ||
+		!amount_value(variable, outcome.value, &values[OUTCOME_AMOUNT]);
+	nulls[OUTCOME_UNIT] = variable->unit == NULL;
 	if (variable->unit)
-		values[4] = CStringGetTextDatum(variable->unit->name);
-	values[5] = rule_ids(outcome.rules);
-	values[6] = clause_ids(site->book, outcome.rules);
-	values[7] = variable_names(site->book, outcome.missing);
-	values[8] = variable_names(site->book, outcome.invalid);
-	values[9] = variable_names(site->book, outcome.assumed);
+		values[OUTCOME_UNIT] = CStringGetTextDatum(variable->unit->name);
+	values[OUTCOME_RULES] = rule_ids(outcome.rules);
+	values[OUTCOME_CLAUSES] = clause_ids(site->book, outcome.rules);
+	values[OUTCOME_MISSING] = variable_names(site->book, outcome.missing);
+	values[OUTCOME_INVALID] = variable_names(site->book, outcome.invalid);
+	values[OUTCOME_ASSUMED] = variable_names(site->book, outcome.assumed);
 	return HeapTupleGetDatum(heap_form_tuple(site->result, values, nulls));
 }
 

@@ -122,28 +122,24 @@ fit_kind(VariableKind kind, Oid type, Conversion *conversion)
 }
 
 SlotType
+find_fit(const Rulebook *book, int variable, Oid type, Conversion *conversion)
+{
+	*conversion = CONVERT_NOTHING;
+	type = getBaseType(type);
+	return variable == CIRCUMSTANCES_INPUT ? fit_circumstances(type, conversion)
+		: fit_kind(book->variables[variable].kind, type, conversion);
+}
+
+SlotType
 fit_fact(const Rulebook *book, int variable, const char *name, Oid type,
 		 Conversion *conversion)
 {
-	SlotType	slot;
+	SlotType	slot = find_fit(book, variable, type, conversion);
 
-	*conversion = CONVERT_NOTHING;
-	type = getBaseType(type);
-	if (variable == CIRCUMSTANCES_INPUT)
-	{
-		slot = fit_circumstances(type, conversion);
-		if (slot == SLOT_NONE)
-			fact_type_error(name, type,
-							_("a set of circumstances (benefit.circumstances or text[])"));
-	}
-	else
-	{
-		VariableKind kind = book->variables[variable].kind;
-
-		slot = fit_kind(kind, type, conversion);
-		if (slot == SLOT_NONE)
-			fact_type_error(name, type, _(kinds[kind].meaning));
-	}
+	if (slot == SLOT_NONE)
+		fact_type_error(name, getBaseType(type), variable == CIRCUMSTANCES_INPUT ?
+						_("a set of circumstances (benefit.circumstances or text[])") :
+						_(kinds[book->variables[variable].kind].meaning));
 	return slot;
 }
 
@@ -165,32 +161,40 @@ fact_length_error(const char *name)
 					   NUMBER_MAX_DIGITS)));
 }
 
-/* A finite number of bounded length: NaN and infinity are no age and no price. */
-static Datum
-number_fact(const char *name, Numeric number)
-{
-	if (number_is_too_long(number))
-		fact_length_error(name);
-	if (numeric_is_nan(number) || numeric_is_inf(number))
-		fact_value_error(name,
-						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
-						 _(kinds[KIND_NUMBER].meaning));
-	return NumericGetDatum(number);
-}
-
-/* An amount of money, which is never rounded to the fen here. */
-static Datum
-money_fact(const char *name, Numeric number)
+/*
+ * A finite number of bounded length, as NaN and infinity are no age and no
+ * price; or an amount of money, which is never rounded to the fen here.
+ */
+static bool
+is_number_of_kind(Numeric number, VariableKind kind, Datum *result)
 {
 	Yuan		amount;
 
 	if (number_is_too_long(number))
+		return false;
+	if (kind == KIND_MONEY)
+	{
+		if (!numeric_to_yuan(number, &amount))
+			return false;
+		*result = YuanGetDatum(amount);
+		return true;
+	}
+	*result = NumericGetDatum(number);
+	return !numeric_is_nan(number) && !numeric_is_inf(number);
+}
+
+static Datum
+number_fact(const char *name, Numeric number, VariableKind kind)
+{
+	Datum		result;
+
+	if (is_number_of_kind(number, kind, &result))
+		return result;
+	if (number_is_too_long(number))
 		fact_length_error(name);
-	if (!numeric_to_yuan(number, &amount))
-		fact_value_error(name,
-						 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
-						 _(kinds[KIND_MONEY].meaning));
-	return YuanGetDatum(amount);
+	fact_value_error(name,
+					 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
+					 _(kinds[kind].meaning));
 }
 
 /* A fact given as a string. */
@@ -201,7 +205,7 @@ read_fact(const char *name, const char *value, VariableKind kind)
 
 	if (!kind_read_literal(kind, value, &result))
 		fact_value_error(name, value, _(kinds[kind].meaning));
-	return kind == KIND_MONEY ? money_fact(name, DatumGetNumeric(result)) : result;
+	return kind == KIND_MONEY ? number_fact(name, DatumGetNumeric(result), kind) : result;
 }
 
 /* A number of one of the types of numbers. */
@@ -243,9 +247,9 @@ convert_fact(const FactSource *source, Datum value)
 		case CONVERT_NOTHING:
 			break;
 		case CONVERT_NUMBER:
-			return number_fact(source->name, numeric_of_type(source->type, value));
+			return number_fact(source->name, numeric_of_type(source->type, value), KIND_NUMBER);
 		case CONVERT_MONEY:
-			return money_fact(source->name, numeric_of_type(source->type, value));
+			return number_fact(source->name, numeric_of_type(source->type, value), KIND_MONEY);
 		case CONVERT_PADDED:
 			return DirectFunctionCall1(rtrim1, value);
 		case CONVERT_ENUM:
@@ -258,6 +262,37 @@ convert_fact(const FactSource *source, Datum value)
 			return read_circumstances(DatumGetCString(value));
 	}
 	return value;
+}
+
+bool
+fact_is_of_kind(const FactSource *source, Datum value, Datum *result)
+{
+	Circumstances set = 0;
+
+	switch (source->conversion)
+	{
+		case CONVERT_NUMBER:
+		case CONVERT_MONEY:
+			return is_number_of_kind(numeric_of_type(source->type, value), source->kind, result);
+		case CONVERT_NAMES:
+			if (!circumstances_are_named(DatumGetArrayTypeP(value), &set))
+				return false;
+			*result = CircumstancesGetDatum(set);
+			return true;
+		case CONVERT_LITERAL:
+			if (!kind_read_literal(source->kind, DatumGetCString(value), result))
+				return false;
+			return source->kind != KIND_MONEY ||
+				is_number_of_kind(DatumGetNumeric(*result), KIND_MONEY, result);
+		case CONVERT_LITERAL_SET:
+			if (!circumstances_are_read(DatumGetCString(value), &set))
+				return false;
+			*result = CircumstancesGetDatum(set);
+			return true;
+		default:
+			*result = convert_fact(source, value);
+			return true;
+	}
 }
 
 void
@@ -288,10 +323,8 @@ read_json_fact(const char *name, JsonbValue *value, VariableKind kind)
 
 	if (value->type == jbvBool && kind == KIND_BOOLEAN)
 		return BoolGetDatum(value->val.boolean);
-	if (value->type == jbvNumeric && kind == KIND_NUMBER)
-		return number_fact(name, value->val.numeric);
-	if (value->type == jbvNumeric && kind == KIND_MONEY)
-		return money_fact(name, value->val.numeric);
+	if (value->type == jbvNumeric && (kind == KIND_NUMBER || kind == KIND_MONEY))
+		return number_fact(name, value->val.numeric, kind);
 	string = json_text(value);
 	if (value->type != jbvString)
 		fact_value_error(name, string, _(kinds[kind].meaning));

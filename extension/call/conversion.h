@@ -7,7 +7,7 @@
  *		JSON --read_json_fact, read_json_circumstances-------------------------+
  *
  * What is no fact of its variable is refused: by its type once (42804), by its
- * value in each row (22P02, 22003).
+ * value in each row (22P02, 22003); find_fit() and fact_is_of_kind() only say so.
  */
 #ifndef PG_BENEFIT_CONVERSION_H
 #define PG_BENEFIT_CONVERSION_H
@@ -43,12 +43,17 @@ typedef struct FactSource
 	const char *name;
 } FactSource;
 
-/* How a value of an SQL type can be the fact of this variable. */
+/* How a value of an SQL type can be the fact of this variable; SLOT_NONE if it cannot. */
+extern SlotType find_fit(const Rulebook *book, int variable, Oid type,
+						 Conversion *conversion);
 extern SlotType fit_fact(const Rulebook *book, int variable, const char *name,
 						 Oid type, Conversion *conversion);
 
 /* A fact's value as its slot holds it. */
 extern Datum convert_fact(const FactSource *source, Datum value);
+
+/* The same; false if it is not of the kind. */
+extern bool fact_is_of_kind(const FactSource *source, Datum value, Datum *result);
 
 /* The slot of a fact that comes as text or JSON, and how JSON is read for it. */
 extern SlotType kind_slot(VariableKind kind);

@@ -76,7 +76,30 @@ phrase_text(Phrase phrase)
 		[PHRASE_ENDLESS_DATE] = {"%s %s (no time can be reckoned from it)", "%s“%s”(无从推算时间)"},
 		[PHRASE_BEFORE_SUMMARY] = {": ", ":"},
 		[PHRASE_BETWEEN_PARTS] = {"; ", ";"},
-		[PHRASE_BETWEEN_FACTS] = {"; ", "、"}
+		[PHRASE_BETWEEN_FACTS] = {"; ", "、"},
+		[PHRASE_CIRCUMSTANCES] = {"Set of circumstances", "情形的集合"},
+		[PHRASE_REGION] = {"Administrative division", "行政区划"},
+		[PHRASE_REFUSED] = {"a call refuses a column of type ", "调用时不接受此类型的列:"},
+		[PHRASE_WANTED] = {", since it should be ", ",应为 "},
+		[PHRASE_UNREADABLE] = {"some values are not of the kind ", "有的值不属于类别 "},
+		[PHRASE_UNREADABLE_SET] = {"some values have a word that says no circumstance", "有的值含有不表示任何情形的词"},
+		[PHRASE_UNREADABLE_REGION] = {"some values are no code of a division", "有的值不是行政区划代码"},
+		[PHRASE_NO_CODE] = {"not among the codes: ", "不在代码之列:"},
+		[PHRASE_PERHAPS] = {" (perhaps ", "(或许是 "},
+		[PHRASE_OR] = {" or ", " 或 "},
+		[PHRASE_AFTER_PERHAPS] = {")", ")"},
+		[PHRASE_DIFFERS] = {"differs from ", "有的行与此列不一致:"},
+		[PHRASE_DOMAIN] = {"not so in some rows: ", "有的行不满足:"},
+		[PHRASE_DENIES] = {"false where a set of circumstances, a rule or another column says true",
+		"有的行为假,而情形的集合、规则或另一列为真"},
+		[PHRASE_NO_DIVISION] = {"no such division is known", "有的代码查无此区划"},
+		[PHRASE_NO_FACT] = {"no fact has this name", "没有这一名称的事实"},
+		[PHRASE_NOT_NEEDED] = {"nothing that is asked for needs it", "所问各项都用不到"},
+		[PHRASE_MISSING] = {"no column gives it, and it is needed for ", "没有提供它的列,而以下各项需要:"},
+		[PHRASE_MISSING_MEASURE] = {"no column gives it, and to see whether it is kept it is needed for ",
+		"没有提供它的列,而判断是否达到以下各项需要:"},
+		[PHRASE_DEFAULT] = {"no column gives it, and its default counts: ", "没有提供它的列,按默认值计:"},
+		[PHRASE_NO_RULE_ANYWHERE] = {"no rule of it is in force on the day where the rows are", "各行所在地当日都没有它的规定"}
 	};
 
 	return choose_text(phrases[phrase].chinese, phrases[phrase].english);

@@ -18,20 +18,25 @@
 #include "types/dates.h"
 #include "types/yuan.h"
 
-/* The labels are looked up once a call site. */
-Datum
-status_datum(CallSite *site, Status status)
+Oid
+status_label(Status status)
 {
 	static const char *const labels[] = {
 		[STATUS_DECIDED] = "decided",[STATUS_DEFAULT] = "default",
 		[STATUS_NO_RULE] = "no_rule",[STATUS_UNDETERMINED] = "undetermined"
 	};
 
+	return GetSysCacheOid2(ENUMTYPOIDNAME, Anum_pg_enum_oid,
+						   ObjectIdGetDatum(own_type("status")),
+						   CStringGetDatum(labels[status]));
+}
+
+/* The labels are looked up once a call site. */
+Datum
+status_datum(CallSite *site, Status status)
+{
 	if (!OidIsValid(site->status_labels[status]))
-		site->status_labels[status] =
-			GetSysCacheOid2(ENUMTYPOIDNAME, Anum_pg_enum_oid,
-							ObjectIdGetDatum(own_type("status")),
-							CStringGetDatum(labels[status]));
+		site->status_labels[status] = status_label(status);
 	return ObjectIdGetDatum(site->status_labels[status]);
 }
 
@@ -52,7 +57,15 @@ site_find_result(CallSite *site, FunctionCallInfo fcinfo, int columns)
 	MemoryContextSwitchTo(old);
 }
 
-static Datum
+void
+put_text(Datum *values, bool *nulls, int column, const char *text)
+{
+	nulls[column] = text == NULL;
+	if (text)
+		values[column] = CStringGetTextDatum(text);
+}
+
+Datum
 text_array(List *strings)
 {
 	Datum	   *elements = palloc(sizeof(Datum) * Max(list_length(strings), 1));

@@ -155,7 +155,7 @@ ask_value(ExactRun *run, const Branch *branch, Asked *asked)
 	}
 }
 
-/* Nothing behind the first hit is asked where that decides. */
+/* Nothing behind the first hit is asked where that decides, and no exception can take its place. */
 static void
 ask_rules(ExactRun *run, Ballot *ballot)
 {
@@ -188,7 +188,7 @@ ask_rules(ExactRun *run, Ballot *ballot)
 			ask_value(run, branch, asked);
 		if (asked->hit == MAY_HIT)
 			ballot->may_hit++;
-		if (asked->hit == HIT && ballot->policy == HIT_FIRST)
+		if (asked->hit == HIT && ballot->policy == HIT_FIRST && !decision->has_overrides)
 			break;
 	}
 	run->rule = outer;
@@ -360,6 +360,255 @@ failure_is_certain(const Ballot *ballot)
 	return true;
 }
 
+/*
+ * Exceptions. A rule that hits puts out those that it overrides, one through
+ * another. Where it may hit, they may be put out: then what the rules give is
+ * tried for every way in which those that may hit do or do not.
+ */
+
+/* More ways are not tried: the result then hangs on all that may hit. */
+#define MAX_OPEN_RULES		10
+#define MAX_TRIED_RULES		65536
+
+/* What the rules give in one of the ways. */
+typedef struct Way
+{
+	const Failure *failure;		/* or NULL */
+	Answer		others;
+	Bitmapset  *unknown;		/* branches that hit, with a value that is not
+								 * known */
+} Way;
+
+/* Does a rule put out those that it overrides? */
+static bool
+is_exception(const Ballot *ballot, int branch)
+{
+	return ballot->asked[branch].hit != NO_HIT &&
+		ballot->decision->branches[branch].overrides != NO_BRANCH;
+}
+
+/* Put out all that the rules which hit override. */
+static void
+put_out_overridden(Ballot *ballot)
+{
+	const Branch *branches = ballot->decision->branches;
+
+	for (int i = 0; i < ballot->decision->nbranches; i++)
+	{
+		if (ballot->asked[i].hit != HIT || !is_exception(ballot, i))
+			continue;
+		for (int at = branches[i].overrides; at != NO_BRANCH; at = branches[at].overrides)
+			ballot->asked[at].hit = NO_HIT;
+	}
+}
+
+/* Nothing behind the first hit counts where that decides. */
+static void
+leave_first(Ballot *ballot)
+{
+	bool		found = false;
+
+	if (ballot->policy != HIT_FIRST)
+		return;
+	for (int i = 0; i < ballot->decision->nbranches; i++)
+	{
+		if (found)
+			ballot->asked[i].hit = NO_HIT;
+		found |= ballot->asked[i].hit == HIT;
+	}
+}
+
+/* Can what may hit change what is put out? */
+static bool
+is_contested(const Ballot *ballot)
+{
+	const Branch *branches = ballot->decision->branches;
+
+	for (int i = 0; i < ballot->decision->nbranches; i++)
+	{
+		if (ballot->asked[i].hit != MAY_HIT || !is_exception(ballot, i))
+			continue;
+		for (int at = branches[i].overrides; at != NO_BRANCH; at = branches[at].overrides)
+			if (ballot->asked[at].hit != NO_HIT)
+				return true;
+	}
+	return false;
+}
+
+/* Fill a way: the nth open rule hits where the nth bit of hitting is set. */
+static void
+try_way(Ballot *ballot, const Asked *asked, const List *open, int hitting, Way *way)
+{
+	Answer		failure = {0};
+	ListCell   *cell;
+
+	memcpy(ballot->asked, asked, sizeof(Asked) * ballot->decision->nbranches);
+	foreach(cell, open)
+		ballot->asked[lfirst_int(cell)].hit =
+			hitting & 1 << foreach_current_index(cell) ? HIT : NO_HIT;
+	put_out_overridden(ballot);
+	leave_first(ballot);
+	ballot->hits = 0;
+	if (!count_hits(ballot, &failure))
+	{
+		way->failure = failure.failure;
+		return;
+	}
+	way->others = ballot->others;
+	for (int i = 0; i < ballot->decision->nbranches; i++)
+		if (ballot->asked[i].hit == HIT && ballot->asked[i].value.isnull)
+			way->unknown = bms_add_member(way->unknown, i);
+}
+
+/* Do two ways lead to the same, whatever the unknown values are? */
+static bool
+ways_agree(const Ballot *ballot, const Way *left, const Way *right)
+{
+	Answer		one = left->others;
+	Answer		other = right->others;
+
+	if (left->failure || right->failure)
+		return left->failure && right->failure;
+	if (!bms_equal(left->unknown, right->unknown))
+		return false;
+	if (one.isnull && other.isnull)
+		return true;
+	if (ballot->policy != HIT_SUM || left->unknown == NULL)
+		return !results_differ(ballot->decision, one, other);
+	/* beside unknown ones nothing is rounded yet, and nothing is as much as zero */
+	if (one.isnull || other.isnull)
+		return value_is_zero(ballot->decision->form, one.isnull ? other.value : one.value);
+	return values_equal(ballot->decision->form, one.value, other.value);
+}
+
+/* Where there are too many ways: let the result hang on all that may count. */
+static void
+hang_on_all(Ballot *ballot)
+{
+	for (int i = 0; i < ballot->decision->nbranches; i++)
+	{
+		const Asked *asked = &ballot->asked[i];
+
+		if (asked->hit == MAY_HIT)
+			hang_on(&ballot->hangs_on, asked->condition);
+		if (asked->hit != NO_HIT)
+			hang_on(&ballot->hangs_on, asked->value);
+	}
+}
+
+/* Does the result change in any way with an open rule, the nth of them? */
+static bool
+rule_matters(const Ballot *ballot, const Way *ways, int nways, int nth)
+{
+	int			bit = 1 << nth;
+
+	for (int way = 0; way < nways; way++)
+		if ((way & bit) == 0 && !ways_agree(ballot, &ways[way], &ways[way | bit]))
+			return true;
+	return false;
+}
+
+/*
+ * Is the failure certain, whichever of the rules hit that a missing fact decides?
+ * failing has the bits of those of which the condition fails: where it matters
+ * whether they hit, the result fails too.
+ */
+static bool
+every_way_fails(const Ballot *ballot, const Way *ways, int nways, int failing)
+{
+	for (int way = 0; way < nways; way++)
+	{
+		bool		fails = ways[way].failure != NULL;
+
+		if ((way & failing) != 0)
+			continue;
+		for (int more = failing; more > 0 && !fails; more = (more - 1) & failing)
+		{
+			const Way  *other = &ways[way | more];
+
+			fails = other->failure ||
+				(!ways[way].unknown && !other->unknown && !ways_agree(ballot, &ways[way], other));
+		}
+		if (!fails)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Let the result hang on the rules that may hit and would change it in one of
+ * the ways, and on the unknown values. Where it hangs on nothing it is that of
+ * the way in which none of them hits; false, with *failure, if every way fails.
+ */
+static bool
+try_ways(Ballot *ballot, Answer *failure)
+{
+	int			nbranches = ballot->decision->nbranches;
+	Asked	   *asked = palloc(sizeof(Asked) * nbranches);
+	List	   *open = NIL;
+	Bitmapset  *unknown = NULL;
+	Answer		hangs_on = {0};
+	int			failing = 0;
+	Way		   *ways;
+	int			nways;
+	ListCell   *cell;
+
+	for (int i = 0; i < nbranches; i++)
+		if (ballot->asked[i].hit == MAY_HIT)
+			open = lappend_int(open, i);
+	nways = 1 << Min(list_length(open), MAX_OPEN_RULES + 1);
+	if (list_length(open) > MAX_OPEN_RULES || nbranches > MAX_TRIED_RULES / nways)
+	{
+		hang_on_all(ballot);
+		return true;
+	}
+
+	memcpy(asked, ballot->asked, sizeof(Asked) * nbranches);
+	ways = palloc0(sizeof(Way) * nways);
+	/* the last one is that in which none of them hits */
+	for (int way = nways - 1; way >= 0; way--)
+	{
+		try_way(ballot, asked, open, way, &ways[way]);
+		unknown = bms_add_members(unknown, ways[way].unknown);
+	}
+	foreach(cell, open)
+	{
+		const Asked *rule = &asked[lfirst_int(cell)];
+
+		if (rule_matters(ballot, ways, nways, foreach_current_index(cell)))
+			hang_on(&hangs_on, rule->condition);
+		if (is_failed(rule->condition))
+			failing |= 1 << foreach_current_index(cell);
+	}
+	for (int i = -1; (i = bms_next_member(unknown, i)) >= 0;)
+		hang_on(&hangs_on, asked[i].value);
+	if (hangs_on.failure && hangs_on.missing && every_way_fails(ballot, ways, nways, failing))
+		hangs_on.missing = NULL;
+	ballot->hangs_on = hangs_on;
+	if (hangs_on.isnull || ways[0].failure == NULL)
+		return true;
+	*failure = (Answer) {.failure = ways[0].failure,.isnull = true};
+	return false;
+}
+
+/*
+ * Settle who puts out whom, as far as that is certain; false where it hangs on
+ * rules that may hit.
+ */
+static bool
+settle_overrides(Ballot *ballot)
+{
+	put_out_overridden(ballot);
+	if (is_contested(ballot))
+		return false;
+	leave_first(ballot);
+	ballot->may_hit = 0;
+	for (int i = 0; i < ballot->decision->nbranches; i++)
+		if (ballot->asked[i].hit == MAY_HIT)
+			ballot->may_hit++;
+	return true;
+}
+
 /* How the variable was decided, and the rules that gave its value. */
 static void
 fill_reasons(const Ballot *ballot, Outcome *outcome)
@@ -380,18 +629,21 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 {
 	Ballot		ballot = {.run = run,.decision = decision,.policy = decision->variable->hit_policy};
 	Answer		failure = {0};
+	bool		contested;
 
 	if (outcome)
 		outcome->status = STATUS_UNDETERMINED;
 	ballot.asked = palloc0(sizeof(Asked) * Max(decision->nbranches, 1));
 	ask_rules(run, &ballot);
-	if (!count_hits(&ballot, &failure))
+	contested = decision->has_overrides && !settle_overrides(&ballot);
+	if (contested ? !try_ways(&ballot, &failure) : !count_hits(&ballot, &failure))
 		return failure;
-	if (ballot.may_hit > 0)
+	if (ballot.may_hit > 0 && !contested)
 		add_possible_hits(&ballot);
 	if (ballot.hangs_on.isnull)
 	{
-		if (ballot.hangs_on.failure && ballot.hangs_on.missing && failure_is_certain(&ballot))
+		if (!contested && ballot.hangs_on.failure && ballot.hangs_on.missing &&
+			failure_is_certain(&ballot))
 			ballot.hangs_on.missing = NULL;
 		return ballot.hangs_on;
 	}

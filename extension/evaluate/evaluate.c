@@ -243,7 +243,7 @@ raise_failure(Answer it, const Subject *subject)
 			 errdetail("Rules \"%s\" and \"%s\" both apply in region %s on %s.",
 					   failure->first->id, failure->second->id, region,
 					   date_to_cstring(subject->on_date)),
-			 errhint("Make their conditions exclude each other, let one replace the other, or give the variable another hit policy.")));
+			 errhint("Make their conditions exclude each other, let one replace or override the other, or give the variable another hit policy.")));
 }
 
 void

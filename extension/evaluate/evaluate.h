@@ -67,6 +67,26 @@ extern bool plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 /* The value with its status, reasons and what is missing. */
 extern void plan_outcome(DecisionPlan *plan, const Subject *subject, Outcome *outcome);
 
+/* What speaks against a fact that is given. */
+typedef enum Objection
+{
+	OBJECTION_NONE,				/* it is believed, or not given */
+	OBJECTION_NO_CODE,			/* the text is none of the codes */
+	OBJECTION_DIFFERS,			/* another fact for the variable has another value */
+	OBJECTION_DOMAIN,			/* its domain is false */
+	OBJECTION_DENIES			/* it is false, and a set of circumstances, a rule or
+								 * another fact says true */
+} Objection;
+
+#define OBJECTION_COUNT	(OBJECTION_DENIES + 1)
+
+/*
+ * What speaks against each fact of a belief plan's slots; false if nothing does,
+ * and then objections are not filled. Nothing is raised but for the memory.
+ */
+extern bool plan_objections(DecisionPlan *plan, const Subject *subject,
+							Objection *objections);
+
 /* A standard beside what it bounds; all amounts are Numeric. */
 typedef struct Compliance
 {

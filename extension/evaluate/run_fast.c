@@ -93,12 +93,53 @@ add_hit(const Decision *decision, int hits, Value value, Value *result)
 	}
 }
 
+/*
+ * Which rules hit, where one may override another; false if only the exact
+ * program can tell. One without a value would not override.
+ */
+static bool
+find_hits(FastRun *run, const Decision *decision, bool *hits)
+{
+	const Branch *branches = decision->branches;
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		Value		hit = {BoolGetDatum(true)};
+
+		CHECK_FOR_INTERRUPTS();
+		if (branches[i].condition)
+			hit = run_fast(run, branches[i].condition);
+		hits[i] = !hit.isnull && DatumGetBool(hit.value);
+		if (hit.isnull ||
+			(hits[i] && branches[i].overrides != NO_BRANCH &&
+			 run_fast(run, branches[i].value).isnull))
+			return false;
+	}
+	for (int i = 0; i < decision->nbranches; i++)
+		for (int at = i; hits[i] && branches[at].overrides != NO_BRANCH;)
+		{
+			at = branches[at].overrides;
+			hits[at] = false;
+		}
+	return true;
+}
+
 /* All rules are asked; false if only the exact program can settle it. */
 static bool
 combine_fast(FastRun *run, const Decision *decision, Value *result)
 {
 	bool		counts = decision->variable->hit_policy == HIT_COUNT;
 	int			hits = 0;
+	bool		few[32];
+	bool	   *known_hits = few;
+
+	if (decision->has_overrides)
+	{
+		if (decision->nbranches > (int) lengthof(few))
+			known_hits = palloc(decision->nbranches);
+		if (!find_hits(run, decision, known_hits))
+			return false;
+	}
 
 	for (int i = 0; i < decision->nbranches; i++)
 	{
@@ -106,7 +147,12 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 		Value		value;
 
 		CHECK_FOR_INTERRUPTS();
-		if (branch->condition)
+		if (decision->has_overrides)
+		{
+			if (!known_hits[i])
+				continue;
+		}
+		else if (branch->condition)
 		{
 			Value		hit = run_fast(run, branch->condition);
 
@@ -128,6 +174,8 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 			*result = value;
 		else if (!add_hit(decision, hits, value, result))
 			return false;
+		if (decision->variable->hit_policy == HIT_FIRST)
+			break;
 	}
 	if (hits == 0)
 		*result = decision->fallback ? run_fast(run, decision->fallback) : no_value();

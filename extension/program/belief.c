@@ -14,6 +14,8 @@
  */
 #include "compat.h"
 
+#include "miscadmin.h"
+
 #include "program/builder.h"
 #include "rulebook/tree.h"
 #include "types/circumstances.h"
@@ -337,4 +339,33 @@ build_guards(Builder *builder, List **ranges)
 	}
 	*ranges = guards.ranges;
 	return guards.tests;
+}
+
+List *
+build_beliefs(Builder *builder)
+{
+	List	   *beliefs = NIL;
+
+	for (int i = 0; i < builder->book->nvariables; i++)
+	{
+		const Variable *variable = &builder->book->variables[i];
+		int			slot = builder->first_slot[i];
+		Guard	   *guard;
+		Term	   *test;
+
+		CHECK_FOR_INTERRUPTS();
+		if (slot < 0)
+			continue;
+		if (variable->circumstance >= 0)
+			test = build_circumstance(builder, i);
+		else if (variable->codes || variable->domain || builder->next_slot[slot] >= 0)
+			test = build_facts(builder, i);
+		else
+			continue;
+		guard = palloc(sizeof(Guard));
+		guard->slot = slot;
+		guard->test = test;
+		beliefs = lappend(beliefs, guard);
+	}
+	return beliefs;
 }

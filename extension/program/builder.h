@@ -177,6 +177,12 @@ extern Decision *build_implications(Builder *builder, int variable);
  */
 extern List *build_guards(Builder *builder, List **ranges);
 
+/*
+ * Of every variable of which a fact can be given that may not be believed, what
+ * stands for it, as Guard *; its slot is one of these facts.
+ */
+extern List *build_beliefs(Builder *builder);
+
 /* Nothing gives the variable, neither a fact nor a rule. */
 extern Term *make_missing(Builder *builder, int variable);
 

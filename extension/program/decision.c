@@ -29,6 +29,8 @@ check_program_memory(const Builder *builder)
 	if (used > MAX_PROGRAM_MEMORY)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 builder->plan->variable == NO_VARIABLE ?
+				 errmsg("the rules that tell which facts are believed are too large") :
 				 errmsg("the rules that decide \"%s\" are too large",
 						builder->book->variables[builder->plan->variable].name),
 				 errdetail("Those in force in one region on one day, with the rules of what they ask for, may take %d MB in memory.",
@@ -110,11 +112,48 @@ build_branches(Builder *builder, const List *rules, Decision *decision)
 		CHECK_FOR_INTERRUPTS();
 		MemoryContextReset(rule_context);
 		branch->place = decision->nbranches;
+		branch->overrides = NO_BRANCH;
 		if (build_branch(builder, lfirst(cell), branch))
 			decision->nbranches++;
 	}
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(rule_context);
+}
+
+/*
+ * Which branch is an exception to which, directly or through rules that are out
+ * of force, or cannot hit here: these override nothing, but lie between two that
+ * may.
+ */
+static void
+link_overrides(const Builder *builder, Decision *decision)
+{
+	const Rulebook *book = builder->book;
+	Branch	   *branches = decision->branches;
+	int		   *branch_of = NULL;	/* by rule, counted from 1 */
+
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		int			at = branches[i].rule->overrides;
+
+		CHECK_FOR_INTERRUPTS();
+		if (at == NO_RULE)
+			continue;
+		if (branch_of == NULL)
+		{
+			branch_of = palloc0(sizeof(int) * book->nrules);
+			for (int j = 0; j < decision->nbranches; j++)
+				branch_of[branches[j].rule - book->rules] = j + 1;
+		}
+		while (at != NO_RULE && branch_of[at] == 0)
+			at = book->rules[at].overrides;
+		if (at == NO_RULE)
+			continue;
+		branches[i].overrides = branch_of[at] - 1;
+		decision->has_overrides = true;
+	}
+	if (branch_of)
+		pfree(branch_of);
 }
 
 /* Have numbers different scales, as far as they can be decimals? */
@@ -277,7 +316,7 @@ order_branches(Decision *decision)
 {
 	HitPolicy	policy = decision->variable->hit_policy;
 
-	if (policy == HIT_COUNT)
+	if (policy == HIT_COUNT || decision->has_overrides)
 		return false;
 	if (decision->nbranches == 1 || policy == HIT_FIRST)
 		return true;
@@ -338,6 +377,7 @@ build_decision(Builder *builder, int variable)
 		decision->fallback = make_const(builder, type_form(kind_value_type(decision->variable->kind)),
 										0, decision->variable->default_value, false);
 	build_branches(builder, rules, decision);
+	link_overrides(builder, decision);
 	if (is_plain_value(builder, decision))
 		return make_shared(builder, decision->branches[0].value);
 	match_branches(builder, decision);

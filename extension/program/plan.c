@@ -126,6 +126,20 @@ remember_region(DecisionPlan *plan, Region region, Territory *territory)
 	plan->nregions++;
 }
 
+/* What the plan is about: its variable, or all of which a fact can be given. */
+static List *
+planned_variables(const DecisionPlan *plan)
+{
+	List	   *variables = NIL;
+
+	if (plan->variable != NO_VARIABLE)
+		return list_make1_int(plan->variable);
+	for (int i = 0; i < plan->nslots; i++)
+		if (plan->slots[i].type != SLOT_NONE && plan->slots[i].variable >= 0)
+			variables = lappend_int(variables, plan->slots[i].variable);
+	return variables;
+}
+
 /* The region that has the rules is remembered with its territory as any other is. */
 Territory *
 plan_add_region(DecisionPlan *plan, Region region)
@@ -145,7 +159,7 @@ plan_add_region(DecisionPlan *plan, Region region)
 	territory = plan_region_entry(plan, narrowest)->territory;
 	if (territory == NULL)
 	{
-		territory = make_territory(plan->book, plan->variable, narrowest, plan->built);
+		territory = make_territory(plan->book, planned_variables(plan), narrowest, plan->built);
 		remember_region(plan, narrowest, territory);
 	}
 	if (narrowest != region)

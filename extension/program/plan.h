@@ -42,7 +42,8 @@ typedef struct DecisionPlan
 {
 	Rulebook   *book;
 	MemoryContext context;		/* the shape's */
-	int			variable;
+	int			variable;		/* or NO_VARIABLE: it decides nothing, but tells
+								 * which facts are believed */
 	int			nslots;			/* the shape's */
 	const Slot *slots;
 	/* what was built: regions, territories, programs */

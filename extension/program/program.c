@@ -53,6 +53,21 @@ is_sql_value(const Term *term, VariableKind kind)
 		(term->form == FORM_DECIMAL && term->scale == 2 && kind == KIND_MONEY);
 }
 
+/* What a plan is for: its variable, or nothing. */
+static Term *
+build_root(Builder *builder)
+{
+	Term	   *root;
+
+	if (builder->plan->variable == NO_VARIABLE)
+		return make_boolean(builder, true);
+	root = build_variable(builder, builder->plan->variable);
+	if (is_ratio(root))
+		root = to_numeric(builder, root);
+	/* nothing else asks for the root: it needs no memo */
+	return root->op == OP_MEMO ? root->args[0] : root;
+}
+
 /*
  * All is made below the current context, and only what is whole goes to the
  * one that was asked for: an error leaves nothing.
@@ -69,12 +84,13 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	Builder		builder = {
 		.book = plan->book,.plan = plan,.region = region,.day = day,.fast = fast,
 		.is_exact = !fast,
-		.shown = plan->book->variables[plan->variable].kind == KIND_NUMBER ? plan->variable : NO_VARIABLE
+		.shown = plan->variable != NO_VARIABLE &&
+			plan->book->variables[plan->variable].kind == KIND_NUMBER ? plan->variable : NO_VARIABLE
 	};
 	Program    *program;
 	Term	   *root;
 	List	   *ranges = NIL;
-	List	   *guards;
+	List	   *guards = NIL;
 
 	/* much is built and nothing freed: no piece needs to be a power of two */
 	builder.context = GenerationContextCreate(scratch, "pg_benefit terms",
@@ -83,15 +99,14 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	builder.variables[false] = palloc0(sizeof(Term *) * nvariables);
 	builder.is_asked = palloc0(sizeof(bool) * nvariables);
 	index_slots(&builder);
-	root = build_variable(&builder, plan->variable);
-	if (is_ratio(root))
-		root = to_numeric(&builder, root);
-	/* nothing else asks for the root: it needs no memo */
-	if (root->op == OP_MEMO)
-		root = root->args[0];
-	guards = fast ? build_guards(&builder, &ranges) : NIL;
+	root = build_root(&builder);
+	if (fast)
+		guards = build_guards(&builder, &ranges);
+	else if (plan->variable == NO_VARIABLE)
+		guards = build_beliefs(&builder);
 	program = make_program(&builder, root, ranges, guards);
-	program->gives_sql_value = is_sql_value(root, plan->book->variables[plan->variable].kind);
+	if (plan->variable != NO_VARIABLE)
+		program->gives_sql_value = is_sql_value(root, plan->book->variables[plan->variable].kind);
 	program = pack_program(context, program);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(scratch);

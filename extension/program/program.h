@@ -58,7 +58,8 @@ typedef struct Program
 	Term	   *root;
 	int			nranges;		/* these two in the fast program */
 	FactRange  *ranges;
-	int			nguards;
+	int			nguards;		/* in that of a belief plan: what stands for each
+								 * variable of which a fact is given */
 	Guard	   *guards;
 	DateADT		day;			/* the day that the cutoffs are for */
 	int			ncutoffs;

@@ -107,3 +107,12 @@ shape_plan(Shape *shape, int variable)
 		*plan = make_plan(shape->context, shape->book, variable, shape->nslots, shape->slots);
 	return *plan;
 }
+
+DecisionPlan *
+shape_belief_plan(Shape *shape)
+{
+	if (shape->belief_plan == NULL)
+		shape->belief_plan = make_plan(shape->context, shape->book, NO_VARIABLE,
+									   shape->nslots, shape->slots);
+	return shape->belief_plan;
+}

@@ -17,6 +17,7 @@ typedef struct Shape
 	MemoryContext context;
 	int			pins;			/* call sites that hold it */
 	DecisionPlan **plans;		/* by variable; NULL until it is asked for */
+	DecisionPlan *belief_plan;	/* the same */
 	int			nslots;
 	Slot		slots[FLEXIBLE_ARRAY_MEMBER];
 } Shape;
@@ -25,7 +26,8 @@ typedef struct Shape
 extern Shape *hold_shape(Rulebook *book, int nslots, const Slot *slots);
 extern void release_shape(Shape *shape);
 
-/* A variable's plan for facts of a shape. */
+/* A variable's plan for facts of a shape; the one that tells which of them are believed. */
 extern DecisionPlan *shape_plan(Shape *shape, int variable);
+extern DecisionPlan *shape_belief_plan(Shape *shape);
 
 #endif

@@ -184,10 +184,14 @@ typedef struct Term
 	struct Term *args[FLEXIBLE_ARRAY_MEMBER];
 } Term;
 
+#define NO_BRANCH	(-1)
+
 typedef struct Branch
 {
 	const Rule *rule;
 	int			place;			/* among the rules in force */
+	int			overrides;		/* the nearest branch that this one is an
+								 * exception to, or NO_BRANCH */
 	Term	   *condition;		/* NULL: always */
 	Term	   *value;
 	bool		may_be_null;	/* the value */
@@ -200,6 +204,7 @@ typedef struct Decision
 	Term	   *fallback;		/* the default, or NULL */
 	uint8		form;
 	int8		scale;			/* FORM_DECIMAL: of the branches' values */
+	bool		has_overrides;	/* some branch is an exception to another */
 	bool		first_hit_decides;	/* the others need not be asked */
 	bool		needs_rounding; /* of values, to the variable's scale */
 	int			nbranches;

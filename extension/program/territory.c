@@ -11,39 +11,52 @@
 #include "rulebook/lookup.h"
 #include "rulebook/tree.h"
 
-/* The days on which the rules of a variable, or of what it asks for, change. */
+/* Add the variables that are not asked yet to those that are. */
 static List *
-find_boundaries(Rulebook *book, int variable, Region region)
+ask_variables(List *asked, bool *is_asked, List *variables)
+{
+	ListCell   *cell;
+
+	foreach(cell, variables)
+		if (!is_asked[lfirst_int(cell)])
+		{
+			is_asked[lfirst_int(cell)] = true;
+			asked = lappend_int(asked, lfirst_int(cell));
+		}
+	list_free(variables);
+	return asked;
+}
+
+/*
+ * The days on which the rules of variables change, or of what they ask for, or of
+ * what tells whether a fact of these is believed.
+ */
+static List *
+find_boundaries(Rulebook *book, List *variables, Region region)
 {
 	bool	   *is_asked = palloc0(sizeof(bool) * book->nvariables);
-	List	   *asked = list_make1_int(variable);
+	List	   *asked = ask_variables(NIL, is_asked, variables);
 	List	   *boundaries = list_make2_int(DATEVAL_NOBEGIN, DATEVAL_NOEND);
 
-	is_asked[variable] = true;
 	/* the list grows on the way */
 	for (int i = 0; i < list_length(asked); i++)
 	{
-		List	   *rules = rules_of_region(book, list_nth_int(asked, i), region);
-		ListCell   *rule_cell;
+		int			variable = list_nth_int(asked, i);
+		List	   *rules = rules_of_region(book, variable, region);
+		ListCell   *cell;
 
-		foreach(rule_cell, rules)
+		foreach(cell, rules)
 		{
-			const Rule *rule = &book->rules[lfirst_int(rule_cell)];
-			List	   *variables = rule_variables(book, rule);
-			ListCell   *cell;
+			const Rule *rule = &book->rules[lfirst_int(cell)];
 
 			CHECK_FOR_INTERRUPTS();
 			boundaries = lappend_int(boundaries, rule->from);
 			boundaries = lappend_int(boundaries, rule->before);
-			foreach(cell, variables)
-				if (!is_asked[lfirst_int(cell)])
-				{
-					is_asked[lfirst_int(cell)] = true;
-					asked = lappend_int(asked, lfirst_int(cell));
-				}
-			list_free(variables);
+			asked = ask_variables(asked, is_asked, rule_variables(book, rule));
 		}
 		list_free(rules);
+		if (book->variables[variable].domain != NULL)
+			asked = ask_variables(asked, is_asked, domain_variables(book, variable));
 	}
 	return boundaries;
 }
@@ -55,13 +68,13 @@ compare_ints(const ListCell *a, const ListCell *b)
 }
 
 Territory *
-make_territory(Rulebook *book, int variable, Region region, MemoryContext context)
+make_territory(Rulebook *book, List *variables, Region region, MemoryContext context)
 {
 	MemoryContext scratch = AllocSetContextCreate(CurrentMemoryContext,
 												  "pg_benefit territory",
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(scratch);
-	List	   *boundaries = find_boundaries(book, variable, region);
+	List	   *boundaries = find_boundaries(book, variables, region);
 	ListCell   *cell;
 	DateADT    *days;
 	int			ndays = 0;

@@ -32,8 +32,8 @@ typedef struct Territory
 	Span		spans[FLEXIBLE_ARRAY_MEMBER];
 } Territory;
 
-/* The region's spans for a variable, in that context. */
-extern Territory *make_territory(Rulebook *book, int variable, Region region,
+/* The region's spans for variables, a List of int that is spent, in that context. */
+extern Territory *make_territory(Rulebook *book, List *variables, Region region,
 								 MemoryContext context);
 
 /* The span of a day, which is the current one from now on. */

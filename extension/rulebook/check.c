@@ -208,7 +208,7 @@ check_conflicts(FindingSink *found, const Rulebook *book)
 			continue;
 		found->id = book->rules[i].id;
 		add_fault(&found->sink, NULL, ERRCODE_CARDINALITY_VIOLATION,
-				  gettext_noop("Let one replace the other, make their conditions exclude each other, or give the variable another hit policy."),
+				  gettext_noop("Let one replace or override the other, make their conditions exclude each other, or give the variable another hit policy."),
 				  "the rule applies together with rule \"%s\", and the hit policy of \"%s\" is unique",
 				  book->rules[others[i]].id,
 				  book->variables[book->rules[i].variable].name);

@@ -16,7 +16,8 @@
  * replaces it, directly or through others, be they in force themselves or not.
  * What replaces a rule so is the tree below it, and a walk through the trees
  * numbers each of them in one run: whether any rule of it acts is then a question
- * to a range of numbers, and so is which one above a rule does.
+ * to a range of numbers, and so is which one above a rule does. Of two rules of
+ * which one overrides the other, through others too, one hits at most.
  */
 #include "compat.h"
 
@@ -42,6 +43,7 @@ typedef struct Member
 	bool		in_force;
 	int			previous;		/* while it is in force: the others on its */
 	int			next;			/* condition, oldest first */
+	int			next_alone;		/* the next that has met none */
 } Member;
 
 /* The first or the last day of a member. */
@@ -58,7 +60,8 @@ typedef struct Condition
 	int			region_number;	/* the sweep that it was last asked for in */
 	int			oldest;			/* members */
 	int			newest;
-	int			alone;			/* own, and has met no other yet */
+	int			alone;			/* own, and have met none yet: the first; of two
+								 * of them one overrides the other */
 } Condition;
 
 typedef struct Sweep
@@ -259,6 +262,27 @@ replaced_by(const Sweep *sweep, int member)
 	return at - sweep->nleaves;
 }
 
+/* Does a rule override another one, directly or through others? */
+static bool
+overrides_rule(const Rulebook *book, int rule, int other)
+{
+	for (int at = book->rules[rule].overrides; at != NO_RULE; at = book->rules[at].overrides)
+		if (at == other)
+			return true;
+	return false;
+}
+
+/* Can two members on one condition hit together? */
+static bool
+meet(const Sweep *sweep, int left, int right)
+{
+	int			left_rule = sweep->members[left].rule;
+	int			right_rule = sweep->members[right].rule;
+
+	return !overrides_rule(sweep->book, left_rule, right_rule) &&
+		!overrides_rule(sweep->book, right_rule, left_rule);
+}
+
 static void
 leave(Sweep *sweep, int index)
 {
@@ -276,8 +300,50 @@ leave(Sweep *sweep, int index)
 		condition->newest = member->previous;
 	else
 		sweep->members[member->next].previous = member->previous;
-	if (condition->alone == index)
-		condition->alone = NONE;
+	for (int *alone = &condition->alone; *alone != NONE; alone = &sweep->members[*alone].next_alone)
+		if (*alone == index)
+		{
+			*alone = member->next_alone;
+			break;
+		}
+}
+
+/* Tell whom a member meets that comes into force. */
+static void
+tell_meetings(Sweep *sweep, int index, Condition *condition)
+{
+	Member	   *member = &sweep->members[index];
+	int		   *alone = &condition->alone;
+
+	if (!member->own)
+	{
+		while (*alone != NONE)
+		{
+			Member	   *other = &sweep->members[*alone];
+
+			if (meet(sweep, *alone, index))
+			{
+				sweep->conflicts[other->rule] = member->rule;
+				*alone = other->next_alone;
+			}
+			else
+				alone = &other->next_alone;
+		}
+		return;
+	}
+	if (sweep->conflicts[member->rule] != NONE)
+		return;
+	for (int at = condition->oldest; at != NONE; at = sweep->members[at].next)
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (meet(sweep, at, index))
+		{
+			sweep->conflicts[member->rule] = sweep->members[at].rule;
+			return;
+		}
+	}
+	member->next_alone = condition->alone;
+	condition->alone = index;
 }
 
 /* Come into force, if nothing that acts replaces it. */
@@ -291,20 +357,7 @@ enter(Sweep *sweep, int index)
 		any_acts(sweep, index + 1, member->end))
 		return;
 
-	if (condition->oldest != NONE)
-	{
-		if (!member->own)
-		{
-			if (condition->alone != NONE)
-				sweep->conflicts[sweep->members[condition->alone].rule] = member->rule;
-			condition->alone = NONE;
-		}
-		else if (sweep->conflicts[member->rule] == NONE)
-			sweep->conflicts[member->rule] = sweep->members[condition->oldest].rule;
-	}
-	else if (member->own && sweep->conflicts[member->rule] == NONE)
-		condition->alone = index;
-
+	tell_meetings(sweep, index, condition);
 	member->in_force = true;
 	member->next = NONE;
 	member->previous = condition->newest;

@@ -201,6 +201,15 @@ read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline)
 	if (text->replaces != NULL && strcmp(text->replaces, text->id) == 0)
 		add_fault(sink, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
 				  "the rule replaces itself");
+	if (text->is_implication && text->overrides != NULL)
+		add_fault(sink, "overrides", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "a rule of a standard circumstance only adds to the others and overrides none");
+	if (text->overrides != NULL && strcmp(text->overrides, text->id) == 0)
+		add_fault(sink, "overrides", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "the rule overrides itself");
+	if (text->value == NULL && text->overrides != NULL)
+		add_fault(sink, "overrides", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "a rule without a value repeals and overrides nothing");
 	if (text->baseline == NULL)
 		return;
 	if (literal_value(TYPE_NUMBER, text->baseline, -1, &number, &fault))
@@ -237,19 +246,41 @@ refuse_shared_name(FaultSink *sink, const char *field, const char *name,
 			  shortened(variable), other, name);
 }
 
+const char *
+link_field(RuleLink link)
+{
+	return link == LINK_REPLACES ? "replaces" : "overrides";
+}
+
 void
-refuse_other_variable(FaultSink *sink, const char *rule, const char *variable,
-					  const char *replaced, const char *its_variable)
+refuse_other_variable(FaultSink *sink, RuleLink link, const char *rule, const char *variable,
+					  const char *other, const char *its_variable)
 {
 	Fault		fault;
 
-	set_fault(&fault, ERRCODE_FOREIGN_KEY_VIOLATION, -1,
-			  "rule \"%s\" cannot replace rule \"%s\", which is of another variable",
-			  shortened(rule), shortened(replaced));
+	if (link == LINK_REPLACES)
+		set_fault(&fault, ERRCODE_FOREIGN_KEY_VIOLATION, -1,
+				  "rule \"%s\" cannot replace rule \"%s\", which is of another variable",
+				  shortened(rule), shortened(other));
+	else
+		set_fault(&fault, ERRCODE_FOREIGN_KEY_VIOLATION, -1,
+				  "rule \"%s\" cannot override rule \"%s\", which is of another variable",
+				  shortened(rule), shortened(other));
 	if (variable != NULL && its_variable != NULL)
 		set_fault_detail(&fault, "The one is of \"%s\", the other of \"%s\".",
 						 variable, its_variable);
-	take_fault(sink, "replaces", &fault);
+	take_fault(sink, link_field(link), &fault);
+}
+
+void
+refuse_ring(FaultSink *sink, RuleLink link)
+{
+	if (link == LINK_REPLACES)
+		add_fault(sink, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "the rule replaces itself, directly or through others");
+	else
+		add_fault(sink, "overrides", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "the rule overrides itself, directly or through others");
 }
 
 void

@@ -42,9 +42,16 @@ typedef struct RuleText
 	const char *condition;
 	const char *value;
 	const char *replaces;
+	const char *overrides;
 	const char *baseline;
 	bool		is_implication; /* the variable is a standard circumstance */
 } RuleText;
+
+/* How one rule refers to another of the same variable. */
+typedef enum RuleLink
+{
+	LINK_REPLACES, LINK_OVERRIDES
+} RuleLink;
 
 /*
  * Fill what the description gives of a variable: kind, hit_policy, rounding,
@@ -66,12 +73,17 @@ extern void refuse_circumstance_as_answer(FaultSink *sink);
 extern void refuse_shared_name(FaultSink *sink, const char *field, const char *name,
 							   const char *variable, const char *other);
 
+/* The field of a rule that says so. */
+extern const char *link_field(RuleLink link);
+
 /*
- * Say that a rule replaces one of another variable; each variable may be NULL
- * if it is not known.
+ * Say that a rule is linked to one of another variable, each of which may be
+ * NULL if it is not known; to itself through others.
  */
-extern void refuse_other_variable(FaultSink *sink, const char *rule, const char *variable,
-								  const char *replaced, const char *its_variable);
+extern void refuse_other_variable(FaultSink *sink, RuleLink link, const char *rule,
+								  const char *variable, const char *other,
+								  const char *its_variable);
+extern void refuse_ring(FaultSink *sink, RuleLink link);
 
 /*
  * Say of a variable, which is of another kind than text, that it has codes; of a

@@ -53,7 +53,8 @@ typedef struct Loader
 	Words		subjects;
 	int			nnames;			/* of variables, aliases included */
 	const char **measures;		/* by variable, what its measure is called */
-	const char **replaces;		/* by rule, what the one it replaces is called */
+	const char **links[2];		/* by RuleLink and by rule, what the one it is
+								 * linked to is called */
 } Loader;
 
 /* A hint at the variable that was meant, or NULL. */
@@ -458,7 +459,7 @@ load_rule(Loader *loader, int index)
 	const char *clause;
 
 	rule->id = loader->found->id;
-	rule->replaces = NO_RULE;
+	rule->replaces = rule->overrides = NO_RULE;
 	rule->variable = variable ? rulebook_find_variable(book, variable) : NO_VARIABLE;
 	if (rule->variable == NO_VARIABLE)
 		add_unknown_variable(loader, "variable", variable ? variable : "");
@@ -471,7 +472,8 @@ load_rule(Loader *loader, int index)
 	(void) integer_field(reader, "priority", &rule->priority);
 	text.condition = rule->condition = string_field(reader, "condition");
 	text.value = rule->value = string_field(reader, "value");
-	text.replaces = loader->replaces[index] = string_field(reader, "replaces");
+	text.replaces = loader->links[LINK_REPLACES][index] = string_field(reader, "replaces");
+	text.overrides = loader->links[LINK_OVERRIDES][index] = string_field(reader, "overrides");
 	text.baseline = string_field(reader, "baseline");
 	clause = string_field(reader, "clause");
 	(void) string_field(reader, "note");
@@ -499,9 +501,16 @@ variable_name(const Rulebook *book, int variable)
 	return variable == NO_VARIABLE ? NULL : book->variables[variable].name;
 }
 
-/* The rules that others replace; needs all of them known. */
+/* Which rule a rule is linked to. */
+static int *
+linked_rule(Rule *rule, RuleLink link)
+{
+	return link == LINK_REPLACES ? &rule->replaces : &rule->overrides;
+}
+
+/* The rules that others replace or override; needs all of them known. */
 static void
-load_replaces(Loader *loader)
+load_links(Loader *loader, RuleLink link)
 {
 	Rulebook   *book = loader->book;
 	FaultSink  *sink = &loader->found->sink;
@@ -510,25 +519,29 @@ load_replaces(Loader *loader)
 	for (int i = 0; i < book->nrules; i++)
 	{
 		Rule	   *rule = &book->rules[i];
-		const char *replaces = loader->replaces[i];
+		const char *name = loader->links[link][i];
+		int			other;
 
 		CHECK_FOR_INTERRUPTS();
 		loader->found->id = rule->id;
-		if (replaces == NULL)
+		if (name == NULL)
 			continue;
-		rule->replaces = find_name(loader->rule_ids, replaces);
-		if (rule->replaces < 0)
-			add_fault(sink, "replaces", ERRCODE_UNDEFINED_OBJECT, NULL,
-					  "rule \"%s\" does not exist", shortened(replaces));
-		else if (book->rules[rule->replaces].variable != rule->variable)
-			refuse_other_variable(sink, rule->id, variable_name(book, rule->variable),
-								  replaces, variable_name(book, book->rules[rule->replaces].variable));
+		other = *linked_rule(rule, link) = find_name(loader->rule_ids, name);
+		if (other < 0)
+			add_fault(sink, link_field(link), ERRCODE_UNDEFINED_OBJECT, NULL,
+					  "rule \"%s\" does not exist", shortened(name));
+		else if (book->rules[other].variable != rule->variable)
+			refuse_other_variable(sink, link, rule->id, variable_name(book, rule->variable),
+								  name, variable_name(book, book->rules[other].variable));
 	}
 }
 
-/* Each rule replaces at most one: a walk from one to the next that meets itself is a ring. */
+/*
+ * Each rule is linked to at most one: a walk from one to the next that meets
+ * itself is a ring. It is told, and cut, so that whoever walks comes to an end.
+ */
 static void
-check_replaces(Loader *loader)
+check_links(Loader *loader, RuleLink link)
 {
 	Rulebook   *book = loader->book;
 	int		   *walks = palloc0(sizeof(int) * (book->nrules + 1));
@@ -542,40 +555,55 @@ check_replaces(Loader *loader)
 		while (at != NO_RULE && walks[at] == 0)
 		{
 			walks[at] = i + 1;
-			at = book->rules[at].replaces;
+			at = *linked_rule(&book->rules[at], link);
 		}
-		/* that one replaces itself has been said */
-		if (at != NO_RULE && walks[at] == i + 1 && book->rules[at].replaces != at)
+		if (at == NO_RULE || walks[at] != i + 1)
+			continue;
+		/* that one is linked to itself has been said */
+		if (*linked_rule(&book->rules[at], link) != at)
 		{
 			loader->found->id = book->rules[at].id;
-			add_fault(&loader->found->sink, "replaces", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
-					  "the rule replaces itself, directly or through others");
+			refuse_ring(&loader->found->sink, link);
 		}
+		*linked_rule(&book->rules[at], link) = NO_RULE;
 	}
+	pfree(walks);
 }
 
-/* Repeals of repeals: which are in force is then told by asking the deepest first. */
+/*
+ * How deep repeals repeal one another: which of them are in force is told by
+ * asking the deepest first. That and the exceptions to exceptions are bounded.
+ */
 static void
-measure_repeals(Loader *loader)
+check_depths(Loader *loader)
 {
 	Rulebook   *book = loader->book;
+	FaultSink  *sink = &loader->found->sink;
 
 	loader->found->item = "rule";
 	for (int i = 0; i < book->nrules; i++)
 	{
+		Rule	   *rule = &book->rules[i];
 		int			depth = 0;
 
 		CHECK_FOR_INTERRUPTS();
+		loader->found->id = rule->id;
 		for (int at = i; at != NO_RULE && book->rules[at].value == NULL && depth <= REPEAL_MAX_DEPTH;
 			 at = book->rules[at].replaces)
 			depth++;
-		book->rules[i].repeal_depth = depth;
+		rule->repeal_depth = depth;
 		if (depth > REPEAL_MAX_DEPTH)
-		{
-			loader->found->id = book->rules[i].id;
-			add_fault(&loader->found->sink, "replaces", ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+			add_fault(sink, "replaces", ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
 					  "more than %d repeals repeal one another", REPEAL_MAX_DEPTH);
-		}
+
+		depth = 0;
+		for (int at = rule->overrides; at != NO_RULE && depth <= OVERRIDE_MAX_DEPTH;
+			 at = book->rules[at].overrides)
+			depth++;
+		if (depth > OVERRIDE_MAX_DEPTH)
+			add_fault(sink, "overrides", ERRCODE_PROGRAM_LIMIT_EXCEEDED, NULL,
+					  "the rule overrides more than %d rules, one through another",
+					  OVERRIDE_MAX_DEPTH);
 	}
 }
 
@@ -592,8 +620,9 @@ load_rules(Loader *loader, JsonbContainer *root)
 	book->rules = MemoryContextAllocExtended(book->context,
 											 sizeof(Rule) * Max(book->nrules, 1),
 											 MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
-	loader->replaces = palloc_extended(sizeof(char *) * (book->nrules + 1),
-									   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	for (RuleLink link = LINK_REPLACES; link <= LINK_OVERRIDES; link++)
+		loader->links[link] = palloc_extended(sizeof(char *) * (book->nrules + 1),
+											  MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
 	while (next_item(&iterator, &key, &fields))
 	{
 		begin_item(loader, "rule", &key, &fields, check_id);
@@ -602,9 +631,12 @@ load_rules(Loader *loader, JsonbContainer *root)
 		enter_name(loader->rule_ids, book->rules[index].id, index);
 		index++;
 	}
-	load_replaces(loader);
-	check_replaces(loader);
-	measure_repeals(loader);
+	for (RuleLink link = LINK_REPLACES; link <= LINK_OVERRIDES; link++)
+	{
+		load_links(loader, link);
+		check_links(loader, link);
+	}
+	check_depths(loader);
 	index_rules(book);
 }
 

@@ -6,7 +6,6 @@
 
 #include "rulebook/name_table.h"
 #include "rulebook/name.h"
-#include "types/nearest_name.h"
 
 typedef struct NameEntry
 {
@@ -49,16 +48,24 @@ find_name(HTAB *table, const char *name)
 	return entry ? entry->index : -1;
 }
 
-const char *
-find_nearest_name(HTAB *table, const char *name)
+void
+consider_names(NearestName *nearest, HTAB *table, const bool *among)
 {
 	HASH_SEQ_STATUS status;
 	NameEntry  *entry;
+
+	hash_seq_init(&status, table);
+	while ((entry = hash_seq_search(&status)) != NULL)
+		if (among == NULL || among[entry->index])
+			nearest_name_consider(nearest, entry->name);
+}
+
+const char *
+find_nearest_name(HTAB *table, const char *name)
+{
 	NearestName nearest;
 
 	nearest_name_begin(&nearest, name);
-	hash_seq_init(&status, table);
-	while ((entry = hash_seq_search(&status)) != NULL)
-		nearest_name_consider(&nearest, entry->name);
+	consider_names(&nearest, table, NULL);
 	return nearest_name(&nearest);
 }

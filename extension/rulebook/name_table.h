@@ -9,6 +9,8 @@
 
 #include "utils/hsearch.h"
 
+#include "types/nearest_name.h"
+
 extern HTAB *make_name_table(MemoryContext context, const char *title);
 
 /*
@@ -19,6 +21,9 @@ extern int	enter_name(HTAB *table, const char *name, int index);
 
 /* The index of a name, or -1. */
 extern int	find_name(HTAB *table, const char *name);
+
+/* Offer the names whose index is marked, or all, to a search for the nearest. */
+extern void consider_names(NearestName *nearest, HTAB *table, const bool *among);
 
 /* The name nearest to one that is not there, or NULL. */
 extern const char *find_nearest_name(HTAB *table, const char *name);

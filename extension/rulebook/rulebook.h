@@ -19,7 +19,7 @@
  *		                      direction}},
  *		 "codes":     {variable: {code: {title_zh, title_en, aliases: [...], parent}}},
  *		 "rules":     {id: {variable, region, from, before, priority, condition, value,
- *		                    baseline, replaces, clause, note}}}
+ *		                    baseline, replaces, overrides, clause, note}}}
  *
  * A null is left out. A variable may have a unit and a subject that no item
  * describes. Dates are YYYY-MM-DD; from is the first day of a rule,
@@ -43,7 +43,7 @@
  *		chains: (variable, region) ---> rules[]: next_of_variable, next_of_region
  *		                                 |  |  |
  *		                                 |  |  +-- clause --> clauses[] --> policies[]
- *		                                 |  +-- replaces: another rule
+ *		                                 |  +-- replaces, overrides: other rules
  *		                                 +-- condition, value: texts
  *		                                                        |
  *		trees:  (text, type) ---> checked tree of it  <---------+ when first asked for
@@ -103,6 +103,7 @@ typedef enum Direction
 													 * aliases */
 #define VARIABLE_MAX_ALIASES	1000
 #define REPEAL_MAX_DEPTH		100
+#define OVERRIDE_MAX_DEPTH		100 /* rules above one another */
 
 #define NO_SCALE		(-1)
 #define NO_VARIABLE		(-1)
@@ -137,6 +138,7 @@ typedef struct Rule
 	DateADT		before;			/* DATEVAL_NOEND if open */
 	int			priority;
 	int			replaces;		/* index into rules, or NO_RULE */
+	int			overrides;		/* the same */
 	int			repeal_depth;	/* 1 for a repeal, 2 for a repeal of that; 0
 								 * for a rule with a value */
 	const char *condition;		/* or NULL: always */

@@ -684,7 +684,8 @@ CALL benefit.add_variable('nearby_child_rehabilitation',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-011', 'nearby_child_rehabilitation',
-	condition => $$(rural OR rural_or_remote) AND (physically_disabled_child OR cerebral_palsy)$$,
+	condition => $$(rural_or_remote OR rural_or_remote IS NULL AND rural)
+		AND (physically_disabled_child OR cerebral_palsy)$$,
 	value => $$true$$,
 	note => 'The text says to explore it, so a failed check is advisory. The list, which ends with '
 		'"etc.", is taken as closed.');

@@ -365,7 +365,8 @@ CALL benefit.add_variable('assistance_inclusion',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('QZ-E-002', 'assistance_inclusion',
 	condition => $$age >= 60
-		AND (meets_dibao_criteria OR dibao OR meets_tekun_criteria OR tekun)$$,
+		AND (meets_dibao_criteria OR meets_dibao_criteria IS NULL AND dibao
+			OR meets_tekun_criteria OR meets_tekun_criteria IS NULL AND tekun)$$,
 	value => $$true$$,
 	note => 'Who receives either was found to meet its conditions. An elder is not defined here and is taken to be 60 or older. '
 		'The other reading: 65 or older.');

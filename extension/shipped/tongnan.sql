@@ -147,7 +147,8 @@ CALL benefit.add_variable('home_service_family',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('TN-E-015', 'home_service_family',
-	condition => $$age >= 60 AND home_dwelling OR infant_family OR child_age_months < 36$$,
+	condition => $$age >= 60 AND home_dwelling
+		OR infant_family OR infant_family IS NULL AND child_age_months < 36$$,
 	value => $$true$$,
 	note => 'An infant is under 36 months old. An elder is not defined here and is taken to be 60 or older. '
 		'The other reading: 65 or older.');
@@ -343,7 +344,7 @@ CALL benefit.add_clause('TN-P-001', '二(七)',
 	'An inclusive elder-care price is at most 80 percent of the market price of like services');
 CALL benefit.add_rule('TN-P-001', 'affordable_price_cap',
 	condition => $$(facility_kind IS NULL OR facility_kind <@ 'elder_care_institution')
-		AND (inclusive OR confirmed_inclusive)$$,
+		AND (inclusive OR inclusive IS NULL AND confirmed_inclusive)$$,
 	value => $$market_price * 80 / 100$$, until => '2024-12-31',
 	note => 'In force from the day of issue until the lower cap begins. It speaks of elder-care '
 		'institutions: another kind that is given, of a community or of childcare, has no cap. Who '
@@ -354,7 +355,7 @@ CALL benefit.add_clause('TN-P-002', '二(七)',
 	'From 2025 an inclusive elder-care price is at most 70 percent of the market price');
 CALL benefit.add_rule('TN-P-002', 'affordable_price_cap',
 	condition => $$(facility_kind IS NULL OR facility_kind <@ 'elder_care_institution')
-		AND (inclusive OR confirmed_inclusive)$$,
+		AND (inclusive OR inclusive IS NULL AND confirmed_inclusive)$$,
 	value => $$market_price * 70 / 100$$, since => '2025-01-01',
 	note => '"By 2025" is read as from its first day. Institutions and inclusive are those of '
 		'TN-P-001.');

@@ -77,6 +77,7 @@ CREATE FUNCTION benefit.draft(only_shipped boolean DEFAULT false) RETURNS jsonb
 				'value', r.value::text,
 				'baseline', r.baseline::text,
 				'replaces', r.replaces,
+				'overrides', r.overrides,
 				'clause', r.clause,
 				'note', r.note)), '{}')
 			FROM benefit.rule r

@@ -30,6 +30,26 @@ static StoredQuery query_rule_variable = {
 	1, {TEXTOID}, NULL
 };
 
+/* By RuleLink. $1: a rule; is it among those that it is linked to, one through another? */
+static StoredQuery query_ring[] = {
+	{
+		"WITH RECURSIVE linked (id) AS ("
+		" SELECT r.replaces FROM benefit.rule r WHERE r.id OPERATOR(pg_catalog.=) $1"
+		" UNION"
+		" SELECT r.replaces FROM benefit.rule r, linked l WHERE r.id OPERATOR(pg_catalog.=) l.id)"
+		" SELECT FROM linked l WHERE l.id OPERATOR(pg_catalog.=) $1 LIMIT 1",
+		1, {TEXTOID}, NULL
+	},
+	{
+		"WITH RECURSIVE linked (id) AS ("
+		" SELECT r.overrides FROM benefit.rule r WHERE r.id OPERATOR(pg_catalog.=) $1"
+		" UNION"
+		" SELECT r.overrides FROM benefit.rule r, linked l WHERE r.id OPERATOR(pg_catalog.=) l.id)"
+		" SELECT FROM linked l WHERE l.id OPERATOR(pg_catalog.=) $1 LIMIT 1",
+		1, {TEXTOID}, NULL
+	}
+};
+
 /* The column of a table that is referred to, or that tells which row refers. */
 static const char *
 key_column(const char *table)
@@ -132,27 +152,33 @@ benefit_verify_unused(PG_FUNCTION_ARGS)
 	return PointerGetDatum(NULL);
 }
 
-PG_FUNCTION_INFO_V1(benefit_verify_replaces);
+/* Argument: a column that refers to another rule, replaces or overrides. */
+PG_FUNCTION_INFO_V1(benefit_verify_link);
 Datum
-benefit_verify_replaces(PG_FUNCTION_ARGS)
+benefit_verify_link(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigger = get_trigger(fcinfo, "rule", TRIGGER_EVENT_AFTER, "IU");
 	HeapTuple	row = trigger_row(trigger);
 	char	   *id = column_text(trigger, row, "id");
 	char	   *variable = column_text(trigger, row, "variable");
-	char	   *replaces = column_text(trigger, row, "replaces");
+	RuleLink	link = strcmp(trigger_argument(trigger, 0), "replaces") == 0
+		? LINK_REPLACES : LINK_OVERRIDES;
+	char	   *other = column_text(trigger, row, link_field(link));
 	RowSink		sink = {{raise_row_fault}, "rule", id};
 	Datum		value;
 
-	if (replaces == NULL || variable == NULL || is_restoring())
+	if (other == NULL || variable == NULL || is_restoring())
 		return PointerGetDatum(NULL);
 
 	begin_queries();
-	value = CStringGetTextDatum(replaces);
+	value = CStringGetTextDatum(other);
 	if (run_query(&query_rule_variable, &value, NULL, false) == 0)
-		refuse_reference("rule", replaces);
+		refuse_reference("rule", other);
 	if (strcmp(result_text(1), variable) != 0)
-		refuse_other_variable(&sink.sink, id, variable, replaces, result_text(1));
+		refuse_other_variable(&sink.sink, link, id, variable, other, result_text(1));
+	value = CStringGetTextDatum(id);
+	if (run_query(&query_ring[link], &value, NULL, false) > 0)
+		refuse_ring(&sink.sink, link);
 	end_queries();
 	return PointerGetDatum(NULL);
 }

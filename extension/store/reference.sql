@@ -16,9 +16,9 @@ CREATE FUNCTION benefit.verify_reference() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_reference';
 COMMENT ON FUNCTION benefit.verify_reference() IS 'Trigger (column, table): what the column names is in the table (23503)';
 
-CREATE FUNCTION benefit.verify_replaces() RETURNS trigger
-	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_replaces';
-COMMENT ON FUNCTION benefit.verify_replaces() IS 'Trigger: a rule replaces one of its own variable (23503)';
+CREATE FUNCTION benefit.verify_link() RETURNS trigger
+	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_link';
+COMMENT ON FUNCTION benefit.verify_link() IS 'Trigger (column): a rule replaces, or overrides, one of its own variable (23503), and not itself through others (22023)';
 
 CREATE FUNCTION benefit.verify_unused() RETURNS trigger
 	LANGUAGE c AS 'MODULE_PATHNAME', 'benefit_verify_unused';
@@ -33,7 +33,7 @@ CREATE FUNCTION benefit.verify_code_unused() RETURNS trigger
 COMMENT ON FUNCTION benefit.verify_code_unused() IS 'Trigger: what is deleted or renamed is no parent of another code (23503)';
 
 REVOKE EXECUTE ON FUNCTION benefit.resolve_variable(), benefit.verify_reference(),
-	benefit.verify_replaces(), benefit.verify_unused(), benefit.verify_code(),
+	benefit.verify_link(), benefit.verify_unused(), benefit.verify_code(),
 	benefit.verify_code_unused() FROM PUBLIC;
 
 CREATE TRIGGER verify_unused_by_clause AFTER UPDATE OF id OR DELETE ON benefit.policy
@@ -75,6 +75,10 @@ CREATE TRIGGER resolve BEFORE INSERT OR UPDATE OF variable ON benefit.rule
 CREATE TRIGGER verify_clause AFTER INSERT OR UPDATE OF clause ON benefit.rule
 	FOR EACH ROW EXECUTE FUNCTION benefit.verify_reference('clause', 'clause');
 CREATE TRIGGER verify_replaces AFTER INSERT OR UPDATE OF replaces, variable ON benefit.rule
-	FOR EACH ROW EXECUTE FUNCTION benefit.verify_replaces();
-CREATE TRIGGER verify_unused_by_rule AFTER UPDATE OF id OR DELETE ON benefit.rule
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_link('replaces');
+CREATE TRIGGER verify_overrides AFTER INSERT OR UPDATE OF overrides, variable ON benefit.rule
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_link('overrides');
+CREATE TRIGGER verify_unused_by_replaces AFTER UPDATE OF id OR DELETE ON benefit.rule
 	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('rule', 'replaces');
+CREATE TRIGGER verify_unused_by_overrides AFTER UPDATE OF id OR DELETE ON benefit.rule
+	FOR EACH ROW EXECUTE FUNCTION benefit.verify_unused('rule', 'overrides');

@@ -194,12 +194,14 @@ CREATE TABLE benefit.rule (
 	value benefit.expression,
 	baseline numeric,
 	replaces text COLLATE "C",
+	overrides text COLLATE "C",
 	clause text COLLATE "C",
 	note text,
 	shipped boolean NOT NULL DEFAULT false
 );
 CREATE INDEX rule_variable_idx ON benefit.rule (variable);
 CREATE INDEX rule_replaces_idx ON benefit.rule (replaces) WHERE replaces IS NOT NULL;
+CREATE INDEX rule_overrides_idx ON benefit.rule (overrides) WHERE overrides IS NOT NULL;
 COMMENT ON TABLE benefit.rule IS 'In this region, on these dates, when the condition holds, the variable has this value, because of this clause';
 COMMENT ON COLUMN benefit.rule.id IS 'Short code, without blanks, that outcomes cite';
 COMMENT ON COLUMN benefit.rule.variable IS 'Variable that the rule gives a value';
@@ -210,6 +212,7 @@ COMMENT ON COLUMN benefit.rule.condition IS 'When it hits; null for always. One 
 COMMENT ON COLUMN benefit.rule.value IS 'What the variable then is; where that comes out null, with its facts known, the rule does not hit. Null, always and without a condition, repeals the rule that it replaces, which gives back its force to what that one replaced';
 COMMENT ON COLUMN benefit.rule.baseline IS 'For a target: where it started from, in the unit of the variable, with at most 1000 digits on either side of the point; null for none';
 COMMENT ON COLUMN benefit.rule.replaces IS 'Rule of the same variable that is out of force where and when this one is in force, with all that it replaces itself; null for none';
+COMMENT ON COLUMN benefit.rule.overrides IS 'Rule of the same variable that this one is an exception to: where this one hits, that one does not, nor what that one overrides; where it does not hit, that one stands; null for none';
 COMMENT ON COLUMN benefit.rule.clause IS 'Clause it rests on; null for none';
 COMMENT ON COLUMN benefit.rule.note IS 'How a doubtful text was read, or another remark; null for none';
 COMMENT ON COLUMN benefit.rule.shipped IS 'True if the row came with the extension and follows its version';

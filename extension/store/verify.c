@@ -345,6 +345,7 @@ read_rule_row(const TriggerData *trigger, HeapTuple row, RuleText *said)
 	said->condition = column_text(trigger, row, "condition");
 	said->value = column_text(trigger, row, "value");
 	said->replaces = column_text(trigger, row, "replaces");
+	said->overrides = column_text(trigger, row, "overrides");
 	said->baseline = column_text(trigger, row, "baseline");
 }
 

@@ -185,18 +185,22 @@ report_malformed(const char *str, Node *escontext)
 			 errhint("Write a list of names like {dibao,functionally_disabled} or 低保、失能, and {} for none.")));
 }
 
-bool
-circumstances_from_cstring(const char *str, Circumstances *result,
-						   Node *escontext)
+/*
+ * The set of a list. False if it is malformed, or if a name in it says no
+ * circumstance: that is *unknown then, else NULL.
+ */
+static bool
+read_list(const char *str, Circumstances *result, char **unknown)
 {
 	const char *p = skip_spaces(str);
 	bool		braces = *p == '{';
 	size_t		separator;
 
 	*result = 0;
+	*unknown = NULL;
 
 	if (is_longer_than(str, MAX_LIST_BYTES))
-		return report_malformed(str, escontext);
+		return false;
 
 	if (braces)
 	{
@@ -208,13 +212,17 @@ circumstances_from_cstring(const char *str, Circumstances *result,
 	do
 	{
 		char	   *name;
+		const char *hint;
 
 		p = skip_spaces(p);
 		name = read_name(&p);
 		if (name == NULL)
-			return report_malformed(str, escontext);
-		if (!add_circumstance(result, name, escontext))
 			return false;
+		if (!circumstances_add(result, name, &hint))
+		{
+			*unknown = name;
+			return false;
+		}
 		pfree(name);
 
 		separator = separator_length(p);
@@ -222,10 +230,28 @@ circumstances_from_cstring(const char *str, Circumstances *result,
 	} while (separator > 0);
 
 	if (braces && *p++ != '}')
-		return report_malformed(str, escontext);
-	if (*skip_spaces(p) != '\0')
-		return report_malformed(str, escontext);
-	return true;
+		return false;
+	return *skip_spaces(p) == '\0';
+}
+
+bool
+circumstances_from_cstring(const char *str, Circumstances *result,
+						   Node *escontext)
+{
+	char	   *unknown;
+
+	if (read_list(str, result, &unknown))
+		return true;
+	return unknown != NULL ? add_circumstance(result, unknown, escontext)
+		: report_malformed(str, escontext);
+}
+
+bool
+circumstances_are_read(const char *str, Circumstances *result)
+{
+	char	   *unknown;
+
+	return read_list(str, result, &unknown);
 }
 
 /* The set as the type writes it, {dibao,tekun}, palloc'd. */
@@ -310,31 +336,53 @@ benefit_circumstances_labels(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(buf.data, buf.len));
 }
 
-Circumstances
-circumstances_from_array(ArrayType *array)
+/* The same of an array; *unknown is NULL where a null is among the names. */
+static bool
+read_array(ArrayType *array, Circumstances *result, char **unknown)
 {
-	Circumstances set = 0;
 	Datum	   *names;
 	bool	   *nulls;
 	int			count;
 
+	*result = 0;
 	/* of varchar too */
 	deconstruct_array(array, ARR_ELEMTYPE(array), -1, false, TYPALIGN_INT,
 					  &names, &nulls, &count);
 	for (int i = 0; i < count; i++)
 	{
-		char	   *name;
+		const char *hint;
 
 		CHECK_FOR_INTERRUPTS();
-		if (nulls[i])
-			ereport(ERROR,
-					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-					 errmsg("null among the names of circumstances")));
-		name = TextDatumGetCString(names[i]);
-		add_circumstance(&set, name, NULL);
-		pfree(name);
+		*unknown = nulls[i] ? NULL : TextDatumGetCString(names[i]);
+		if (nulls[i] || !circumstances_add(result, *unknown, &hint))
+			return false;
+		pfree(*unknown);
 	}
+	return true;
+}
+
+Circumstances
+circumstances_from_array(ArrayType *array)
+{
+	Circumstances set;
+	char	   *unknown;
+
+	if (read_array(array, &set, &unknown))
+		return set;
+	if (unknown == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("null among the names of circumstances")));
+	add_circumstance(&set, unknown, NULL);
 	return set;
+}
+
+bool
+circumstances_are_named(ArrayType *array, Circumstances *result)
+{
+	char	   *unknown;
+
+	return read_array(array, result, &unknown);
 }
 
 PG_FUNCTION_INFO_V1(benefit_text_array_circumstances);

@@ -40,4 +40,8 @@ extern bool circumstances_add(Circumstances *set, const char *name,
 /* The set of the names in an array of text; an error if one is null or unknown. */
 extern Circumstances circumstances_from_array(ArrayType *array);
 
+/* The same of both without an error, which says nothing but false. */
+extern bool circumstances_are_read(const char *str, Circumstances *result);
+extern bool circumstances_are_named(ArrayType *array, Circumstances *result);
+
 #endif

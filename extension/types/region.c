@@ -247,17 +247,23 @@ report_no_code(const char *number)
  * A number lacks the zeros that a code might begin with, but of codes only
  * the nation's does, so that its digits can be counted.
  */
+bool
+region_of_number(int64 code, Region *region)
+{
+	char		digits[MAXINT8LEN + 1];
+
+	*region = code != 0 ? expand_code(code, pg_lltoa(code, digits)) : REGION_NATION;
+	return region_is_valid(*region);
+}
+
 static Region
 region_from_integer(int64 code)
 {
-	char		digits[MAXINT8LEN + 1];
-	int64		number = code;
+	Region		region;
 
-	if (code != 0)
-		number = expand_code(code, pg_lltoa(code, digits));
-	if (!region_is_valid(number))
+	if (!region_of_number(code, &region))
 		report_no_code(psprintf(INT64_FORMAT, code));
-	return number;
+	return region;
 }
 
 PG_FUNCTION_INFO_V1(benefit_int4_region);

@@ -79,6 +79,9 @@ extern Region region_parent(Region region);
 /* Parse a code as the type does, without an error; false if it is malformed. */
 extern bool region_parse(const char *str, Region *region);
 
+/* The region of a code that is a number, the same. */
+extern bool region_of_number(int64 code, Region *region);
+
 /* Write the 6 or 12 digits, terminated, into text[REGION_TEXT_SIZE]. */
 extern void region_to_text(Region region, char *text);
 

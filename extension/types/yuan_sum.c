@@ -8,19 +8,11 @@
  */
 #include "compat.h"
 
-#include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 #include "utils/fmgrprotos.h"
 
 #include "types/number.h"
-#include "types/yuan.h"
-
-typedef struct YuanSum
-{
-	int64		count;
-	int64		high;
-	uint64		low;
-} YuanSum;
+#include "types/yuan_sum.h"
 
 static YuanSum *
 make_sum(FunctionCallInfo fcinfo)
@@ -41,33 +33,6 @@ get_sum(FunctionCallInfo fcinfo, int n)
 	return PG_ARGISNULL(n) ? NULL : (YuanSum *) PG_GETARG_POINTER(n);
 }
 
-/* Add 128 bits to the sum, modulo 2^128. */
-static void
-add_to_sum(YuanSum *sum, int64 high, uint64 low)
-{
-	uint64		old_low = sum->low;
-
-	sum->low += low;
-	sum->high = (int64) ((uint64) sum->high + (uint64) high +
-						 (sum->low < old_low ? 1 : 0));
-}
-
-static void
-subtract_from_sum(YuanSum *sum, int64 high, uint64 low)
-{
-	uint64		old_low = sum->low;
-
-	sum->low -= low;
-	sum->high = (int64) ((uint64) sum->high - (uint64) high -
-						 (sum->low > old_low ? 1 : 0));
-}
-
-static inline int64
-sign_extension(Yuan amount)
-{
-	return amount < 0 ? -1 : 0;
-}
-
 /* The sum in yuan, with two decimals. */
 static Numeric
 sum_to_numeric(const YuanSum *sum)
@@ -84,6 +49,41 @@ sum_to_numeric(const YuanSum *sum)
 	return multiply_numerics(fen, yuan_to_numeric(1));
 }
 
+bool
+sum_amount(const YuanSum *sum, Yuan *amount)
+{
+	if (sum->count == 0)
+		return false;
+	if (sum->high != sign_extension((Yuan) sum->low))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("yuan out of range"),
+				 errdetail("The sum is %s.",
+						   DatumGetCString(DirectFunctionCall1(numeric_out,
+															   NumericGetDatum(sum_to_numeric(sum))))),
+				 errhint("Cast the amounts to numeric before adding them up.")));
+	*amount = (Yuan) sum->low;
+	return true;
+}
+
+void
+send_sum(StringInfo buf, const YuanSum *sum)
+{
+	pq_sendint64(buf, sum->count);
+	pq_sendint64(buf, sum->high);
+	pq_sendint64(buf, (int64) sum->low);
+}
+
+void
+receive_sum(StringInfo buf, YuanSum *sum)
+{
+	sum->count = pq_getmsgint64(buf);
+	sum->high = pq_getmsgint64(buf);
+	sum->low = (uint64) pq_getmsgint64(buf);
+	if (sum->count < 0)
+		elog(ERROR, "invalid state of a sum of yuan");
+}
+
 /*
  * Not strict: the state starts as null, and nulls among the input are skipped.
  * What is no null was made here; the question is not asked for every row.
@@ -96,12 +96,7 @@ benefit_yuan_sum_add(PG_FUNCTION_ARGS)
 		(YuanSum *) PG_GETARG_POINTER(0);
 
 	if (!PG_ARGISNULL(1))
-	{
-		Yuan		amount = PG_GETARG_YUAN(1);
-
-		sum->count++;
-		add_to_sum(sum, sign_extension(amount), (uint64) amount);
-	}
+		put_amount(sum, PG_GETARG_YUAN(1));
 	PG_RETURN_POINTER(sum);
 }
 
@@ -115,12 +110,7 @@ benefit_yuan_sum_remove(PG_FUNCTION_ARGS)
 		elog(ERROR, "nothing was added to this sum");
 
 	if (!PG_ARGISNULL(1))
-	{
-		Yuan		amount = PG_GETARG_YUAN(1);
-
-		sum->count--;
-		subtract_from_sum(sum, sign_extension(amount), (uint64) amount);
-	}
+		take_amount(sum, PG_GETARG_YUAN(1));
 	PG_RETURN_POINTER(sum);
 }
 
@@ -137,10 +127,7 @@ benefit_yuan_sum_combine(PG_FUNCTION_ARGS)
 	if (sum == NULL)
 		sum = make_sum(fcinfo);
 	if (other != NULL)
-	{
-		sum->count += other->count;
-		add_to_sum(sum, other->high, other->low);
-	}
+		put_sum(sum, other);
 	PG_RETURN_POINTER(sum);
 }
 
@@ -152,9 +139,7 @@ benefit_yuan_sum_serialize(PG_FUNCTION_ARGS)
 	StringInfoData buf;
 
 	pq_begintypsend(&buf);
-	pq_sendint64(&buf, sum->count);
-	pq_sendint64(&buf, sum->high);
-	pq_sendint64(&buf, (int64) sum->low);
+	send_sum(&buf, sum);
 	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
 }
 
@@ -174,13 +159,8 @@ benefit_yuan_sum_deserialize(PG_FUNCTION_ARGS)
 	appendBinaryStringInfo(&buf, VARDATA_ANY(state), VARSIZE_ANY_EXHDR(state));
 
 	sum = palloc(sizeof(YuanSum));
-	sum->count = pq_getmsgint64(&buf);
-	sum->high = pq_getmsgint64(&buf);
-	sum->low = (uint64) pq_getmsgint64(&buf);
+	receive_sum(&buf, sum);
 	pq_getmsgend(&buf);
-	if (sum->count < 0)
-		elog(ERROR, "invalid state of a sum of yuan");
-
 	pfree(buf.data);
 	PG_RETURN_POINTER(sum);
 }
@@ -190,19 +170,11 @@ Datum
 benefit_yuan_sum_final(PG_FUNCTION_ARGS)
 {
 	YuanSum    *sum = get_sum(fcinfo, 0);
+	Yuan		amount;
 
-	if (sum == NULL || sum->count == 0)
+	if (sum == NULL || !sum_amount(sum, &amount))
 		PG_RETURN_NULL();
-
-	if (sum->high != sign_extension((Yuan) sum->low))
-		ereport(ERROR,
-				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("yuan out of range"),
-				 errdetail("The sum is %s.",
-						   DatumGetCString(DirectFunctionCall1(numeric_out,
-															   NumericGetDatum(sum_to_numeric(sum))))),
-				 errhint("Cast the amounts to numeric before adding them up.")));
-	PG_RETURN_YUAN((Yuan) sum->low);
+	PG_RETURN_YUAN(amount);
 }
 
 PG_FUNCTION_INFO_V1(benefit_yuan_avg_final);

@@ -3,7 +3,7 @@
 -- worked_cases_come_out.sql has the cases of all clauses.
 SET search_path = benefit, public;
 SET client_min_messages = warning;
-SELECT plan(106);
+SELECT plan(107);
 
 CREATE TEMP TABLE worked (id text, clause_id text, inputs jsonb, as_of date, expected jsonb, why text);
 \copy worked FROM 'test/cases/worked-cases.csv' WITH (FORMAT csv, HEADER)
@@ -34,7 +34,7 @@ CROSS JOIN LATERAL (
 		WHEN 'care_allowance' THEN care_allowance(w.region, w.on_date, age => r.age, functionally_disabled => r.functionally_disabled,
 			dibao => r.dibao, special_fp_family => r.special_fp_family)
 		WHEN 'operating_subsidy' THEN operating_subsidy(w.region, w.on_date, r.facility_kind, r.in_subsidy_scope, r.built, r.operating_normally)
-		ELSE affordable_price_cap(w.region, w.on_date, r.inclusive, r.market_price)
+		ELSE affordable_price_cap(w.region, w.on_date, r.facility_kind, r.inclusive, r.market_price)
 	END AS typed) t;
 
 -- Of the case, what the outcome does not bear out; null if all is well.
@@ -156,7 +156,8 @@ SELECT is(pg_temp.lacking('operating_subsidy', facts::jsonb, '350500'), expected
 FROM (VALUES
 	('{}', 'undetermined built,facility_kind,in_subsidy_scope,operating_normally'),
 	('{"facility_kind": "home_community_care_center"}', 'undetermined built,in_subsidy_scope,operating_normally'),
-	('{"facility_kind": "nursing_home"}', 'default 0.00'),
+	('{"facility_kind": "nursing home"}', 'default 0.00'),
+	('{"facility_kind": "nursing_home"}', 'undetermined built,facility_kind,in_subsidy_scope,operating_normally'),
 	('{"facility_kind": "rural_home_care_station", "built": true, "in_subsidy_scope": true}', 'undetermined operating_normally'),
 	('{"built": true, "in_subsidy_scope": true, "operating_normally": true}', 'undetermined facility_kind'),
 	('{"built": false}', 'default 0.00')) v(facts, expected);
@@ -180,11 +181,12 @@ FROM (VALUES
 	-- in a year without the day, the birthday is 1 March, as for PostgreSQL's age()
 	('1968-02-29', '2028-02-28', 0), ('1968-02-29', '2028-02-29', 300),
 	('1963-02-28', '2023-02-28', 300), ('1963-03-01', '2023-02-28', 0),
-	('2024-01-01', '2023-01-01', 0)) v(born, on_date, due);
+	-- nobody is born yet
+	('2024-01-01', '2023-01-01', NULL)) v(born, on_date, due);
 SELECT is(amount('age', f, '000000', f.on_date), f.years, format('age of one born %s on %s', f.birth_date, f.on_date))
 FROM (SELECT birth_date::date, on_date::date, years::numeric FROM (VALUES
 	('2004-02-29', '2005-02-28', 0), ('2004-02-29', '2005-03-01', 1), ('2004-02-29', '2008-02-28', 3), ('2004-02-29', '2008-02-29', 4),
-	('2000-12-31', '2001-12-30', 0), ('2000-12-31', '2001-12-31', 1), ('2024-03-01', '2024-03-01', 0), ('2024-03-02', '2023-03-01', -2)) v(birth_date, on_date, years)) f;
+	('2000-12-31', '2001-12-30', 0), ('2000-12-31', '2001-12-31', 1), ('2024-03-01', '2024-03-01', 0), ('2024-03-02', '2023-03-01', NULL)) v(birth_date, on_date, years)) f;
 
 -- A county of its own mind.
 

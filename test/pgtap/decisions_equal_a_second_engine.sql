@@ -1,5 +1,5 @@
 -- Random rulebooks are decided as by a second implementation in SQL: which rules are in
--- force, which hit, what the hit policy and the rounding make of them, and, by
+-- force, which hit, which of these give way to exceptions, what the hit policy and the rounding make of them, and, by
 -- trying every completion of the facts that are not given, what is missing.
 -- Rules that contradict each other make a value that may be any: whether an
 -- outcome hangs on it is told by trying some in its place.
@@ -33,7 +33,7 @@ CREATE FUNCTION pg_temp.rounded(value numeric, scale int, rounding text) RETURNS
 	FROM (SELECT trunc(abs(value) * 10::numeric ^ scale) AS whole, abs(value) * 10::numeric ^ scale - trunc(abs(value) * 10::numeric ^ scale) AS rest) parts
 $$;
 
-CREATE TEMP TABLE rule_of (book int, id text, region text, valid daterange, priority int, condition text, value text, replaces text,
+CREATE TEMP TABLE rule_of (book int, id text, region text, valid daterange, priority int, condition text, value text, replaces text, overrides text,
 	PRIMARY KEY (book, id));
 
 -- A variable that rules of its own compute, by other dates and regions, see w1 to w3.
@@ -88,9 +88,19 @@ CREATE FUNCTION pg_temp.in_force(of_book int, of_region text, of_date date) RETU
 	WHERE id NOT IN (SELECT id FROM replaced)
 $$;
 
+-- Which rule is an exception to which, through others too, as a>b.
+CREATE FUNCTION pg_temp.exceptions(of_book int) RETURNS text[] LANGUAGE sql STABLE AS $$
+	WITH RECURSIVE way AS (
+		SELECT id, overrides FROM rule_of WHERE book = of_book AND overrides IS NOT NULL
+		UNION
+		SELECT w.id, r.overrides FROM way w JOIN rule_of r ON r.book = of_book AND r.id = w.overrides WHERE r.overrides IS NOT NULL
+	)
+	SELECT array_agg(id || '>' || overrides) FROM way
+$$;
+
 -- What the policy makes of rules in force, in that order. The rules are by place;
--- failing are those whose value may be any.
-CREATE FUNCTION pg_temp.combine(policy text, hits boolean[], amounts numeric[], failing boolean[], fallback numeric, scale int, rounding text,
+-- failing are those whose value may be any; beats are exceptions.
+CREATE FUNCTION pg_temp.combine(policy text, ids text[], beats text[], hits boolean[], amounts numeric[], failing boolean[], fallback numeric, scale int, rounding text,
 	OUT status text, OUT value numeric, OUT raw numeric, OUT places int[]) LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
 	place int;
@@ -101,6 +111,9 @@ BEGIN
 		RETURN;
 	END IF;
 	places := array_positions(hits, true);
+	IF beats IS NOT NULL THEN
+		places := ARRAY(SELECT p FROM unnest(places) p WHERE NOT EXISTS (SELECT FROM unnest(places) o WHERE ids[o] || '>' || ids[p] = ANY (beats)) ORDER BY p);
+	END IF;
 	IF cardinality(places) = 0 THEN
 		status := 'default';
 		raw := fallback;
@@ -139,7 +152,7 @@ END $$;
 
 -- The same where some conditions are any, which matters if trying both ways shows
 -- it; slight is what is lost when a total is rounded.
-CREATE FUNCTION pg_temp.combine_open(policy text, hits boolean[], open boolean[], amounts numeric[], failing boolean[], fallback numeric, scale int, rounding text,
+CREATE FUNCTION pg_temp.combine_open(policy text, ids text[], beats text[], hits boolean[], open boolean[], amounts numeric[], failing boolean[], fallback numeric, scale int, rounding text,
 	OUT status text, OUT value numeric, OUT raw numeric, OUT places int[], OUT slight boolean) LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
 	place int := array_position(open, true);
@@ -147,14 +160,14 @@ DECLARE
 	no record;
 BEGIN
 	IF place IS NULL THEN
-		SELECT *, false INTO status, value, raw, places, slight FROM pg_temp.combine(policy, hits, amounts, failing, fallback, scale, rounding);
+		SELECT *, false INTO status, value, raw, places, slight FROM pg_temp.combine(policy, ids, beats, hits, amounts, failing, fallback, scale, rounding);
 		RETURN;
 	END IF;
 	open[place] := false;
 	hits[place] := true;
-	yes := pg_temp.combine_open(policy, hits, open, amounts, failing, fallback, scale, rounding);
+	yes := pg_temp.combine_open(policy, ids, beats, hits, open, amounts, failing, fallback, scale, rounding);
 	hits[place] := false;
-	no := pg_temp.combine_open(policy, hits, open, amounts, failing, fallback, scale, rounding);
+	no := pg_temp.combine_open(policy, ids, beats, hits, open, amounts, failing, fallback, scale, rounding);
 	slight := yes.slight OR no.slight OR policy = 'sum' AND yes.raw IS DISTINCT FROM no.raw AND yes.value IS NOT DISTINCT FROM no.value;
 	IF yes.status = 'conflict' OR no.status = 'conflict' OR yes.value IS DISTINCT FROM no.value THEN
 		status := 'conflict';
@@ -207,7 +220,7 @@ BEGIN
 					'hit_policy', of_policy, 'rounding', of_rounding, 'scale', of_scale, 'default', of_fallback))),
 			'rules', (
 				SELECT jsonb_object_agg(id, jsonb_strip_nulls(jsonb_build_object('variable', 'x', 'region', region, 'priority', priority,
-					'from', lower(valid), 'before', upper(valid), 'condition', r.condition, 'value', r.value, 'replaces', replaces)))
+					'from', lower(valid), 'before', upper(valid), 'condition', r.condition, 'value', r.value, 'replaces', replaces, 'overrides', overrides)))
 				FROM rule_of r WHERE book = of_n)
 				|| '{"w1": {"variable": "w", "region": "000000", "priority": 0, "value": "m2 * 2"},
 					"w2": {"variable": "w", "region": "350500", "priority": 0, "from": "2024-02-29", "value": "m2 + 1", "replaces": "w1"},
@@ -276,9 +289,10 @@ BEGIN
 		ends := ARRAY[pg_temp.pick('?', '?', '?', '2022-12-29', '2024-02-29'), pg_temp.pick('?', '?', '?', '2024-03-01', '2025-01-01')];
 		INSERT INTO rule_of VALUES (of_n, 'r' || i, pg_temp.pick('000000', '000000', '000000', '350000', '350500', '350500', '350502', '330500', '350502001003'),
 			daterange(ends[1]::date, ends[2]::date), floor(random() * 3)::int - 1, condition, value,
-			CASE WHEN i > 1 AND random() < 0.4 THEN 'r' || 1 + floor(random() * (i - 1))::int END);
+			CASE WHEN i > 1 AND random() < 0.4 THEN 'r' || 1 + floor(random() * (i - 1))::int END,
+			CASE WHEN i > 1 AND random() < 0.3 THEN 'r' || 1 + floor(random() * (i - 1))::int END);
 		IF random() < 0.3 THEN
-			UPDATE rule_of r SET value = NULL, condition = NULL WHERE book = of_n AND id = 'r' || i AND replaces IS NOT NULL;
+			UPDATE rule_of r SET value = NULL, condition = NULL, overrides = NULL WHERE book = of_n AND id = 'r' || i AND replaces IS NOT NULL;
 		END IF;
 	END LOOP;
 	BEGIN
@@ -378,6 +392,7 @@ DECLARE
 	tested record;
 	combined record;
 	subject_seen int := 0;
+	beats text[] := pg_temp.exceptions(of_book);
 	r text[];
 BEGIN
 	SELECT * INTO b FROM book WHERE n = of_book;
@@ -399,7 +414,7 @@ BEGIN
 			r := pg_temp.in_force(of_book, tested.region, tested.on_date);
 			places := ARRAY(SELECT array_position(ids, id) FROM unnest(r) WITH ORDINALITY u(id, o) ORDER BY o);
 		END IF;
-		combined := pg_temp.combine_open(b.policy, ARRAY(SELECT tested.hits[p] FROM unnest(places) WITH ORDINALITY u(p, o) ORDER BY o),
+		combined := pg_temp.combine_open(b.policy, r, beats, ARRAY(SELECT tested.hits[p] FROM unnest(places) WITH ORDINALITY u(p, o) ORDER BY o),
 			ARRAY(SELECT tested.open[p] FROM unnest(places) WITH ORDINALITY u(p, o) ORDER BY o),
 			ARRAY(SELECT tested.amounts[p] FROM unnest(places) WITH ORDINALITY u(p, o) ORDER BY o),
 			ARRAY(SELECT tested.failing[p] FROM unnest(places) WITH ORDINALITY u(p, o) ORDER BY o), b.fallback, b.scale, b.rounding);
@@ -470,7 +485,7 @@ CREATE TEMP VIEW shown AS
 SELECT s.n AS subject, b.policy, b.once, b.kind, b.fallback, b.scale, b.rounding, s.region, s.on_date, jsonb_strip_nulls(s.given) AS given, b.c_policy, b.c_values,
 	-- IS NULL and the like say what it means that something is missing
 	EXISTS (SELECT FROM rule_of r WHERE r.book = b.n AND concat_ws(' ', r.condition, r.value) ~ 'c0 is|1 is|coalesce\(c') AS absence,
-	(SELECT string_agg(concat_ws(' ', r.id, r.region, r.valid, r.priority, '[' || r.condition || ']', '->', coalesce(r.value, 'repeal'), 'replaces ' || r.replaces), '; ' ORDER BY r.id)
+	(SELECT string_agg(concat_ws(' ', r.id, r.region, r.valid, r.priority, '[' || r.condition || ']', '->', coalesce(r.value, 'repeal'), 'replaces ' || r.replaces, 'overrides ' || r.overrides), '; ' ORDER BY r.id)
 		FROM rule_of r WHERE r.book = b.n AND r.valid @> s.on_date AND pg_temp.lies_in(s.region, r.region)) AS rules
 FROM subject s JOIN book b ON b.n = s.book;
 -- What a completion comes to: a conflict is one. A total is rounded at the end,
@@ -562,7 +577,7 @@ SELECT is_empty($$SELECT shown.*, a.status, a.missing FROM answered a JOIN shown
 	WHERE a.status NOT IN ('decided', 'default', 'no_rule', 'undetermined', 'conflict') LIMIT 5$$,
 	'no error but a conflict');
 
--- Two rules on the same condition, or on none, collide where both are in force.
+-- Two rules on the same condition, or on none, collide where both are in force and none is an exception to the other.
 CREATE TEMP TABLE collision AS
 SELECT DISTINCT b.n AS book
 FROM book b
@@ -571,10 +586,11 @@ CROSS JOIN (VALUES (date '1900-01-01'), ('2022-12-29'), ('2024-02-29'), ('2024-0
 CROSS JOIN LATERAL pg_temp.in_force(b.n, region.code, day.day) ids
 WHERE b.n % 7 = 0 AND EXISTS (
 	SELECT FROM rule_of r JOIN rule_of s USING (book)
-	WHERE book = b.n AND r.id = ANY (ids) AND s.id = ANY (ids) AND r.id < s.id AND r.condition IS NOT DISTINCT FROM s.condition);
+	WHERE book = b.n AND r.id = ANY (ids) AND s.id = ANY (ids) AND r.id < s.id AND r.condition IS NOT DISTINCT FROM s.condition
+		AND NOT coalesce(ARRAY[r.id || '>' || s.id, s.id || '>' || r.id] && pg_temp.exceptions(b.n), false));
 SELECT is_empty($$
 	SELECT book, r.policy, message, (
-		SELECT string_agg(concat_ws(' ', id, region, valid, '[' || condition || ']', '->', coalesce(value, 'repeal'), 'replaces ' || replaces), '; ' ORDER BY id) FROM rule_of WHERE rule_of.book = r.book)
+		SELECT string_agg(concat_ws(' ', id, region, valid, '[' || condition || ']', '->', coalesce(value, 'repeal'), 'replaces ' || replaces, 'overrides ' || overrides), '; ' ORDER BY id) FROM rule_of WHERE rule_of.book = r.book)
 	FROM refused r WHERE book NOT IN (SELECT book FROM collision) ORDER BY 1 LIMIT 5$$,
 	'a rulebook is refused only where rules of a unique variable are bound to collide');
 

@@ -61,11 +61,15 @@ SELECT set_has(
 		"a": {"variable": "v", "region": "000000", "value": "1", "replaces": "b"},
 		"b": {"variable": "v", "region": "000000", "value": "2", "replaces": "a"},
 		"c": {"variable": "v", "region": "000000", "value": "3", "replaces": "c"},
-		"d": {"variable": "v", "region": "000001", "value": "3"}}}') f$$,
+		"d": {"variable": "v", "region": "000001", "value": "3"},
+		"e": {"variable": "v", "region": "000000", "value": "1", "overrides": "g"},
+		"f": {"variable": "v", "region": "000000", "value": "2", "overrides": "e"},
+		"g": {"variable": "v", "region": "000000", "value": "3", "overrides": "f"}}}') f$$,
 	$$VALUES ('a', 'the rule replaces itself, directly or through others'),
 		('c', 'the rule replaces itself'),
-		('d', '"000001" is not a region')$$,
-	'rules that replace each other, and regions that are none, are found and do no harm');
+		('d', '"000001" is not a region'),
+		('e', 'the rule overrides itself, directly or through others')$$,
+	'rules that replace or override each other, and regions that are none, are found and do no harm');
 
 -- 2000 rules of one variable and region
 CREATE FUNCTION faults(more jsonb) RETURNS bigint LANGUAGE sql IMMUTABLE

@@ -166,31 +166,32 @@ SELECT matches((SELECT DISTINCT document FROM in_force('410102', '2025-06-30') W
 SELECT is((SELECT concat_ws(' ', required, actual, shortfall) FROM standards('{"is_new": true, "households": 2000, "elder_care_area": 450}', '350502', '2025-06-30')
 	WHERE variable = 'elder_care_area_required'), '600 450 150', 'numbers without the zeros of a division');
 
--- Facts that contradict one another, and a share of nothing, are told from those that are missing.
-SELECT results_eq($$ SELECT facts, actual, met, shortfall, progress, status::text, missing, reason
+-- Facts that are not believed, and a share of nothing, are told from those that are missing.
+SELECT results_eq($$ SELECT facts, actual, met, shortfall, progress, status::text, missing, invalid
 		FROM (VALUES ('{"nursing_beds": 7, "elder_care_beds": 6}'::jsonb), ('{"nursing_beds": -1, "elder_care_beds": 6}'),
 			('{"nursing_beds": -6, "elder_care_beds": -7}'), ('{"nursing_beds": 0, "elder_care_beds": 0}')) f(facts),
-			standards(facts, '350582', '2025-06-30') WHERE variable = 'nursing_bed_share_target' $$,
-	$$ SELECT facts::jsonb, NULL::numeric, NULL::boolean, NULL::numeric, NULL::numeric, 'undetermined', '{}'::text[],
-		'the facts give no result: they contradict one another, or a divisor is zero'
-		FROM (VALUES ('{"nursing_beds": 7, "elder_care_beds": 6}'), ('{"nursing_beds": -1, "elder_care_beds": 6}'),
-			('{"nursing_beds": -6, "elder_care_beds": -7}'), ('{"nursing_beds": 0, "elder_care_beds": 0}')) f(facts) $$,
+			standards(facts, '500152', '2025-06-30') WHERE variable = 'nursing_bed_share_target' $$,
+	$$ SELECT facts::jsonb, NULL::numeric, NULL::boolean, NULL::numeric, NULL::numeric, 'undetermined', doubted::text[], doubted::text[]
+		FROM (VALUES ('{"nursing_beds": 7, "elder_care_beds": 6}', '{nursing_beds}'), ('{"nursing_beds": -1, "elder_care_beds": 6}', '{nursing_beds}'),
+			('{"nursing_beds": -6, "elder_care_beds": -7}', '{nursing_beds,elder_care_beds}'), ('{"nursing_beds": 0, "elder_care_beds": 0}', '{}')) f(facts, doubted) $$,
 	'a part larger than the whole, negative counts and none of none are no share');
 SELECT results_eq($$ SELECT (c).required, (c).actual, (c).met, (c).shortfall, (c).missing
-		FROM comply('nursing_bed_share_target', '{"nursing_beds": 7, "elder_care_beds": 6}'::jsonb, '350582', '2025-06-30') c $$,
-	$$ VALUES (60::numeric, NULL::numeric, NULL::boolean, NULL::numeric, '{}'::text[]) $$, 'nor for comply()');
-SELECT is((SELECT status || ' ' || reason FROM standards('{"nursing_beds": 7}', '350582', '2025-06-30') WHERE variable = 'nursing_bed_share_target'),
+		FROM comply('nursing_bed_share_target', '{"nursing_beds": 7, "elder_care_beds": 6}'::jsonb, '500152', '2025-06-30') c $$,
+	$$ VALUES (60::numeric, NULL::numeric, NULL::boolean, NULL::numeric, '{nursing_beds}'::text[]) $$, 'nor for comply()');
+SELECT is((SELECT reason FROM standards('{"nursing_beds": 0, "elder_care_beds": 0}', '500152', '2025-06-30') WHERE variable = 'nursing_bed_share_target'),
+	'the facts give no result: they contradict one another, or a divisor is zero', 'none of none is told as such');
+SELECT is((SELECT status || ' ' || reason FROM standards('{"nursing_beds": 7}', '500152', '2025-06-30') WHERE variable = 'nursing_bed_share_target'),
 	'undetermined not known yet: Beds for elder care', 'what is missing is still asked for');
-SELECT is((SELECT concat_ws(' ', actual, met, shortfall) FROM standards('{"elder_care_beds": -5}', '350582', '2025-06-30') WHERE variable = 'elder_care_beds_target'),
-	'-5 f 56005', 'a count that is given is shown as it is');
+SELECT is((SELECT concat_ws(' ', actual, met, shortfall, invalid) FROM standards('{"elder_care_beds": -5}', '350582', '2025-06-30') WHERE variable = 'elder_care_beds_target'),
+	'{elder_care_beds}', 'a count that is not believed is no shortfall');
 
 SELECT is_empty($$ SELECT * FROM standards('{"beds": 80}', NULL, '2025-06-30') $$, 'no region, no standard');
 SELECT is_empty($$ SELECT * FROM standards('{"beds": 80}', '360102', 'infinity') $$, 'nor at the end of time');
 
 -- Language.
 SET benefit.language = 'zh';
-SELECT is((SELECT reason FROM standards('{"nursing_beds": 7, "elder_care_beds": 6}', '350582', '2025-06-30') WHERE variable = 'nursing_bed_share_target'),
-	'所给事实算不出结果:彼此矛盾或除数为零', 'contradictions in Chinese');
+SELECT is((SELECT reason FROM standards('{"nursing_beds": 0, "elder_care_beds": 0}', '500152', '2025-06-30') WHERE variable = 'nursing_bed_share_target'),
+	'所给事实算不出结果:彼此矛盾或除数为零', 'none of none in Chinese');
 SELECT is((SELECT title || '|' || summary FROM in_force('360102', '2025-06-30') WHERE rule = 'T-3'),
 	'床位目标|床位由一百增至二百', 'titles and summaries in Chinese');
 SELECT results_eq($$ SELECT title, reason FROM entitlements('{"age": 79}', '360102', '2025-06-30') $$,

@@ -97,6 +97,9 @@ FROM benefit.rulebook(pg_temp.content('{}', '{"r0": {"variable": "v", "region": 
 SELECT results_eq($$SELECT code, message, last FROM pg_temp.refused(pg_temp.content('{}', '{"r0": {"variable": "v", "region": "000000", "value": "1"}}'
 	|| pg_temp.many('r', '{"variable": "v", "region": "000000", "replaces": "r##"}', 101)))$$,
 	$$VALUES ('54000', 'rulebook has 1 fault', 'more than 100 repeals repeal one another')$$, 'a hundred and one are too many');
+SELECT results_eq($$SELECT code, message, last FROM pg_temp.refused(pg_temp.content('{}', '{"r0": {"variable": "v", "region": "000000", "value": "1"}}'
+	|| pg_temp.many('r', '{"variable": "v", "region": "000000", "value": "1", "overrides": "r##"}', 101)))$$,
+	$$VALUES ('54000', 'rulebook has 1 fault', 'the rule overrides more than 100 rules, one through another')$$, 'so are a hundred and one exceptions to one another');
 SELECT is(benefit.amount('v', '{"w": 50005}'::jsonb, '110101005000', '2000-01-06', b), 50005::numeric, '100,000 rules in 1,000 townships')
 FROM benefit.rulebook(pg_temp.content('{"w": {"kind": "number"}}',
 	(SELECT jsonb_object_agg('r' || i, jsonb_build_object('variable', 'v', 'region', (110101000000 + 1000 * (i % 1000))::text, 'value', i::text,

@@ -121,13 +121,16 @@ SELECT b, i,
 	CASE WHEN random() < 0.8 THEN 9 + floor(random() * 5)::int - floor(random() * 6)::int END AS end_day,
 	CASE WHEN random() < 0.4 THEN 'w > 1' END AS condition,
 	CASE WHEN random() < 0.5 AND i > 1 THEN 1 + floor(random() * (i - 1))::int END AS replaces,
+	CASE WHEN random() < 0.3 AND i > 1 THEN 1 + floor(random() * (i - 1))::int END AS overrides,
 	random() < 0.35 AS repeals
 FROM generate_series(1, 300) b, generate_series(1, 8) i;
 DELETE FROM random_rule WHERE first_day >= end_day;
 UPDATE random_rule r SET replaces = NULL
 WHERE NOT EXISTS (SELECT FROM random_rule o WHERE o.b = r.b AND o.i = r.replaces);
+UPDATE random_rule r SET overrides = NULL
+WHERE NOT EXISTS (SELECT FROM random_rule o WHERE o.b = r.b AND o.i = r.overrides);
 UPDATE random_rule SET repeals = false WHERE replaces IS NULL;
-UPDATE random_rule SET condition = NULL WHERE repeals;
+UPDATE random_rule SET condition = NULL, overrides = NULL WHERE repeals;
 
 -- Every day of every rule, at every region: what is active there, what replaces it, what is in force.
 CREATE TEMP TABLE replaced AS
@@ -141,6 +144,13 @@ CREATE TEMP TABLE active AS
 SELECT b, i, at, day, region, condition, repeals
 FROM random_rule, unnest('{000000,350000,350500,350502,360000}'::text[]) at, generate_series(0, 14) day
 WHERE at::region <@ region::region AND (first_day IS NULL OR day >= first_day) AND (end_day IS NULL OR day < end_day);
+CREATE TEMP TABLE overridden AS
+WITH RECURSIVE way AS (
+	SELECT b, i, overrides AS target FROM random_rule WHERE overrides IS NOT NULL
+	UNION
+	SELECT w.b, w.i, r.overrides FROM way w JOIN random_rule r ON r.b = w.b AND r.i = w.target WHERE r.overrides IS NOT NULL
+)
+TABLE way;
 ANALYZE random_rule, replaced, active;
 -- What is repealed is as if it were not there: the last rule first, for each replaces one before it.
 DO $$
@@ -160,13 +170,13 @@ ANALYZE in_force;
 CREATE TEMP TABLE meeting AS
 SELECT DISTINCT r.b, r.i, o.i AS other, o.region = r.region AS same_region
 FROM in_force r JOIN in_force o ON o.b = r.b AND o.at = r.at AND o.day = r.day AND o.i <> r.i AND o.condition IS NOT DISTINCT FROM r.condition
-WHERE r.at = r.region;
+WHERE r.at = r.region AND NOT EXISTS (SELECT FROM overridden v WHERE v.b = r.b AND (v.i, v.target) IN ((r.i, o.i), (o.i, r.i)));
 CREATE TEMP TABLE told AS
 SELECT b, substring(f.id FROM 2)::int AS i, substring(f.message FROM '^the rule applies together with rule "r(\d)", and the hit policy of "v" is unique$')::int AS other
 FROM (
 	SELECT b, pg_temp.content('{"v": {"kind": "number"}, "w": {"kind": "number"}}', jsonb_object_agg('r' || i, jsonb_strip_nulls(jsonb_build_object(
 		'variable', 'v', 'region', region, 'from', '2000-01-01'::date + first_day, 'before', '2000-01-01'::date + end_day,
-		'condition', condition, 'value', CASE WHEN NOT repeals THEN i::text END, 'replaces', 'r' || replaces)))) AS content
+		'condition', condition, 'value', CASE WHEN NOT repeals THEN i::text END, 'replaces', 'r' || replaces, 'overrides', 'r' || overrides)))) AS content
 	FROM random_rule GROUP BY b) c,
 	findings(c.content) f;
 SELECT is_empty('SELECT * FROM told EXCEPT SELECT b, i, other FROM meeting', 'two rules that are told to meet do');

@@ -1,17 +1,18 @@
 -- Which of several rules gives way to which: a rule replaces another, a repeal gives
--- back what the repealed one had taken, day by day and region by region.
+-- back what the repealed one had taken, day by day and region by region; and a rule
+-- that is an exception to another takes its place where it hits.
 SET client_min_messages = warning;
 BEGIN;
-SELECT plan(12);
+SELECT no_plan();
 
 -- A rulebook of one variable x. A rule is the name, region, first day, day after the
--- last, condition, value and what it replaces, each a word; a dash is none.
+-- last, condition, value, what it replaces and what it overrides, each a word; a dash is none.
 CREATE FUNCTION pg_temp.book(policy text, rules text) RETURNS benefit.rulebook LANGUAGE sql IMMUTABLE AS $$
 	SELECT benefit.rulebook(jsonb_build_object('format', 1,
-		'variables', jsonb_build_object('x', jsonb_build_object('kind', 'number', 'hit_policy', policy), 'a', '{"kind": "boolean"}'::jsonb, 'b', '{"kind": "boolean"}'::jsonb, 'c', '{"kind": "boolean"}'::jsonb),
+		'variables', jsonb_build_object('x', jsonb_build_object('kind', 'number', 'hit_policy', policy), 'a', '{"kind": "boolean"}'::jsonb, 'b', '{"kind": "boolean"}'::jsonb, 'c', '{"kind": "boolean"}'::jsonb, 'n', '{"kind": "number"}'::jsonb, 'm', '{"kind": "number"}'::jsonb),
 		'rules', (
 			SELECT jsonb_object_agg(w[1], jsonb_strip_nulls(jsonb_build_object('variable', 'x', 'region', w[2],
-				'from', nullif(w[3], '-'), 'before', nullif(w[4], '-'), 'condition', nullif(w[5], '-'), 'value', nullif(w[6], '-'), 'replaces', nullif(w[7], '-'))))
+				'from', nullif(w[3], '-'), 'before', nullif(w[4], '-'), 'condition', nullif(w[5], '-'), 'value', nullif(w[6], '-'), 'replaces', nullif(w[7], '-'), 'overrides', nullif(w[8], '-'))))
 			FROM regexp_split_to_table(btrim(rules, E' \n\t'), '\s*\n\s*') line, LATERAL regexp_split_to_array(line, '\s+') w)))
 $$;
 -- From which day on which rules are in force in the region, since 2023: all are, of a sum.
@@ -82,5 +83,106 @@ SELECT results_eq($$SELECT id, message FROM benefit.findings('{"format": 1, "var
 		"apart": {"variable": "x", "region": "000000", "value": "4", "from": "2024-12-31"}}}')$$,
 	$$VALUES ('old', 'the rule applies together with rule "apart", and the hit policy of "x" is unique'),
 		('apart', 'the rule applies together with rule "new", and the hit policy of "x" is unique')$$, 'rules are found to collide by who is in force on the day');
+
+-- Exceptions. A rule is the name, condition, value and what it overrides.
+
+CREATE FUNCTION pg_temp.exceptions(policy text, rules text, priorities jsonb DEFAULT '{}') RETURNS benefit.rulebook LANGUAGE sql IMMUTABLE AS $$
+	SELECT benefit.rulebook(jsonb_set(content, '{rules}', (
+		SELECT jsonb_object_agg(id, rule || jsonb_build_object('priority', coalesce(priorities -> id, '0'))) FROM jsonb_each(content -> 'rules') r (id, rule))))
+	FROM benefit.jsonb(pg_temp.book('sum', regexp_replace(btrim(rules, E' \n\t'), '(\S+)\s+(\S+)\s+(\S+)\s+(\S+)', '\1 000000 - - \2 \3 - \4', 'g'))) c,
+		jsonb_set(c, '{variables,x,hit_policy}', to_jsonb(policy)) content
+$$;
+-- What becomes of x: the value and its rules, what is missing, or the error.
+CREATE FUNCTION pg_temp.answer(book benefit.rulebook, facts jsonb) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	o benefit.outcome;
+BEGIN
+	o := benefit.assess(book, 'x', facts, '350502', '2024-06-30');
+	RETURN CASE o.status WHEN 'undetermined' THEN o.missing::text ELSE concat_ws(' ', o.value, array_to_string(o.rules, '+')) END;
+EXCEPTION WHEN cardinality_violation THEN
+	RETURN 'conflict';
+END $$;
+CREATE FUNCTION pg_temp.answers(title text, book benefit.rulebook, VARIADIC cases text[]) RETURNS SETOF text LANGUAGE sql AS $$
+	SELECT is(pg_temp.answer(book, c[1]::jsonb), c[2], title || ': ' || c[1]) FROM unnest(cases) t, LATERAL string_to_array(t, ' -> ') c
+$$;
+
+SELECT pg_temp.answers('an exception takes the place of the rule where it hits', pg_temp.exceptions('unique', '
+		general a 300 -
+		special b 200 general'),
+	'{"a": true, "b": true} -> 200 special', '{"a": true, "b": false} -> 300 general', '{"a": false, "b": true} -> 200 special', '{"a": false, "b": false} -> ',
+	'{"a": true} -> {b}', '{"b": true} -> 200 special', '{"b": false} -> {a}', '{"a": false} -> {b}', '{} -> {a,b}');
+SELECT pg_temp.answers('what comes to the same is not asked', pg_temp.exceptions('unique', '
+		general a 200 -
+		special b 200 general'),
+	'{"a": true} -> 200 general', '{"b": true} -> 200 special', '{"b": false} -> {a}');
+SELECT pg_temp.answers('the lower amount counts although the policy is max', pg_temp.exceptions('max', '
+		general a 300 -
+		special b 200 general
+		other   c 250 -'),
+	'{"a": true, "b": true, "c": false} -> 200 special', '{"a": true, "b": true, "c": true} -> 250 other', '{"a": true, "b": false, "c": true} -> 300 general',
+	'{"a": true, "b": true} -> {c}', '{"a": true, "c": true} -> {b}', '{"b": true, "c": true} -> 250 other', '{"a": true, "c": false} -> {b}');
+SELECT pg_temp.answers('of a sum the overridden part is left out', pg_temp.exceptions('sum', '
+		general a 100 -
+		special b 30 general
+		other   - 50 -'),
+	'{"a": true, "b": true} -> 80 other+special', '{"a": true, "b": false} -> 150 general+other', '{"a": false, "b": false} -> 50 other', '{"a": true} -> {b}', '{"b": true} -> 80 other+special');
+SELECT pg_temp.answers('and of a count', pg_temp.exceptions('count', '
+		general a 1 -
+		special b 1 general
+		other   - 1 -'),
+	'{"a": true, "b": true} -> 2 other+special', '{"a": true, "b": false} -> 2 general+other', '{"a": true} -> 2 general+other', '{"a": false} -> {b}', '{"b": true} -> 2 other+special');
+SELECT pg_temp.answers('of rules asked in order the exception takes the place, though it is asked last', pg_temp.exceptions('first', '
+		general a 1 -
+		other   c 2 -
+		special b 3 general', '{"general": 2, "other": 1}'),
+	'{"a": true, "b": true, "c": false} -> 3 special', '{"a": true, "b": true, "c": true} -> 2 other', '{"a": true, "b": false} -> 1 general', '{"a": true, "c": true} -> {b}', '{"a": true, "b": true} -> {c}', '{"c": true, "b": true} -> 2 other');
+SELECT pg_temp.answers('an exception to an exception takes the place of both, whether the middle one hits or not', pg_temp.exceptions('unique', '
+		general a 100 -
+		special b 80 general
+		again   c 60 special'),
+	'{"a": true, "b": true, "c": true} -> 60 again', '{"a": true, "b": false, "c": true} -> 60 again', '{"a": true, "b": true, "c": false} -> 80 special', '{"a": true, "b": false, "c": false} -> 100 general',
+	'{"c": true} -> 60 again', '{"a": true, "c": false} -> {b}', '{"b": true} -> {c}', '{} -> {a,b,c}');
+SELECT pg_temp.answers('two exceptions to one rule may contradict each other', pg_temp.exceptions('unique', '
+		general - 100 -
+		special b 80 general
+		other   c 60 general'),
+	'{"b": true, "c": true} -> conflict', '{"b": true, "c": false} -> 80 special', '{"b": false, "c": false} -> 100 general', '{"b": true} -> {c}', '{"c": false} -> {b}');
+SELECT pg_temp.answers('rules that contradict each other do so no more where an exception leaves one', pg_temp.exceptions('unique', '
+		general a 100 -
+		rival   - 50 -
+		special b 80 rival'),
+	'{"a": true, "b": false} -> conflict', '{"a": true, "b": true} -> conflict', '{"a": false, "b": true} -> 80 special', '{"a": true} -> conflict', '{"a": false} -> {b}', '{} -> {a,b}');
+SELECT pg_temp.answers('rules that must agree do where an exception has taken one away', pg_temp.exceptions('any', '
+		general - 100 -
+		same    - 80 -
+		special b 80 general'),
+	'{"b": true} -> 80 same+special', '{"b": false} -> conflict', '{} -> {b}');
+SELECT pg_temp.answers('what has no known value yet is missing with what decides whether it counts', pg_temp.exceptions('sum', '
+		general - n -
+		special b m general'),
+	'{} -> {b,m,n}', '{"n": 5} -> {b,m}', '{"n": 5, "m": 7} -> {b}', '{"n": 5, "m": 5} -> 5 general', '{"b": true, "n": 5} -> {m}', '{"b": false, "m": 5} -> {n}');
+-- The 2,048 ways of eleven are not tried.
+SELECT pg_temp.answers('of very many open rules all are named, needed or not', benefit.rulebook(jsonb_build_object('format', 1,
+	'variables', '{"x": {"kind": "number", "hit_policy": "max"}}' || (SELECT jsonb_object_agg('f' || i, '{"kind": "boolean"}'::jsonb) FROM generate_series(10, 20) i),
+	'rules', '{"general": {"variable": "x", "region": "000000", "value": "1"}}' || (
+		SELECT jsonb_object_agg('r' || i, jsonb_build_object('variable', 'x', 'region', '000000', 'condition', 'f' || i, 'value', '1', 'overrides', 'general')) FROM generate_series(10, 20) i))),
+	'{"f20": false} -> 1 general', '{} -> {f10,f11,f12,f13,f14,f15,f16,f17,f18,f19,f20}',
+	'{"f10": true, "f11": false} -> 1 r10', '{"f10": false, "f11": false, "f12": false, "f13": false, "f14": false, "f15": false, "f16": false, "f17": false, "f18": false, "f19": false, "f20": false} -> 1 general');
+
+-- An exception is one where and when it is in force, of that rule alone.
+SELECT is(benefit.amount(pg_temp.book('max', '
+		general 000000 -          -          - 300 - -
+		new     000000 2026-01-01 -          - 320 general -
+		special 350502 2024-07-01 2027-01-01 a 200 - general
+		more    350500 -          2025-07-01 a 100 - special'), 'x', '{"a": true}'::jsonb, place::benefit.region, on_date::date), amount::numeric, format('%s on %s', place, on_date))
+FROM (VALUES ('350503', '2024-07-01', 100), ('350503', '2025-07-01', 300), ('350502', '2024-07-01', 100), ('350502', '2025-07-01', 200),
+	('350502', '2026-01-01', 320), ('350502', '2027-01-01', 320), ('350600', '2024-07-01', 300)) v (place, on_date, amount);
+-- Rules on one condition that cannot but hit together are refused, unless one overrides the other.
+SELECT results_eq(format('SELECT id, message FROM benefit.findings(%L)', jsonb_build_object('format', 1, 'variables', '{"x": {"kind": "number"}}'::jsonb, 'rules', '{
+		"a": {"variable": "x", "region": "000000", "value": "1"},
+		"b": {"variable": "x", "region": "350500", "value": "2", "overrides": "a"},
+		"c": {"variable": "x", "region": "350502", "value": "3", "overrides": "b"}}' || more)), expected, title)
+FROM (VALUES ('{}'::jsonb, 'SELECT NULL, NULL WHERE false', 'exceptions do not collide'),
+	('{"d": {"variable": "x", "region": "350502", "value": "4", "overrides": "a"}}', $$VALUES ('d', 'the rule applies together with rule "b", and the hit policy of "x" is unique')$$, 'two exceptions to one rule do')) v (more, expected, title);
 SELECT * FROM finish();
 ROLLBACK;

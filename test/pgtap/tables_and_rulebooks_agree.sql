@@ -274,22 +274,26 @@ SELECT jsonb_strip_nulls(jsonb_build_object('value', '1', 'from', f, 'before', b
 FROM unnest('{null,2024-01-01,2023-02-29,0001-01-01,0000-01-01,9999-12-30,9999-12-31,10000-01-01,infinity,-infinity}'::text[]) f,
 	unnest('{null,2024-01-01,2024-01-02,0001-01-01,0001-01-02,9999-12-31,10000-01-01,infinity,-infinity}'::text[]) b;
 INSERT INTO rule_trial
+SELECT jsonb_strip_nulls(jsonb_build_object('value', v, 'replaces', r, 'overrides', o))
+FROM unnest('{null,1}'::text[]) v, unnest('{null,first}'::text[]) r, unnest('{null,tried,first,no_such,elsewhere,""}'::text[]) o;
+INSERT INTO rule_trial
 SELECT jsonb_build_object('value', '1', 'region', r) FROM unnest('{000000,110000,110001,350502001003,350502001,35,"",x,350502000003}'::text[]) r;
 INSERT INTO rule_trial
 SELECT jsonb_build_object('value', '1', 'variable', v) FROM unnest('{other,dibao,"",no_such,another_one}'::text[]) v;
 
 INSERT INTO benefit.variable (name, kind, title_zh, title_en) VALUES ('another_one', 'number', 'x', 'x');
-INSERT INTO benefit.rule (id, variable, region, valid, value) VALUES ('first', 'other', '990000', '(,)', '1');
+INSERT INTO benefit.rule (id, variable, region, valid, value) VALUES ('first', 'other', '990000', '(,)', '1'), ('elsewhere', 'another_one', '990000', '(,)', '1');
 SELECT is_empty($$
 	SELECT fields, r, f
 	FROM (
 		SELECT fields,
-			pg_temp.refusal('INSERT INTO benefit.rule (id, variable, region, valid, condition, value, replaces, baseline)
+			pg_temp.refusal('INSERT INTO benefit.rule (id, variable, region, valid, condition, value, replaces, overrides, baseline)
 				SELECT ''tried'', r ->> ''variable'', (r ->> ''region'')::benefit.region, daterange((r ->> ''from'')::date, (r ->> ''before'')::date),
-					(r ->> ''condition'')::benefit.expression, (r ->> ''value'')::benefit.expression, r ->> ''replaces'', (r ->> ''baseline'')::numeric
+					(r ->> ''condition'')::benefit.expression, (r ->> ''value'')::benefit.expression, r ->> ''replaces'', r ->> ''overrides'', (r ->> ''baseline'')::numeric
 				FROM (SELECT $1[1]::jsonb) r (r)', ('{"variable": "other", "region": "000000"}' || fields)::text) AS r,
-			(SELECT min(code) FROM benefit.findings(pg_temp.content('{"other": {"kind": "number", "hit_policy": "max"}, "another_one": {"kind": "number"}}', jsonb_build_object(
+			(SELECT min(code) FROM benefit.findings(pg_temp.content('{"other": {"kind": "number", "hit_policy": "max"}, "another_one": {"kind": "number", "hit_policy": "max"}}', jsonb_build_object(
 				'first', '{"variable": "other", "region": "990000", "value": "1"}'::jsonb,
+				'elsewhere', '{"variable": "another_one", "region": "990000", "value": "1"}'::jsonb,
 				'tried', '{"variable": "other", "region": "000000"}'::jsonb || fields)))) AS f
 		FROM rule_trial OFFSET 0) t
 	WHERE (r IS NULL) <> (f IS NULL) LIMIT 10$$, 'table and rulebook take the same rules');

@@ -1,7 +1,7 @@
 -- The tables refuse what no rulebook may say, each by its SQLSTATE, and what is
 -- published is seen by statements that were planned before.
 BEGIN;
-SELECT plan(83);
+SELECT plan(91);
 
 -- Shipped rows and editions.
 
@@ -93,9 +93,24 @@ SELECT pg_temp.refused_rule('{"valid": "[2024-01-02,2024-01-01]"}', '22000');
 SELECT pg_temp.refused_rule('{"valid": "[-infinity,2024-01-01]"}', '23514');
 SELECT pg_temp.refused_rule('{"replaces": "HZ-P-001"}', '23503');
 SELECT pg_temp.refused_rule('{"replaces": "local"}', '22023');
+SELECT pg_temp.refused_rule('{"replaces": "no_such"}', '23503');
+SELECT pg_temp.refused_rule('{"overrides": "HZ-P-001"}', '23503');
+SELECT pg_temp.refused_rule('{"overrides": "local"}', '22023');
+SELECT pg_temp.refused_rule('{"overrides": "no_such"}', '23503');
+SELECT pg_temp.refused_rule('{"value": null, "condition": null, "replaces": "QZ-B-001", "overrides": "QZ-B-001"}', '22023');
 SELECT pg_temp.refused_rule('{"value": null}', '23502');
 SELECT pg_temp.refused_rule('{"baseline": "NaN"}', '22P02');
 SELECT pg_temp.refused_rule('{"clause": "none"}', '23503');
+
+-- Rules that replace or override one another, in a circle.
+
+INSERT INTO benefit.rule (id, variable, region, valid, value, overrides) VALUES
+	('general', 'care_allowance', '350502', '(,)', '1', NULL), ('special', 'care_allowance', '350502', '(,)', '2', 'general'), ('more_special', 'care_allowance', '350502', '(,)', '3', 'special');
+SELECT throws_ok($$ UPDATE benefit.rule SET overrides = 'more_special' WHERE id = 'general' $$, '22023', 'the rule overrides itself, directly or through others');
+SELECT throws_ok($$ UPDATE benefit.rule SET replaces = CASE id WHEN 'general' THEN 'special' ELSE 'general' END WHERE id IN ('general', 'special') $$, '22023',
+	'the rule replaces itself, directly or through others');
+SELECT throws_ok($$ DELETE FROM benefit.rule WHERE id = 'special' $$, '23503', 'rule "special" is still in use');
+DELETE FROM benefit.rule WHERE NOT shipped;
 
 -- A county's own rules.
 

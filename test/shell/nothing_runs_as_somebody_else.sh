@@ -121,7 +121,7 @@ test_trigger_functions() {
 		verify_variable
 		verify_names
 		verify_rule
-		verify_replaces
+		verify_link 'overrides'
 		verify_reference 'id','rule'
 		verify_unused 'rule','clause'
 	L
@@ -137,7 +137,7 @@ test_trigger_functions() {
 		BEFORE UPDATE ON benefit.rule FOR EACH STATEMENT EXECUTE FUNCTION benefit.verify_rule(); UPDATE benefit.rule SET shipped = shipped WHERE false
 		BEFORE UPDATE ON benefit.variable FOR EACH STATEMENT EXECUTE FUNCTION benefit.verify_variable(); UPDATE benefit.variable SET shipped = shipped WHERE false
 		AFTER UPDATE ON benefit.variable FOR EACH STATEMENT EXECUTE FUNCTION benefit.verify_names(); UPDATE benefit.variable SET shipped = shipped WHERE false
-		AFTER UPDATE ON benefit.rule FOR EACH STATEMENT EXECUTE FUNCTION benefit.verify_replaces(); UPDATE benefit.rule SET shipped = shipped WHERE false
+		AFTER UPDATE ON benefit.rule FOR EACH STATEMENT EXECUTE FUNCTION benefit.verify_link('replaces'); UPDATE benefit.rule SET shipped = shipped WHERE false
 		AFTER UPDATE ON benefit.rule FOR EACH STATEMENT EXECUTE FUNCTION benefit.verify_unused('rule', 'clause'); UPDATE benefit.rule SET shipped = shipped WHERE false
 		BEFORE UPDATE ON benefit.rule FOR EACH STATEMENT EXECUTE FUNCTION benefit.resolve_variable('variable'); UPDATE benefit.rule SET shipped = shipped WHERE false
 		AFTER INSERT ON benefit.policy FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped(); INSERT INTO benefit.policy (id, title_zh, title_en, region) VALUES ('zz', 'x', 'x', '000000')
