@@ -246,8 +246,8 @@ COMMENT ON COLUMN benefit.rule.variable IS 'Variable that the rule gives a value
 COMMENT ON COLUMN benefit.rule.region IS 'Division in which it is in force, with all that lies in it; null for that of the policy of its clause, as it is when the rules are published';
 COMMENT ON COLUMN benefit.rule.valid IS 'Days on which it is in force; an open end has no limit, and a last day of 9999-12-31 means none and is kept as that; null for those of the policy of its clause, as they are when the rules are published';
 COMMENT ON COLUMN benefit.rule.priority IS 'Where the hit policy is first: the higher goes first';
-COMMENT ON COLUMN benefit.rule.condition IS 'When it hits; null for always';
-COMMENT ON COLUMN benefit.rule.value IS 'What the variable then is; null, always and without a condition, repeals the rule that it replaces, which gives back its force to what that one replaced';
+COMMENT ON COLUMN benefit.rule.condition IS 'When it hits; null for always. One that comes out null, with its facts known, is not met';
+COMMENT ON COLUMN benefit.rule.value IS 'What the variable then is; where that comes out null, with its facts known, the rule does not hit. Null, always and without a condition, repeals the rule that it replaces, which gives back its force to what that one replaced';
 COMMENT ON COLUMN benefit.rule.baseline IS 'For a target: where it started from, in the unit of the variable, with at most 1000 digits on either side of the point; null for none';
 COMMENT ON COLUMN benefit.rule.replaces IS 'Rule of the same variable that is out of force where and when this one is in force, with all that it replaces itself; null for none';
 COMMENT ON COLUMN benefit.rule.overrides IS 'Rule of the same variable that this one is an exception to: where this one hits, that one does not, nor what that one overrides; where it does not hit, that one stands; null for none';

@@ -31,6 +31,11 @@ statements() {
 		SELECT benefit.comply('care_allowance', '{}', '350502', '2024-06-30')
 		SELECT benefit.holds('care_allowance', '{}', '350502', '2024-06-30')
 		SELECT benefit.amount('care_allowance', t, '350502', '2024-06-30') FROM (SELECT now() AS birth_date) t
+		SELECT benefit.check_facts(NULL)
+		SELECT benefit.check_facts('benefit.rule', NULL, 'infinity')
+		SELECT benefit.check_facts('benefit.rule', '{NULL}')
+		SELECT benefit.check_facts('benefit.rule_pkey')
+		SELECT benefit.check_facts(1)
 		SELECT benefit.create_function('age')
 		SELECT benefit.create_functions('nothing')
 		SELECT benefit.drop_function('age')
