@@ -151,7 +151,7 @@ tell_objection(FactCheck *check, CheckedColumn *column, Objection objection, boo
 	initStringInfo(&text);
 	if (*doubt != NULL)
 		appendStringInfo(&text, "%s%s", *doubt, phrase_text(PHRASE_BETWEEN_PARTS));
-	append_doubt(&text, site->book, &given, column->variable);
+	append_doubt(&text, site->book, &given, column->variable, false);
 	*doubt = MemoryContextStrdup(check->context, text.data);
 }
 

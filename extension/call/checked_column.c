@@ -69,7 +69,7 @@ match_fact(FactCheck *check, CheckedColumn *column, int *nslots)
 	}
 	slot->variable = column->variable;
 	source->type = column->type;
-	source->name = column->name;
+	source->label = label_fact(site->book, column->variable, column->name, true);
 	column->slot = (*nslots)++;
 }
 

@@ -18,7 +18,8 @@ typedef enum Phrase
 	PHRASE_NOT_MET,
 	PHRASE_NO_RULE,
 	PHRASE_NOT_KNOWN,			/* the names of facts follow */
-	PHRASE_NO_RESULT,
+	PHRASE_ZERO_DIVISOR,		/* texts of expressions follow */
+	PHRASE_ENDLESS_TIME,		/* the same */
 	PHRASE_NOT_BELIEVED,		/* what is wrong with them follows */
 	PHRASE_ASSUMED,				/* the same */
 	PHRASE_BEYOND_DOMAIN,		/* of a title, a value, a condition */
@@ -27,7 +28,8 @@ typedef enum Phrase
 	PHRASE_TWO_CODES,			/* of a title, a value, two codes */
 	PHRASE_TWO_VALUES,			/* of a title, two values */
 	PHRASE_DENIED,				/* of a title */
-	PHRASE_ZERO_DIVISOR,		/* of a title, a value */
+	PHRASE_ZERO_FACT,			/* of a title, a value */
+	PHRASE_ENDLESS_DATE,		/* of a title, a value */
 	PHRASE_BEFORE_SUMMARY,
 	PHRASE_BETWEEN_PARTS,
 	PHRASE_BETWEEN_FACTS,

@@ -96,13 +96,16 @@ build_domain(Builder *builder, int variable, Term *fact)
 	const Expression *domain = variable_domain(builder->book, variable);
 	Term	   *outer[2] = {builder->variables[false][variable], builder->variables[true][variable]};
 	bool		fast = builder->fast;
+	const Rule *outer_rule = builder->rule;
 	Term	   *test;
 
+	builder->rule = NULL;
 	builder->variables[false][variable] = builder->variables[true][variable] = fact;
 	test = build(builder, domain);
 	builder->variables[false][variable] = outer[false];
 	builder->variables[true][variable] = outer[true];
 	builder->fast = fast;
+	builder->rule = outer_rule;
 	return test;
 }
 

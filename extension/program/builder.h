@@ -40,6 +40,7 @@ typedef struct Builder
 	int		   *next_slot;		/* by slot: the next of its variable, or -1 */
 	bool	   *is_asked;		/* by variable: does the program read its facts? */
 	bool		is_exact;		/* the program is, whatever is built now */
+	const Rule *rule;			/* that is built now, or NULL */
 	List	   *cutoffs;		/* of int, years */
 	int			nmemos;
 	Size		unfinished;		/* what the rules take in the midst of which a
@@ -106,6 +107,9 @@ extern Term *make_memo(Builder *builder, Term *term);
 extern Term *make_shared(Builder *builder, Term *term);
 extern bool is_small(const Term *term);
 
+/* May a term be null although every fact is known, and nothing lacks a result? */
+extern bool may_be_null(const Term *term);
+
 /*
  * A number in the exact program's form, which also a ratio gets where it is to be
  * run; in that which the program prefers; with more decimals.
@@ -120,9 +124,11 @@ extern void match_values(Builder *builder, int count, Term **values, Form *form,
 
 /* What is computed with numbers and dates. */
 extern Term *make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
-extern Term *make_rounding(Builder *builder, ExprKind kind, Term *arg, int places);
+extern Term *make_rounding(Builder *builder, Term *arg, int places, Rounding rounding);
+extern Term *make_power(Builder *builder, Term *x, Term *n);
 extern Term *make_number_function(Builder *builder, ExprKind kind, Term *arg);
 extern Term *make_time_between(Builder *builder, Op op, Term *from, Term *to);
+extern Term *make_add_months(Builder *builder, Term *date, Term *months);
 
 /* Of two decimals; NULL where only numeric can. */
 extern Term *make_decimal_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);

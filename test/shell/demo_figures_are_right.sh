@@ -95,14 +95,15 @@ test_figures() {
 		'the subsidies by kind'
 	is_some "$(table_after 'within the cap' | cut -d '|' -f 1,2,4,5,6)" \
 		"$(query "SELECT city, count(*), count(*) FILTER (WHERE price <= cap), count(*) FILTER (WHERE price > cap), sum(price - cap) FILTER (WHERE price > cap)
-			FROM (SELECT k.city, f.price, CASE WHEN f.inclusive THEN trunc(f.market_price * 0.7, 2) END AS cap
+			FROM (SELECT k.city, f.price, CASE WHEN f.inclusive AND (k.city = '湖州市' OR f.facility_kind = 'elder_care_institution')
+					THEN trunc(f.market_price * 0.7, 2) END AS cap
 				FROM facility f JOIN county k ON k.code::text = f.county
 				WHERE k.city IN ('湖州市', '潼南区')) f
 			GROUP BY city ORDER BY 2 DESC")" \
 		'the prices above the cap by city'
 	is_some "$(table_after 'facility (invented)' | cut -d '|' -f 1,3,5)" \
 		"$(query "SELECT name, round(market_price * 0.7, 2), price - round(market_price * 0.7, 2) FROM facility
-			WHERE inclusive AND (county LIKE '3305%' OR county = '500152') AND price > market_price * 0.7
+			WHERE inclusive AND (county LIKE '3305%' OR county = '500152' AND facility_kind = 'elder_care_institution') AND price > market_price * 0.7
 			ORDER BY 3 DESC, id LIMIT 10")" \
 		'and the ten that are furthest above'
 	is_some "$(table_after 'as published now' | cut -d '|' -f 1-4,6 | tail -n 1)" \

@@ -45,7 +45,7 @@ statements() {
 		UPDATE benefit.rule SET priority = 7 WHERE shipped
 		DELETE FROM benefit.variable WHERE shipped
 		TRUNCATE benefit.rule
-		INSERT INTO benefit.policy SELECT 'x', NULL, 'x', 'x', NULL, '000000', NULL, true
+		INSERT INTO benefit.policy (id, title_zh, region, shipped) VALUES ('x', 'x', '000000', true)
 		INSERT INTO benefit.variable (name, kind, title_zh, title_en) VALUES ('age', 'number', 'x', 'x')
 		INSERT INTO benefit.variable (name, kind, title_zh, title_en) VALUES ('no name', 'number', 'x', 'x')
 		INSERT INTO benefit.variable (name, kind, title_zh, title_en) VALUES ('x', 'money_', 'x', 'x')
