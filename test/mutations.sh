@@ -20,6 +20,16 @@ tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
 
 mutations() {
 	cat <<'MUTATIONS'
+of a relation every fact is believed
+- if (is_all_believed(plan, subject))
++ if (true)
+! registers_are_checked_before_the_roll
+
+what is believed does not follow the day
+- if (book->variables[variable].domain != NULL)
++ if (false)
+! registers_are_checked_before_the_roll
+
 age > n is asked as age >= n
 - return make_reached(builder, date, years + 1);
 + return make_reached(builder, date, years);

@@ -111,7 +111,8 @@ append_code_doubt(StringInfo text, const CodeList *codes, const char *title, con
 }
 
 void
-append_doubt(StringInfo text, const Rulebook *book, const GivenFacts *given, int variable)
+append_doubt(StringInfo text, const Rulebook *book, const GivenFacts *given, int variable,
+			 bool is_useless)
 {
 	const Variable *it = &book->variables[variable];
 	const char *title = variable_title(it);
@@ -137,10 +138,11 @@ append_doubt(StringInfo text, const Rulebook *book, const GivenFacts *given, int
 	}
 	if (it->circumstance >= 0)
 		appendStringInfo(text, phrase_text(PHRASE_DENIED), title);
+	else if (is_useless && first.text)
+		appendStringInfo(text, phrase_text(it->kind == KIND_DATE ? PHRASE_ENDLESS_DATE : PHRASE_ZERO_FACT),
+						 title, first.text);
 	else if (it->domain && first.text)
 		appendStringInfo(text, phrase_text(PHRASE_BEYOND_DOMAIN), title, first.text, it->domain);
-	else if (first.text)
-		appendStringInfo(text, phrase_text(PHRASE_ZERO_DIVISOR), title, first.text);
 	else
 		appendStringInfoString(text, title);
 }

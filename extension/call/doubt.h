@@ -20,8 +20,11 @@ typedef struct GivenFacts
 	const NullableDatum *values;
 } GivenFacts;
 
-/* Say it, with the values that were given for the variable. */
+/*
+ * Say it, with the values that were given for the variable: is_useless, that nothing
+ * can be computed with it.
+ */
 extern void append_doubt(StringInfo text, const Rulebook *book, const GivenFacts *given,
-						 int variable);
+						 int variable, bool is_useless);
 
 #endif

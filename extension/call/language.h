@@ -18,7 +18,8 @@ typedef enum Phrase
 	PHRASE_NOT_MET,
 	PHRASE_NO_RULE,
 	PHRASE_NOT_KNOWN,			/* the names of facts follow */
-	PHRASE_NO_RESULT,
+	PHRASE_ZERO_DIVISOR,		/* texts of expressions follow */
+	PHRASE_ENDLESS_TIME,		/* the same */
 	PHRASE_NOT_BELIEVED,		/* what is wrong with them follows */
 	PHRASE_ASSUMED,				/* the same */
 	PHRASE_BEYOND_DOMAIN,		/* of a title, a value, a condition */
@@ -27,29 +28,23 @@ typedef enum Phrase
 	PHRASE_TWO_CODES,			/* of a title, a value, two codes */
 	PHRASE_TWO_VALUES,			/* of a title, two values */
 	PHRASE_DENIED,				/* of a title */
-	PHRASE_ZERO_DIVISOR,		/* of a title, a value */
+	PHRASE_ZERO_FACT,			/* of a title, a value */
+	PHRASE_ENDLESS_DATE,		/* of a title, a value */
 	PHRASE_BEFORE_SUMMARY,
 	PHRASE_BETWEEN_PARTS,
 	PHRASE_BETWEEN_FACTS,
 	/* of columns that are checked, and of what no column gives */
 	PHRASE_CIRCUMSTANCES,		/* the set, as a title */
 	PHRASE_REGION,				/* the same */
-	PHRASE_REFUSED,				/* its type follows */
-	PHRASE_WANTED,				/* the kind that it should be follows */
-	PHRASE_UNREADABLE,			/* the same */
+	PHRASE_REFUSED,				/* of a type, the kind that it should be */
+	PHRASE_UNREADABLE,			/* of a kind */
 	PHRASE_UNREADABLE_SET,
 	PHRASE_UNREADABLE_REGION,
-	PHRASE_NO_CODE,				/* texts follow */
-	PHRASE_PERHAPS,				/* what is meant perhaps follows */
-	PHRASE_OR,
-	PHRASE_AFTER_PERHAPS,
-	PHRASE_DIFFERS,				/* the names of other columns follow */
-	PHRASE_DOMAIN,				/* the domain follows */
-	PHRASE_DENIES,
 	PHRASE_NO_DIVISION,
 	PHRASE_NO_FACT,
+	PHRASE_NEAREST_FACT,		/* of a name */
 	PHRASE_NOT_NEEDED,
-	PHRASE_MISSING,				/* the names of variables follow */
+	PHRASE_MISSING,				/* the titles of variables follow */
 	PHRASE_MISSING_MEASURE,		/* the same */
 	PHRASE_DEFAULT,				/* it follows */
 	PHRASE_NO_RULE_ANYWHERE

@@ -90,21 +90,38 @@ append_variables(StringInfo text, const Rulebook *book, Phrase phrase,
 /* What is wrong with each fact that is not believed. */
 static void
 append_doubts(StringInfo text, const Rulebook *book, const GivenFacts *given,
-			  const Bitmapset *invalid)
+			  const Outcome *outcome)
 {
 	int			variable = -1;
 	bool		first = true;
 
-	if (invalid == NULL)
+	if (outcome->invalid == NULL)
 		return;
 	append_separator(text);
 	appendStringInfoString(text, phrase_text(PHRASE_NOT_BELIEVED));
-	while ((variable = bms_next_member(invalid, variable)) >= 0)
+	while ((variable = bms_next_member(outcome->invalid, variable)) >= 0)
 	{
 		if (!first)
 			appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_FACTS));
-		append_doubt(text, book, given, variable);
+		append_doubt(text, book, given, variable, bms_is_member(variable, outcome->useless));
 		first = false;
+	}
+}
+
+/* Which rules cannot compute what is asked, and what of. */
+static void
+append_no_results(StringInfo text, List *no_results)
+{
+	ListCell   *cell;
+
+	foreach(cell, no_results)
+	{
+		const NoResult *it = lfirst(cell);
+
+		append_separator(text);
+		appendStringInfo(text, "%s%s (%s%s)",
+						 phrase_text(it->is_divisor ? PHRASE_ZERO_DIVISOR : PHRASE_ENDLESS_TIME),
+						 it->text, phrase_text(PHRASE_BY_RULE), it->rule->id);
 	}
 }
 
@@ -127,14 +144,13 @@ outcome_reason(const Rulebook *book, const GivenFacts *given, Status status,
 			appendStringInfoString(&text, phrase_text(PHRASE_NO_RULE));
 			break;
 		case STATUS_UNDETERMINED:
-			if (outcome->missing == NULL && outcome->invalid == NULL)
-				appendStringInfoString(&text, phrase_text(PHRASE_NO_RESULT));
+			append_no_results(&text, outcome->no_result);
 			/* what is not believed is not known either, but that is said below */
 			append_variables(&text, book, PHRASE_NOT_KNOWN,
 							 bms_difference(outcome->missing, outcome->invalid));
 			break;
 	}
-	append_doubts(&text, book, given, outcome->invalid);
+	append_doubts(&text, book, given, outcome);
 	append_variables(&text, book, PHRASE_ASSUMED, outcome->assumed);
 	return text.data;
 }

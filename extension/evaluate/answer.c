@@ -15,6 +15,15 @@ missing_fact(int variable)
 	return no_answer(missing);
 }
 
+Answer
+missing_result(const Term *term)
+{
+	Missing    *missing = palloc0(sizeof(Missing));
+
+	missing->without_result = term;
+	return no_answer(missing);
+}
+
 static Missing *
 join_missing(Missing *left, Missing *right)
 {
@@ -33,7 +42,7 @@ join_missing(Missing *left, Missing *right)
  * deep as there are rules, too deep for the stack.
  */
 Bitmapset *
-missing_set(Missing *missing)
+missing_set(Missing *missing, List **without_result)
 {
 	Bitmapset  *set = NULL;
 	Missing    *todo = missing;
@@ -43,6 +52,12 @@ missing_set(Missing *missing)
 		Missing    *it = todo;
 
 		todo = it->next;
+		if (it->without_result)
+		{
+			if (without_result)
+				*without_result = list_append_unique_ptr(*without_result, (void *) it->without_result);
+			continue;
+		}
 		if (it->parts[0] == NULL)
 		{
 			set = bms_add_member(set, it->variable);

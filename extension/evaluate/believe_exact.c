@@ -8,8 +8,7 @@
 #include "evaluate/exact.h"
 #include "program/operation.h"
 
-/* The fact is there and counts for nothing. */
-static Answer
+Answer
 unbelieved_fact(ExactRun *run, int variable)
 {
 	run->unbelieved = bms_add_member(run->unbelieved, variable);
@@ -74,10 +73,54 @@ believed_exact(ExactRun *run, const Term *term)
 Answer
 assumed_exact(ExactRun *run, const Term *term)
 {
-	if (is_doubted(run, term->variable))
+	if (is_doubted(run, term->variable) || bms_is_member(term->variable, run->discarded))
 		return missing_fact(term->variable);
 	run->assumed = bms_add_member(run->assumed, term->variable);
 	return run_exact(run, term->args[0]);
+}
+
+/* The variable of which a term is the fact that is given, or the default; else NO_VARIABLE. */
+static int
+given_variable(ExactRun *run, const Term *term)
+{
+	switch ((Op) term->op)
+	{
+		case OP_FACT:
+		case OP_FACT_INT2:
+		case OP_FACT_INT4:
+			return term->fact.variable;
+		case OP_AGREED:
+		case OP_ASSUMED:
+			return term->variable;
+		case OP_MEMO:
+		case OP_BELIEVED:
+		case OP_DEC_TO_NUM:
+		case OP_NUM_TO_FRACTION:
+			return given_variable(run, term->args[0]);
+		case OP_GIVEN:
+			/* else it is computed, unless it is assumed */
+			return given_variable(run, term->args[run_exact(run, term->args[0]).isnull ? 1 : 0]);
+		default:
+			return NO_VARIABLE;
+	}
+}
+
+/*
+ * Nothing can be divided by a fact that is zero, and no time be reckoned from a
+ * date that is infinite: the fact is to blame. Where the argument is computed, the
+ * rule is named. An expression alone is null then.
+ */
+Answer
+without_result(ExactRun *run, const Term *term, const Term *arg)
+{
+	int			variable = given_variable(run, arg);
+
+	if (!may_lack_result(term) || term->source.rule == NULL)
+		return no_answer(NULL);
+	if (variable == NO_VARIABLE)
+		return missing_result(term);
+	run->useless = bms_add_member(run->useless, variable);
+	return missing_fact(variable);
 }
 
 /*
@@ -116,7 +159,8 @@ circumstance_exact(ExactRun *run, const Term *term, List **rules)
 		Answer		implied = branch->condition ? run_exact(run, branch->condition)
 			: answer(BoolGetDatum(true));
 
-		hang_on(&open, implied);
+		if (is_open(implied))
+			hang_on(&open, implied);
 		if (implied.isnull || !DatumGetBool(implied.value))
 			continue;
 		if (rules)

@@ -27,9 +27,7 @@ typedef struct Asked
 		NO_HIT, HIT, MAY_HIT
 	}			hit;
 	Answer		condition;		/* where it may hit: what that hangs on */
-	Answer		value;			/* at the variable's scale only at the end;
-								 * nothing where hits are counted */
-	bool		lacks_value;	/* the value is null for good */
+	Answer		value;			/* at the variable's scale only at the end */
 } Asked;
 
 /* All that decides a variable in one evaluation. */
@@ -138,6 +136,25 @@ check_ballot(const Ballot *ballot)
 	check_run_memory(ballot->run->memory);
 }
 
+/*
+ * The value of a rule that hits or may hit. Without one it does not hit, and where
+ * it may turn out to have none, it may hit.
+ */
+static void
+ask_value(ExactRun *run, const Branch *branch, Asked *asked)
+{
+	asked->value = run_exact(run, branch->value);
+	if (!asked->value.isnull)
+		return;
+	if (!is_open(asked->value))
+		asked->hit = NO_HIT;
+	else if (asked->hit == HIT && branch->may_be_null && !is_failed(asked->value))
+	{
+		asked->hit = MAY_HIT;
+		asked->condition = asked->value;
+	}
+}
+
 /* Nothing behind the first hit is asked where that decides, and no exception can take its place. */
 static void
 ask_rules(ExactRun *run, Ballot *ballot)
@@ -156,23 +173,21 @@ ask_rules(ExactRun *run, Ballot *ballot)
 		{
 			Answer		condition = run_exact(run, branch->condition);
 
-			if (condition.isnull)
+			if (is_open(condition))
 			{
 				asked->hit = MAY_HIT;
 				asked->condition = condition;
-				ballot->may_hit++;
 			}
-			else if (!DatumGetBool(condition.value))
+			else if (condition.isnull || !DatumGetBool(condition.value))
 			{
 				asked->hit = NO_HIT;
 				continue;
 			}
 		}
-		if (ballot->policy != HIT_COUNT || branch->overrides != NO_BRANCH)
-			asked->value = run_exact(run, branch->value);
-		asked->lacks_value = asked->value.isnull && !is_open(asked->value);
-		if (ballot->policy == HIT_COUNT)
-			asked->value = answer((Datum) 0);
+		if (ballot->policy != HIT_COUNT || branch->may_be_null)
+			ask_value(run, branch, asked);
+		if (asked->hit == MAY_HIT)
+			ballot->may_hit++;
 		if (asked->hit == HIT && ballot->policy == HIT_FIRST && !decision->has_overrides)
 			break;
 	}
@@ -364,13 +379,11 @@ typedef struct Way
 								 * known */
 } Way;
 
-/* Does a rule put out those that it overrides? One without a value does not hit. */
+/* Does a rule put out those that it overrides? */
 static bool
 is_exception(const Ballot *ballot, int branch)
 {
-	const Asked *asked = &ballot->asked[branch];
-
-	return asked->hit != NO_HIT && !asked->lacks_value &&
+	return ballot->asked[branch].hit != NO_HIT &&
 		ballot->decision->branches[branch].overrides != NO_BRANCH;
 }
 
@@ -464,7 +477,7 @@ ways_agree(const Ballot *ballot, const Way *left, const Way *right)
 		return !results_differ(ballot->decision, one, other);
 	/* beside unknown ones nothing is rounded yet, and nothing is as much as zero */
 	if (one.isnull || other.isnull)
-		return number_is_zero(one.isnull ? other.value : one.value);
+		return value_is_zero(ballot->decision->form, one.isnull ? other.value : one.value);
 	return values_equal(ballot->decision->form, one.value, other.value);
 }
 

@@ -123,11 +123,73 @@ ask_doubts(const Program *program, const Subject *subject, const ExactRun *found
 	Bitmapset  *matter;
 
 	start_exact(&run, program, subject, doubted);
-	matter = missing_set(ask_root(&run, program->root, &ignored).missing);
+	matter = missing_set(ask_root(&run, program->root, &ignored).missing, NULL);
 	if (bms_overlap(found->unbelieved, matter))
 		outcome->invalid = bms_intersect(found->unbelieved, matter);
 	if (bms_overlap(found->assumed, matter))
 		outcome->assumed = bms_intersect(found->assumed, matter);
+}
+
+/* In the order of the rules. */
+static int
+compare_sources(const ListCell *a, const ListCell *b)
+{
+	const Rule *left = ((const Term *) lfirst(a))->source.rule;
+	const Rule *right = ((const Term *) lfirst(b))->source.rule;
+
+	return left < right ? -1 : left > right;
+}
+
+/* Let an outcome name the rules that cannot compute what it hangs on. */
+static void
+name_no_results(Outcome *outcome, List *terms)
+{
+	ListCell   *cell;
+
+	list_sort(terms, compare_sources);
+	foreach(cell, terms)
+	{
+		const Term *term = lfirst(cell);
+		NoResult   *it = palloc(sizeof(NoResult));
+
+		it->rule = term->source.rule;
+		it->text = pstrdup(term->source.text);
+		it->is_divisor = term->form != FORM_DECIMAL;
+		outcome->no_result = lappend(outcome->no_result, it);
+		outcome->rules = list_append_unique_ptr(outcome->rules, (void *) it->rule);
+	}
+}
+
+/*
+ * Ask the program; where the answer hangs on facts with which something has no
+ * result, ask once more without them.
+ */
+static Answer
+ask_without_useless(const Program *program, const Subject *subject, ExactRun *run,
+					Outcome *outcome)
+{
+	Bitmapset  *discarded = NULL;
+
+	for (;;)
+	{
+		List	   *without_result = NIL;
+		Bitmapset  *useless;
+		Answer		result;
+
+		memset(outcome, 0, sizeof(Outcome));
+		start_exact(run, program, subject, NULL);
+		run->discarded = discarded;
+		result = ask_root(run, program->root, outcome);
+		outcome->missing = missing_set(result.missing, &without_result);
+		useless = bms_intersect(run->useless, outcome->missing);
+		if (bms_is_subset(useless, discarded))
+		{
+			name_no_results(outcome, without_result);
+			outcome->useless = discarded;
+			return result;
+		}
+		discarded = bms_add_members(discarded, useless);
+	}
 }
 
 /*
@@ -139,15 +201,11 @@ ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome, Form *
 {
 	Program    *program = plan_find_program(plan, subject->region, subject->on_date, false);
 	ExactRun	run;
-	Answer		result;
+	Answer		result = ask_without_useless(program, subject, &run, outcome);
 
-	memset(outcome, 0, sizeof(Outcome));
-	start_exact(&run, program, subject, NULL);
-	result = ask_root(&run, program->root, outcome);
 	*form = program->root->form;
 	outcome->isnull = result.isnull;
 	outcome->value = result.isnull ? (Datum) 0 : leaving_value(*form, result.value);
-	outcome->missing = missing_set(result.missing);
 	/* a code goes with the book */
 	if (!result.isnull && program->root->form == FORM_TEXT)
 		outcome->value = datumCopy(outcome->value, false, -1);
@@ -246,11 +304,14 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 		compliance->status = STATUS_UNDETERMINED;
 		required->missing = actual->status == STATUS_NO_RULE
 			? bms_make_singleton(variable->measure) : bms_copy(actual->missing);
+		required->no_result = actual->no_result;
+		required->rules = list_concat_unique_ptr(required->rules, actual->rules);
 	}
 	if (!required->isnull)
 	{
 		required->invalid = bms_add_members(required->invalid, actual->invalid);
 		required->assumed = bms_add_members(required->assumed, actual->assumed);
+		required->useless = bms_add_members(required->useless, actual->useless);
 	}
 	if (!compliance->known)
 		return;

@@ -30,15 +30,27 @@ typedef struct Subject
 	DateADT		on_date;		/* finite */
 } Subject;
 
+/* What a rule computes by and cannot: a divisor that comes out as zero. */
+typedef struct NoResult
+{
+	const Rule *rule;
+	const char *text;			/* of the divisor, or of a time between dates */
+	bool		is_divisor;		/* else one of the dates is infinite */
+} NoResult;
+
 typedef struct Outcome
 {
 	Status		status;
 	bool		isnull;
 	Datum		value;			/* of the variable's expression type */
-	List	   *rules;			/* of const Rule *, the ones that gave the value */
+	List	   *rules;			/* of const Rule *, the ones that gave the value;
+								 * of an undetermined one, those of no_result */
+	List	   *no_result;		/* of NoResult *, which the answer hangs on */
 	/* of variables */
 	Bitmapset  *missing;		/* could still change the answer */
 	Bitmapset  *invalid;		/* given, not believed, and could change it */
+	Bitmapset  *useless;		/* of these, those that leave something without a
+								 * result */
 	Bitmapset  *assumed;		/* not given, their decided default counted */
 } Outcome;
 

@@ -25,11 +25,13 @@ typedef struct Failure
 
 /*
  * A set of variables as the union of two others, so that it takes the same room
- * wherever in a rulebook they stand, and however many they are.
+ * wherever in a rulebook they stand, and however many they are. Beside them there
+ * may be terms that lack a result, as a division by what comes out as zero does.
  */
 typedef struct Missing
 {
 	int			variable;		/* where it is the only one */
+	const Term *without_result; /* or that is; then there is no variable */
 	bool		is_listed;		/* by missing_set */
 	struct Missing *parts[2];	/* else, not NULL */
 	struct Missing *next;		/* to be listed */
@@ -39,10 +41,11 @@ typedef struct Missing
  * An answer of the exact program: known, or unknown for one of three reasons,
  * the first two of which may meet.
  *
- *		missing		facts that are not given could change it
+ *		missing		facts that are not given could change it, or what is asked
+ *					has no result, as a division by zero
  *		failure		rules contradict each other, or a number is too long
- *		neither		it is null for good: a division by zero, a variable
- *					without a default of which no rule applies
+ *		neither		it is null for good, as a CASE that no test of is true of; a
+ *					rule of such a value or condition does not hit
  *
  * A failure is an unknown that remembers its error. It is raised at the end,
  * and only if the outcome hangs on it, so that neither the order in which a
@@ -84,6 +87,9 @@ typedef struct ExactRun
 	Bitmapset  *unbelieved;		/* variables, as the run finds them: of facts that
 								 * are not believed */
 	Bitmapset  *assumed;		/* of facts for which a default counted */
+	Bitmapset  *useless;		/* the same: of facts, or defaults, with which
+								 * something has no result */
+	const Bitmapset *discarded; /* of these, those that count as not given */
 	const Bitmapset *doubted;	/* to be taken as unknown, whatever rules or
 								 * defaults say of them */
 	Answer	   *memos;			/* computed once, see OP_MEMO */
@@ -117,8 +123,12 @@ is_open(Answer it)
 	return it.isnull && (it.failure != NULL || it.missing != NULL);
 }
 
-/* Unknown because a fact is missing; because something fails, as in Failure. */
+/*
+ * Unknown because a fact is missing; because a term lacks a result; because
+ * something fails, as in Failure.
+ */
 extern Answer missing_fact(int variable);
+extern Answer missing_result(const Term *term);
 extern Answer failure_answer(const Decision *decision, const Rule *first, const Rule *second);
 
 /* Let an answer hang on another one too, if that is unknown. */
@@ -131,8 +141,8 @@ is_doubted(const ExactRun *run, int variable)
 	return unlikely(run->doubted != NULL) && bms_is_member(variable, run->doubted);
 }
 
-/* The variables of a set, which is spent. */
-extern Bitmapset *missing_set(Missing *missing);
+/* The variables of a set, which is spent; its terms in a list, where one is wanted. */
+extern Bitmapset *missing_set(Missing *missing, List **without_result);
 
 /*
  * Begin a run of a program; ask one of its terms. A run finds which facts are
@@ -149,6 +159,12 @@ extern Answer code_exact(ExactRun *run, const Term *term);
 extern Answer agreed_exact(ExactRun *run, const Term *term);
 extern Answer believed_exact(ExactRun *run, const Term *term);
 extern Answer assumed_exact(ExactRun *run, const Term *term);
+
+/* The fact is there and counts for nothing. */
+extern Answer unbelieved_fact(ExactRun *run, int variable);
+
+/* The answer of a term that lacks a result with this argument. */
+extern Answer without_result(ExactRun *run, const Term *term, const Term *arg);
 
 /* A circumstance of several sources; rules, where wanted, gets those that imply it. */
 extern Answer circumstance_exact(ExactRun *run, const Term *term, List **rules);

@@ -5,19 +5,23 @@
 #include "compat.h"
 
 #include "miscadmin.h"
+#include "utils/date.h"
 
 #include "evaluate/exact.h"
 #include "evaluate/limit.h"
 #include "program/operation.h"
+#include "types/fraction.h"
 #include "types/region.h"
 
 static Answer
-fact_exact(const ExactRun *run, const Term *term)
+fact_exact(ExactRun *run, const Term *term)
 {
 	NullableDatum fact = run->facts[term->fact.slot];
 
 	if (fact.isnull || is_doubted(run, term->fact.variable))
 		return missing_fact(term->fact.variable);
+	if (bms_is_member(term->fact.variable, run->discarded))
+		return unbelieved_fact(run, term->fact.variable);
 	switch ((Op) term->op)
 	{
 		case OP_FACT_BOOLEAN:
@@ -119,6 +123,38 @@ given_exact(ExactRun *run, const Term *term)
 	return last;
 }
 
+/* Does a term lack a result with this argument, whatever the other is? */
+static bool
+is_useless(const Term *term, int which, Datum arg)
+{
+	switch ((Op) term->op)
+	{
+		case OP_NUM_DIVIDE:
+		case OP_NUM_MOD:
+			return which == 1 && number_is_zero(arg);
+		case OP_FRACTION_DIVIDE:
+		case OP_FRACTION_MOD:
+			return which == 1 && fraction_sign(DatumGetFraction(arg)) == 0;
+		case OP_DAYS_BETWEEN:
+		case OP_MONTHS_BETWEEN:
+		case OP_YEARS_BETWEEN:
+		case OP_MONTH_START:
+		case OP_MONTH_END:
+			return DATE_NOT_FINITE(DatumGetDateADT(arg));
+		case OP_ADD_MONTHS:
+			return which == 0 && DATE_NOT_FINITE(DatumGetDateADT(arg));
+		case OP_NUM_TO_WHOLE:
+		case OP_FRACTION_TO_WHOLE:
+			{
+				Datum		ignored;
+
+				return apply_operation(term, &arg, &ignored) == APPLIED_NULL;
+			}
+		default:
+			return false;
+	}
+}
+
 /* A strict operation; see Answer for what comes of arguments that are unknown. */
 static Answer
 apply_exact(ExactRun *run, const Term *term)
@@ -128,6 +164,7 @@ apply_exact(ExactRun *run, const Term *term)
 	Answer		hangs_on = {0};
 	Answer		failing = no_answer(NULL);
 	Answer		certain = {0};
+	Answer		useless = {0};
 	bool		for_good = false;
 	Datum		result;
 
@@ -137,7 +174,11 @@ apply_exact(ExactRun *run, const Term *term)
 
 		args[i] = arg.value;
 		if (!arg.isnull)
+		{
+			if (is_useless(term, i, arg.value))
+				hang_on(&useless, without_result(run, term, term->args[i]));
 			continue;
+		}
 		hang_on(&hangs_on, arg);
 		if (is_failed(arg))
 			certain = arg;
@@ -149,16 +190,20 @@ apply_exact(ExactRun *run, const Term *term)
 	if (certain.isnull)
 		return certain;
 	/* beside a null for good, all that matters is whether something fails */
+	if (for_good)
+		return failing;
+	hang_on(&hangs_on, useless);
 	if (hangs_on.isnull)
-		return for_good ? failing : hangs_on;
+		return hangs_on;
 	switch (apply_operation(term, args, &result))
 	{
 		case APPLIED_VALUE:
 			return answer(result);
 		case APPLIED_NULL:
 			/* a class that is given where a kind is asked for */
-			return term->op == OP_CODE_WITHIN ? missing_fact(term->class.variable)
-				: no_answer(NULL);
+			if (term->op == OP_CODE_WITHIN)
+				return missing_fact(term->class.variable);
+			return may_lack_result(term) && term->source.rule ? missing_result(term) : no_answer(NULL);
 		case APPLIED_TOO_LONG:
 			return failure_answer(NULL, run->rule, NULL);
 		case APPLIED_OVERFLOW:
@@ -251,6 +296,8 @@ start_exact(ExactRun *run, const Program *program, const Subject *subject,
 	run->on_date = subject->on_date;
 	run->unbelieved = NULL;
 	run->assumed = NULL;
+	run->useless = NULL;
+	run->discarded = NULL;
 	run->doubted = doubted;
 	run->rule = NULL;
 	run->steps = 0;

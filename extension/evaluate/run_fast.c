@@ -162,11 +162,14 @@ combine_fast(FastRun *run, const Decision *decision, Value *result)
 				continue;
 		}
 		hits++;
-		if (counts)
+		if (counts && !branch->may_be_null)
 			continue;
 		value = run_fast(run, branch->value);
+		/* whether a fact is missing, or the rule does not hit */
 		if (value.isnull)
 			return false;
+		if (counts)
+			continue;
 		if (hits == 1)
 			*result = value;
 		else if (!add_hit(decision, hits, value, result))
@@ -274,7 +277,11 @@ decide_fast(FastRun *run, const Decision *decision)
 			if (!DatumGetBool(hit.value))
 				continue;
 		}
-		return rounded(decision, run_value(run, branch->value));
+		result = run_value(run, branch->value);
+		/* whether a fact is missing, or the rule does not hit */
+		if (unlikely(result.isnull))
+			return give_up(run);
+		return rounded(decision, result);
 	}
 	if (decision->fallback == NULL)
 		return result;

@@ -127,6 +127,34 @@ build_operation(Builder *builder, const Expression *expr, Term **args)
 	}
 }
 
+/*
+ * Where a term of the exact program may have no result, it tells the rule and the
+ * text that it comes from: of a division the divisor's.
+ */
+static Term *
+note_source(Builder *builder, const Expression *expr, Term *result)
+{
+	Term	   *term = result->op == OP_DEC_TO_NUM ? result->args[0] : result;
+	const Expression *part = expr;
+	char	   *text;
+	char	   *copy;
+
+	if (!builder->is_exact || builder->rule == NULL || !may_lack_result(term) || term->source.rule)
+		return result;
+	/* a number of months, or an exponent, must be whole */
+	if ((term->op == OP_ADD_MONTHS || term->op == OP_FRACTION_POWER) &&
+		(term->args[1]->op == OP_NUM_TO_WHOLE || term->args[1]->op == OP_FRACTION_TO_WHOLE))
+		(void) note_source(builder, expr->args[1], term->args[1]);
+	if (expr->kind == EXPR_DIVIDE || expr->kind == EXPR_MOD)
+		part = expr->args[1];
+	text = expression_print(part);
+	copy = builder_alloc(builder, strlen(text) + 1);
+	strcpy(copy, text);
+	term->source.rule = builder->rule;
+	term->source.text = copy;
+	return result;
+}
+
 Term *
 build(Builder *builder, const Expression *expr)
 {
@@ -161,12 +189,12 @@ build(Builder *builder, const Expression *expr)
 		case EXPR_TRUNC:
 			return build_rounding(builder, expr);
 		case EXPR_POWER:
-			return build_power(builder, expr);
+			return note_source(builder, expr, build_power(builder, expr));
 		default:
 			break;
 	}
 	args = palloc(sizeof(Term *) * Max(expr->nargs, 1));
 	for (int i = 0; i < expr->nargs; i++)
 		args[i] = build(builder, expr->args[i]);
-	return build_operation(builder, expr, args);
+	return note_source(builder, expr, build_operation(builder, expr, args));
 }

@@ -40,6 +40,7 @@ typedef struct Builder
 	int		   *next_slot;		/* by slot: the next of its variable, or -1 */
 	bool	   *is_asked;		/* by variable: does the program read its facts? */
 	bool		is_exact;		/* the program is, whatever is built now */
+	const Rule *rule;			/* that is built now, or NULL */
 	List	   *cutoffs;		/* of int, years */
 	int			nmemos;
 	Size		unfinished;		/* what the rules take in the midst of which a
@@ -105,6 +106,9 @@ extern Term *make_binary(Builder *builder, Op op, Form form, int scale, Term *le
 extern Term *make_memo(Builder *builder, Term *term);
 extern Term *make_shared(Builder *builder, Term *term);
 extern bool is_small(const Term *term);
+
+/* May a term be null although every fact is known, and nothing lacks a result? */
+extern bool may_be_null(const Term *term);
 
 /*
  * A number in the exact program's form, which also a ratio gets where it is to be
@@ -177,9 +181,11 @@ extern List *build_guards(Builder *builder, List **ranges);
 
 /*
  * Of every variable of which a fact can be given that may not be believed, what
- * stands for it, as Guard *; its slot is one of these facts.
+ * stands for it, as Guard *; its slot is one of these facts. For a fast program,
+ * guards that hold only where all of them are believed.
  */
 extern List *build_beliefs(Builder *builder);
+extern List *build_belief_guards(Builder *builder, List **ranges);
 
 /* Nothing gives the variable, neither a fact nor a rule. */
 extern Term *make_missing(Builder *builder, int variable);

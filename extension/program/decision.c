@@ -74,8 +74,10 @@ build_branch(Builder *builder, const Rule *rule, Branch *branch)
 {
 	const Expression *condition = rule_condition(builder->book, rule);
 	Size		outer = builder->unfinished;
+	const Rule *outer_rule = builder->rule;
 	bool		may_hit;
 
+	builder->rule = rule;
 	builder->unfinished += MemoryContextMemAllocated(CurrentMemoryContext, false);
 	check_program_memory(builder);
 	branch->rule = rule;
@@ -85,6 +87,10 @@ build_branch(Builder *builder, const Rule *rule, Branch *branch)
 	may_hit = branch->condition == NULL || !is_false_const(branch->condition);
 	if (may_hit)
 		branch->value = build_value(builder, rule);
+	/* without a value it grants nothing */
+	if (may_hit && builder->is_exact && is_null_const(branch->value))
+		may_hit = false;
+	builder->rule = outer_rule;
 	builder->unfinished = outer;
 	return may_hit;
 }
@@ -226,7 +232,10 @@ match_branches(Builder *builder, Decision *decision)
 	if (count > 0)
 		match_to_variable(builder, variable, count, values, &form, &scale);
 	for (int i = 0; i < decision->nbranches; i++)
+	{
 		decision->branches[i].value = values[i];
+		decision->branches[i].may_be_null = may_be_null(values[i]);
+	}
 	if (decision->fallback)
 		decision->fallback = values[decision->nbranches];
 	decision->form = form;

@@ -30,6 +30,13 @@ value_size(const Term *term)
 		? VARSIZE(DatumGetPointer(term->constant.value)) : 0;
 }
 
+/* Of the text that a term tells where it comes from. */
+static Size
+source_size(const Term *term)
+{
+	return may_lack_result(term) && term->source.text ? strlen(term->source.text) + 1 : 0;
+}
+
 static Size
 decision_size(const Decision *decision)
 {
@@ -63,7 +70,7 @@ measure_term(Term *term)
 		return 0;
 	term->measured = true;
 	size = MAXALIGN(offsetof(Term, args) + sizeof(Term *) * term->nargs) +
-		MAXALIGN(value_size(term));
+		MAXALIGN(value_size(term)) + MAXALIGN(source_size(term));
 	if (has_decision(term))
 		size += measure_decision(term->decision);
 	for (int i = 0; i < term->nargs; i++)
@@ -102,6 +109,7 @@ pack_term(char **room, Term *term)
 {
 	Term	   *packed;
 	Size		size = value_size(term);
+	Size		source = source_size(term);
 
 	if (term->op == OP_PACKED)
 		return term->copy;
@@ -115,6 +123,8 @@ pack_term(char **room, Term *term)
 		packed->constant.value = PointerGetDatum(pack(room, DatumGetPointer(term->constant.value), size));
 	else if (has_decision(term))
 		packed->decision = pack_decision(room, term->decision);
+	if (source > 0)
+		packed->source.text = pack(room, term->source.text, source);
 	term->op = OP_PACKED;
 	term->copy = packed;
 	for (int i = 0; i < packed->nargs; i++)

@@ -113,6 +113,8 @@ fold(Builder *builder, Term *term)
 			constant->scale_may_differ = term->scale_may_differ;
 			return constant;
 		case APPLIED_NULL:
+			if (builder->rule && builder->is_exact && may_lack_result(term))
+				break;			/* it is to be told */
 			return make_const(builder, term->form, term->scale, (Datum) 0, true);
 		case APPLIED_OVERFLOW:
 		case APPLIED_TOO_LONG:
@@ -171,6 +173,62 @@ make_binary(Builder *builder, Op op, Form form, int scale, Term *left, Term *rig
 	return make_strict(builder, &like, 2, args);
 }
 
+/* The value of a variable is null where no rule applies and it has no default. */
+static bool
+decision_may_be_null(const Decision *decision)
+{
+	if (decision->fallback)
+		return is_null_const(decision->fallback);
+	for (int i = 0; i < decision->nbranches; i++)
+		if (decision->branches[i].condition == NULL && !decision->branches[i].may_be_null)
+			return false;
+	return true;
+}
+
+bool
+may_be_null(const Term *term)
+{
+	bool		every = term->nargs > 0;
+
+	switch ((Op) term->op)
+	{
+		case OP_CONST:
+			return term->constant.isnull;
+		case OP_MEMO:
+			return term->may_be_null;
+		case OP_DECIDE:
+			return decision_may_be_null(term->decision);
+		case OP_IS_NULL:
+		case OP_IS_NOT_NULL:
+		case OP_IS_TRUE:
+		case OP_IS_NOT_TRUE:
+		case OP_IS_FALSE:
+		case OP_IS_NOT_FALSE:
+		case OP_CIRCUMSTANCE:
+			return false;
+		case OP_BELIEVED:
+			return may_be_null(term->args[0]);
+		case OP_GIVEN:
+			/* where no fact is given, by its rules */
+			return may_be_null(term->args[term->nargs - 1]);
+		case OP_COALESCE:
+			for (int i = 0; i < term->nargs; i++)
+				every &= may_be_null(term->args[i]);
+			return every;
+		case OP_CASE:
+			/* the tests decide which value counts */
+			for (int i = 1; i < term->nargs; i += 2)
+				if (may_be_null(term->args[i]))
+					return true;
+			return may_be_null(term->args[term->nargs - 1]);
+		default:
+			for (int i = 0; i < term->nargs; i++)
+				if (may_be_null(term->args[i]))
+					return true;
+			return false;
+	}
+}
+
 Term *
 make_memo(Builder *builder, Term *term)
 {
@@ -179,6 +237,7 @@ make_memo(Builder *builder, Term *term)
 	Assert(!is_ratio(term));
 	memo->scale = term->scale;
 	memo->scale_may_differ = term->scale_may_differ;
+	memo->may_be_null = may_be_null(term);
 	memo->memo = builder->nmemos++;
 	memo->args[0] = term;
 	return memo;

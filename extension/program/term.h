@@ -96,24 +96,27 @@ typedef enum Op
 	OP_DEC_LEAST, OP_DEC_GREATEST,
 	OP_RATIO_ROUND,				/* rounded: times that power of ten, a decimal */
 	OP_DEC_TO_NUM,				/* places: of the argument */
-	OP_NUM_ADD, OP_NUM_SUBTRACT, OP_NUM_MULTIPLY, OP_NUM_MOD,
+	OP_NUM_ADD, OP_NUM_SUBTRACT, OP_NUM_MULTIPLY,
+	OP_NUM_MOD,					/* source */
 	OP_NUM_NEGATE, OP_NUM_ABS, OP_NUM_SIGN,
 	OP_NUM_POWER,				/* of a numeric and a whole number, not below 0 */
 	OP_NUM_ROUND,				/* rounded */
-	OP_NUM_DIVIDE, OP_NUM_TO_FRACTION,	/* of numerics, a fraction */
-	OP_FRACTION_ADD, OP_FRACTION_SUBTRACT, OP_FRACTION_MULTIPLY, OP_FRACTION_DIVIDE, OP_FRACTION_MOD,
+	OP_NUM_TO_FRACTION,
+	OP_NUM_DIVIDE,				/* of numerics, a fraction; source */
+	OP_FRACTION_ADD, OP_FRACTION_SUBTRACT, OP_FRACTION_MULTIPLY,
+	OP_FRACTION_DIVIDE, OP_FRACTION_MOD,	/* source */
 	OP_FRACTION_NEGATE, OP_FRACTION_ABS,
-	OP_FRACTION_POWER,			/* of a fraction and a whole number */
+	OP_FRACTION_POWER,			/* of a fraction and a whole number; source */
 	OP_FRACTION_SIGN,			/* of a fraction, a numeric */
 	OP_FRACTION_ROUND,			/* rounded: a numeric */
 	OP_NUM_LEAST, OP_NUM_GREATEST,
 	OP_FRACTION_LEAST, OP_FRACTION_GREATEST,
 	OP_INT_LEAST, OP_INT_GREATEST,
-	/* a decimal without places; null if the number has any */
+	/* a decimal without places; null if the number has any; source */
 	OP_NUM_TO_WHOLE, OP_FRACTION_TO_WHOLE,
-	OP_DAYS_BETWEEN, OP_MONTHS_BETWEEN, OP_YEARS_BETWEEN,
-	OP_ADD_MONTHS, OP_MONTH_START, OP_MONTH_END,
-	/* the first; null unless the others rise */
+	OP_DAYS_BETWEEN, OP_MONTHS_BETWEEN, OP_YEARS_BETWEEN,	/* source */
+	OP_ADD_MONTHS, OP_MONTH_START, OP_MONTH_END,	/* source */
+	/* the first; null unless the others rise; source */
 	OP_INT_RISING, OP_NUM_RISING, OP_FRACTION_RISING,
 	/* what is left where a term was, when it is packed */
 	OP_PACKED					/* copy */
@@ -128,7 +131,8 @@ typedef struct Term
 									 * always in its number of decimals */
 	bool		asks_facts;		/* OP_AND, OP_OR: every argument is a test of
 								 * a fact */
-	bool		measured;		/* while the program is packed */
+	bool		measured:1;		/* while the program is packed */
+	bool		may_be_null:1;	/* OP_MEMO: see may_be_null() */
 	uint16		nargs;
 	union
 	{
@@ -175,6 +179,11 @@ typedef struct Term
 			int			places;
 			Rounding	rounding;
 		}			rounded;
+		struct
+		{
+			const Rule *rule;	/* NULL: none */
+			const char *text;	/* of the divisor, or of the time between */
+		}			source;
 		struct Term *copy;
 	};
 	struct Term *args[FLEXIBLE_ARRAY_MEMBER];
@@ -190,6 +199,7 @@ typedef struct Branch
 								 * exception to, or NO_BRANCH */
 	Term	   *condition;		/* NULL: always */
 	Term	   *value;
+	bool		may_be_null;	/* the value */
 } Branch;
 
 /* What decides a variable among the rules in force. */
@@ -205,5 +215,36 @@ typedef struct Decision
 	int			nbranches;
 	Branch		branches[FLEXIBLE_ARRAY_MEMBER];
 } Decision;
+
+/*
+ * May it be that there is no result of known arguments, as of a division by zero?
+ * In the rules of an exact program such a term tells where it comes from.
+ */
+static inline bool
+may_lack_result(const Term *term)
+{
+	switch ((Op) term->op)
+	{
+		case OP_NUM_DIVIDE:
+		case OP_NUM_MOD:
+		case OP_FRACTION_DIVIDE:
+		case OP_FRACTION_MOD:
+		case OP_DAYS_BETWEEN:
+		case OP_MONTHS_BETWEEN:
+		case OP_YEARS_BETWEEN:
+		case OP_FRACTION_POWER:
+		case OP_NUM_TO_WHOLE:
+		case OP_FRACTION_TO_WHOLE:
+		case OP_ADD_MONTHS:
+		case OP_MONTH_START:
+		case OP_MONTH_END:
+		case OP_INT_RISING:
+		case OP_NUM_RISING:
+		case OP_FRACTION_RISING:
+			return true;
+		default:
+			return false;
+	}
+}
 
 #endif

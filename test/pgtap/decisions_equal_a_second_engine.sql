@@ -121,7 +121,7 @@ BEGIN
 		RETURN;
 	END IF;
 	status := 'decided';
-	IF policy = 'count' THEN
+	IF policy = 'count' AND NOT EXISTS (SELECT FROM unnest(places) p WHERE failing[p]) THEN
 		raw := cardinality(places);
 	ELSIF policy = 'unique' AND cardinality(places) > 1 OR failing[places[1]]
 		OR policy <> 'first' AND EXISTS (SELECT FROM unnest(places) p WHERE failing[p]) THEN
@@ -272,6 +272,8 @@ BEGIN
 			CASE WHEN of_once THEN '100' ELSE 'greatest(m1, 100)' END, CASE WHEN of_once THEN '200' ELSE 'case when b1 then 100 else 200.5 end' END,
 			CASE WHEN of_once THEN '300' ELSE 'w / 4 + m1' END, CASE WHEN of_once THEN '5' ELSE 'w' END,
 			'2.50', '200.0', 'case when ck then 100 else 100 end',
+			-- or none
+			CASE WHEN of_once THEN '100' ELSE pg_temp.pick('case when b2 then 100 end', 'nullif(m1, 300)', 'case when n1 >= 10 then m2 when n1 >= 3 then 200 end', 'case when ck then 5 end') END,
 			CASE WHEN of_once THEN '100' ELSE pg_temp.pick('c0', 'c0 / 4 + m1', 'case when ck then 100 else 200.5 end', 'c1 * m2', 'step_scale(c0, 0, 100, 2, 200)', 'marginal_scale(c1, 0, 100, 7, 10)',
 				'coalesce(c0, 1)', 'case when b1 then c0 else 5 end', 'greatest(m1, c0)', 'case when c0 > 1 and b1 then 100 else 200 end', 'c0 - c1') END);
 		-- a rule that adds as much as the default is
@@ -369,14 +371,16 @@ CREATE FUNCTION pg_temp.asked_of_postgres(ours text) RETURNS text LANGUAGE sql I
 		'step_scale\((c.), 0, 100, 2, 200\)', '(case when \1 >= 2 then 200 when \1 >= 0 then 100 end)'),
 		'marginal_scale\((c.), 0, 100, 7, 10\)', '(case when \1 > 7 then 700 + (\1 - 7) * 10 when \1 >= 0 then \1 * 100 when \1 < 0 then 0 end)')
 $$;
--- A query for what a condition or a value of a rule is, and whether it is any:
--- where a c is any, each of some values is tried in its place.
+-- A query for what a condition or a value of a rule is, whether it is any, and
+-- whether it may be null or not: where a c is any, each of some values is tried in
+-- its place. None of the c is ever null.
 CREATE FUNCTION pg_temp.tried(ours text, type text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
 	SELECT CASE WHEN ours ~ '\m(c0|c1|ck)\M'
-		THEN format('SELECT CASE WHEN count(DISTINCT %1$s) = 1 THEN (array_agg(v))[1] END, count(DISTINCT %1$s) > 1 FROM (SELECT %2$s AS v FROM %3$s) tried',
+		THEN format('SELECT CASE WHEN count(DISTINCT %1$s) = 1 THEN (array_agg(v))[1] END, count(DISTINCT %1$s) > 1, count(DISTINCT v IS NULL) FILTER (WHERE is_value) > 1 FROM (SELECT %2$s AS v, %4$s AS is_value FROM %3$s) tried',
 			CASE type WHEN 'numeric' THEN 'coalesce(trim_scale(v)::text, ''null'')' ELSE 'coalesce(v::text, ''null'')' END, theirs,
-			(SELECT string_agg(format('unnest(any_%1$s) %1$s', c), ', ') FROM unnest('{c0,c1,ck}'::text[]) c WHERE ours ~ ('\m' || c || '\M')))
-		ELSE format('SELECT %s, false', theirs) END
+			(SELECT string_agg(format('unnest(any_%1$s) %1$s', c), ', ') FROM unnest('{c0,c1,ck}'::text[]) c WHERE ours ~ ('\m' || c || '\M')),
+			(SELECT string_agg(c || ' IS NOT NULL', ' AND ') FROM unnest('{c0,c1,ck}'::text[]) c WHERE ours ~ ('\m' || c || '\M')))
+		ELSE format('SELECT %s, false, false', theirs) END
 	FROM (SELECT format('(%s)::%s', pg_temp.asked_of_postgres(ours), type)) t(theirs)
 $$;
 CREATE FUNCTION pg_temp.expect(of_book int) RETURNS void LANGUAGE plpgsql AS $$
@@ -392,7 +396,7 @@ DECLARE
 	r text[];
 BEGIN
 	SELECT * INTO b FROM book WHERE n = of_book;
-	SELECT array_agg(id ORDER BY id), string_agg(format('SELECT %L AS id, * FROM (%s) condition(hits, open), (%s) value(amount, failing)', id,
+	SELECT array_agg(id ORDER BY id), string_agg(format('SELECT %L AS id, * FROM (%s) condition(hits, open, ignored), (%s) value(amount, failing, unsure)', id,
 		pg_temp.tried(coalesce(condition, 'true'), 'boolean'), pg_temp.tried(coalesce(value, 'NULL'), 'numeric')), ' UNION ALL ')
 	INTO ids, list
 	FROM rule_of WHERE book = of_book;
@@ -400,10 +404,11 @@ BEGIN
 		FROM completion
 		CROSS JOIN LATERAL (SELECT pg_temp.c0($2, $3, k1, k2, k3), pg_temp.c1($2, $3, k1, k2, k3), pg_temp.ck(k1, k2)) c(any_c0, any_c1, any_ck)
 		CROSS JOIN LATERAL (
-			SELECT array_agg(coalesce(hits, false) ORDER BY id) AS hits, array_agg(open ORDER BY id) AS open,
-				array_agg(amount ORDER BY id) AS amounts, array_agg(failing ORDER BY id) AS failing
+			-- a rule without a value does not hit; what value it is does not matter to a count
+			SELECT array_agg(coalesce(hits, false) AND (amount IS NOT NULL OR failing) ORDER BY id) AS hits, array_agg(open AND (amount IS NOT NULL OR failing) ORDER BY id) AS open,
+				array_agg(amount ORDER BY id) AS amounts, array_agg(CASE $4 WHEN ''count'' THEN unsure ELSE failing END ORDER BY id) AS failing
 			FROM (' || list || ') rule) rule
-		WHERE book = $1 ORDER BY subject' USING of_book, b.c_policy, b.c_values LOOP
+		WHERE book = $1 ORDER BY subject' USING of_book, b.c_policy, b.c_values, b.policy LOOP
 		IF subject_seen <> tested.subject THEN
 			subject_seen := tested.subject;
 			r := pg_temp.in_force(of_book, tested.region, tested.on_date);

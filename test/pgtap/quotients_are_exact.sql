@@ -24,7 +24,14 @@ $$ SELECT pair(trunc(n * 10::numeric ^ scale(n)), trunc(10::numeric ^ scale(n)))
 CREATE FUNCTION oracle.plus(a pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT pair((a).num * (b).den + (b).num * (a).den, (a).den * (b).den) $$;
 CREATE FUNCTION oracle.minus(a pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT pair((a).num * (b).den - (b).num * (a).den, (a).den * (b).den) $$;
 CREATE FUNCTION oracle.times(a pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT pair((a).num * (b).num, (a).den * (b).den) $$;
-CREATE FUNCTION oracle.over(a pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT pair((a).num * (b).den, (a).den * (b).num) $$;
+-- Of a zero it is remembered that it was divided by: in a rule that is not known, where an expression goes on with a null.
+CREATE FUNCTION oracle.over(a pair, b pair) RETURNS pair LANGUAGE plpgsql VOLATILE STRICT AS $$
+BEGIN
+	IF (b).num = 0 THEN
+		PERFORM set_config('test.zero', 'yes', false);
+	END IF;
+	RETURN pair((a).num * (b).den, (a).den * (b).num);
+END $$;
 CREATE FUNCTION oracle.negative(a pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT ROW(- (a).num, (a).den)::pair $$;
 CREATE FUNCTION oracle.gap(a pair, b pair) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT sign((a).num * (b).den - (b).num * (a).den) $$;
 CREATE FUNCTION oracle.eq(a pair, b pair) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT gap(a, b) = 0 $$;
@@ -62,7 +69,7 @@ CREATE FUNCTION oracle.power(a pair, n int) RETURNS pair LANGUAGE sql IMMUTABLE 
 $$;
 CREATE FUNCTION oracle.abs(a pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT ROW(pg_catalog.abs((a).num), (a).den)::pair $$;
 CREATE FUNCTION oracle.sign(a pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT q(pg_catalog.sign((a).num)) $$;
-CREATE FUNCTION oracle.mod(a pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT a - rounded(a / b, 0, 'down') * b $$;
+CREATE FUNCTION oracle.mod(a pair, b pair) RETURNS pair LANGUAGE sql VOLATILE STRICT AS $$ SELECT a - rounded(a / b, 0, 'down') * b $$;
 CREATE FUNCTION oracle.least_known(VARIADIC of pair[]) RETURNS pair LANGUAGE sql IMMUTABLE AS $$
 	SELECT CASE WHEN EXISTS (SELECT FROM unnest(of) u(num, den) WHERE num IS NULL) THEN NULL
 		ELSE (SELECT ROW(u.num, u.den)::pair FROM unnest(of) u(num, den) WHERE NOT EXISTS (SELECT FROM unnest(of) v(num, den) WHERE ROW(v.num, v.den)::pair < ROW(u.num, u.den)::pair) LIMIT 1) END
@@ -278,11 +285,12 @@ FROM generate_series(1, 300) n;
 ALTER TABLE fact ADD given jsonb;
 UPDATE fact SET given = jsonb_build_object('a', a, 'b', b::numeric, 'c', c, 'm', m, 'f', f, 'p', p);
 
-CREATE TEMP TABLE tried (n int, kind text, fact int, source text, rules text, theirs text, scale int, rounding text, expected text, evaluated text, fast text, exact text, by_jsonb text);
+CREATE TEMP TABLE tried (n int, kind text, fact int, source text, rules text, theirs text, scale int, rounding text, expected text, evaluated text, zero boolean, fast text, exact text, by_jsonb text);
 
--- The answer of the oracle, and whether ours shows it: null for a number that is too long.
-CREATE FUNCTION pg_temp.agrees(kind text, expected text, scale int, rounding text, answer text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+-- The answer of the oracle, and whether ours shows it: null for a number that is too long, and for a rule that divides by zero.
+CREATE FUNCTION pg_temp.agrees(kind text, expected text, scale int, rounding text, answer text, zero boolean DEFAULT false) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
 	SELECT CASE
+		WHEN zero THEN NULL
 		WHEN answer LIKE '22003 a computed number%' THEN NULL
 		WHEN answer ~ '^[0-9A-Z]{5} ' THEN false
 		WHEN kind = 'p' THEN answer IS NOT DISTINCT FROM expected
@@ -344,7 +352,9 @@ BEGIN
 		FOR i IN 1 .. 2 LOOP
 			SELECT * INTO f FROM fact ORDER BY random() LIMIT 1;
 			r := ROW(n, kind, f.id, written[1], rules::text, written[2], of_scale, of_rounding);
+			PERFORM set_config('test.zero', 'no', false);
 			EXECUTE 'SELECT (' || written[2] || ')::text' INTO r.expected USING q(f.a), q(f.b::numeric), q(f.c), q(f.m), q(f.f), f.p;
+			r.zero := current_setting('test.zero') = 'yes';
 			BEGIN
 				r.evaluated := CASE WHEN alone IS NOT NULL THEN evaluate(alone::expression, f.given)::text END;
 			EXCEPTION WHEN OTHERS THEN
@@ -371,11 +381,11 @@ BEGIN
 		END LOOP;
 	END LOOP;
 END $$;
-CREATE TEMP VIEW shown AS SELECT n, kind, source, rules, scale, rounding, given, expected, evaluated, fast, exact, by_jsonb FROM tried JOIN fact ON fact.id = fact ORDER BY length(source) + length(rules);
+CREATE TEMP VIEW shown AS SELECT n, kind, source, rules, scale, rounding, given, expected, evaluated, zero, fast, exact, by_jsonb FROM tried JOIN fact ON fact.id = fact ORDER BY length(source) + length(rules);
 
 SELECT is_empty($$SELECT * FROM shown WHERE rules = '{}' AND NOT pg_temp.agrees(kind, expected, NULL, NULL, evaluated) LIMIT 5$$, 'evaluate() is exact');
-SELECT is_empty($$SELECT * FROM shown WHERE NOT pg_temp.agrees(kind, expected, scale, rounding, fast) LIMIT 5$$, 'a typed call is exact');
-SELECT is_empty($$SELECT * FROM shown WHERE NOT pg_temp.agrees(kind, expected, scale, rounding, exact) LIMIT 5$$, 'assess() is exact');
+SELECT is_empty($$SELECT * FROM shown WHERE NOT pg_temp.agrees(kind, expected, scale, rounding, fast, zero) LIMIT 5$$, 'a typed call is exact');
+SELECT is_empty($$SELECT * FROM shown WHERE NOT pg_temp.agrees(kind, expected, scale, rounding, exact, zero) LIMIT 5$$, 'assess() is exact');
 SELECT is_empty($$SELECT * FROM shown WHERE fast IS DISTINCT FROM exact OR by_jsonb IS DISTINCT FROM exact LIMIT 5$$, 'all forms of a call answer alike, to the last decimal');
 SELECT cmp_ok((SELECT count(*) * 3 + count(*) FILTER (WHERE rules = '{}') FROM tried WHERE (exact ~ '^22003') IS NOT TRUE), '>=', 20000::bigint, 'at least 20,000 comparisons') WHERE :expressions >= 3000;
 SELECT cmp_ok((SELECT count(*) FROM tried WHERE exact ~ '^22003'), '<', (SELECT count(*) / 100 FROM tried), 'few of numbers that are too long');
@@ -417,9 +427,11 @@ BEGIN
 		END;
 		FOR i IN 1 .. 3 LOOP
 			SELECT * INTO f FROM fact ORDER BY random() LIMIT 1;
-			EXECUTE format('SELECT CASE WHEN bool_and(hit IS NOT NULL AND NOT (hit AND value IS NULL)) THEN coalesce(array_agg(value ORDER BY place) FILTER (WHERE hit), ''{}'') END FROM (%s) rule(place, hit, value)', array_to_string(theirs, ' UNION ALL '))
+			-- a rule without a value does not hit; what hangs on a division by zero is not tried
+			PERFORM set_config('test.zero', 'no', false);
+			EXECUTE format('SELECT coalesce(array_agg(value ORDER BY place) FILTER (WHERE hit AND value IS NOT NULL), ''{}'') FROM (%s) rule(place, hit, value)', array_to_string(theirs, ' UNION ALL '))
 			INTO amounts USING q(f.a), q(f.b::numeric), q(f.c), q(f.m), q(f.f), f.p;
-			CONTINUE WHEN amounts IS NULL;
+			CONTINUE WHEN current_setting('test.zero') = 'yes';
 			best := coalesce(amounts[1], q(0.5));
 			IF r.policy = 'unique' AND cardinality(amounts) > 1
 				OR r.policy = 'any' AND EXISTS (SELECT FROM unnest(amounts) u(num, den) WHERE CASE WHEN r.scale IS NULL THEN ROW(u.num, u.den)::pair <> best ELSE rounded(ROW(u.num, u.den)::pair, r.scale, 'down') IS NULL OR rounded(ROW(u.num, u.den)::pair, r.scale, r.rounding) <> rounded(best, r.scale, r.rounding) END) THEN
