@@ -20,6 +20,9 @@ typedef enum Phrase
 	PHRASE_NOT_KNOWN,			/* the names of facts follow */
 	PHRASE_ZERO_DIVISOR,		/* texts of expressions follow */
 	PHRASE_ENDLESS_TIME,		/* the same */
+	PHRASE_NOT_WHOLE,			/* the same */
+	PHRASE_NO_DAY,				/* the same */
+	PHRASE_NOT_RISING,			/* the same */
 	PHRASE_NOT_BELIEVED,		/* what is wrong with them follows */
 	PHRASE_ASSUMED,				/* the same */
 	PHRASE_BEYOND_DOMAIN,		/* of a title, a value, a condition */

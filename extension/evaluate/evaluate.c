@@ -140,6 +140,31 @@ compare_sources(const ListCell *a, const ListCell *b)
 	return left < right ? -1 : left > right;
 }
 
+static NoResultCause
+cause_of(const Term *term)
+{
+	switch ((Op) term->op)
+	{
+		case OP_DAYS_BETWEEN:
+		case OP_MONTHS_BETWEEN:
+		case OP_YEARS_BETWEEN:
+			return CAUSE_ENDLESS_TIME;
+		case OP_NUM_TO_WHOLE:
+		case OP_FRACTION_TO_WHOLE:
+			return CAUSE_NOT_WHOLE;
+		case OP_ADD_MONTHS:
+		case OP_MONTH_START:
+		case OP_MONTH_END:
+			return CAUSE_NO_DAY;
+		case OP_INT_RISING:
+		case OP_NUM_RISING:
+		case OP_FRACTION_RISING:
+			return CAUSE_NOT_RISING;
+		default:
+			return CAUSE_ZERO_DIVISOR;
+	}
+}
+
 /* Let an outcome name the rules that cannot compute what it hangs on. */
 static void
 name_no_results(Outcome *outcome, List *terms)
@@ -154,7 +179,7 @@ name_no_results(Outcome *outcome, List *terms)
 
 		it->rule = term->source.rule;
 		it->text = pstrdup(term->source.text);
-		it->is_divisor = term->form != FORM_DECIMAL;
+		it->cause = cause_of(term);
 		outcome->no_result = lappend(outcome->no_result, it);
 		outcome->rules = list_append_unique_ptr(outcome->rules, (void *) it->rule);
 	}
