@@ -12,6 +12,15 @@ SET search_path = public, benefit;
 CREATE FUNCTION pg_temp.cell(text) RETURNS text LANGUAGE sql
 	RETURN coalesce(replace(replace($1, '|', '\|'), '*', '\*'), '');
 
+SELECT format(E'\n## Rules of circumstances\n\n| circumstance | 名称 | where the condition holds | in | from | rule, and why |\n|---|---|---|---|---|---|\n%s',
+	string_agg(format('| `%s` | %s | `%s` | %s | %s | %s |', c.name, c.term_zh, r.condition,
+		CASE WHEN r.region = '000000' THEN 'all places' ELSE division_name(r.region) END,
+		coalesce(to_char(lower(r.valid), 'YYYY-MM-DD'), 'ever'),
+		concat_ws(': ', r.id, pg_temp.cell(r.note))), E'\n' ORDER BY c.bit, r.region, r.id COLLATE "C"))
+FROM rule r
+JOIN circumstance c ON c.name = r.variable
+WHERE r.shipped;
+
 SELECT format(E'\n## Doubtful clauses and the other reading\n\n| clause | rule of | reading taken, and the other | to take the other |\n|---|---|---|---|');
 SELECT format('| %s%s | `%s` | %s | %s |',
 	s.clause,

@@ -136,7 +136,8 @@ CREATE TEMP VIEW listed_variable AS
 SELECT v.*,
 	(SELECT string_agg(DISTINCT coalesce(p.id, CASE WHEN r.region = '000000'::benefit.region THEN 'all' END), ' ')
 	FROM benefit.rule r
-	LEFT JOIN benefit.policy p ON p.region = r.region AND p.shipped
+	LEFT JOIN benefit.clause c ON c.id = r.clause
+	LEFT JOIN benefit.policy p ON p.id = c.policy AND p.shipped
 	WHERE r.variable = v.name AND r.shipped) AS cities
 FROM benefit.variable v
 WHERE v.shipped;
@@ -155,13 +156,13 @@ FROM (
 			ELSE 'computed'
 		END AS section,
 		CASE
-			WHEN cities IS NULL THEN 'asked of'
+			WHEN cities IS NULL THEN 'asked of | believed where'
 			WHEN direction IS NOT NULL THEN 'bounds | policy | rules of'
 			ELSE 'policy | default | rules of'
 		END AS heading,
-		CASE WHEN cities IS NULL THEN '---' ELSE '---|---|---' END AS dashes,
+		CASE WHEN cities IS NULL THEN '---|---' ELSE '---|---|---' END AS dashes,
 		CASE
-			WHEN cities IS NULL THEN coalesce(subject, '')
+			WHEN cities IS NULL THEN concat(subject, ' | ', CASE WHEN kind = 'text' THEN 'a code of it' ELSE pg_temp.code(domain::text) END)
 			WHEN direction IS NOT NULL THEN format('%s `%s` | %s%s | %s', direction, measure, hit_policy,
 				coalesce(', ' || scale || ' decimals ' || replace(rounding, '_', ' '), ''), cities)
 			ELSE format('%s%s | %s | %s', hit_policy,
@@ -171,3 +172,20 @@ FROM (
 ) v
 GROUP BY section, heading, dashes
 ORDER BY array_position('{facts,computed}', section), section;
+
+-- Of each text variable the codes, a class before all below it.
+WITH RECURSIVE tree AS (
+	SELECT c.*, ARRAY[c.code] AS path
+	FROM benefit.code c
+	WHERE c.shipped AND c.parent IS NULL
+	UNION ALL
+	SELECT c.*, t.path || c.code
+	FROM benefit.code c
+	JOIN tree t ON t.variable = c.variable AND t.code = c.parent
+)
+SELECT format(E'\n## Codes of `%s`\n\n| code | in the class | 名称 | title | also read |\n|---|---|---|---|---|\n%s', variable,
+	string_agg(format('| `%s` | %s | %s | %s | %s |', code, coalesce('`' || parent || '`', ''),
+		title_zh, pg_temp.cell(title_en), pg_temp.cell(array_to_string(aliases, '、'))), E'\n' ORDER BY path COLLATE "C"))
+FROM tree
+GROUP BY variable
+ORDER BY variable COLLATE "C";

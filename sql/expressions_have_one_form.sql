@@ -26,7 +26,8 @@ FROM (VALUES
 	('case when p then 1 end'), ('case when p then 1 else null end'), ('case when p then 1 when q then 2 else 3 end'), ('case a when 1 then ''x'' when 2 then ''y'' else ''z'' end'), ('case a + 1 when b then (case when p or q then 1 end) end * 2'),
 	-- functions
 	('greatest(a, 1, b)'), ('least(a)'), ('coalesce(a, 0)'), ('nullif(a, 0)'), ('abs(-a)'), ('sign(a)'), ('floor(a)'), ('ceil(a)'), ('Ceiling(a)'), ('round(a)'), ('round(a, 2)'), ('round(a, -20)'), ('trunc(a, 20)'), ('trunc(a)'), ('mod(a, 7)'),
-	('years_between(birth_date, on_date)'), ('months_between(a, b)'), ('days_between(a, b)'), ('step_scale(a, 0, 100, 5, 200)'), ('step_scale(d, ''2020-01-01'', ''x'')'), ('marginal_scale(a, 0, 0.03, 36000, 0.1)'),
+	('FLOOR(a, 2)'), ('ceiling(a, -2)'), ('round(a, 2, ''half_even'')'), ('round(a, 0, $$up$$)'), ('power(a, 2)'), ('POWER(a, -n)'), ('add_months(d, 1)'), ('add_months(d, - 12 * n)'), ('Month_Start(d)'), ('month_end(on_date)'),
+	('years_between(birth_date, on_date)'), ('months_between(a, b)'), ('days_between(a, b)'), ('step_scale(a, 0, 100, 5, 200)'), ('step_scale(d, ''2020-01-01'', ''x'')'), ('marginal_scale(a, 0, 0.03, 36000, 0.1)'), ('step_scale(a, base, 100, base*1.5, 200)'), ('marginal_scale(a, 0, 0.03, cap, 0.1)'),
 	-- space and comments
 	('  a	+
  b '), ('a /* a comment /* within */ */ + 1 -- the end'), ('ALL abs(ALL a)')
@@ -78,7 +79,8 @@ END $$;
 -- The way out.
 SELECT source, f.*
 FROM unnest(ARRAY['birth_date <= current_date', 'now() > 1', 'age(birth_date) > 60', 'rond(a, 2)', 'greatests(a, b)', 'length(a)', '"greatest"(a)', 'a % 2 = 0', 'a == b', 'p && q', 'a::numeric', 'p IS UNKNOWN',
-	'round(a, 21)', 'round(a, b)', 'round(a, 0.5)', 'abs(a, b)', 'round()', 'mod(a)', 'step_scale(a, 1)', 'step_scale(a, 1, 2, 3)', 'step_scale(a, b, 1)', 'marginal_scale(a, null, 1)', 'coalesce()']) source, pg_temp.fault(source) f;
+	'round(a, 21)', 'round(a, b)', 'round(a, 0.5)', 'abs(a, b)', 'round()', 'mod(a)', 'step_scale(a, 1)', 'step_scale(a, 1, 2, 3)', 'step_scale(a, null, 1)', 'marginal_scale(a, null, 1)', 'coalesce()',
+	'floor(a, b)', 'ceil(a, 1, 2)', 'round(a, 2, 3, 4)', 'round(a, 2, ''nearest'')', 'round(a, 2, half_even)', 'round(a, ''half_even'')', 'power(a)', 'power(a, 0.5)', 'power(a, 10001)', 'power(2, -10001)', 'add_months(d, 1.5)', 'add_months(d)', 'month_end()', 'pow(a, 2)', 'a ^ 2', 'last_day(d)']) source, pg_temp.fault(source) f;
 
 -- Everything else is refused where it stands.
 \set VERBOSITY terse

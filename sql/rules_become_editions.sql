@@ -138,6 +138,8 @@ VALUES ('r', 'care_allowance', '350502', '(,)', 'age + birth_date + dibao');
 ROLLBACK TO s;
 INSERT INTO benefit.rule (id, variable, region, valid, value) VALUES ('r', 'care_allowance', '35050', '(,)', '1');
 ROLLBACK TO s;
+-- A failing row would be shown with the time.
+\set VERBOSITY terse
 INSERT INTO benefit.rule (id, variable, region, valid, value)
 VALUES ('r', 'care_allowance', '350502', '[2024-01-01,2024-01-01)', '1');
 ROLLBACK TO s;
@@ -145,8 +147,9 @@ INSERT INTO benefit.rule (id, variable, region, valid, value)
 VALUES ('r', 'care_allowance', '350502', '[2024-01-01,infinity)', '1');
 ROLLBACK TO s;
 INSERT INTO benefit.rule (id, variable, region, valid, value)
-VALUES ('r', 'care_allowance', '350502', '[2024-01-01,10000-01-01)', '1');
+VALUES ('r', 'care_allowance', '350502', '[2024-01-01,10000-01-01]', '1');
 ROLLBACK TO s;
+\set VERBOSITY default
 INSERT INTO benefit.rule (id, variable, region, valid, value, replaces)
 VALUES ('r', 'care_allowance', '350502', '(,)', '1', 'QZ-B-002');
 ROLLBACK TO s;
@@ -161,7 +164,9 @@ ROLLBACK TO s;
 INSERT INTO benefit.rule (id, variable, region, valid, value, clause)
 VALUES ('r', 'care_allowance', '350502', '(,)', '1', 'QZ-B-0001');
 ROLLBACK TO s;
+\set VERBOSITY terse
 INSERT INTO benefit.rule (id, variable, region, valid, value) VALUES ('a b', 'care_allowance', '350502', '(,)', '1');
+\set VERBOSITY default
 ROLLBACK TO s;
 
 -- Aliases and Chinese terms of circumstances are names; a repeal has no value.

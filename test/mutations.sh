@@ -20,6 +20,16 @@ tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
 
 mutations() {
 	cat <<'MUTATIONS'
+of a relation every fact is believed
+- if (is_all_believed(plan, subject))
++ if (true)
+! registers_are_checked_before_the_roll
+
+what is believed does not follow the day
+- if (book->variables[variable].domain != NULL)
++ if (false)
+! registers_are_checked_before_the_roll
+
 age > n is asked as age >= n
 - return make_reached(builder, date, years + 1);
 + return make_reached(builder, date, years);
@@ -45,10 +55,40 @@ an age is reached the day after the birthday
 + date < run->program->cutoffs
 ! ages_are_reached_on_birthdays
 
+years are counted towards 0
+- return (packed_date(to) - packed_date(from)) >> 9;
++ return (packed_date(to) - packed_date(from)) / 512;
+! years_and_months_are_completed_ones
+
+an identity number is not checked
+- pg_ascii_toupper((unsigned char) number[NEW_DIGITS]) != check_character(number))
++ check_character(number) == ' ')
+! identity_numbers_tell_birth_and_sex
+
+two signs of full width begin a comment
+- return (first == '-' && second == '-') ||
++ return
+! chinese_is_read_as_typed
+
+a fault points into what was made of the text
+- fault->location = respelling->origins[fault->location];
++ (void) 0;
+! chinese_is_read_as_typed
+
+a term of two characters is guessed
+- return pg_mbstrlen_with_len(name, bytes) <= SHORT_CHINESE &&
++ return false &&
+! words_of_registers_are_read_or_asked_back
+
 the thresholds of a scale need not rise
-- if (!is_less(type,
+- if (last != NULL && !is_less(type,
 + if (false && !is_less(type,
 ! wrong_expressions_are_refused
+
+computed thresholds need not rise
+- args[i - 1], args[i]) >= 0)
++ args[i - 1], args[i]) > 0)
+! numbers_and_dates_stay_in_bounds
 
 text may be ordered
 - return type == TYPE_BOOLEAN || type == TYPE_NUMBER || type == TYPE_DATE;

@@ -232,15 +232,17 @@ site_allocate_slots(CallSite *site, int nslots)
 }
 
 void
-site_fill_slot(CallSite *site, int slot, int variable, const char *name, Oid type)
+site_fill_slot(CallSite *site, int slot, int variable, const char *given,
+			   bool in_column, Oid type)
 {
 	FactSource *source = &site->sources[slot];
 
+	source->label = label_fact(site->book, variable,
+							   MemoryContextStrdup(site->shape_context, given), in_column);
 	site->slots[slot].variable = variable;
-	site->slots[slot].type = fit_fact(site->book, variable, name, type,
+	site->slots[slot].type = fit_fact(site->book, variable, &source->label, type,
 									  &source->conversion);
 	source->type = getBaseType(type);
-	source->name = MemoryContextStrdup(site->shape_context, name);
 	if (variable >= 0)
 		source->kind = site->book->variables[variable].kind;
 	site->converts |= source->conversion != CONVERT_NOTHING;

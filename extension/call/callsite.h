@@ -120,8 +120,8 @@ extern bool argument_is_never_given(FunctionCallInfo fcinfo, int argument);
  */
 extern void site_forget_shape(CallSite *site);
 extern void site_allocate_slots(CallSite *site, int nslots);
-extern void site_fill_slot(CallSite *site, int slot, int variable, const char *name,
-						   Oid type);
+extern void site_fill_slot(CallSite *site, int slot, int variable, const char *given,
+						   bool in_column, Oid type);
 extern void site_finish_shape(CallSite *site);
 
 /* What the call keeps, made on its first row. */

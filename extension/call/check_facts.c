@@ -15,7 +15,9 @@
 #include "utils/memutils.h"
 #include "utils/rel.h"
 
+#include "call/doubt.h"
 #include "call/fact_check.h"
+#include "call/language.h"
 #include "rulebook/lookup.h"
 #include "store/scan.h"
 
@@ -78,7 +80,7 @@ static void
 count_unreadable(FactCheck *check, CheckedColumn *column, Datum value)
 {
 	column->unreadable++;
-	add_example(check, column, &column->unreadable_values, value);
+	(void) add_example(check, column, &column->unreadable_values, value);
 }
 
 static void
@@ -94,7 +96,7 @@ read_region_column(FactCheck *check, CheckedColumn *column, Datum value, Region 
 	if (!division_is_known(check->divisions, read))
 	{
 		column->unbelieved++;
-		add_example(check, column, &column->unbelieved_values, value);
+		(void) add_example(check, column, &column->unbelieved_values, value);
 	}
 	if (column == &check->columns[check->region_column])
 		*region = read;
@@ -135,6 +137,24 @@ remember_territory(FactCheck *check, Region region)
 	(void) hash_search(check->territories, &territory, HASH_ENTER, NULL);
 }
 
+/* What is wrong with the value: of texts that are no code of each that is shown. */
+static void
+tell_objection(FactCheck *check, CheckedColumn *column, Objection objection, bool is_shown)
+{
+	const CallSite *site = check->site;
+	const GivenFacts given = {site->nslots, site->slots, site->values};
+	char	  **doubt = &column->doubts[objection];
+	StringInfoData text;
+
+	if (*doubt != NULL && !(objection == OBJECTION_NO_CODE && is_shown))
+		return;
+	initStringInfo(&text);
+	if (*doubt != NULL)
+		appendStringInfo(&text, "%s%s", *doubt, phrase_text(PHRASE_BETWEEN_PARTS));
+	append_doubt(&text, site->book, &given, column->variable, false);
+	*doubt = MemoryContextStrdup(check->context, text.data);
+}
+
 static void
 count_objections(FactCheck *check, const Datum *values)
 {
@@ -146,8 +166,8 @@ count_objections(FactCheck *check, const Datum *values)
 		if (objection == OBJECTION_NONE)
 			continue;
 		column->unbelieved++;
-		column->objections[objection] = true;
-		add_example(check, column, &column->unbelieved_values, values[i]);
+		tell_objection(check, column, objection,
+					   add_example(check, column, &column->unbelieved_values, values[i]));
 	}
 }
 

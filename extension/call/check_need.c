@@ -48,8 +48,8 @@ add_needs(FactCheck *check, const bool *given, int place, const Region *region, 
 		FactNeed   *need = &check->needs[input->variable];
 		MemoryContext old;
 
-		if (given[input->variable] || input->role == INPUT_CROSS_CHECKS ||
-			input->source == INPUT_COMPUTED)
+		if (given[input->variable] || input->source == INPUT_COMPUTED ||
+			(input->role != INPUT_DECIDES && input->role != INPUT_MEASURED))
 			continue;
 		if (!need->is_needed)
 			need->place = (*nneeds)++;

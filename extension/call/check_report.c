@@ -13,10 +13,8 @@
 
 #include "call/fact_check.h"
 #include "call/language.h"
-#include "call/reason.h"
 #include "call/result.h"
 #include "rulebook/name_table.h"
-#include "types/input.h"
 
 #define CHECK_COLUMNS	10
 
@@ -69,11 +67,10 @@ compare_check_rows(const ListCell *a, const ListCell *b)
 
 /* Begin another part of a reason. */
 static void
-append_part(StringInfo reason, Phrase phrase)
+begin_part(StringInfo reason)
 {
 	if (reason->len > 0)
 		appendStringInfoString(reason, phrase_text(PHRASE_BETWEEN_PARTS));
-	appendStringInfoString(reason, phrase_text(phrase));
 }
 
 /* One of a list, which begins where the text had this length. */
@@ -83,48 +80,6 @@ append_item(StringInfo reason, int start, const char *item)
 	if (reason->len > start)
 		appendStringInfoString(reason, phrase_text(PHRASE_BETWEEN_FACTS));
 	appendStringInfoString(reason, item);
-}
-
-/* Which codes may be meant by texts that are none. */
-static void
-append_codes(StringInfo reason, const CodeList *codes, const Examples *examples)
-{
-	int			start;
-
-	append_part(reason, PHRASE_NO_CODE);
-	start = reason->len;
-	for (int i = 0; i < examples->count; i++)
-	{
-		const char *text = examples->values[i];
-		const char *nearest;
-		int			code;
-		int			other;
-		CodeMatch	match = match_code(codes, text, &code, &other);
-
-		if (match == CODE_FOUND)
-			continue;
-		append_item(reason, start, psprintf("\"%s\"", text));
-		nearest = match == CODE_AMBIGUOUS ? codes->codes[code].name : nearest_code(codes, text);
-		if (nearest == NULL)
-			continue;
-		appendStringInfo(reason, "%s%s", phrase_text(PHRASE_PERHAPS), nearest);
-		if (match == CODE_AMBIGUOUS)
-			appendStringInfo(reason, "%s%s", phrase_text(PHRASE_OR), codes->codes[other].name);
-		appendStringInfoString(reason, phrase_text(PHRASE_AFTER_PERHAPS));
-	}
-}
-
-/* The other columns that are taken for the same fact. */
-static void
-append_others(StringInfo reason, const FactCheck *check, const CheckedColumn *column)
-{
-	int			start;
-
-	append_part(reason, PHRASE_DIFFERS);
-	start = reason->len;
-	for (int i = 0; i < check->ncolumns; i++)
-		if (&check->columns[i] != column && check->columns[i].variable == column->variable)
-			append_item(reason, start, check->columns[i].name);
 }
 
 /* What a column of the fact should be. */
@@ -138,48 +93,32 @@ wanted_kind(const FactCheck *check, const CheckedColumn *column)
 	return kind_name(check->site->book->variables[column->variable].kind);
 }
 
-static void
-append_unreadable(StringInfo reason, const FactCheck *check, const CheckedColumn *column)
-{
-	if (column->is_region)
-		append_part(reason, PHRASE_UNREADABLE_REGION);
-	else if (column->variable == CIRCUMSTANCES_INPUT)
-		append_part(reason, PHRASE_UNREADABLE_SET);
-	else
-	{
-		append_part(reason, PHRASE_UNREADABLE);
-		appendStringInfoString(reason, wanted_kind(check, column));
-	}
-}
-
 /* What is wrong with a column that is a fact or a region; nothing said of nothing. */
 static void
-append_objections(StringInfo reason, const FactCheck *check, const CheckedColumn *column)
+append_faults(StringInfo reason, const FactCheck *check, const CheckedColumn *column)
 {
-	const Variable *variable = column->variable >= 0 ?
-		&check->site->book->variables[column->variable] : NULL;
-
 	if (column->is_refused)
-	{
-		append_part(reason, PHRASE_REFUSED);
-		appendStringInfo(reason, "%s%s%s", format_type_be(column->type),
-						 phrase_text(PHRASE_WANTED), wanted_kind(check, column));
-	}
+		appendStringInfo(reason, phrase_text(PHRASE_REFUSED), format_type_be(column->type),
+						 wanted_kind(check, column));
 	if (column->unreadable > 0)
-		append_unreadable(reason, check, column);
-	if (column->is_region && column->unbelieved > 0)
-		append_part(reason, PHRASE_NO_DIVISION);
-	if (column->objections[OBJECTION_NO_CODE])
-		append_codes(reason, variable->codes, &column->unbelieved_values);
-	if (column->objections[OBJECTION_DIFFERS])
-		append_others(reason, check, column);
-	if (column->objections[OBJECTION_DOMAIN])
 	{
-		append_part(reason, PHRASE_DOMAIN);
-		appendStringInfoString(reason, shortened(variable->domain));
+		begin_part(reason);
+		appendStringInfo(reason, phrase_text(column->is_region ? PHRASE_UNREADABLE_REGION :
+											 column->variable == CIRCUMSTANCES_INPUT ?
+											 PHRASE_UNREADABLE_SET : PHRASE_UNREADABLE),
+						 wanted_kind(check, column));
 	}
-	if (column->objections[OBJECTION_DENIES])
-		append_part(reason, PHRASE_DENIES);
+	if (column->is_region && column->unbelieved > 0)
+	{
+		begin_part(reason);
+		appendStringInfoString(reason, phrase_text(PHRASE_NO_DIVISION));
+	}
+	for (int i = 0; i < OBJECTION_COUNT; i++)
+		if (column->doubts[i])
+		{
+			begin_part(reason);
+			appendStringInfoString(reason, column->doubts[i]);
+		}
 }
 
 /* Is a fact of the column of use for what is asked? */
@@ -234,10 +173,7 @@ fill_ignored(const FactCheck *check, CheckRow *row, StringInfo reason)
 	const char *meant = find_meant(check, row->column->name);
 
 	row->rank = meant ? CHECK_MISNAMED : CHECK_IGNORED;
-	append_part(reason, PHRASE_NO_FACT);
-	if (meant)
-		appendStringInfo(reason, "%s%s%s", phrase_text(PHRASE_PERHAPS), meant,
-						 phrase_text(PHRASE_AFTER_PERHAPS));
+	appendStringInfo(reason, phrase_text(meant ? PHRASE_NEAREST_FACT : PHRASE_NO_FACT), meant);
 }
 
 static CheckRow *
@@ -268,13 +204,16 @@ column_row(const FactCheck *check, const CheckedColumn *column, int place)
 		fill_ignored(check, row, &reason);
 	else
 	{
-		append_objections(&reason, check, column);
+		append_faults(&reason, check, column);
 		row->weight = column->unreadable + column->unbelieved;
 		row->rank = column->is_refused || column->unreadable > 0 ? CHECK_REFUSED :
 			!is_of_use(check, column) ? CHECK_NOT_NEEDED :
 			column->unbelieved > 0 ? CHECK_UNBELIEVED : CHECK_USED;
 		if (row->rank == CHECK_NOT_NEEDED)
-			append_part(&reason, PHRASE_NOT_NEEDED);
+		{
+			begin_part(&reason);
+			appendStringInfoString(&reason, phrase_text(PHRASE_NOT_NEEDED));
+		}
 	}
 	row->reason = reason.len > 0 ? reason.data : NULL;
 	return row;
@@ -294,7 +233,7 @@ variable_row(const FactCheck *check, int variable, CheckRank rank, int place)
 }
 
 static char *
-default_text(const Variable *variable)
+print_default(const Variable *variable)
 {
 	Jsonb	   *json = DatumGetJsonbP(json_value(kind_value_type(variable->kind),
 												 variable->default_value));
@@ -320,12 +259,13 @@ need_row(const FactCheck *check, int variable)
 	initStringInfo(&reason);
 	if (is_assumed)
 	{
-		append_part(&reason, PHRASE_DEFAULT);
-		appendStringInfoString(&reason, default_text(it));
+		appendStringInfoString(&reason, phrase_text(PHRASE_DEFAULT));
+		appendStringInfoString(&reason, print_default(it));
 	}
 	else
 	{
-		append_part(&reason, need->role == INPUT_MEASURED ? PHRASE_MISSING_MEASURE : PHRASE_MISSING);
+		appendStringInfoString(&reason, phrase_text(need->role == INPUT_MEASURED ?
+													PHRASE_MISSING_MEASURE : PHRASE_MISSING));
 		start = reason.len;
 		while ((place = bms_next_member(need->by, place)) >= 0)
 			append_item(&reason, start, variable_title(&book->variables[list_nth_int(check->asked, place)]));

@@ -69,7 +69,7 @@ match_fact(FactCheck *check, CheckedColumn *column, int *nslots)
 	}
 	slot->variable = column->variable;
 	source->type = column->type;
-	source->name = column->name;
+	source->label = label_fact(site->book, column->variable, column->name, true);
 	column->slot = (*nslots)++;
 }
 
@@ -94,7 +94,7 @@ match_column(FactCheck *check, CheckedColumn *column, const char *name, Oid type
 
 /* A value as the text that it is, without the blanks that char(n) adds. */
 static char *
-value_text(const CheckedColumn *column, Datum value)
+print_value(const CheckedColumn *column, Datum value)
 {
 	char	   *text = OutputFunctionCall(unconstify(FmgrInfo *, &column->output), value);
 
@@ -105,7 +105,7 @@ bool
 read_fact_value(const FactCheck *check, const CheckedColumn *column, Datum value, Datum *fact)
 {
 	if (column->reading == READ_FACT_TEXT)
-		value = CStringGetDatum(value_text(column, value));
+		value = CStringGetDatum(print_value(column, value));
 	return fact_is_of_kind(&check->site->sources[column->slot], value, fact);
 }
 
@@ -128,22 +128,23 @@ read_region_value(const CheckedColumn *column, Datum value, Region *region)
 			return region_parse(text, region) ||
 				(strcmp(text, "0") == 0 && region_of_number(0, region));
 		case READ_REGION_TEXT:
-			return region_parse(value_text(column, value), region);
+			return region_parse(print_value(column, value), region);
 		default:
 			return false;
 	}
 }
 
-void
+bool
 add_example(FactCheck *check, CheckedColumn *column, Examples *examples, Datum value)
 {
 	const char *text;
 
 	if (examples->count == MAX_EXAMPLES)
-		return;
+		return false;
 	text = shortened(OutputFunctionCall(&column->output, value));
 	for (int i = 0; i < examples->count; i++)
 		if (strcmp(examples->values[i], text) == 0)
-			return;
+			return false;
 	examples->values[examples->count++] = MemoryContextStrdup(check->context, text);
+	return true;
 }

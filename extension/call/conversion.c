@@ -16,17 +16,45 @@
 #include "store/own.h"
 #include "types/circumstances.h"
 #include "types/input.h"
+#include "types/nearest_name.h"
 #include "types/yuan.h"
 
+FactLabel
+label_fact(const Rulebook *book, int variable, const char *given, bool in_column)
+{
+	FactLabel	label = {
+		.fact = variable == CIRCUMSTANCES_INPUT ? "circumstances" : book->variables[variable].name,
+		.given = given,
+		.in_column = in_column
+	};
+
+	return label;
+}
+
+/* A detail that says where a fact stands, behind another one or alone. */
+static int
+errdetail_place(const FactLabel *label, const char *detail)
+{
+	const char *place = NULL;
+
+	if (label->in_column)
+		place = psprintf(_("It stands in column \"%s\"."), label->given);
+	else if (strcmp(label->fact, label->given) != 0)
+		place = psprintf(_("It is given as \"%s\"."), label->given);
+	if (place && detail)
+		return errdetail_internal("%s %s", detail, place);
+	return place || detail ? errdetail_internal("%s", place ? place : detail) : 0;
+}
+
 pg_noreturn static void
-fact_type_error(const char *name, Oid type, const char *wanted)
+fact_type_error(const FactLabel *label, Oid type, const char *wanted)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_DATATYPE_MISMATCH),
-			 errmsg("fact \"%s\" cannot be of type %s", name, format_type_be(type)),
-			 errdetail("It is %s.", wanted),
+			 errmsg("fact \"%s\" cannot be of type %s", label->fact, format_type_be(type)),
+			 errdetail_place(label, psprintf(_("It is %s."), wanted)),
 			 type == TIMESTAMPOID || type == TIMESTAMPTZOID
-			 ? errhint("Cast it: %s::date.", quote_identifier(name))
+			 ? errhint("Cast it: %s::date.", quote_identifier(label->given))
 			 : errhint("Cast it, or give the column another name if it means something else.")));
 }
 
@@ -131,34 +159,57 @@ find_fit(const Rulebook *book, int variable, Oid type, Conversion *conversion)
 }
 
 SlotType
-fit_fact(const Rulebook *book, int variable, const char *name, Oid type,
+fit_fact(const Rulebook *book, int variable, const FactLabel *label, Oid type,
 		 Conversion *conversion)
 {
 	SlotType	slot = find_fit(book, variable, type, conversion);
 
 	if (slot == SLOT_NONE)
-		fact_type_error(name, getBaseType(type), variable == CIRCUMSTANCES_INPUT ?
+		fact_type_error(label, getBaseType(type), variable == CIRCUMSTANCES_INPUT ?
 						_("a set of circumstances (benefit.circumstances or text[])") :
 						_(kinds[book->variables[variable].kind].meaning));
 	return slot;
 }
 
 void
-fact_value_error(const char *name, const char *value, const char *wanted)
+fact_value_error(const FactLabel *label, const char *value, const char *wanted)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-			 errmsg("fact \"%s\" has a value that is not %s: \"%s\"", name, wanted, value)));
+			 errmsg("fact \"%s\" has a value that is not %s: \"%s\"", label->fact, wanted,
+					shortened(value)),
+			 errdetail_place(label, NULL)));
+}
+
+/* A word that says no circumstance, or does not say which. */
+pg_noreturn static void
+circumstance_error(const FactLabel *label, const char *name)
+{
+	Circumstances set = 0;
+	const char *hint;
+	const char *nearest;
+
+	(void) circumstances_add(&set, name, &hint);
+	nearest = hint ? NULL : nearest_circumstance(name);
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+			 errmsg("fact \"%s\" has a value that is not %s: \"%s\"", label->fact,
+					_("a circumstance"), shortened(name)),
+			 errdetail_place(label, NULL),
+			 hint ? errhint("%s", _(hint)) :
+			 nearest ? errhint_nearest_name(nearest) :
+			 errhint("The view benefit.circumstance lists the known ones.")));
 }
 
 void
-fact_length_error(const char *name)
+fact_length_error(const FactLabel *label)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-			 errmsg("fact \"%s\" has too many digits", name),
-			 errdetail("A number may have %d digits before the point and as many after it.",
-					   NUMBER_MAX_DIGITS)));
+			 errmsg("fact \"%s\" has too many digits", label->fact),
+			 errdetail_place(label,
+							 psprintf(_("A number may have %d digits before the point and as many after it."),
+									  NUMBER_MAX_DIGITS))));
 }
 
 /*
@@ -184,28 +235,28 @@ is_number_of_kind(Numeric number, VariableKind kind, Datum *result)
 }
 
 static Datum
-number_fact(const char *name, Numeric number, VariableKind kind)
+number_fact(const FactLabel *label, Numeric number, VariableKind kind)
 {
 	Datum		result;
 
 	if (is_number_of_kind(number, kind, &result))
 		return result;
 	if (number_is_too_long(number))
-		fact_length_error(name);
-	fact_value_error(name,
+		fact_length_error(label);
+	fact_value_error(label,
 					 DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number))),
 					 _(kinds[kind].meaning));
 }
 
 /* A fact given as a string. */
 static Datum
-read_fact(const char *name, const char *value, VariableKind kind)
+read_fact(const FactLabel *label, const char *value, VariableKind kind)
 {
 	Datum		result;
 
 	if (!kind_read_literal(kind, value, &result))
-		fact_value_error(name, value, _(kinds[kind].meaning));
-	return kind == KIND_MONEY ? number_fact(name, DatumGetNumeric(result), kind) : result;
+		fact_value_error(label, value, _(kinds[kind].meaning));
+	return kind == KIND_MONEY ? number_fact(label, DatumGetNumeric(result), kind) : result;
 }
 
 /* A number of one of the types of numbers. */
@@ -231,11 +282,27 @@ numeric_of_type(Oid type, Datum value)
 
 /* A set of circumstances as it is written, {dibao,tekun}. */
 static Datum
-read_circumstances(const char *value)
+read_circumstances(const FactLabel *label, const char *value)
 {
-	Circumstances set = 0;
+	Circumstances set;
+	char	   *unknown;
 
-	(void) circumstances_from_cstring(value, &set, NULL);
+	if (circumstances_read_list(value, &set, &unknown))
+		return CircumstancesGetDatum(set);
+	if (unknown)
+		circumstance_error(label, unknown);
+	fact_value_error(label, value, _("a list of circumstances"));
+}
+
+/* A set as an array of names. */
+static Datum
+read_names(const FactLabel *label, ArrayType *names)
+{
+	Circumstances set;
+	char	   *unknown;
+
+	if (!circumstances_read_array(names, &set, &unknown))
+		circumstance_error(label, unknown ? unknown : "null");
 	return CircumstancesGetDatum(set);
 }
 
@@ -247,19 +314,19 @@ convert_fact(const FactSource *source, Datum value)
 		case CONVERT_NOTHING:
 			break;
 		case CONVERT_NUMBER:
-			return number_fact(source->name, numeric_of_type(source->type, value), KIND_NUMBER);
+			return number_fact(&source->label, numeric_of_type(source->type, value), KIND_NUMBER);
 		case CONVERT_MONEY:
-			return number_fact(source->name, numeric_of_type(source->type, value), KIND_MONEY);
+			return number_fact(&source->label, numeric_of_type(source->type, value), KIND_MONEY);
 		case CONVERT_PADDED:
 			return DirectFunctionCall1(rtrim1, value);
 		case CONVERT_ENUM:
 			return DirectFunctionCall1(textin, OidFunctionCall1(F_ENUM_OUT, value));
 		case CONVERT_NAMES:
-			return CircumstancesGetDatum(circumstances_from_array(DatumGetArrayTypeP(value)));
+			return read_names(&source->label, DatumGetArrayTypeP(value));
 		case CONVERT_LITERAL:
-			return read_fact(source->name, DatumGetCString(value), source->kind);
+			return read_fact(&source->label, DatumGetCString(value), source->kind);
 		case CONVERT_LITERAL_SET:
-			return read_circumstances(DatumGetCString(value));
+			return read_circumstances(&source->label, DatumGetCString(value));
 	}
 	return value;
 }
@@ -267,7 +334,8 @@ convert_fact(const FactSource *source, Datum value)
 bool
 fact_is_of_kind(const FactSource *source, Datum value, Datum *result)
 {
-	Circumstances set = 0;
+	Circumstances set;
+	char	   *unknown;
 
 	switch (source->conversion)
 	{
@@ -275,7 +343,7 @@ fact_is_of_kind(const FactSource *source, Datum value, Datum *result)
 		case CONVERT_MONEY:
 			return is_number_of_kind(numeric_of_type(source->type, value), source->kind, result);
 		case CONVERT_NAMES:
-			if (!circumstances_are_named(DatumGetArrayTypeP(value), &set))
+			if (!circumstances_read_array(DatumGetArrayTypeP(value), &set, &unknown))
 				return false;
 			*result = CircumstancesGetDatum(set);
 			return true;
@@ -285,7 +353,7 @@ fact_is_of_kind(const FactSource *source, Datum value, Datum *result)
 			return source->kind != KIND_MONEY ||
 				is_number_of_kind(DatumGetNumeric(*result), KIND_MONEY, result);
 		case CONVERT_LITERAL_SET:
-			if (!circumstances_are_read(DatumGetCString(value), &set))
+			if (!circumstances_read_list(DatumGetCString(value), &set, &unknown))
 				return false;
 			*result = CircumstancesGetDatum(set);
 			return true;
@@ -317,45 +385,41 @@ json_text(JsonbValue *value)
 }
 
 Datum
-read_json_fact(const char *name, JsonbValue *value, VariableKind kind)
+read_json_fact(const FactLabel *label, JsonbValue *value, VariableKind kind)
 {
 	char	   *string;
 
 	if (value->type == jbvBool && kind == KIND_BOOLEAN)
 		return BoolGetDatum(value->val.boolean);
 	if (value->type == jbvNumeric && (kind == KIND_NUMBER || kind == KIND_MONEY))
-		return number_fact(name, value->val.numeric, kind);
+		return number_fact(label, value->val.numeric, kind);
 	string = json_text(value);
 	if (value->type != jbvString)
-		fact_value_error(name, string, _(kinds[kind].meaning));
-	return kind == KIND_TEXT ? CStringGetTextDatum(string) : read_fact(name, string, kind);
+		fact_value_error(label, string, _(kinds[kind].meaning));
+	return kind == KIND_TEXT ? CStringGetTextDatum(string) : read_fact(label, string, kind);
 }
 
 Datum
-read_json_circumstances(JsonbValue *value)
+read_json_circumstances(const FactLabel *label, JsonbValue *value)
 {
 	Circumstances set = 0;
 	JsonbIterator *iterator;
 	JsonbValue	item;
 
 	if (value->type == jbvString)
-		return read_circumstances(json_text(value));
+		return read_circumstances(label, json_text(value));
 	if (value->type != jbvBinary || !JsonContainerIsArray(value->val.binary.data))
-		fact_value_error("circumstances", json_text(value), _("a list of circumstances"));
+		fact_value_error(label, json_text(value), _("a list of circumstances"));
 	iterator = JsonbIteratorInit(value->val.binary.data);
 	(void) JsonbIteratorNext(&iterator, &item, false);
 	while (JsonbIteratorNext(&iterator, &item, true) == WJB_ELEM)
 	{
 		const char *name = json_text(&item);
-		const char *hint = NULL;
+		const char *hint;
 
 		CHECK_FOR_INTERRUPTS();
 		if (item.type != jbvString || !circumstances_add(&set, name, &hint))
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("fact \"%s\" has a value that is not %s: \"%s\"",
-							"circumstances", _("a circumstance"), shortened(name)),
-					 hint ? errhint("%s", _(hint)) : 0));
+			circumstance_error(label, name);
 	}
 	return CircumstancesGetDatum(set);
 }

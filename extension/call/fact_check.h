@@ -53,7 +53,8 @@ typedef struct CheckedColumn
 	int64		nulls;
 	int64		unreadable;		/* values that are not of the kind */
 	int64		unbelieved;
-	bool		objections[OBJECTION_COUNT];	/* that there were */
+	char	   *doubts[OBJECTION_COUNT];	/* what is wrong with the first value to
+										 * which there is each, or NULL */
 	Examples	unreadable_values;
 	Examples	unbelieved_values;
 } CheckedColumn;
@@ -100,8 +101,8 @@ extern bool read_fact_value(const FactCheck *check, const CheckedColumn *column,
 							Datum *fact);
 extern bool read_region_value(const CheckedColumn *column, Datum value, Region *region);
 
-/* Show a value, if it is not among so many that are shown already. */
-extern void add_example(FactCheck *check, CheckedColumn *column, Examples *examples,
+/* Show a value; false if it is shown already, or enough are. */
+extern bool add_example(FactCheck *check, CheckedColumn *column, Examples *examples,
 						Datum value);
 
 /* Fill needs, from where the rows are. */

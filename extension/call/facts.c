@@ -63,7 +63,7 @@ resolve_row(CallSite *site, Oid type, int32 typmod, uint64 identifier)
 				strcmp(name, site->book->variables[variable].name) == 0;
 			if (is_name != (pass == 0))
 				continue;
-			site_fill_slot(site, nslots, variable, name, column->atttypid);
+			site_fill_slot(site, nslots, variable, name, true, column->atttypid);
 			site->sources[nslots++].attribute = i;
 		}
 	site->nslots = nslots;
@@ -137,6 +137,7 @@ read_jsonb_facts(CallSite *site, Datum facts)
 	{
 		char		name[NAMEDATALEN];
 		int			variable;
+		FactLabel	label;
 		NullableDatum *slot;
 
 		CHECK_FOR_INTERRUPTS();
@@ -148,17 +149,18 @@ read_jsonb_facts(CallSite *site, Datum facts)
 		variable = fact_variable(site->book, name);
 		if (variable == NO_VARIABLE)
 			continue;
+		label = label_fact(site->book, variable, name, false);
 		if (variable == CIRCUMSTANCES_INPUT)
 		{
 			slot = &site->values[site->nslots - 1];
-			slot->value = read_json_circumstances(&value);
+			slot->value = read_json_circumstances(&label, &value);
 			slot->isnull = false;
 			continue;
 		}
 		slot = &site->values[variable];
 		if (!slot->isnull && strcmp(name, site->book->variables[variable].name) != 0)
 			continue;
-		slot->value = read_json_fact(name, &value, site->book->variables[variable].kind);
+		slot->value = read_json_fact(&label, &value, site->book->variables[variable].kind);
 		slot->isnull = false;
 	}
 }

@@ -11,7 +11,6 @@
 
 #include "call/callsite.h"
 #include "call/language.h"
-#include "call/reason.h"
 #include "call/result.h"
 #include "rulebook/inputs.h"
 
@@ -22,7 +21,8 @@ static const char *const sources[] = {
 };
 
 static const char *const roles[] = {
-	[INPUT_DECIDES] = "decides",[INPUT_MEASURED] = "measured",[INPUT_CROSS_CHECKS] = "cross_check"
+	[INPUT_DECIDES] = "decides",[INPUT_MEASURED] = "measured",[INPUT_IMPLIES] = "implies",
+	[INPUT_CROSS_CHECKS] = "cross_check"
 };
 
 /* What is equal stays in the order in which it is asked for. */

@@ -37,22 +37,15 @@ typedef enum Phrase
 	/* of columns that are checked, and of what no column gives */
 	PHRASE_CIRCUMSTANCES,		/* the set, as a title */
 	PHRASE_REGION,				/* the same */
-	PHRASE_REFUSED,				/* its type follows */
-	PHRASE_WANTED,				/* the kind that it should be follows */
-	PHRASE_UNREADABLE,			/* the same */
+	PHRASE_REFUSED,				/* of a type, the kind that it should be */
+	PHRASE_UNREADABLE,			/* of a kind */
 	PHRASE_UNREADABLE_SET,
 	PHRASE_UNREADABLE_REGION,
-	PHRASE_NO_CODE,				/* texts follow */
-	PHRASE_PERHAPS,				/* what is meant perhaps follows */
-	PHRASE_OR,
-	PHRASE_AFTER_PERHAPS,
-	PHRASE_DIFFERS,				/* the names of other columns follow */
-	PHRASE_DOMAIN,				/* the domain follows */
-	PHRASE_DENIES,
 	PHRASE_NO_DIVISION,
 	PHRASE_NO_FACT,
+	PHRASE_NEAREST_FACT,		/* of a name */
 	PHRASE_NOT_NEEDED,
-	PHRASE_MISSING,				/* the names of variables follow */
+	PHRASE_MISSING,				/* the titles of variables follow */
 	PHRASE_MISSING_MEASURE,		/* the same */
 	PHRASE_DEFAULT,				/* it follows */
 	PHRASE_NO_RULE_ANYWHERE

@@ -31,6 +31,7 @@ typedef struct GivenFacts
 static bool
 find_in_set(GivenFacts *facts, int bit, JsonbValue *value)
 {
+	static const FactLabel label = {"circumstances", "circumstances", false};
 	JsonbValue	circumstances;
 
 	if (!facts->has_set)
@@ -40,7 +41,7 @@ find_in_set(GivenFacts *facts, int bit, JsonbValue *value)
 			return false;
 		facts->set_isnull = circumstances.type == jbvNull;
 		if (!facts->set_isnull)
-			facts->set = DatumGetCircumstances(read_json_circumstances(&circumstances));
+			facts->set = DatumGetCircumstances(read_json_circumstances(&label, &circumstances));
 		facts->has_set = true;
 	}
 	value->type = facts->set_isnull ? jbvNull : jbvBool;
@@ -52,6 +53,7 @@ find_in_set(GivenFacts *facts, int bit, JsonbValue *value)
 static void
 read_given_fact(Expression *expr, GivenFacts *facts)
 {
+	FactLabel	label = {expr->name, expr->name, false};
 	JsonbValue	value;
 
 	if (getKeyJsonValueFromContainer(&facts->json->root, expr->name,
@@ -79,7 +81,7 @@ read_given_fact(Expression *expr, GivenFacts *facts)
 			break;
 		case jbvNumeric:
 			if (number_is_too_long(value.val.numeric))
-				fact_length_error(expr->name);
+				fact_length_error(&label);
 			expr->type = TYPE_NUMBER;
 			expr->value = NumericGetDatum(value.val.numeric);
 			break;
@@ -103,7 +105,7 @@ read_given_fact(Expression *expr, GivenFacts *facts)
 				break;
 			}
 		default:
-			fact_value_error(expr->name, json_text(&value),
+			fact_value_error(&label, json_text(&value),
 							 _("a number, boolean or string"));
 	}
 }

@@ -58,7 +58,7 @@ resolve_facts(CallSite *site, FunctionCallInfo fcinfo)
 
 		if (variable != NO_VARIABLE &&
 			!argument_is_never_given(fcinfo, TYPED_CALL_FACTS + i))
-			site_fill_slot(site, i, variable, name,
+			site_fill_slot(site, i, variable, name, false,
 						   get_fn_expr_argtype(fcinfo->flinfo, TYPED_CALL_FACTS + i));
 	}
 	site_finish_shape(site);

@@ -6,6 +6,7 @@
 #include "compat.h"
 
 #include "evaluate/exact.h"
+#include "evaluate/fast.h"
 
 /* The term within its memo. */
 static const Term *
@@ -70,13 +71,26 @@ is_given(const DecisionPlan *plan, const Subject *subject, int variable, int fir
 	return false;
 }
 
+/* Of most rows a fast program tells that all is well. */
+static bool
+is_all_believed(DecisionPlan *plan, const Subject *subject)
+{
+	Value		ignored;
+
+	return run_fast_program(plan_find_program(plan, subject->region, subject->on_date, true),
+							subject, &ignored);
+}
+
 bool
 plan_objections(DecisionPlan *plan, const Subject *subject, Objection *objections)
 {
-	Program    *program = plan_find_program(plan, subject->region, subject->on_date, false);
 	bool		any = false;
+	Program    *program;
 	ExactRun	run;
 
+	if (is_all_believed(plan, subject))
+		return false;
+	program = plan_find_program(plan, subject->region, subject->on_date, false);
 	start_exact(&run, program, subject, NULL);
 	for (int i = 0; i < program->nguards; i++)
 	{

@@ -138,7 +138,18 @@ is_useless(const Term *term, int which, Datum arg)
 		case OP_DAYS_BETWEEN:
 		case OP_MONTHS_BETWEEN:
 		case OP_YEARS_BETWEEN:
+		case OP_MONTH_START:
+		case OP_MONTH_END:
 			return DATE_NOT_FINITE(DatumGetDateADT(arg));
+		case OP_ADD_MONTHS:
+			return which == 0 && DATE_NOT_FINITE(DatumGetDateADT(arg));
+		case OP_NUM_TO_WHOLE:
+		case OP_FRACTION_TO_WHOLE:
+			{
+				Datum		ignored;
+
+				return apply_operation(term, &arg, &ignored) == APPLIED_NULL;
+			}
 		default:
 			return false;
 	}
@@ -190,8 +201,9 @@ apply_exact(ExactRun *run, const Term *term)
 			return answer(result);
 		case APPLIED_NULL:
 			/* a class that is given where a kind is asked for */
-			return term->op == OP_CODE_WITHIN ? missing_fact(term->class.variable)
-				: no_answer(NULL);
+			if (term->op == OP_CODE_WITHIN)
+				return missing_fact(term->class.variable);
+			return may_lack_result(term) && term->source.rule ? missing_result(term) : no_answer(NULL);
 		case APPLIED_TOO_LONG:
 			return failure_answer(NULL, run->rule, NULL);
 		case APPLIED_OVERFLOW:

@@ -89,7 +89,7 @@ fault_date_arithmetic(CheckState *state, const Expression *expr)
 {
 	set_fault(state->fault, ERRCODE_DATATYPE_MISMATCH, expr->location,
 			  "a date takes part in no arithmetic but date - date");
-	set_fault_hint(state->fault, "Use years_between, months_between or days_between, and compare the number.");
+	set_fault_hint(state->fault, "Use years_between, months_between or days_between, and compare the number, or add_months for another date.");
 	return false;
 }
 
@@ -312,6 +312,7 @@ fold_minus(Expression *expr)
 	if (arg->kind != EXPR_CONST || arg->isnull)
 		return;
 	expr->kind = EXPR_CONST;
+	expr->name = arg->name;
 	expr->value = DirectFunctionCall1(numeric_uminus, arg->value);
 	expr->nargs = 0;
 	expr->args = NULL;
@@ -442,19 +443,41 @@ is_less(ValueType type, Datum a, Datum b)
 	return DatumGetBool(DirectFunctionCall2(numeric_lt, a, b));
 }
 
+/* The thresholds that are literals rise; of the others a program asks. */
 static bool
 check_thresholds(CheckState *state, Expression *expr, ValueType type)
 {
-	for (int i = 3; i < expr->nargs; i += 2)
+	const Expression *last = NULL;
+
+	for (int i = 1; i < expr->nargs; i += 2)
 	{
-		if (!is_less(type, expr->args[i - 2]->value, expr->args[i]->value))
+		const Expression *threshold = expr->args[i];
+
+		/* a fact that evaluate() has put in the place of its name is no literal */
+		if (threshold->kind != EXPR_CONST || threshold->isnull || threshold->name != NULL)
+			continue;
+		if (last != NULL && !is_less(type, last->value, threshold->value))
 		{
 			set_fault(state->fault, ERRCODE_INVALID_PARAMETER_VALUE,
-					  expr->args[i]->location,
+					  threshold->location,
 					  "the thresholds of %s must rise",
 					  expr_syntax[expr->kind].name);
 			return false;
 		}
+		last = threshold;
+	}
+	return true;
+}
+
+/* round(x, places, 'rounding') */
+static bool
+check_rounding(CheckState *state, Expression *expr)
+{
+	expr->type = TYPE_NUMBER;
+	for (int i = 0; i < expr->nargs; i++)
+	{
+		if (!require(state, expr->args[i], i < 2 ? TYPE_NUMBER : TYPE_TEXT))
+			return false;
 	}
 	return true;
 }
@@ -546,13 +569,15 @@ check_kind(CheckState *state, Expression *expr)
 		case EXPR_GREATEST:
 			return check_results(state, expr);
 
-		case EXPR_ABS:
-		case EXPR_SIGN:
 		case EXPR_FLOOR:
 		case EXPR_CEIL:
 		case EXPR_ROUND:
 		case EXPR_TRUNC:
+			return check_rounding(state, expr);
+		case EXPR_ABS:
+		case EXPR_SIGN:
 		case EXPR_MOD:
+		case EXPR_POWER:
 			expr->type = TYPE_NUMBER;
 			return require_all(state, expr, TYPE_NUMBER);
 		case EXPR_YEARS_BETWEEN:
@@ -560,6 +585,14 @@ check_kind(CheckState *state, Expression *expr)
 		case EXPR_DAYS_BETWEEN:
 			expr->type = TYPE_NUMBER;
 			return require_all(state, expr, TYPE_DATE);
+		case EXPR_ADD_MONTHS:
+			expr->type = TYPE_DATE;
+			return require(state, expr->args[0], TYPE_DATE) &&
+				require(state, expr->args[1], TYPE_NUMBER);
+		case EXPR_MONTH_START:
+		case EXPR_MONTH_END:
+			expr->type = TYPE_DATE;
+			return require(state, expr->args[0], TYPE_DATE);
 		case EXPR_STEP_SCALE:
 			return check_step_scale(state, expr);
 		case EXPR_MARGINAL_SCALE:

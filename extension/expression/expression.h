@@ -81,18 +81,21 @@ typedef enum ExprKind
 	 */
 	EXPR_ABS,
 	EXPR_SIGN,
-	EXPR_FLOOR,
-	EXPR_CEIL,
-	EXPR_ROUND,					/* x [, places]: places is an integer literal */
+	EXPR_FLOOR,					/* x [, places]: places is an integer literal */
+	EXPR_CEIL,					/* x [, places] */
+	EXPR_ROUND,					/* x [, places [, rounding]]: a literal too */
 	EXPR_TRUNC,					/* x [, places] */
 	EXPR_MOD,
+	EXPR_POWER,					/* x, n: a whole number */
 	EXPR_YEARS_BETWEEN,			/* from, to: dates; a number */
 	EXPR_MONTHS_BETWEEN,
 	EXPR_DAYS_BETWEEN,
-	EXPR_STEP_SCALE,			/* x, t1, v1, t2, v2, ...: t are literals that
-								 * rise; v are of one type */
-	EXPR_MARGINAL_SCALE			/* x, t1, r1, t2, r2, ...: t are literals that
-								 * rise */
+	EXPR_ADD_MONTHS,			/* date, n: a whole number; a date */
+	EXPR_MONTH_START,			/* date: a date */
+	EXPR_MONTH_END,
+	EXPR_STEP_SCALE,			/* x, t1, v1, t2, v2, ...: t rise; v are of one
+								 * type */
+	EXPR_MARGINAL_SCALE			/* x, t1, r1, t2, r2, ...: t rise */
 } ExprKind;
 
 typedef struct Expression

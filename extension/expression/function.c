@@ -11,9 +11,13 @@
 #include "expression/refuse.h"
 #include "expression/syntax.h"
 #include "types/nearest_name.h"
+#include "types/number.h"
 
-/* Decimal places that round and trunc may be asked for. */
+/* Decimal places that round and its kind may be asked for. */
 #define MAX_PLACES	20
+
+/* Of add_months: 10,000 years. */
+#define MAX_MONTHS	120000
 
 ExprKind
 function_kind(const char *name)
@@ -71,41 +75,76 @@ takes_so_many(Fault *fault, ExprKind kind, int nargs, int location)
 		set_fault_detail(fault, "Given are %d, it takes %d.",
 						 nargs, syntax->min_args);
 	else
-		set_fault_detail(fault, "Given are %d, it takes %d or %d.",
+		set_fault_detail(fault, "Given are %d, it takes %d to %d.",
 						 nargs, syntax->min_args, syntax->max_args);
 	return false;
 }
 
+static bool
+is_number_literal(const Expression *expr)
+{
+	return expr->kind == EXPR_CONST && expr->type == TYPE_NUMBER;
+}
+
+/* Is a number whole, without decimals, and within a limit in magnitude? */
+static bool
+is_whole(Datum number, int limit)
+{
+	const char *text = DatumGetCString(DirectFunctionCall1(numeric_out, number));
+
+	return strlen(text) <= 8 && strchr(text, '.') == NULL && abs(atoi(text)) <= limit;
+}
+
 /* round(x, 2): a number known beforehand keeps the scale of results known. */
 static bool
-places_fit(Fault *fault, Expression *places)
+places_fit(Fault *fault, const Expression *places)
 {
-	if (places->kind == EXPR_CONST && places->type == TYPE_NUMBER)
-	{
-		const char *text = DatumGetCString(DirectFunctionCall1(numeric_out, places->value));
-
-		if (strlen(text) <= 3 && strchr(text, '.') == NULL &&
-			abs(atoi(text)) <= MAX_PLACES)
-			return true;
-	}
+	if (is_number_literal(places) && is_whole(places->value, MAX_PLACES))
+		return true;
 	set_fault(fault, ERRCODE_INVALID_PARAMETER_VALUE, places->location,
 			  "the places to round to must be a whole number from %d to %d",
 			  -MAX_PLACES, MAX_PLACES);
 	return false;
 }
 
-/* Literals they must be; that they rise can wait until they have a type. */
+/* round(x, 2, 'half_even') */
 static bool
-thresholds_fit(Fault *fault, Expression *scale)
+rounding_fits(Fault *fault, const Expression *rounding)
+{
+	Rounding	ignored;
+
+	if (rounding->kind == EXPR_CONST && rounding->type == TYPE_UNKNOWN && !rounding->isnull &&
+		rounding_of_name(DatumGetCString(rounding->value), &ignored))
+		return true;
+	set_fault(fault, ERRCODE_INVALID_PARAMETER_VALUE, rounding->location,
+			  "the rounding must be 'half_up', 'half_even', 'up' or 'down'");
+	return false;
+}
+
+/* power(x, n) and add_months(date, n): where n is a literal, it can be told now. */
+static bool
+count_fits(Fault *fault, const Expression *count, int limit, const char *name)
+{
+	if (!is_number_literal(count) ||
+		is_whole(DirectFunctionCall1(numeric_trim_scale, count->value), limit))
+		return true;
+	set_fault(fault, ERRCODE_INVALID_PARAMETER_VALUE, count->location,
+			  "the second argument of %s must be a whole number from %d to %d",
+			  name, -limit, limit);
+	return false;
+}
+
+/* That they rise can wait until they have a type, and mostly until they have a value. */
+static bool
+thresholds_fit(Fault *fault, const Expression *scale)
 {
 	for (int i = 1; i < scale->nargs; i += 2)
 	{
-		Expression *threshold = scale->args[i];
+		const Expression *threshold = scale->args[i];
 
-		if (threshold->kind != EXPR_CONST || threshold->isnull)
+		if (threshold->kind == EXPR_CONST && threshold->isnull)
 		{
-			refuse(fault, threshold->location,
-				   gettext_noop("a threshold other than a literal"));
+			refuse(fault, threshold->location, gettext_noop("a threshold of null"));
 			return false;
 		}
 	}
@@ -113,13 +152,26 @@ thresholds_fit(Fault *fault, Expression *scale)
 }
 
 bool
-arguments_fit(Fault *fault, Expression *call)
+arguments_fit(Fault *fault, const Expression *call)
 {
-	if ((call->kind == EXPR_ROUND || call->kind == EXPR_TRUNC) && call->nargs == 2 &&
-		!places_fit(fault, call->args[1]))
-		return false;
-	if ((call->kind == EXPR_STEP_SCALE || call->kind == EXPR_MARGINAL_SCALE) &&
-		!thresholds_fit(fault, call))
-		return false;
-	return true;
+	const char *name = expr_syntax[call->kind].name;
+
+	switch (call->kind)
+	{
+		case EXPR_FLOOR:
+		case EXPR_CEIL:
+		case EXPR_ROUND:
+		case EXPR_TRUNC:
+			return (call->nargs < 2 || places_fit(fault, call->args[1])) &&
+				(call->nargs < 3 || rounding_fits(fault, call->args[2]));
+		case EXPR_POWER:
+			return count_fits(fault, call->args[1], NUMBER_MAX_EXPONENT, name);
+		case EXPR_ADD_MONTHS:
+			return count_fits(fault, call->args[1], MAX_MONTHS, name);
+		case EXPR_STEP_SCALE:
+		case EXPR_MARGINAL_SCALE:
+			return thresholds_fit(fault, call);
+		default:
+			return true;
+	}
 }

@@ -17,6 +17,6 @@ extern void *refuse_function(Fault *fault, const char *name, int location);
 
 /* False, with *fault filled, if the number of arguments is wrong, or one of them. */
 extern bool takes_so_many(Fault *fault, ExprKind kind, int nargs, int location);
-extern bool arguments_fit(Fault *fault, Expression *call);
+extern bool arguments_fit(Fault *fault, const Expression *call);
 
 #endif

@@ -206,9 +206,13 @@ print_bare(StringInfo out, const Expression *expr)
 		case EXPR_ROUND:
 		case EXPR_TRUNC:
 		case EXPR_MOD:
+		case EXPR_POWER:
 		case EXPR_YEARS_BETWEEN:
 		case EXPR_MONTHS_BETWEEN:
 		case EXPR_DAYS_BETWEEN:
+		case EXPR_ADD_MONTHS:
+		case EXPR_MONTH_START:
+		case EXPR_MONTH_END:
 		case EXPR_STEP_SCALE:
 		case EXPR_MARGINAL_SCALE:
 			appendStringInfo(out, "%s(", syntax->name);

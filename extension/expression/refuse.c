@@ -16,8 +16,8 @@ list_what_is_allowed(Fault *fault)
 					 "variables, on_date, region, + - * /, = <> < <= > >=, BETWEEN, IN, AND, OR, NOT, "
 					 "IS [NOT] NULL, IS [NOT] TRUE, IS [NOT] FALSE, CASE, <@ and @> between regions, "
 					 "and the functions least, greatest, coalesce, nullif, abs, sign, floor, ceil, "
-					 "round, trunc, mod, years_between, months_between, days_between, step_scale and "
-					 "marginal_scale.");
+					 "round, trunc, mod, power, years_between, months_between, days_between, add_months, "
+					 "month_start, month_end, step_scale and marginal_scale.");
 }
 
 void *
@@ -70,6 +70,8 @@ refuse_operator(Fault *fault, const char *name, int location)
 	list_what_is_allowed(fault);
 	if (strcmp(name, "%") == 0)
 		set_fault_hint(fault, "Write mod(a, b).");
+	else if (strcmp(name, "^") == 0)
+		set_fault_hint(fault, "Write power(a, n).");
 	else if (strcmp(name, "==") == 0)
 		set_fault_hint(fault, "Equality is written with one =.");
 	else if (strcmp(name, "&&") == 0)

@@ -1,8 +1,8 @@
 /*
  * arithmetic.c
  *	  Terms of numbers: decimals where the fast program may have them, else
- *	  numerics, or fractions where a division is at work; and the time between
- *	  dates.
+ *	  numerics, or fractions where a division is at work; and of time between
+ *	  dates, and dates a time apart.
  */
 #include "compat.h"
 
@@ -215,12 +215,11 @@ round_decimal(Builder *builder, Term *arg, int places, Rounding rounding)
 	return result;
 }
 
-/* round and trunc */
+/* round, trunc, floor and ceil */
 Term *
-make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
+make_rounding(Builder *builder, Term *arg, int places, Rounding rounding)
 {
-	Rounding	rounding = kind == EXPR_ROUND ? ROUND_HALF_UP : ROUND_DOWN;
-	Term		like = {.form = FORM_NUMERIC};
+	Term		like = {.form = FORM_NUMERIC,.rounded = {places, rounding}};
 	Term	   *result = NULL;
 
 	arg = prefer_decimal(builder, arg);
@@ -231,29 +230,17 @@ make_rounding(Builder *builder, ExprKind kind, Term *arg, int places)
 	if (arg->form == FORM_DECIMAL && places >= 0 && places <= arg->scale)
 		return round_decimal(builder, arg, places, rounding);
 	arg = to_numeric(builder, arg);
-	if (arg->form == FORM_FRACTION)
-	{
-		like.op = OP_FRACTION_ROUND;
-		like.rounded.places = places;
-		like.rounded.rounding = rounding;
-	}
-	else
-	{
-		like.op = kind == EXPR_ROUND ? OP_NUM_ROUND : OP_NUM_TRUNC;
-		like.places = places;
-	}
+	like.op = arg->form == FORM_FRACTION ? OP_FRACTION_ROUND : OP_NUM_ROUND;
 	result = make_strict(builder, &like, 1, &arg);
 	result->scale_may_differ = false;
 	return result;
 }
 
-/* sign, floor and ceil of a decimal: a whole number. */
+/* The sign of a decimal: a whole number. */
 static Term *
-make_whole(Builder *builder, Op op, Term *arg)
+make_sign(Builder *builder, Term *arg)
 {
-	Term		like = {
-		.op = op,.form = FORM_DECIMAL,.round = {.power = power_of_ten(arg->scale)}
-	};
+	Term		like = {.op = OP_DEC_SIGN,.form = FORM_DECIMAL};
 	Term	   *result = make_strict(builder, &like, 1, &arg);
 
 	result->scale_may_differ = false;
@@ -273,8 +260,6 @@ make_number_function(Builder *builder, ExprKind kind, Term *arg)
 		[EXPR_NEGATE] = {OP_DEC_NEGATE, OP_NUM_NEGATE, OP_FRACTION_NEGATE, false},
 		[EXPR_ABS] = {OP_DEC_ABS, OP_NUM_ABS, OP_FRACTION_ABS, false},
 		[EXPR_SIGN] = {OP_DEC_SIGN, OP_NUM_SIGN, OP_FRACTION_SIGN, true},
-		[EXPR_FLOOR] = {OP_DEC_FLOOR, OP_NUM_FLOOR, OP_FRACTION_FLOOR, true},
-		[EXPR_CEIL] = {OP_DEC_CEIL, OP_NUM_CEIL, OP_FRACTION_CEIL, true},
 	};
 	bool		gives_whole = by_kind[kind].gives_whole;
 	Term	   *result = NULL;
@@ -286,13 +271,45 @@ make_number_function(Builder *builder, ExprKind kind, Term *arg)
 		return result;
 	arg = is_ratio(arg) ? to_numeric(builder, arg) : arg;
 	if (arg->form == FORM_DECIMAL)
-		return gives_whole ? make_whole(builder, by_kind[kind].decimal, arg)
+		return gives_whole ? make_sign(builder, arg)
 			: make_unary(builder, by_kind[kind].decimal, FORM_DECIMAL, arg);
 	result = arg->form == FORM_FRACTION
 		? make_unary(builder, by_kind[kind].fraction, gives_whole ? FORM_NUMERIC : FORM_FRACTION, arg)
 		: make_unary(builder, by_kind[kind].numeric, FORM_NUMERIC, arg);
 	result->scale_may_differ &= !gives_whole;
 	return result;
+}
+
+/* A number that must be whole, as a decimal without places. */
+static Term *
+make_whole(Builder *builder, Term *arg)
+{
+	Term		like = {.form = FORM_DECIMAL};
+
+	arg = prefer_decimal(builder, arg);
+	if (arg->form == FORM_DECIMAL && arg->scale == 0)
+		return arg;
+	arg = to_numeric(builder, arg);
+	like.op = arg->form == FORM_FRACTION ? OP_FRACTION_TO_WHOLE : OP_NUM_TO_WHOLE;
+	return make_strict(builder, &like, 1, &arg);
+}
+
+/* Below 0 it is a quotient. */
+Term *
+make_power(Builder *builder, Term *x, Term *n)
+{
+	x = to_numeric(builder, prefer_decimal(builder, x));
+	n = make_whole(builder, n);
+	if (x->form == FORM_NUMERIC && is_const(n) && !n->constant.isnull &&
+		DatumGetInt64(n->constant.value) >= 0)
+		return make_binary(builder, OP_NUM_POWER, FORM_NUMERIC, 0, x, n);
+	return make_binary(builder, OP_FRACTION_POWER, FORM_FRACTION, 0, to_fraction(builder, x), n);
+}
+
+Term *
+make_add_months(Builder *builder, Term *date, Term *months)
+{
+	return make_binary(builder, OP_ADD_MONTHS, FORM_DATE, 0, date, make_whole(builder, months));
 }
 
 /* Days, months or years between two dates. */

@@ -265,11 +265,19 @@ narrow_range(Guards *guards, int slot, const Term *test)
 	}
 }
 
+static Guard *
+make_guard(int slot, Term *test)
+{
+	Guard	   *guard = palloc(sizeof(Guard));
+
+	guard->slot = slot;
+	guard->test = test;
+	return guard;
+}
+
 static void
 add_guard(Guards *guards, int slot, Term *test)
 {
-	Guard	   *guard;
-
 	if (is_true_const(test))
 		return;
 	if (test->op == OP_AND)
@@ -280,10 +288,7 @@ add_guard(Guards *guards, int slot, Term *test)
 	}
 	if (narrow_range(guards, slot, test))
 		return;
-	guard = palloc(sizeof(Guard));
-	guard->slot = slot;
-	guard->test = test;
-	guards->tests = lappend(guards->tests, guard);
+	guards->tests = lappend(guards->tests, make_guard(slot, test));
 }
 
 /* The facts of a variable agree, and its domain holds. */
@@ -350,22 +355,55 @@ build_beliefs(Builder *builder)
 	{
 		const Variable *variable = &builder->book->variables[i];
 		int			slot = builder->first_slot[i];
-		Guard	   *guard;
-		Term	   *test;
 
 		CHECK_FOR_INTERRUPTS();
 		if (slot < 0)
 			continue;
 		if (variable->circumstance >= 0)
-			test = build_circumstance(builder, i);
+			beliefs = lappend(beliefs, make_guard(slot, build_circumstance(builder, i)));
 		else if (variable->codes || variable->domain || builder->next_slot[slot] >= 0)
-			test = build_facts(builder, i);
-		else
-			continue;
-		guard = palloc(sizeof(Guard));
-		guard->slot = slot;
-		guard->test = test;
-		beliefs = lappend(beliefs, guard);
+			beliefs = lappend(beliefs, make_guard(slot, build_facts(builder, i)));
 	}
 	return beliefs;
+}
+
+/* A fact that is false, where nothing says that the circumstance is there. */
+static Guard *
+guard_denial(Builder *builder, Term *fact, Term *circumstance)
+{
+	Term	   *tests[2] = {fact, make_is_test(builder, OP_IS_NOT_TRUE, circumstance)};
+
+	return make_guard(fact->fact.slot, make_junction(builder, OP_OR, 2, tests));
+}
+
+List *
+build_belief_guards(Builder *builder, List **ranges)
+{
+	List	   *guards = NIL;
+
+	for (int i = 0; i < builder->book->nvariables; i++)
+	{
+		const Variable *variable = &builder->book->variables[i];
+		Term	   *circumstance = NULL;
+		List	   *facts;
+		ListCell   *cell;
+
+		CHECK_FOR_INTERRUPTS();
+		if (builder->first_slot[i] < 0)
+			continue;
+		if (variable->circumstance >= 0)
+			circumstance = make_shared(builder, build_circumstance(builder, i));
+		facts = slot_facts(builder, i);
+		foreach(cell, facts)
+		{
+			Term	   *fact = lfirst(cell);
+
+			if (fact->op == OP_FACT_CODE)
+				guards = lappend(guards, make_guard(fact->fact.slot,
+													make_is_test(builder, OP_IS_NOT_NULL, fact)));
+			else if (circumstance)
+				guards = lappend(guards, guard_denial(builder, fact, circumstance));
+		}
+	}
+	return list_concat(guards, build_guards(builder, ranges));
 }

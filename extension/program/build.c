@@ -9,13 +9,36 @@
 
 #include "program/builder.h"
 
-/* The places of round and trunc, a literal where they are given. */
-static int
-constant_places(const Expression *expr)
+/* round, trunc, floor or ceil: places and rounding are literals where they are given. */
+static Term *
+build_rounding(Builder *builder, const Expression *expr)
 {
-	if (expr->nargs < 2)
-		return 0;
-	return DatumGetInt32(DirectFunctionCall1(numeric_int4, expr->args[1]->value));
+	int			places = 0;
+	Rounding	rounding = expr->kind == EXPR_FLOOR ? ROUND_FLOOR :
+		expr->kind == EXPR_CEIL ? ROUND_CEIL :
+		expr->kind == EXPR_TRUNC ? ROUND_DOWN : ROUND_HALF_UP;
+
+	if (expr->nargs > 1)
+		places = DatumGetInt32(DirectFunctionCall1(numeric_int4, expr->args[1]->value));
+	if (expr->nargs > 2)
+		(void) rounding_of_name(TextDatumGetCString(expr->args[2]->value), &rounding);
+	return make_rounding(builder, build(builder, expr->args[0]), places, rounding);
+}
+
+/*
+ * A power rounds, by as many decimals as its base has: the fast program has it of
+ * what the exact one has.
+ */
+static Term *
+build_power(Builder *builder, const Expression *expr)
+{
+	bool		fast = builder->fast;
+	Term	   *result;
+
+	builder->fast = false;
+	result = make_power(builder, build(builder, expr->args[0]), build(builder, expr->args[1]));
+	builder->fast = fast;
+	return result;
 }
 
 /* What an expression is of the terms that its arguments have become. */
@@ -42,8 +65,6 @@ build_operation(Builder *builder, const Expression *expr, Term **args)
 		case EXPR_NEGATE:
 		case EXPR_ABS:
 		case EXPR_SIGN:
-		case EXPR_FLOOR:
-		case EXPR_CEIL:
 			return make_number_function(builder, expr->kind, args[0]);
 		case EXPR_EQ:
 		case EXPR_NE:
@@ -95,6 +116,12 @@ build_operation(Builder *builder, const Expression *expr, Term **args)
 			return make_time_between(builder, OP_MONTHS_BETWEEN, args[0], args[1]);
 		case EXPR_DAYS_BETWEEN:
 			return make_time_between(builder, OP_DAYS_BETWEEN, args[0], args[1]);
+		case EXPR_ADD_MONTHS:
+			return make_add_months(builder, args[0], args[1]);
+		case EXPR_MONTH_START:
+			return make_unary(builder, OP_MONTH_START, FORM_DATE, args[0]);
+		case EXPR_MONTH_END:
+			return make_unary(builder, OP_MONTH_END, FORM_DATE, args[0]);
 		default:
 			elog(ERROR, "unrecognized expression kind: %d", (int) expr->kind);
 	}
@@ -114,6 +141,10 @@ note_source(Builder *builder, const Expression *expr, Term *result)
 
 	if (!builder->is_exact || builder->rule == NULL || !may_lack_result(term) || term->source.rule)
 		return result;
+	/* a number of months, or an exponent, must be whole */
+	if ((term->op == OP_ADD_MONTHS || term->op == OP_FRACTION_POWER) &&
+		(term->args[1]->op == OP_NUM_TO_WHOLE || term->args[1]->op == OP_FRACTION_TO_WHOLE))
+		(void) note_source(builder, expr->args[1], term->args[1]);
 	if (expr->kind == EXPR_DIVIDE || expr->kind == EXPR_MOD)
 		part = expr->args[1];
 	text = expression_print(part);
@@ -152,10 +183,13 @@ build(Builder *builder, const Expression *expr)
 				return make_code_within(builder, build(builder, variable), variable->variable,
 										expr->args[1 - inner]->value);
 			}
+		case EXPR_FLOOR:
+		case EXPR_CEIL:
 		case EXPR_ROUND:
 		case EXPR_TRUNC:
-			return make_rounding(builder, expr->kind, build(builder, expr->args[0]),
-								 constant_places(expr));
+			return build_rounding(builder, expr);
+		case EXPR_POWER:
+			return note_source(builder, expr, build_power(builder, expr));
 		default:
 			break;
 	}

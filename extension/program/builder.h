@@ -124,9 +124,11 @@ extern void match_values(Builder *builder, int count, Term **values, Form *form,
 
 /* What is computed with numbers and dates. */
 extern Term *make_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
-extern Term *make_rounding(Builder *builder, ExprKind kind, Term *arg, int places);
+extern Term *make_rounding(Builder *builder, Term *arg, int places, Rounding rounding);
+extern Term *make_power(Builder *builder, Term *x, Term *n);
 extern Term *make_number_function(Builder *builder, ExprKind kind, Term *arg);
 extern Term *make_time_between(Builder *builder, Op op, Term *from, Term *to);
+extern Term *make_add_months(Builder *builder, Term *date, Term *months);
 
 /* Of two decimals; NULL where only numeric can. */
 extern Term *make_decimal_arithmetic(Builder *builder, ExprKind kind, Term *left, Term *right);
@@ -179,9 +181,11 @@ extern List *build_guards(Builder *builder, List **ranges);
 
 /*
  * Of every variable of which a fact can be given that may not be believed, what
- * stands for it, as Guard *; its slot is one of these facts.
+ * stands for it, as Guard *; its slot is one of these facts. For a fast program,
+ * guards that hold only where all of them are believed.
  */
 extern List *build_beliefs(Builder *builder);
+extern List *build_belief_guards(Builder *builder, List **ranges);
 
 /* Nothing gives the variable, neither a fact nor a rule. */
 extern Term *make_missing(Builder *builder, int variable);

@@ -8,6 +8,7 @@
 #include "utils/numeric.h"
 
 #include "program/builder.h"
+#include "program/operation.h"
 
 /*
  * whens and thens in turn, then the else. In the exact program a null that is
@@ -125,11 +126,73 @@ make_extreme(Builder *builder, ExprKind kind, int nargs, Term **args)
 	return result;
 }
 
+/*
+ * x and the thresholds of a scale, each of which stands in several places, and
+ * what it gives; ratios are run unless they are only compared.
+ */
+static Term **
+share_positions(Builder *builder, int nargs, Term *const *args, bool only_compared)
+{
+	Term	  **shared = palloc(sizeof(Term *) * nargs);
+
+	for (int i = 0; i < nargs; i++)
+	{
+		bool		is_position = i == 0 || i % 2 == 1;
+
+		shared[i] = args[i];
+		if (is_position && is_ratio(args[i]) && !only_compared)
+			shared[i] = to_numeric(builder, args[i]);
+		if (is_position)
+			shared[i] = make_shared(builder, shared[i]);
+	}
+	return shared;
+}
+
+static bool
+are_known_to_rise(int count, Term *const *thresholds)
+{
+	for (int i = 0; i < count; i++)
+		if (!is_const(thresholds[i]) || thresholds[i]->constant.isnull ||
+			(i > 0 && values_order(thresholds[i]->form, thresholds[i - 1]->constant.value,
+								   thresholds[i]->constant.value) >= 0))
+			return false;
+	return true;
+}
+
+/* The value of a scale, which has none unless its thresholds rise. */
+static Term *
+make_rising(Builder *builder, Term *value, int nargs, Term *const *args)
+{
+	int			count = (nargs - 1) / 2;
+	Term	  **thresholds = palloc(sizeof(Term *) * (count + 1));
+	Term		like = {0};
+	Term	   *result;
+	Form		form;
+	int			scale;
+
+	if (count == 1)
+		return value;
+	for (int i = 0; i < count; i++)
+		thresholds[i + 1] = args[2 * i + 1];
+	match_values(builder, count, thresholds + 1, &form, &scale);
+	if (are_known_to_rise(count, thresholds + 1))
+		return value;
+	value = is_ratio(value) ? to_numeric(builder, value) : value;
+	like.form = value->form;
+	like.scale = value->scale;
+	thresholds[0] = value;
+	like.op = form == FORM_NUMERIC ? OP_NUM_RISING :
+		form == FORM_FRACTION ? OP_FRACTION_RISING : OP_INT_RISING;
+	result = make_strict(builder, &like, count + 1, thresholds);
+	result->scale_may_differ = value->scale_may_differ;
+	return result;
+}
+
 /* x, t1, v1, t2, v2, ...: the last threshold that x has reached is asked first. */
 Term *
 make_step_scale(Builder *builder, int nargs, Term *const *args)
 {
-	Term	   *x = make_shared(builder, args[0]);
+	Term	  **shared = share_positions(builder, nargs, args, true);
 	int			steps = (nargs - 1) / 2;
 	Term	  **parts = palloc(sizeof(Term *) * (2 * steps + 1));
 
@@ -137,19 +200,20 @@ make_step_scale(Builder *builder, int nargs, Term *const *args)
 	{
 		int			from = 1 + 2 * (steps - 1 - i);
 
-		parts[2 * i] = make_comparison(builder, EXPR_GE, x, args[from]);
-		parts[2 * i + 1] = args[from + 1];
+		parts[2 * i] = make_comparison(builder, EXPR_GE, shared[0], shared[from]);
+		parts[2 * i + 1] = shared[from + 1];
 	}
 	parts[2 * steps] = is_ratio(parts[1]) ? make_const(builder, FORM_DECIMAL, 0, (Datum) 0, true)
 		: make_const(builder, parts[1]->form, parts[1]->scale, (Datum) 0, true);
-	return make_case(builder, 2 * steps + 1, parts);
+	return make_rising(builder, make_case(builder, 2 * steps + 1, parts), nargs, shared);
 }
 
 /* x, t1, r1, t2, r2, ...: of each band, what x fills of it times its rate */
 Term *
 make_marginal_scale(Builder *builder, int nargs, Term *const *args)
 {
-	Term	   *x = make_shared(builder, is_ratio(args[0]) ? to_numeric(builder, args[0]) : args[0]);
+	Term	  **shared = share_positions(builder, nargs, args, false);
+	Term	   *x = shared[0];
 	Term	   *zero = make_const(builder, FORM_NUMERIC, 0,
 								  NumericGetDatum(int64_to_numeric(0)), false);
 	Term	   *sum = NULL;
@@ -163,14 +227,14 @@ make_marginal_scale(Builder *builder, int nargs, Term *const *args)
 		if (i + 2 < nargs)
 		{
 			pair[0] = x;
-			pair[1] = args[i + 2];
+			pair[1] = shared[i + 2];
 			filled = make_extreme(builder, EXPR_LEAST, 2, pair);
 		}
-		pair[0] = make_arithmetic(builder, EXPR_SUBTRACT, filled, args[i]);
+		pair[0] = make_arithmetic(builder, EXPR_SUBTRACT, filled, shared[i]);
 		pair[1] = zero;
 		share = make_arithmetic(builder, EXPR_MULTIPLY,
 								make_extreme(builder, EXPR_GREATEST, 2, pair), args[i + 1]);
 		sum = sum ? make_arithmetic(builder, EXPR_ADD, sum, share) : share;
 	}
-	return sum;
+	return make_rising(builder, sum, nargs, shared);
 }

@@ -56,6 +56,71 @@ is_test_holds(Op op, bool isnull, Datum value)
 	}
 }
 
+static Applied
+apply_power(Datum x, int64 n, Datum *result)
+{
+	Numeric		power;
+
+	if (!number_power(DatumGetNumeric(x), n, &power))
+		return APPLIED_TOO_LONG;
+	return applied_number(NumericGetDatum(power), result);
+}
+
+/* Nothing divides by zero. */
+static Applied
+apply_fraction_power(const Fraction *x, int64 n, Datum *result)
+{
+	const Fraction *power;
+
+	if (n < 0 && fraction_sign(x) == 0)
+		return APPLIED_NULL;
+	power = fraction_power(x, n);
+	return power ? applied_fraction(power, result) : APPLIED_TOO_LONG;
+}
+
+/* A whole number as an integer; one that is far too large stays so. */
+static void
+apply_whole(Numeric whole, Datum *result)
+{
+	if (number_is_below(whole, 4))
+		*result = DirectFunctionCall1(numeric_int8, NumericGetDatum(whole));
+	else
+		*result = Int64GetDatum(number_sign(whole) < 0 ? PG_INT64_MIN : PG_INT64_MAX);
+}
+
+static Applied
+apply_number_to_whole(Datum number, Datum *result)
+{
+	Datum		whole = number_round(number, 0, ROUND_DOWN);
+
+	if (number_compare(whole, number) != 0)
+		return APPLIED_NULL;
+	apply_whole(DatumGetNumeric(whole), result);
+	return APPLIED_VALUE;
+}
+
+static Applied
+apply_fraction_to_whole(const Fraction *fraction, Datum *result)
+{
+	Numeric		whole = fraction_round(fraction, 0, ROUND_DOWN);
+
+	if (fraction_compare(fraction_of_number(whole), fraction) != 0)
+		return APPLIED_NULL;
+	apply_whole(whole, result);
+	return APPLIED_VALUE;
+}
+
+/* The first of these, unless the others, of that form, do not rise. */
+static Applied
+apply_rising(Form form, int nargs, const Datum *args, Datum *result)
+{
+	*result = args[0];
+	for (int i = 2; i < nargs; i++)
+		if (values_order(form, args[i - 1], args[i]) >= 0)
+			return APPLIED_NULL;
+	return APPLIED_VALUE;
+}
+
 /* Of four arguments, two numerators and their denominators. */
 static Applied
 compare_ratios(const Term *term, const Datum *args, Datum *result)
@@ -89,7 +154,6 @@ round_ratio(const Term *term, const Datum *args, Datum *result)
 	int64		num = DatumGetInt64(args[0]);
 	int64		den = DatumGetInt64(args[1]);
 	int			exponent = term->rounded.places;
-	Rounding	rounding = term->rounded.rounding;
 
 	if (den == 0)
 		return APPLIED_NULL;
@@ -98,11 +162,7 @@ round_ratio(const Term *term, const Datum *args, Datum *result)
 		return APPLIED_OVERFLOW;
 	if (den < 0 && (pg_sub_s64_overflow(0, den, &den) || pg_sub_s64_overflow(0, num, &num)))
 		return APPLIED_OVERFLOW;
-	if (term->op == OP_RATIO_FLOOR)
-		rounding = num < 0 ? ROUND_UP : ROUND_DOWN;
-	else if (term->op == OP_RATIO_CEIL)
-		rounding = num < 0 ? ROUND_DOWN : ROUND_UP;
-	*result = Int64GetDatum(decimal_round(num, den, rounding));
+	*result = Int64GetDatum(decimal_round(num, den, term->rounded.rounding));
 	return APPLIED_VALUE;
 }
 
@@ -124,8 +184,6 @@ apply_fraction(const Term *term, const Datum *args, Datum *result)
 		case OP_RATIO_GE:
 			return compare_ratios(term, args, result);
 		case OP_RATIO_ROUND:
-		case OP_RATIO_FLOOR:
-		case OP_RATIO_CEIL:
 			return round_ratio(term, args, result);
 
 		case OP_FRACTION_EQ:
@@ -175,15 +233,15 @@ apply_fraction(const Term *term, const Datum *args, Datum *result)
 			return applied_fraction(fraction_negate(left), result);
 		case OP_FRACTION_ABS:
 			return applied_fraction(fraction_abs(left), result);
+		case OP_FRACTION_POWER:
+			return apply_fraction_power(left, DatumGetInt64(args[1]), result);
+		case OP_FRACTION_TO_WHOLE:
+			return apply_fraction_to_whole(left, result);
+		case OP_FRACTION_RISING:
+			return apply_rising(FORM_FRACTION, term->nargs, args, result);
 
 		case OP_FRACTION_SIGN:
 			number = int64_to_numeric(fraction_sign(left));
-			break;
-		case OP_FRACTION_FLOOR:
-			number = fraction_floor(left);
-			break;
-		case OP_FRACTION_CEIL:
-			number = fraction_ceil(left);
 			break;
 		case OP_FRACTION_ROUND:
 			number = fraction_round(left, term->rounded.places, term->rounded.rounding);
@@ -262,12 +320,6 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 		case OP_DEC_ROUND:
 			number = decimal_round(left, term->round.power, term->round.rounding);
 			break;
-		case OP_DEC_FLOOR:
-			number = decimal_round(left, term->round.power, left < 0 ? ROUND_UP : ROUND_DOWN);
-			break;
-		case OP_DEC_CEIL:
-			number = decimal_round(left, term->round.power, left < 0 ? ROUND_DOWN : ROUND_UP);
-			break;
 		case OP_DEC_ABS:
 			overflow = left == PG_INT64_MIN;
 			number = left < 0 && !overflow ? -left : left;
@@ -317,16 +369,13 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 			return applied_number(DirectFunctionCall1(numeric_abs, args[0]), result);
 		case OP_NUM_SIGN:
 			return applied_number(DirectFunctionCall1(numeric_sign, args[0]), result);
-		case OP_NUM_FLOOR:
-			return applied_number(DirectFunctionCall1(numeric_floor, args[0]), result);
-		case OP_NUM_CEIL:
-			return applied_number(DirectFunctionCall1(numeric_ceil, args[0]), result);
+		case OP_NUM_POWER:
+			return apply_power(args[0], right, result);
 		case OP_NUM_ROUND:
-			return applied_number(DirectFunctionCall2(numeric_round, args[0], Int32GetDatum(term->places)),
+			return applied_number(number_round(args[0], term->rounded.places, term->rounded.rounding),
 								  result);
-		case OP_NUM_TRUNC:
-			return applied_number(DirectFunctionCall2(numeric_trunc, args[0], Int32GetDatum(term->places)),
-								  result);
+		case OP_NUM_TO_WHOLE:
+			return apply_number_to_whole(args[0], result);
 
 		case OP_DAYS_BETWEEN:
 		case OP_MONTHS_BETWEEN:
@@ -337,6 +386,24 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 				term->op == OP_MONTHS_BETWEEN ? months_between(left, right) :
 				years_between(left, right);
 			break;
+		case OP_ADD_MONTHS:
+		case OP_MONTH_START:
+		case OP_MONTH_END:
+			{
+				DateADT		date;
+				bool		is_day = term->op == OP_ADD_MONTHS ? date_add_months(left, right, &date) :
+					term->op == OP_MONTH_START ? date_month_start(left, &date) :
+					date_month_end(left, &date);
+
+				if (!is_day)
+					return APPLIED_NULL;
+				number = date;
+				break;
+			}
+		case OP_INT_RISING:
+			return apply_rising(FORM_DECIMAL, term->nargs, args, result);
+		case OP_NUM_RISING:
+			return apply_rising(FORM_NUMERIC, term->nargs, args, result);
 		default:
 			return apply_fraction(term, args, result);
 	}

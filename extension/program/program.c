@@ -100,10 +100,10 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	builder.is_asked = palloc0(sizeof(bool) * nvariables);
 	index_slots(&builder);
 	root = build_root(&builder);
-	if (fast)
+	if (plan->variable == NO_VARIABLE)
+		guards = fast ? build_belief_guards(&builder, &ranges) : build_beliefs(&builder);
+	else if (fast)
 		guards = build_guards(&builder, &ranges);
-	else if (plan->variable == NO_VARIABLE)
-		guards = build_beliefs(&builder);
 	program = make_program(&builder, root, ranges, guards);
 	if (plan->variable != NO_VARIABLE)
 		program->gives_sql_value = is_sql_value(root, plan->book->variables[plan->variable].kind);

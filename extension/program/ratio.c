@@ -12,7 +12,7 @@
  *		  +-- members
  *
  *		compared		OP_RATIO_LT and its kind, of both numerators and denominators
- *		rounded			OP_RATIO_ROUND, OP_RATIO_FLOOR, OP_RATIO_CEIL
+ *		rounded			OP_RATIO_ROUND
  *		anything else	a fraction of numerics: to_numeric()
  *
  * A denominator may turn out to be below zero, or zero: then there is no value,
@@ -196,12 +196,12 @@ make_ratio_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 }
 
 /* A ratio as a decimal of that many places; NULL where only numeric can. */
-static Term *
-make_rounded(Builder *builder, Op op, Term *ratio, int places, Rounding rounding)
+Term *
+make_ratio_rounding(Builder *builder, Term *ratio, int places, Rounding rounding)
 {
 	int			exponent = places + ratio->args[1]->scale - ratio->args[0]->scale;
 	Term		like = {
-		.op = op,.form = FORM_DECIMAL,.scale = places,.rounded = {exponent, rounding}
+		.op = OP_RATIO_ROUND,.form = FORM_DECIMAL,.scale = places,.rounded = {exponent, rounding}
 	};
 	Term	   *result;
 
@@ -210,12 +210,6 @@ make_rounded(Builder *builder, Op op, Term *ratio, int places, Rounding rounding
 	result = make_strict(builder, &like, 2, ratio->args);
 	result->scale_may_differ = false;
 	return result;
-}
-
-Term *
-make_ratio_rounding(Builder *builder, Term *ratio, int places, Rounding rounding)
-{
-	return make_rounded(builder, OP_RATIO_ROUND, ratio, places, rounding);
 }
 
 /* Of a ratio; NULL where only numeric can. */
@@ -232,10 +226,6 @@ make_ratio_function(Builder *builder, ExprKind kind, Term *ratio)
 		case EXPR_ABS:
 			return make_ratio(builder, make_unary(builder, OP_DEC_ABS, FORM_DECIMAL, num),
 							  make_unary(builder, OP_DEC_ABS, FORM_DECIMAL, den));
-		case EXPR_FLOOR:
-			return make_rounded(builder, OP_RATIO_FLOOR, ratio, 0, ROUND_DOWN);
-		case EXPR_CEIL:
-			return make_rounded(builder, OP_RATIO_CEIL, ratio, 0, ROUND_UP);
 		default:
 			return NULL;
 	}

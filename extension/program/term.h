@@ -92,27 +92,32 @@ typedef enum Op
 	OP_DEC_ADD, OP_DEC_SUBTRACT, OP_DEC_MULTIPLY, OP_DEC_NEGATE,
 	OP_DEC_RESCALE,				/* factor: of the digits, in another scale */
 	OP_DEC_ROUND,				/* round */
-	OP_DEC_FLOOR, OP_DEC_CEIL,	/* round: only its power */
 	OP_DEC_ABS, OP_DEC_SIGN,
 	OP_DEC_LEAST, OP_DEC_GREATEST,
 	OP_RATIO_ROUND,				/* rounded: times that power of ten, a decimal */
-	OP_RATIO_FLOOR, OP_RATIO_CEIL,	/* rounded: only the places */
 	OP_DEC_TO_NUM,				/* places: of the argument */
 	OP_NUM_ADD, OP_NUM_SUBTRACT, OP_NUM_MULTIPLY,
 	OP_NUM_MOD,					/* source */
-	OP_NUM_NEGATE, OP_NUM_ABS, OP_NUM_SIGN, OP_NUM_FLOOR, OP_NUM_CEIL,
-	OP_NUM_ROUND, OP_NUM_TRUNC, /* places */
+	OP_NUM_NEGATE, OP_NUM_ABS, OP_NUM_SIGN,
+	OP_NUM_POWER,				/* of a numeric and a whole number, not below 0 */
+	OP_NUM_ROUND,				/* rounded */
 	OP_NUM_TO_FRACTION,
 	OP_NUM_DIVIDE,				/* of numerics, a fraction; source */
 	OP_FRACTION_ADD, OP_FRACTION_SUBTRACT, OP_FRACTION_MULTIPLY,
 	OP_FRACTION_DIVIDE, OP_FRACTION_MOD,	/* source */
 	OP_FRACTION_NEGATE, OP_FRACTION_ABS,
-	OP_FRACTION_SIGN, OP_FRACTION_FLOOR, OP_FRACTION_CEIL,	/* of a fraction, a numeric */
+	OP_FRACTION_POWER,			/* of a fraction and a whole number; source */
+	OP_FRACTION_SIGN,			/* of a fraction, a numeric */
 	OP_FRACTION_ROUND,			/* rounded: a numeric */
 	OP_NUM_LEAST, OP_NUM_GREATEST,
 	OP_FRACTION_LEAST, OP_FRACTION_GREATEST,
 	OP_INT_LEAST, OP_INT_GREATEST,
+	/* a decimal without places; null if the number has any; source */
+	OP_NUM_TO_WHOLE, OP_FRACTION_TO_WHOLE,
 	OP_DAYS_BETWEEN, OP_MONTHS_BETWEEN, OP_YEARS_BETWEEN,	/* source */
+	OP_ADD_MONTHS, OP_MONTH_START, OP_MONTH_END,	/* source */
+	/* the first; null unless the others rise; source */
+	OP_INT_RISING, OP_NUM_RISING, OP_FRACTION_RISING,
 	/* what is left where a term was, when it is packed */
 	OP_PACKED					/* copy */
 } Op;
@@ -227,6 +232,15 @@ may_lack_result(const Term *term)
 		case OP_DAYS_BETWEEN:
 		case OP_MONTHS_BETWEEN:
 		case OP_YEARS_BETWEEN:
+		case OP_FRACTION_POWER:
+		case OP_NUM_TO_WHOLE:
+		case OP_FRACTION_TO_WHOLE:
+		case OP_ADD_MONTHS:
+		case OP_MONTH_START:
+		case OP_MONTH_END:
+		case OP_INT_RISING:
+		case OP_NUM_RISING:
+		case OP_FRACTION_RISING:
 			return true;
 		default:
 			return false;

@@ -14,6 +14,7 @@ typedef enum InputRole
 {
 	INPUT_DECIDES,				/* rules ask for it */
 	INPUT_MEASURED,				/* only what a standard bounds, or what that asks for */
+	INPUT_IMPLIES,				/* only what implies a circumstance */
 	INPUT_CROSS_CHECKS			/* only tells whether other facts are believed */
 } InputRole;
 

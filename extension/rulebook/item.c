@@ -16,11 +16,9 @@
 /* Decimals that a number may be rounded to; an amount has fewer. */
 #define MAX_SCALE			20
 
-/* The names of the enums in rulebook.h, in their order. */
+/* The names of the enums in rulebook.h, in their order; types/number.h has those of roundings. */
 static const char *const hit_policy_names[] =
 {"unique", "first", "any", "min", "max", "sum", "count", NULL};
-static const char *const rounding_names[] =
-{"half_up", "half_even", "up", "down", NULL};
 static const char *const direction_names[] =
 {"", "at_least", "at_most", "above", "below", NULL};
 

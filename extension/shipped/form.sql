@@ -71,15 +71,16 @@ CREATE PROCEDURE benefit.add_rule(id text, variable text, value text,
 	note text DEFAULT NULL)
 LANGUAGE plpgsql AS $$
 DECLARE
-	document benefit.policy;
+	days daterange;
 BEGIN
-	SELECT p.* INTO STRICT document
-	FROM benefit.policy AS p
-	WHERE p.id = split_part(add_rule.id, '-', 1);
+	IF since IS NOT NULL OR until IS NOT NULL THEN
+		SELECT daterange(coalesce(since, p.issued), until, '[]') INTO STRICT days
+		FROM benefit.policy AS p
+		WHERE p.id = split_part(add_rule.id, '-', 1);
+	END IF;
 
 	INSERT INTO benefit.rule (id, variable, region, valid, condition, value, baseline, clause, note)
-	VALUES (id, variable, coalesce(region::benefit.region, document.region),
-		daterange(coalesce(since, document.issued), until, '[]'),
+	VALUES (id, variable, region::benefit.region, days,
 		condition::benefit.expression, value::benefit.expression, baseline,
 		substring(id, '^[^-]+-[^-]+-[^-]+'), note);
 

@@ -715,7 +715,8 @@ CALL benefit.add_rule('HZ-E-013', 'disadvantaged_child_protection',
 	condition => $$disadvantaged_child$$,
 	value => $$true$$,
 	note => 'The six groups named are children in difficulty (rule HZ-E-013-groups). The list ends '
-		'with "etc.": who is recognised as such a child for another reason is one too.');
+		'with "etc.": who is recognised as such a child for another reason is one too. The other '
+		'reading: left-behind children as well.');
 
 CALL benefit.add_clause('HZ-E-014', '三(一)2',
 	'孤儿、留守与困境儿童有基本医保障',
@@ -969,7 +970,8 @@ CALL benefit.add_variable('elder_beds_among_new_to_exceed',
 	kind => 'number', unit => 'bed', subject => 'facility',
 	measure => 'elder_rehab_nursing_hospice_beds', direction => 'above');
 CALL benefit.add_rule('HZ-S-019', 'elder_beds_among_new_to_exceed',
-	condition => $$facility_kind IN ('township_health_center', 'community_health_center')$$,
+	condition => $$facility_kind <@ 'township_health_center'
+		OR facility_kind <@ 'community_health_center'$$,
 	value => $$CASE WHEN new_medical_beds >= 0 THEN new_medical_beds / 2 END$$,
 	note => '"Mainly" is read as more than half. No number in the text.');
 
@@ -1101,7 +1103,8 @@ CALL benefit.add_variable('general_practitioners_required',
 	kind => 'number', unit => 'person', subject => 'facility',
 	measure => 'general_practitioners', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('HZ-S-016', 'general_practitioners_required',
-	condition => $$facility_kind IN ('township_health_center', 'community_health_center')$$,
+	condition => $$facility_kind <@ 'township_health_center'
+		OR facility_kind <@ 'community_health_center'$$,
 	value => $$1$$);
 
 CALL benefit.add_clause('HZ-S-017', '三(六)',
@@ -1112,7 +1115,8 @@ CALL benefit.add_variable('child_health_doctors_required',
 	kind => 'number', unit => 'person', subject => 'facility',
 	measure => 'child_health_doctors', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('HZ-S-017', 'child_health_doctors_required',
-	condition => $$facility_kind IN ('township_health_center', 'community_health_center')$$,
+	condition => $$facility_kind <@ 'township_health_center'
+		OR facility_kind <@ 'community_health_center'$$,
 	value => $$2$$);
 
 CALL benefit.add_clause('HZ-Q-002', '四(二)',

@@ -691,8 +691,8 @@ CALL benefit.add_variable('child_admission_fee_cap',
 	kind => 'money', unit => 'yuan', per => 'visit', subject => 'person',
 	measure => 'admission_fee', direction => 'at_most', scale => 2, rounding => 'down');
 CALL benefit.add_rule('QZ-P-002', 'child_admission_fee_cap',
-	condition => $$is_child AND (venue_kind IN ('library', 'cultural_center', 'art_gallery')
-			OR venue_kind <@ 'cultural_venue' AND listed_for_children)$$,
+	condition => $$is_child AND (venue_kind <@ 'library' OR venue_kind <@ 'cultural_center'
+			OR venue_kind <@ 'art_gallery' OR venue_kind <@ 'cultural_venue' AND listed_for_children)$$,
 	value => $$0$$,
 	note => 'Who counts as a child is not said: a fact to be given. The list of places ends with '
 		'"etc.": whether the place has listed another cultural venue is a fact to be given. The wording encourages and does not bind, so a failed '

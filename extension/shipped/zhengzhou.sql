@@ -169,7 +169,7 @@ CALL benefit.add_variable('care_worker_post_allowance',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('ZZ-E-005', 'care_worker_post_allowance',
-	condition => $$occupation = 'elder_care_worker' AND years_in_post > 0$$,
+	condition => $$occupation <@ 'elder_care_worker' AND years_in_post > 0$$,
 	value => $$true$$, since => '2018-01-01',
 	note => 'Existing scheme described in the background: amount by years in post not given. '
 		'Starts 2018-01-01, as only the year is printed.');
@@ -591,7 +591,8 @@ CALL benefit.add_variable('parenting_guidance_centers_required',
 	kind => 'number', unit => 'site', subject => 'facility',
 	measure => 'parenting_guidance_centers', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('ZZ-S-021', 'parenting_guidance_centers_required',
-	condition => $$facility_kind IN ('community_health_center', 'township_health_center')$$,
+	condition => $$facility_kind <@ 'community_health_center'
+		OR facility_kind <@ 'township_health_center'$$,
 	value => $$1$$,
 	note => 'The number follows from the singular. Every centre. '
 		'The other reading: where suitable.');

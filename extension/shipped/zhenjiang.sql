@@ -145,7 +145,7 @@ CALL benefit.add_variable('free_care_worker_training',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('ZJ-E-007', 'free_care_worker_training',
-	condition => $$occupation = 'elder_care_worker'$$,
+	condition => $$occupation <@ 'elder_care_worker'$$,
 	value => $$true$$,
 	note => 'Existing programme. The document bears no date, so the start is open.');
 

@@ -69,9 +69,9 @@ CREATE FUNCTION benefit.draft(only_shipped boolean DEFAULT false) RETURNS jsonb
 		'rules', (
 			SELECT coalesce(jsonb_object_agg(r.id, jsonb_build_object(
 				'variable', r.variable,
-				'region', r.region::text,
-				'from', to_char(lower(r.valid), 'YYYY-MM-DD'),
-				'before', to_char(upper(r.valid), 'YYYY-MM-DD'),
+				'region', coalesce(r.region, p.region)::text,
+				'from', to_char(lower(coalesce(r.valid, p.valid, daterange(p.issued, NULL))), 'YYYY-MM-DD'),
+				'before', to_char(upper(coalesce(r.valid, p.valid)), 'YYYY-MM-DD'),
 				'priority', r.priority,
 				'condition', r.condition::text,
 				'value', r.value::text,
@@ -81,6 +81,8 @@ CREATE FUNCTION benefit.draft(only_shipped boolean DEFAULT false) RETURNS jsonb
 				'clause', r.clause,
 				'note', r.note)), '{}')
 			FROM benefit.rule r
+			LEFT JOIN benefit.clause c ON c.id = r.clause
+			LEFT JOIN benefit.policy p ON p.id = c.policy
 			WHERE r.shipped OR NOT only_shipped)));
 COMMENT ON FUNCTION benefit.draft(boolean) IS 'What publish() would freeze now, in the JSON form of a rulebook; of the shipped rows alone if only_shipped';
 

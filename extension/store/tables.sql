@@ -15,6 +15,9 @@
 -- here are on what only a table has, nulls, ranges of days, keys; and on ids, words
 -- and texts that are empty, which the loader of rulebooks refuses too.
 --
+-- Each row says who wrote it and when, whatever the statement says (author.sql);
+-- that is no part of the rules, and of no edition.
+--
 -- Names compare in the C locale, so that no upgrade of the operating system's
 -- collations can disturb the keys.
 --
@@ -32,23 +35,33 @@ CREATE TABLE benefit.policy (
 		CONSTRAINT policy_number_is_not_empty CHECK (number <> ''),
 	title_zh text NOT NULL
 		CONSTRAINT policy_title_zh_is_not_empty CHECK (title_zh <> ''),
-	title_en text NOT NULL
+	title_en text
 		CONSTRAINT policy_title_en_is_not_empty CHECK (title_en <> ''),
 	issuer_zh text,
 	region benefit.region NOT NULL,
 	issued date
 		CONSTRAINT policy_issued_is_a_year_from_1_to_9999
 			CHECK (issued BETWEEN '0001-01-01' AND '9999-12-31'),
+	valid daterange
+		CONSTRAINT policy_valid_is_not_empty CHECK (NOT isempty(valid))
+		CONSTRAINT policy_valid_is_open_or_from_year_1_to_9999
+			CHECK ((lower_inf(valid) OR lower(valid) BETWEEN '0001-01-01' AND '9999-12-31')
+				AND (upper_inf(valid) OR upper(valid) BETWEEN '0001-01-01' AND '9999-12-31')),
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.policy IS 'A published document that rules are drawn from';
 COMMENT ON COLUMN benefit.policy.id IS 'Short code, without blanks: QZ';
 COMMENT ON COLUMN benefit.policy.number IS 'Number the issuer gave it: 泉政办〔2022〕57号; null if it has none';
 COMMENT ON COLUMN benefit.policy.title_zh IS 'Title in Chinese';
-COMMENT ON COLUMN benefit.policy.title_en IS 'Title in English';
+COMMENT ON COLUMN benefit.policy.title_en IS 'Title in English; null for the Chinese one';
 COMMENT ON COLUMN benefit.policy.issuer_zh IS 'Who issued it, in Chinese; null if that is not known';
-COMMENT ON COLUMN benefit.policy.region IS 'Division the document is for';
+COMMENT ON COLUMN benefit.policy.region IS 'Division the document is for, and its rules that name no other';
 COMMENT ON COLUMN benefit.policy.issued IS 'Day of issue; null if that is not known';
+COMMENT ON COLUMN benefit.policy.valid IS 'Days on which its rules are in force that have none of their own; null for those from the day of issue on, or for all days where that is not known. A last day of 9999-12-31 means none, and is kept as that';
+COMMENT ON COLUMN benefit.policy.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.policy.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.policy.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.unit (
@@ -60,12 +73,16 @@ CREATE TABLE benefit.unit (
 		CONSTRAINT unit_title_zh_is_not_empty CHECK (title_zh <> ''),
 	title_en text
 		CONSTRAINT unit_title_en_is_not_empty CHECK (title_en <> ''),
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.unit IS 'How a unit of variables is called in reports; a unit without a row is called by its name';
 COMMENT ON COLUMN benefit.unit.name IS 'What variables have as unit or per, at most 63 bytes: person and month';
 COMMENT ON COLUMN benefit.unit.title_zh IS 'What reports in Chinese say; null for the name';
 COMMENT ON COLUMN benefit.unit.title_en IS 'What reports in English say; null for the name';
+COMMENT ON COLUMN benefit.unit.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.unit.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.unit.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.subject (
@@ -78,6 +95,8 @@ CREATE TABLE benefit.subject (
 	title_en text
 		CONSTRAINT subject_title_en_is_not_empty CHECK (title_en <> ''),
 	duty boolean NOT NULL DEFAULT false,
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.subject IS 'What variables say something about; a subject without a row is nobody''s duty';
@@ -85,15 +104,17 @@ COMMENT ON COLUMN benefit.subject.name IS 'What variables have as subject, at mo
 COMMENT ON COLUMN benefit.subject.title_zh IS 'Title in Chinese; null for none';
 COMMENT ON COLUMN benefit.subject.title_en IS 'Title in English; null for none';
 COMMENT ON COLUMN benefit.subject.duty IS 'True if what rules say of it is a duty of the government there, which benefit.standards() lists, and not a benefit, which benefit.entitlements() lists';
+COMMENT ON COLUMN benefit.subject.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.subject.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.subject.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.variable (
 	name text COLLATE "C" NOT NULL
 		CONSTRAINT variable_pkey PRIMARY KEY,
 	kind text NOT NULL,
-	title_zh text NOT NULL
+	title_zh text
 		CONSTRAINT variable_title_zh_is_not_empty CHECK (title_zh <> ''),
-	title_en text NOT NULL
+	title_en text
 		CONSTRAINT variable_title_en_is_not_empty CHECK (title_en <> ''),
 	aliases text[] COLLATE "C" NOT NULL DEFAULT '{}',
 	subject text,
@@ -106,13 +127,15 @@ CREATE TABLE benefit.variable (
 	rounding text NOT NULL DEFAULT 'half_up',
 	direction text,
 	measure text COLLATE "C",
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.variable IS 'Anything that has a name in a rule: a fact about a person, a facility or a region, or what rules compute';
 COMMENT ON COLUMN benefit.variable.name IS 'Name in expressions, facts and typed functions: lower-case letters, digits and _, at most 63, and no word that SQL reads as another thing';
 COMMENT ON COLUMN benefit.variable.kind IS 'boolean, number, money (yuan), text or date';
-COMMENT ON COLUMN benefit.variable.title_zh IS 'Title in Chinese';
-COMMENT ON COLUMN benefit.variable.title_en IS 'Title in English';
+COMMENT ON COLUMN benefit.variable.title_zh IS 'Title in Chinese; null for the English one. A variable without any title is a step inside a calculation';
+COMMENT ON COLUMN benefit.variable.title_en IS 'Title in English; null for the Chinese one';
 COMMENT ON COLUMN benefit.variable.aliases IS 'Other names that expressions and facts may use, Chinese terms as a rule: up to 1000, each any text of at most 63 bytes without outer blanks and with every character to be seen (in quotes in an expression, where it is no plain name); no two variables share a name';
 COMMENT ON COLUMN benefit.variable.subject IS 'What it is a fact about: person, facility, region and so on, where benefit.subject has more to say of it; null if that does not matter';
 COMMENT ON COLUMN benefit.variable.unit IS 'Unit of the value: yuan, year, bed; null if it has none';
@@ -124,6 +147,8 @@ COMMENT ON COLUMN benefit.variable.scale IS 'Decimals the value is rounded to, u
 COMMENT ON COLUMN benefit.variable.rounding IS 'How it is rounded: half_up (ties away from zero), half_even, up (away from zero) or down (towards zero)';
 COMMENT ON COLUMN benefit.variable.direction IS 'For a standard, which is a number or money: at_least, at_most, above or below; null for any other variable';
 COMMENT ON COLUMN benefit.variable.measure IS 'For a standard: the variable it bounds, a number or money, and another one; null for any other variable';
+COMMENT ON COLUMN benefit.variable.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.variable.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.variable.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.code (
@@ -163,9 +188,11 @@ CREATE TABLE benefit.clause (
 	section text,
 	summary_zh text NOT NULL
 		CONSTRAINT clause_summary_zh_is_not_empty CHECK (summary_zh <> ''),
-	summary_en text NOT NULL
+	summary_en text
 		CONSTRAINT clause_summary_en_is_not_empty CHECK (summary_en <> ''),
 	variable text COLLATE "C",
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false
 );
 COMMENT ON TABLE benefit.clause IS 'A place in a policy that says one thing';
@@ -173,8 +200,10 @@ COMMENT ON COLUMN benefit.clause.id IS 'Short code, without blanks, that outcome
 COMMENT ON COLUMN benefit.clause.policy IS 'Policy it stands in';
 COMMENT ON COLUMN benefit.clause.section IS 'Where in the policy: 二(一)2; null for the whole';
 COMMENT ON COLUMN benefit.clause.summary_zh IS 'What it says, in Chinese, in words other than the document''s';
-COMMENT ON COLUMN benefit.clause.summary_en IS 'What it says, in English';
+COMMENT ON COLUMN benefit.clause.summary_en IS 'What it says, in English; null for the Chinese';
 COMMENT ON COLUMN benefit.clause.variable IS 'Variable whose value answers the clause; null if none does';
+COMMENT ON COLUMN benefit.clause.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.clause.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.clause.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.rule (
@@ -183,8 +212,8 @@ CREATE TABLE benefit.rule (
 		CONSTRAINT rule_id_is_a_word_of_at_most_63_bytes
 			CHECK (benefit.is_id(id)),
 	variable text COLLATE "C" NOT NULL,
-	region benefit.region NOT NULL,
-	valid daterange NOT NULL
+	region benefit.region,
+	valid daterange
 		CONSTRAINT rule_valid_is_not_empty CHECK (NOT isempty(valid))
 		CONSTRAINT rule_valid_is_open_or_from_year_1_to_9999
 			CHECK ((lower_inf(valid) OR lower(valid) BETWEEN '0001-01-01' AND '9999-12-31')
@@ -197,7 +226,12 @@ CREATE TABLE benefit.rule (
 	overrides text COLLATE "C",
 	clause text COLLATE "C",
 	note text,
-	shipped boolean NOT NULL DEFAULT false
+	written_by text,
+	written_at timestamptz,
+	shipped boolean NOT NULL DEFAULT false,
+
+	CONSTRAINT rule_without_a_clause_has_region_and_valid
+		CHECK (clause IS NOT NULL OR (region IS NOT NULL AND valid IS NOT NULL))
 );
 CREATE INDEX rule_variable_idx ON benefit.rule (variable);
 CREATE INDEX rule_replaces_idx ON benefit.rule (replaces) WHERE replaces IS NOT NULL;
@@ -205,8 +239,8 @@ CREATE INDEX rule_overrides_idx ON benefit.rule (overrides) WHERE overrides IS N
 COMMENT ON TABLE benefit.rule IS 'In this region, on these dates, when the condition holds, the variable has this value, because of this clause';
 COMMENT ON COLUMN benefit.rule.id IS 'Short code, without blanks, that outcomes cite';
 COMMENT ON COLUMN benefit.rule.variable IS 'Variable that the rule gives a value';
-COMMENT ON COLUMN benefit.rule.region IS 'Division in which it is in force, with all that lies in it';
-COMMENT ON COLUMN benefit.rule.valid IS 'Days on which it is in force; an open end has no limit';
+COMMENT ON COLUMN benefit.rule.region IS 'Division in which it is in force, with all that lies in it; null for that of the policy of its clause, as it is when the rules are published';
+COMMENT ON COLUMN benefit.rule.valid IS 'Days on which it is in force; an open end has no limit, and a last day of 9999-12-31 means none and is kept as that; null for those of the policy of its clause, as they are when the rules are published';
 COMMENT ON COLUMN benefit.rule.priority IS 'Where the hit policy is first: the higher goes first';
 COMMENT ON COLUMN benefit.rule.condition IS 'When it hits; null for always. One that comes out null, with its facts known, is not met';
 COMMENT ON COLUMN benefit.rule.value IS 'What the variable then is; where that comes out null, with its facts known, the rule does not hit. Null, always and without a condition, repeals the rule that it replaces, which gives back its force to what that one replaced';
@@ -215,6 +249,8 @@ COMMENT ON COLUMN benefit.rule.replaces IS 'Rule of the same variable that is ou
 COMMENT ON COLUMN benefit.rule.overrides IS 'Rule of the same variable that this one is an exception to: where this one hits, that one does not, nor what that one overrides; where it does not hit, that one stands; null for none';
 COMMENT ON COLUMN benefit.rule.clause IS 'Clause it rests on; null for none';
 COMMENT ON COLUMN benefit.rule.note IS 'How a doubtful text was read, or another remark; null for none';
+COMMENT ON COLUMN benefit.rule.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.rule.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.rule.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.edition (

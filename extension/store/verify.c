@@ -1,13 +1,17 @@
 /*
  * verify.c
  *	  What the triggers named verify see to: that a variable and a rule are what
- *	  a rulebook takes.
+ *	  a rulebook takes, and that no end of days is written as a day.
  */
 #include "compat.h"
 
 #include "catalog/pg_type.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/datetime.h"
+#include "utils/rangetypes.h"
+#include "utils/typcache.h"
 
 #include "rulebook/default.h"
 #include "rulebook/item.h"
@@ -70,6 +74,32 @@ static StoredQuery query_shared_name = {
 	" ORDER BY o.variable, o.name LIMIT 1",
 	2, {TEXTOID, TEXTARRAYOID}, NULL
 };
+
+/*
+ * A last day at the end of the calendar, as who has to write one writes it where
+ * there is none, or that day as the first one after: then the range is open.
+ */
+static HeapTuple
+open_end(const TriggerData *trigger, HeapTuple row)
+{
+	const DateADT calendar_end = date2j(9999, 12, 31) - POSTGRES_EPOCH_JDATE;
+	TypeCacheEntry *type = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
+	RangeBound	lower;
+	RangeBound	upper;
+	bool		empty;
+	bool		isnull;
+	Datum		valid = column_value(trigger, row, "valid", &isnull);
+
+	if (isnull)
+		return row;
+	range_deserialize(type, DatumGetRangeTypeP(valid), &lower, &upper, &empty);
+	if (empty || upper.infinite || DatumGetDateADT(upper.val) < calendar_end ||
+		DatumGetDateADT(upper.val) > calendar_end + 1)
+		return row;
+	upper.infinite = true;
+	return set_column(trigger, row, "valid",
+					  RangeTypePGetDatum(make_bounded_range(type, &lower, &upper)));
+}
 
 /* While a dump is restored a row is taken as it is: publish() tells its faults. */
 static void
@@ -362,6 +392,7 @@ benefit_verify_rule(PG_FUNCTION_ARGS)
 	VariableKind kind;
 	Numeric		baseline;
 
+	row = open_end(trigger, row);
 	if (variable == NULL || is_restoring())
 		return PointerGetDatum(row);
 
@@ -381,4 +412,14 @@ benefit_verify_rule(PG_FUNCTION_ARGS)
 						 kind == KIND_TEXT ? codes_in_tables(NULL, variable, NO_VARIABLE) : NULL);
 	end_queries();
 	return PointerGetDatum(row);
+}
+
+/* The days of a policy, which are those of its rules. */
+PG_FUNCTION_INFO_V1(benefit_verify_policy);
+Datum
+benefit_verify_policy(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigger = get_trigger(fcinfo, "policy", TRIGGER_EVENT_BEFORE, "IU");
+
+	return PointerGetDatum(open_end(trigger, trigger_row(trigger)));
 }

@@ -185,12 +185,8 @@ report_malformed(const char *str, Node *escontext)
 			 errhint("Write a list of names like {dibao,functionally_disabled} or 低保、失能, and {} for none.")));
 }
 
-/*
- * The set of a list. False if it is malformed, or if a name in it says no
- * circumstance: that is *unknown then, else NULL.
- */
-static bool
-read_list(const char *str, Circumstances *result, char **unknown)
+bool
+circumstances_read_list(const char *str, Circumstances *result, char **unknown)
 {
 	const char *p = skip_spaces(str);
 	bool		braces = *p == '{';
@@ -240,18 +236,10 @@ circumstances_from_cstring(const char *str, Circumstances *result,
 {
 	char	   *unknown;
 
-	if (read_list(str, result, &unknown))
+	if (circumstances_read_list(str, result, &unknown))
 		return true;
 	return unknown != NULL ? add_circumstance(result, unknown, escontext)
 		: report_malformed(str, escontext);
-}
-
-bool
-circumstances_are_read(const char *str, Circumstances *result)
-{
-	char	   *unknown;
-
-	return read_list(str, result, &unknown);
 }
 
 /* The set as the type writes it, {dibao,tekun}, palloc'd. */
@@ -336,27 +324,33 @@ benefit_circumstances_labels(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(buf.data, buf.len));
 }
 
-/* The same of an array; *unknown is NULL where a null is among the names. */
-static bool
-read_array(ArrayType *array, Circumstances *result, char **unknown)
+bool
+circumstances_read_array(ArrayType *array, Circumstances *result, char **unknown)
 {
 	Datum	   *names;
 	bool	   *nulls;
 	int			count;
 
 	*result = 0;
+	*unknown = NULL;
 	/* of varchar too */
 	deconstruct_array(array, ARR_ELEMTYPE(array), -1, false, TYPALIGN_INT,
 					  &names, &nulls, &count);
 	for (int i = 0; i < count; i++)
 	{
+		char	   *name;
 		const char *hint;
 
 		CHECK_FOR_INTERRUPTS();
-		*unknown = nulls[i] ? NULL : TextDatumGetCString(names[i]);
-		if (nulls[i] || !circumstances_add(result, *unknown, &hint))
+		if (nulls[i])
 			return false;
-		pfree(*unknown);
+		name = TextDatumGetCString(names[i]);
+		if (!circumstances_add(result, name, &hint))
+		{
+			*unknown = name;
+			return false;
+		}
+		pfree(name);
 	}
 	return true;
 }
@@ -367,7 +361,7 @@ circumstances_from_array(ArrayType *array)
 	Circumstances set;
 	char	   *unknown;
 
-	if (read_array(array, &set, &unknown))
+	if (circumstances_read_array(array, &set, &unknown))
 		return set;
 	if (unknown == NULL)
 		ereport(ERROR,
@@ -375,14 +369,6 @@ circumstances_from_array(ArrayType *array)
 				 errmsg("null among the names of circumstances")));
 	add_circumstance(&set, unknown, NULL);
 	return set;
-}
-
-bool
-circumstances_are_named(ArrayType *array, Circumstances *result)
-{
-	char	   *unknown;
-
-	return read_array(array, result, &unknown);
 }
 
 PG_FUNCTION_INFO_V1(benefit_text_array_circumstances);

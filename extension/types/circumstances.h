@@ -40,8 +40,14 @@ extern bool circumstances_add(Circumstances *set, const char *name,
 /* The set of the names in an array of text; an error if one is null or unknown. */
 extern Circumstances circumstances_from_array(ArrayType *array);
 
-/* The same of both without an error, which says nothing but false. */
-extern bool circumstances_are_read(const char *str, Circumstances *result);
-extern bool circumstances_are_named(ArrayType *array, Circumstances *result);
+/*
+ * The same of both without an error. False if the list is malformed, or a null
+ * among the names, and if one says no circumstance: that is *unknown then, else
+ * NULL.
+ */
+extern bool circumstances_read_list(const char *str, Circumstances *result,
+									char **unknown);
+extern bool circumstances_read_array(ArrayType *array, Circumstances *result,
+									 char **unknown);
 
 #endif

@@ -104,3 +104,52 @@ date_years_before(DateADT day, int years)
 	day_of_month = Min(day_of_month, day_tab[isleap(year)][month - 1]);
 	return date2j(year, month, day_of_month) - POSTGRES_EPOCH_JDATE;
 }
+
+/* More months than the calendar has. */
+#define MAX_MONTHS_APART	INT64CONST(100000000)
+
+/*
+ * A day of the month so many months on, or the last one if the month has no such
+ * day; day 0 is that of the date.
+ */
+static bool
+day_of_month(DateADT date, int64 months, int day, DateADT *result)
+{
+	int			year;
+	int			month;
+	int			own_day;
+
+	*result = date;
+	if (DATE_NOT_FINITE(date))
+		return true;
+	if (months > MAX_MONTHS_APART || months < -MAX_MONTHS_APART)
+		return false;
+	j2date(date + POSTGRES_EPOCH_JDATE, &year, &month, &own_day);
+	months += (int64) year * MONTHS_PER_YEAR + month - 1;
+	/* downwards, before the year 0 too */
+	year = (months - (months < 0 ? MONTHS_PER_YEAR - 1 : 0)) / MONTHS_PER_YEAR;
+	month = months - (int64) year * MONTHS_PER_YEAR + 1;
+	day = Min(day == 0 ? own_day : day, day_tab[isleap(year)][month - 1]);
+	if (!IS_VALID_JULIAN(year, month, day))
+		return false;
+	*result = date2j(year, month, day) - POSTGRES_EPOCH_JDATE;
+	return IS_VALID_DATE(*result);
+}
+
+bool
+date_add_months(DateADT date, int64 months, DateADT *result)
+{
+	return day_of_month(date, months, 0, result);
+}
+
+bool
+date_month_start(DateADT date, DateADT *result)
+{
+	return day_of_month(date, 0, 1, result);
+}
+
+bool
+date_month_end(DateADT date, DateADT *result)
+{
+	return day_of_month(date, 0, 31, result);
+}

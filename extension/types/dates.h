@@ -33,6 +33,15 @@ extern int64 years_between(DateADT from, DateADT to);
 extern int64 months_between(DateADT from, DateADT to);
 
 /*
+ * A date so many months on, on the last day of the month where that has no such
+ * day; the first and the last day of a date's month. An infinite date is itself.
+ * False if the calendar does not reach so far.
+ */
+extern bool date_add_months(DateADT date, int64 months, DateADT *result);
+extern bool date_month_start(DateADT date, DateADT *result);
+extern bool date_month_end(DateADT date, DateADT *result);
+
+/*
  * The latest date from which so many years are completed on a day, below 0 one
  * after it; an infinity if the calendar does not reach so far.
  */

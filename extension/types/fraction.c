@@ -4,6 +4,8 @@
  */
 #include "compat.h"
 
+#include <math.h>
+
 #include "fmgr.h"
 #include "utils/builtins.h"
 #include "utils/fmgrprotos.h"
@@ -215,6 +217,55 @@ fraction_abs(const Fraction *a)
 	return number_sign(a->num) < 0 ? fraction_negate(a) : a;
 }
 
+/* x^n, n > 0, with all its digits; NULL if it has more than a fraction's part may. */
+static Numeric
+exact_power(Numeric x, int64 n)
+{
+	Numeric		result = NULL;
+
+	x = call_unary(numeric_trim_scale, x);
+	if (number_scale(x) * n > FRACTION_MAX_DIGITS ||
+		(number_sign(x) != 0 && fabs(number_log10(x) * n) > FRACTION_MAX_DIGITS))
+		return NULL;
+	for (; n > 0; n /= 2)
+	{
+		if (n % 2 == 1)
+			result = result ? multiply(result, x) : x;
+		if (n > 1)
+			x = multiply(x, x);
+	}
+	return result;
+}
+
+const Fraction *
+fraction_power(const Fraction *a, int64 n)
+{
+	Fraction	base = *a;
+	Numeric		num;
+	Numeric		den;
+
+	if (n >= 0 && a->den == NULL)
+		return number_power(a->num, n, &num) ? fraction_of_number(num) : NULL;
+	if (n == 0)
+		return fraction_of_number(int64_to_numeric(1));
+	if (n > NUMBER_MAX_EXPONENT || n < -NUMBER_MAX_EXPONENT)
+		return NULL;
+	if (a->den == NULL)
+		base.den = int64_to_numeric(1);
+	else if (Min(VARSIZE(a->num), VARSIZE(a->den)) <= LARGEST_DIVISOR)
+		reduce(&base);
+	num = exact_power(base.num, n < 0 ? -n : n);
+	den = num ? exact_power(base.den, n < 0 ? -n : n) : NULL;
+	if (den == NULL || n > 0)
+		return den ? make_fraction(&base, &base, num, den) : NULL;
+	if (number_sign(num) < 0)
+	{
+		num = call_unary(numeric_uminus, num);
+		den = call_unary(numeric_uminus, den);
+	}
+	return make_fraction(&base, &base, den, num);
+}
+
 bool
 fraction_is_too_long(const Fraction *a)
 {
@@ -310,6 +361,7 @@ fraction_round(const Fraction *a, int places, Rounding rounding)
 
 	if (a->den == NULL)
 		return DatumGetNumeric(number_round(NumericGetDatum(a->num), places, rounding));
+	rounding = rounding_of_magnitude(rounding, fraction_sign(a) < 0);
 	quotient = call(numeric_div, a->num, a->den);
 	if (quotient_suffices(a, quotient, places))
 		return DatumGetNumeric(number_round(NumericGetDatum(quotient), places, rounding));
@@ -320,18 +372,6 @@ fraction_round(const Fraction *a, int places, Rounding rounding)
 		whole = call(numeric_add, whole, int64_to_numeric(1));
 	whole = multiply(whole, power_of_ten_number(-places));
 	return number_sign(a->num) < 0 ? call_unary(numeric_uminus, whole) : whole;
-}
-
-Numeric
-fraction_floor(const Fraction *a)
-{
-	return fraction_round(a, 0, fraction_sign(a) < 0 ? ROUND_UP : ROUND_DOWN);
-}
-
-Numeric
-fraction_ceil(const Fraction *a)
-{
-	return fraction_round(a, 0, fraction_sign(a) < 0 ? ROUND_DOWN : ROUND_UP);
 }
 
 /*

@@ -61,6 +61,12 @@ extern const Fraction *fraction_mod(const Fraction *a, const Fraction *b);
 extern const Fraction *fraction_negate(const Fraction *a);
 extern const Fraction *fraction_abs(const Fraction *a);
 
+/*
+ * a to the power of n; NULL if that is too long to be computed. Not of zero where
+ * n is negative. Of what is a plain number, and n not below 0, as number_power().
+ */
+extern const Fraction *fraction_power(const Fraction *a, int64 n);
+
 /* Has it outgrown the limits, so that it may not stand? */
 extern bool fraction_is_too_long(const Fraction *a);
 
@@ -69,8 +75,6 @@ extern int	fraction_compare(const Fraction *a, const Fraction *b);
 
 /* The number of that many places that is nearest, see Rounding; they may be negative. */
 extern Numeric fraction_round(const Fraction *a, int places, Rounding rounding);
-extern Numeric fraction_floor(const Fraction *a);
-extern Numeric fraction_ceil(const Fraction *a);
 
 /*
  * What leaves: the number that PostgreSQL's division gives of num and den. Where

@@ -4,11 +4,29 @@
  */
 #include "compat.h"
 
+#include <math.h>
+
 #include "common/shortest_dec.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
 
 #include "types/number.h"
+
+const char *const rounding_names[] = {"half_up", "half_even", "up", "down", NULL};
+
+bool
+rounding_of_name(const char *name, Rounding *rounding)
+{
+	for (int i = 0; rounding_names[i] != NULL; i++)
+	{
+		if (strcmp(name, rounding_names[i]) == 0)
+		{
+			*rounding = i;
+			return true;
+		}
+	}
+	return false;
+}
 
 int
 number_compare(Datum a, Datum b)
@@ -45,6 +63,8 @@ number_round(Datum number, int scale, Rounding rounding)
 	Datum		down;
 	Datum		step;
 	Datum		rest;
+
+	rounding = rounding_of_magnitude(rounding, number_sign(DatumGetNumeric(number)) < 0);
 
 	if (rounding == ROUND_HALF_UP)
 		return DirectFunctionCall2(numeric_round, number, places);
@@ -148,4 +168,36 @@ power_of_ten(int exponent)
 	while (exponent-- > 0)
 		result *= 10;
 	return result;
+}
+
+double
+number_log10(Numeric number)
+{
+	const char *text = DatumGetCString(DirectFunctionCall1(numeric_out, NumericGetDatum(number)));
+	const char *point = strchr(text, '.');
+	const char *first = text + strcspn(text, "123456789");
+	const char *end = point ? point : text + strlen(text);
+	char		digits[16] = "0.";
+	int			count = 2;
+
+	for (const char *at = first; *at != '\0' && count < lengthof(digits) - 1; at++)
+		if (*at != '.')
+			digits[count++] = *at;
+	digits[count] = '\0';
+	/* 0.digits times ten to the power of the places before the point */
+	return log10(strtod(digits, NULL)) + (first < end ? end - first : end - first + 1);
+}
+
+bool
+number_power(Numeric x, int64 n, Numeric *result)
+{
+	if (n > NUMBER_MAX_EXPONENT)
+		return false;
+	/* a little more than may stand, so that what is left tells exactly */
+	if (number_sign(x) != 0 &&
+		fabs(number_log10(x) * n) > NUMBER_MAX_DIGITS + 1)
+		return false;
+	*result = DatumGetNumeric(DirectFunctionCall2(numeric_power, NumericGetDatum(x),
+												  NumericGetDatum(int64_to_numeric(n))));
+	return true;
 }

@@ -18,6 +18,9 @@
  */
 #define NUMBER_MAX_DIGITS		1000
 
+/* The largest exponent of power(): interest of a day over 27 years. */
+#define NUMBER_MAX_EXPONENT		10000
+
 /* Decimals of more places are left to numeric. */
 #define DECIMAL_MAX_SCALE		9
 
@@ -27,8 +30,17 @@ typedef enum Rounding
 	ROUND_HALF_UP,				/* to the nearest, ties away from zero */
 	ROUND_HALF_EVEN,			/* to the nearest, ties to the even digit */
 	ROUND_UP,					/* away from zero */
-	ROUND_DOWN					/* towards zero */
+	ROUND_DOWN,					/* towards zero */
+	/* of expressions alone */
+	ROUND_FLOOR,				/* to the number below */
+	ROUND_CEIL					/* to the number above */
 } Rounding;
+
+/* The names of those that a variable can have, in their order, and NULL. */
+extern const char *const rounding_names[];
+
+/* The rounding of that name; false if it has none. */
+extern bool rounding_of_name(const char *name, Rounding *rounding);
 
 /* Below 0, 0 or above 0, as a is less than b, equal or greater. */
 extern int	number_compare(Datum a, Datum b);
@@ -55,6 +67,24 @@ extern Numeric decimal_to_number(int64 digits, int scale);
 
 extern int64 power_of_ten(int exponent);
 
+/* The decimal logarithm of a number's magnitude, to some twelve places; not of zero. */
+extern double number_log10(Numeric number);
+
+/*
+ * x to the power of n, which is not below 0, as PostgreSQL rounds it; false if that
+ * is too long, or n too large, to be computed.
+ */
+extern bool number_power(Numeric x, int64 n, Numeric *result);
+
+/* A rounding to the number below, or above, as one of the magnitude. */
+static inline Rounding
+rounding_of_magnitude(Rounding rounding, bool negative)
+{
+	if (rounding != ROUND_FLOOR && rounding != ROUND_CEIL)
+		return rounding;
+	return negative == (rounding == ROUND_FLOOR) ? ROUND_UP : ROUND_DOWN;
+}
+
 /* digits / power, which is above zero, rounded to a whole number. */
 static inline int64
 decimal_round(int64 digits, int64 power, Rounding rounding)
@@ -76,6 +106,10 @@ decimal_round(int64 digits, int64 power, Rounding rounding)
 			return size > 0 ? whole + away : whole;
 		case ROUND_DOWN:
 			return whole;
+		case ROUND_FLOOR:
+			return rest < 0 ? whole - 1 : whole;
+		case ROUND_CEIL:
+			return rest > 0 ? whole + 1 : whole;
 	}
 	return whole;
 }

@@ -52,6 +52,43 @@ ORDER BY count(*) DESC;
 
 \echo
 \echo
+\echo 'Before the roll: what the registers give'
+\echo '----------------------------------------'
+\echo
+\echo 'check_facts() reads a table once and says of each column which fact it is, and what of it would not'
+\echo 'be believed. The register of persons is in order.'
+\echo
+
+\set ECHO queries
+\timing on
+SELECT column_name AS "column", fact, title, status, rows, nulls, not_believed AS "not believed"
+FROM check_facts('person', '{care_allowance}', date '2025-06-30');
+\timing off
+\set ECHO none
+
+\echo
+\echo 'A list of facilities as it might be sent in is not: kinds misspelt, divisions that are none, and a'
+\echo 'column whose name is nearly that of a fact. Capitals do no harm.'
+\echo
+
+\set ECHO queries
+CREATE VIEW sent_in AS
+SELECT
+	name,
+	CASE id % 100 WHEN 7 THEN left(county, 4) || '99' ELSE county END AS region,
+	CASE WHEN id % 50 = 3 THEN replace(facility_kind, 'care', 'cair') ELSE upper(facility_kind) END AS facility_kind,
+	built,
+	in_subsidy_scope,
+	operating_normaly
+FROM facility AS f (id, name, county, facility_kind, built, in_subsidy_scope, operating_normaly);
+\timing on
+SELECT column_name AS "column", fact, status, nulls, not_believed AS "bad", examples, reason
+FROM check_facts('sent_in', '{operating_subsidy}', date '2025-12-31');
+\timing off
+\set ECHO none
+
+\echo
+\echo
 \echo '1. The month''s roll of the care allowance 失能老人护理补贴, June 2025'
 \echo '--------------------------------------------------------------------'
 \echo
@@ -205,9 +242,10 @@ ORDER BY sum(s.due) DESC;
 \echo '4. Prices above the cap of inclusive 普惠 elder care, June 2025'
 \echo '--------------------------------------------------------------'
 \echo
-\echo 'From 2025 both Huzhou 湖州 and Tongnan 潼南 cap the price at 70 percent of the market price.'
-\echo 'Other cities have no cap in this edition. Undetermined is a facility whose price, market price'
-\echo 'or inclusiveness is not known.'
+\echo 'From 2025 both Huzhou 湖州 and Tongnan 潼南 cap the price at 70 percent of the market price:'
+\echo 'Huzhou that of every elder-care facility, Tongnan that of institutions, to which a care centre'
+\echo 'does not belong. Other cities have no cap in this edition. Undetermined is a facility whose'
+\echo 'price, market price or inclusiveness is not known.'
 \echo
 
 \set ECHO queries
@@ -215,7 +253,7 @@ ORDER BY sum(s.due) DESC;
 SELECT
 	k.city AS "city 市",
 	count(*) AS "facilities",
-	count(*) FILTER (WHERE c.status = 'default') AS "not inclusive, no cap",
+	count(*) FILTER (WHERE c.status = 'default') AS "no cap",
 	count(*) FILTER (WHERE c.met) AS "within the cap",
 	count(*) FILTER (WHERE NOT c.met) AS "above it",
 	sum(c.shortfall) AS "above by, yuan a month",
@@ -349,8 +387,8 @@ SELECT
 	count(*) FILTER (WHERE e.status = 'undetermined') AS "not known yet",
 	count(*) FILTER (WHERE e.status = 'default' OR e.value = 'false') AS "not due"
 FROM county k
-CROSS JOIN LATERAL (SELECT o.*, k.code::text AS residence_county FROM one_elder o) p
-CROSS JOIN entitlements(p, k.code, date '2025-06-30') e
+CROSS JOIN one_elder o
+CROSS JOIN entitlements(o, k.code, date '2025-06-30') e
 WHERE k.code IN ('350581', '330502', '500152', '410105', '321102')
 	AND e.subject = 'person'
 GROUP BY k.city
@@ -385,8 +423,8 @@ FROM (
 			ELSE concat(e.value, ' ', e.unit)
 		END AS outcome
 	FROM county k
-	CROSS JOIN LATERAL (SELECT o.*, k.code::text AS residence_county FROM one_elder o) p
-	CROSS JOIN entitlements(p, k.code, date '2025-06-30') e
+	CROSS JOIN one_elder o
+	CROSS JOIN entitlements(o, k.code, date '2025-06-30') e
 	WHERE k.code IN ('350581', '330502', '500152', '410105', '321102')
 		AND e.subject = 'person'
 ) e
@@ -404,8 +442,8 @@ ORDER BY count(*) FILTER (WHERE e.due) DESC, e.variable;
 \set ECHO queries
 \timing on
 SELECT e.title AS "benefit", e.status, e.value, e.reason AS "why"
-FROM (SELECT o.*, '350581' AS residence_county FROM one_elder o) p
-CROSS JOIN entitlements(p, '350581', date '2025-06-30') e
+FROM one_elder o
+CROSS JOIN entitlements(o, '350581', date '2025-06-30') e
 WHERE e.subject = 'person';
 \timing off
 \set ECHO none
@@ -480,7 +518,7 @@ SELECT
 	count(*) FILTER (WHERE s.met IS NULL) AS "尚不清楚"
 FROM city_figures c
 CROSS JOIN standards(c.figures, c.code, date '2025-12-31') s
-WHERE s.subject = 'region'
+WHERE s.subject = 'region' AND s.status <> 'default'
 GROUP BY c.city, c.code
 ORDER BY count(*) DESC, c.code;
 \timing off

@@ -25,6 +25,12 @@ CREATE TEMP TABLE part AS
 SELECT DISTINCT r.clause, v.name AS variable, v.kind, v.direction
 FROM rule r JOIN variable v ON v.name = r.variable WHERE r.shipped AND r.clause IS NOT NULL;
 UPDATE edge e SET variable = c.variable FROM clause c WHERE c.id = e.clause AND e.variable IS NULL;
+-- Rules as they are published: with the region and the days of their document, where they have none of their own.
+CREATE TEMP VIEW published AS
+SELECT key AS id, value ->> 'variable' AS variable, value ->> 'value' AS value, value ->> 'clause' AS clause,
+	(value ->> 'region')::region AS region, daterange((value ->> 'from')::date, (value ->> 'before')::date) AS valid
+FROM edition, jsonb_each(content::jsonb -> 'rules')
+WHERE shipped;
 CREATE TEMP TABLE city AS SELECT id AS policy, region FROM policy WHERE shipped;
 
 -- All clauses are there.
@@ -273,7 +279,7 @@ SELECT is((SELECT string_agg(concat_ws(' ', s.variable, s.required, s.actual, s.
 		FROM standards('{"nursing_beds": 70, "elder_care_beds": 60}', '500152', '2024-06-30') s WHERE s.variable = 'nursing_bed_share_target'),
 	'nursing_bed_share_target 60 undetermined {nursing_beds}', 'more nursing beds than beds');
 SELECT is_empty($$
-	SELECT r.id, o FROM rule r JOIN variable v ON v.name = r.variable AND v.direction IS NOT NULL,
+	SELECT r.id, o FROM published r JOIN variable v ON v.name = r.variable AND v.direction IS NOT NULL,
 		assess(r.variable, (SELECT jsonb_object_agg(name, -1) FROM variable WHERE kind IN ('number', 'money') AND name <> r.variable)
 			|| (SELECT facts FROM witness w WHERE w.clause = r.clause) || jsonb_build_object('households', -1, 'population', -1, 'slots', -1, 'employees', -1,
 				'resident_elders', -1, 'new_medical_beds', -1, 'welfare_lottery_fund', -1), r.region, '2025-06-30') o
@@ -299,7 +305,7 @@ CREATE TEMP TABLE entitled AS SELECT a.region AS place, a.on_date, a.what, e.* F
 CREATE TEMP TABLE standing AS SELECT a.region AS place, a.on_date, a.what, s.* FROM asked a, standards(a.facts, a.region, a.on_date) WITH ORDINALITY s;
 CREATE TEMP VIEW due AS
 SELECT DISTINCT a.region AS place, a.on_date, a.what, a.facts, v.name AS variable, v.kind, v.direction, v.subject
-FROM asked a JOIN rule r ON r.region @> a.region AND r.valid @> a.on_date AND r.clause IS NOT NULL JOIN variable v ON v.name = r.variable;
+FROM asked a JOIN published r ON r.region @> a.region AND r.valid @> a.on_date AND r.clause IS NOT NULL JOIN variable v ON v.name = r.variable;
 SELECT results_eq('SELECT place, on_date, what, variable COLLATE "default" FROM entitled ORDER BY place, on_date, what, variable COLLATE "C"',
 	$$SELECT place, on_date, what, variable COLLATE "default" FROM due WHERE (direction IS NULL OR kind = 'money') AND subject <> 'region' ORDER BY place, on_date, what, due.variable COLLATE "C"$$,
 	'entitlements() has a row of each benefit in force, and one only');
@@ -330,7 +336,7 @@ SELECT is_empty($$SELECT * FROM standing WHERE what = 'nil' AND (missing <> '{}'
 	'where all counts are zero, no share is a number');
 -- In the reader's order: what is due, what is not known, what is not due, each by clause.
 CREATE FUNCTION pg_temp.first_clause(variable text, place region, on_date date) RETURNS text LANGUAGE sql AS $$
-	SELECT min(clause COLLATE "C") FROM rule r WHERE r.variable = first_clause.variable AND r.region @> place AND r.valid @> on_date
+	SELECT min(clause COLLATE "C") FROM published r WHERE r.variable = first_clause.variable AND r.region @> place AND r.valid @> on_date
 $$;
 SELECT is_empty($$
 	SELECT * FROM (SELECT e.*, row_number() OVER (PARTITION BY place, on_date, what ORDER BY

@@ -28,7 +28,8 @@ BEGIN
 	RETURN answer::text;
 EXCEPTION WHEN numeric_value_out_of_range THEN
 	GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;
-	RETURN SQLERRM || '. ' || detail;
+	-- a row says besides in which column it stands
+	RETURN SQLERRM || '. ' || replace(detail, ' It stands in column "n".', '');
 END $$;
 SELECT is(pg_temp.answer(query, n), expected, title || ': ' || what)
 FROM form CROSS JOIN (VALUES

@@ -51,6 +51,25 @@ $$ SELECT CASE WHEN x >= 10.5 THEN b WHEN x >= 0 THEN a END $$;
 CREATE FUNCTION pg_temp.marginal(x numeric, a numeric, b numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS
 $$ SELECT CASE WHEN x IS NULL THEN NULL ELSE greatest(least(x, 1000) - 100, 0) * a + greatest(x - 1000, 0) * b END $$;
 
+-- A number rounded in a direction, to places; to the nearest, ties to the even digit.
+CREATE FUNCTION pg_temp.down_to(x numeric, places int) RETURNS numeric LANGUAGE sql IMMUTABLE AS
+$$ SELECT trunc(x, places) - CASE WHEN x < trunc(x, places) THEN trunc(1 / numeric '10' ^ places, greatest(places, 0)) ELSE 0 END $$;
+CREATE FUNCTION pg_temp.up_to(x numeric, places int) RETURNS numeric LANGUAGE sql IMMUTABLE AS
+$$ SELECT -pg_temp.down_to(-x, places) $$;
+CREATE FUNCTION pg_temp.away(x numeric, places int) RETURNS numeric LANGUAGE sql IMMUTABLE AS
+$$ SELECT CASE WHEN x < 0 THEN pg_temp.down_to(x, places) ELSE pg_temp.up_to(x, places) END $$;
+CREATE FUNCTION pg_temp.half_even(x numeric, places int) RETURNS numeric LANGUAGE sql IMMUTABLE AS
+$$ SELECT CASE
+	WHEN x - pg_temp.down_to(x, places) <> pg_temp.up_to(x, places) - x THEN round(x, places)
+	WHEN mod(trunc(pg_temp.down_to(x, places) * numeric '10' ^ places), 2) = 0 THEN pg_temp.down_to(x, places)
+	ELSE pg_temp.up_to(x, places) END $$;
+CREATE FUNCTION pg_temp.step(x numeric, t numeric, a numeric, u numeric, b numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS
+$$ SELECT CASE WHEN t < u THEN CASE WHEN x >= u THEN b WHEN x >= t THEN a END END $$;
+CREATE FUNCTION pg_temp.step(x date, t date, a numeric, u date, b numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS
+$$ SELECT CASE WHEN t < u THEN CASE WHEN x >= u THEN b WHEN x >= t THEN a END END $$;
+CREATE FUNCTION pg_temp.marginal(x numeric, t numeric, a numeric, u numeric, b numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS
+$$ SELECT CASE WHEN t < u AND x IS NOT NULL THEN greatest(least(x, u) - t, 0) * a + greatest(x - u, 0) * b END $$;
+
 -- Expressions.
 
 -- An expression of a kind (n number, p condition, d date, t text): as a rule
@@ -91,6 +110,12 @@ BEGIN
 	forms := CASE kind
 		WHEN 'n' THEN ARRAY['@n + @n', '@n - @n', '@n * @n', '@n / @n~pg_temp.quotient(@n, @n)', '@n + @n * @n', '@n - @n - @n', '@n * @n / 100~pg_temp.quotient(@n * @n, 100)', '@n / 4~pg_temp.quotient(@n, 4)', '@n / 3~pg_temp.quotient(@n, 3)',
 			'- @n', 'abs(@n)', 'sign(@n)', 'floor(@n)', 'ceil(@n)', 'round(@n)', 'round(@n, 2)', 'round(@n, 1)', 'round(@n, -1)', 'round(@n, 6)', 'trunc(@n)', 'trunc(@n, 1)', 'trunc(@n, -2)',
+			'floor(@n, 2)~pg_temp.down_to(@n, 2)', 'floor(@n, -1)~pg_temp.down_to(@n, -1)', 'ceil(@n, 1)~pg_temp.up_to(@n, 1)', 'ceil(@n, 3)~pg_temp.up_to(@n, 3)', 'ceil(@n, -2)~pg_temp.up_to(@n, -2)',
+			'round(@n, 2, ''half_up'')~round(@n, 2)', 'round(@n, 1, ''down'')~trunc(@n, 1)', 'round(@n, 2, ''up'')~pg_temp.away(@n, 2)', 'round(@n, 0, ''half_even'')~pg_temp.half_even(@n, 0)', 'round(@n, 2, ''half_even'')~pg_temp.half_even(@n, 2)', 'round(@n, -1, ''half_even'')~pg_temp.half_even(@n, -1)',
+			'power(@n, 2)', 'power(@n, 0)', 'power(@n, 3)',
+			-- of literals that do not rise there is no rule
+			'step_scale(@n, nullif(@n, 3), @n, nullif(@n, 7), @n)~pg_temp.step(@n, nullif(@n, 3), @n, nullif(@n, 7), @n)', 'step_scale(@d, nullif(@d, on_date), @n, coalesce(@d, @d), @n)~pg_temp.step(@d, nullif(@d, $12), @n, coalesce(@d, @d), @n)',
+			'marginal_scale(@n, nullif(@n, 3), @n, nullif(@n, 7), @n)~pg_temp.marginal(@n, nullif(@n, 3), @n, nullif(@n, 7), @n)', 'marginal_scale(@n, 0, @n, nullif(@n, 3), @n)~pg_temp.marginal(@n, 0, @n, nullif(@n, 3), @n)',
 			'mod(@n, @n)~pg_temp.remainder(@n, @n)', 'coalesce(@n, @n)', 'coalesce(@n, @n, @n)', 'nullif(@n, @n)', 'least(@n, @n)~pg_temp.least_known(@n, @n)', 'greatest(@n, @n, @n)~pg_temp.greatest_known(@n, @n, @n)',
 			'case when @p then @n else @n end', 'case when @p then @n when @p then @n end', 'case @n when @n then @n when @n then @n else @n end', 'case @t when @t then @n else @n end', 'case @p when @p then @n when @p then @n end',
 			'years_between(@d, @d)~pg_temp.years(@d, @d)', 'months_between(@d, @d)~pg_temp.months(@d, @d)', 'days_between(@d, @d)~pg_temp.days(@d, @d)', '@d - @d~(@d - @d)::numeric',
@@ -101,7 +126,9 @@ BEGIN
 			'@n is null', '@d is not null', '@p is null', '@t is null', '@p is true', '@p is not true', '@p is false', '@p is not false',
 			'case when @p then @p else @p end', 'case @d when @d then @p end', 'coalesce(@p, @p)', 'nullif(@p, @p)',
 			'years_between(@d, on_date) >= 60~pg_temp.years(@d, $12) >= 60', 'years_between(@d, on_date) < 1~pg_temp.years(@d, $12) < 1', '18 > years_between(@d, on_date)~18 > pg_temp.years(@d, $12)', 'years_between(@d, on_date) <= 24~pg_temp.years(@d, $12) <= 24', '0 < years_between(@d, on_date)~0 < pg_temp.years(@d, $12)', 'years_between(@d, on_date) >= 0~pg_temp.years(@d, $12) >= 0', 'years_between(@d, on_date) > -2~pg_temp.years(@d, $12) > -2', 'years_between(@d, on_date) between -1 and 60~pg_temp.years(@d, $12) between -1 and 60']
-		WHEN 'd' THEN ARRAY['coalesce(@d, @d)', 'nullif(@d, @d)', 'case when @p then @d else @d end', 'least(@d, @d)~pg_temp.least_known(@d, @d)', 'greatest(@d, @d)~pg_temp.greatest_known(@d, @d)', 'step_scale(@n, 0, @d)~case when @n >= 0 then @d end']
+		WHEN 'd' THEN ARRAY['coalesce(@d, @d)', 'nullif(@d, @d)', 'case when @p then @d else @d end', 'least(@d, @d)~pg_temp.least_known(@d, @d)', 'greatest(@d, @d)~pg_temp.greatest_known(@d, @d)', 'step_scale(@n, 0, @d)~case when @n >= 0 then @d end',
+			'add_months(@d, 1)~(@d + interval ''1 month'')::date', 'add_months(@d, -13)~(@d - interval ''13 months'')::date', 'add_months(@d, mod(trunc(@n), 50))~(@d + make_interval(months => mod(trunc(@n), 50)::int))::date',
+			'month_start(@d)~date_trunc(''month'', @d)::date', 'month_end(@d)~(date_trunc(''month'', @d) + interval ''1 month - 1 day'')::date']
 		ELSE ARRAY['coalesce(@t, @t)', 'nullif(@t, @t)', 'case when @p then @t else @t end', 'case @n when @n then @t else @t end']
 	END;
 	form := forms[1 + floor(random() * cardinality(forms))::int];

@@ -62,8 +62,11 @@ CREATE FUNCTION oracle.rounded(a pair, places int, rounding text) RETURNS pair L
 $$;
 CREATE FUNCTION oracle.round(a pair, places int DEFAULT 0) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rounded(a, places, 'half_up') $$;
 CREATE FUNCTION oracle.trunc(a pair, places int DEFAULT 0) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rounded(a, places, 'down') $$;
-CREATE FUNCTION oracle.floor(a pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rounded(a, 0, CASE WHEN (a).num < 0 THEN 'up' ELSE 'down' END) $$;
-CREATE FUNCTION oracle.ceil(a pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rounded(a, 0, CASE WHEN (a).num < 0 THEN 'down' ELSE 'up' END) $$;
+CREATE FUNCTION oracle.floor(a pair, places int DEFAULT 0) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rounded(a, places, CASE WHEN (a).num < 0 THEN 'up' ELSE 'down' END) $$;
+CREATE FUNCTION oracle.ceil(a pair, places int DEFAULT 0) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rounded(a, places, CASE WHEN (a).num < 0 THEN 'down' ELSE 'up' END) $$;
+CREATE FUNCTION oracle.power(a pair, n int) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$
+	SELECT CASE n WHEN 0 THEN q(1) WHEN 1 THEN a WHEN 2 THEN a * a WHEN 3 THEN a * a * a WHEN -1 THEN q(1) / a WHEN -2 THEN q(1) / (a * a) END
+$$;
 CREATE FUNCTION oracle.abs(a pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT ROW(pg_catalog.abs((a).num), (a).den)::pair $$;
 CREATE FUNCTION oracle.sign(a pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT q(pg_catalog.sign((a).num)) $$;
 CREATE FUNCTION oracle.mod(a pair, b pair) RETURNS pair LANGUAGE sql VOLATILE STRICT AS $$ SELECT a - rounded(a / b, 0, 'down') * b $$;
@@ -77,6 +80,10 @@ CREATE FUNCTION oracle.greatest_known(VARIADIC of pair[]) RETURNS pair LANGUAGE 
 $$;
 CREATE FUNCTION oracle.step(x pair, a pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE AS
 $$ SELECT CASE WHEN x >= q(10.5) THEN b WHEN x >= q(0) THEN a END $$;
+CREATE FUNCTION oracle.step(x pair, t pair, a pair, u pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE AS
+$$ SELECT CASE WHEN t < u THEN CASE WHEN x >= u THEN b WHEN x >= t THEN a END END $$;
+CREATE FUNCTION oracle.marginal(x pair, t pair, a pair, u pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS
+$$ SELECT CASE WHEN t < u THEN greatest_known(least_known(x, u) - t, q(0)) * a + greatest_known(x - u, q(0)) * b END $$;
 CREATE FUNCTION oracle.marginal(x pair, a pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS
 $$ SELECT greatest_known(least_known(x, q(1000)) - q(100), q(0)) * a + greatest_known(x - q(1000), q(0)) * b $$;
 
@@ -111,6 +118,15 @@ INSERT INTO told VALUES
 	('1 / 4', '0.25000000000000000000'), ('7 / 2', '3.5000000000000000'), ('15000 / 10000', '1.50000000000000000000'),
 	('floor(100 / 3 * 3)', '100'), ('ceil(100 / 3 * 3)', '100'), ('trunc(100 / 7 * 7)', '100'), ('floor(-1 / 3)', '-1'), ('ceil(-1 / 3)', '0'), ('sign(-1 / 3)', '-1'), ('abs(-1 / 3) * 3', '1'),
 	('round(2 / 3, 4)', '0.6667'), ('round(-2 / 3)', '-1'), ('trunc(2 / 3, 2)', '0.66'), ('round(5000 / 3, -2)', '1700'), ('trunc(5000 / 3, -2)', '1600'),
+	('floor(2 / 3, 2)', '0.66'), ('floor(-2 / 3, 2)', '-0.67'), ('ceil(2 / 3, 1)', '0.7'), ('ceil(-2 / 3, 1)', '-0.6'), ('floor(5000 / 3, -2)', '1600'), ('ceil(-5000 / 3, -2)', '-1600'), ('ceil(100 / 3 * 3, 2)', '100.00'),
+	('round(1 / 8, 2, ''half_even'')', '0.12'), ('round(3 / 8, 2, ''half_even'')', '0.38'), ('round(-1 / 3, 1, ''up'')', '-0.4'), ('round(-2 / 3, 1, ''down'')', '-0.6'), ('round(1 / 8 + 1 / 1000000000, 2, ''half_even'')', '0.13'),
+	-- a power of a fraction is one, and so is one below zero
+	('power(1 / 3, 2) * 9 = 1', 'true'), ('power(2 / 3, -3) * 8 = 27', 'true'), ('power(-2 / 3, 3) * 27', '-8'), ('power(-1 / 3, -1)', '-3'), ('power(3, -1) * 3 = 1', 'true'), ('power(0.5, -3)', '8'), ('power(-0.5, -3)', '-8'),
+	('power(5 / 3, 0)', '1'), ('power(0 / 3, -1)', NULL), ('power(0, -2)', NULL), ('power(0, 6 / 3)', '0'), ('power(2, 6 / 3) = 4', 'true'), ('power(2, 7 / 3)', NULL), ('power(3 / 3, 10000)', '1'), ('power(7 / 3, 1.0)', '2.3333333333333333'),
+	('1000 * power(1 + 0.06 / 12, 2)', '1010.025'), ('power(1.03, -1) * 1.03 = 1', 'true'), ('add_months(date ''2024-01-31'', 3 / 3) = date ''2024-02-29''', 'true'), ('add_months(date ''2024-01-31'', 1 / 3) is null', 'true'),
+	-- thresholds that are quotients, one of which is a whole number but for its form
+	('step_scale(1 / 3, 0, 1, 1 / 3, 2)', '2'), ('step_scale(0.3333333333333333, 0, 1, 1 / 3, 2)', '1'), ('step_scale(5, 9 / 3, 1, 3, 2)', NULL), ('step_scale(5, 9 / 3, 1, 3.0000000000000001, 1 / 3) * 3', '1'),
+	('marginal_scale(10, 1 / 3, 0.3, 10 / 3, 0.1) * 3', '4.7'), ('marginal_scale(10, 10 / 3, 0.3, 1 / 3, 0.1)', NULL),
 	-- a tie and what lies beside it by less than PostgreSQL's quotient shows
 	('round(1 / 8, 2)', '0.13'), ('round(0.12499999999999999999999 / 1, 2)', '0.12'), ('round(12345678901234567890 / 8 / 1000000, 2)', '1543209862654.32'),
 	('round(99999999999999999999999999.5 / 3, 1)', '33333333333333333333333333.2'), ('round((1 / 3 - 0.333333333333333333333333333) * 1000000000000000000000000000, 1)', '0.3'),
@@ -235,6 +251,9 @@ BEGIN
 	form := CASE kind
 		WHEN 'n' THEN pg_temp.pick('@n / @n', '@n / @n', '@n / @n', '@n / m~@n / $4', '@n / m~@n / $4', '@n / 3~@n / q(3)', '@n / 7~@n / q(7)', '@n / 4~@n / q(4)', '@n / -0.3~@n / q(-0.3)',
 			'@n + @n', '@n - @n', '@n * @n', '@n * @n', '(@n - @n / m) * m~(@n - @n / $4) * $4', '@n / 3 * 3~@n / q(3) * q(3)', '@n * 70 / 100~@n * q(70) / q(100)', '- @n', 'abs(@n)', 'sign(@n)',
+			'floor(@n, 2)', 'floor(@n, -1)', 'ceil(@n, 1)', 'ceil(@n / m, 3)~ceil(@n / $4, 3)', 'round(@n, 2, ''half_even'')~rounded(@n, 2, ''half_even'')', 'round(@n, 1, ''up'')~rounded(@n, 1, ''up'')', 'round(@n, 0, ''half_even'')~rounded(@n, 0, ''half_even'')',
+			'power(@n / m, 2)~power(@n / $4, 2)', 'power(@n / 3, 3)~power(@n / q(3), 3)', 'power(@n / m, -1)~power(@n / $4, -1)', 'power(@n, -2)~power(@n, -2)',
+			'step_scale(@n, @n / m, @n, @n / 3, @n)~step(@n, @n / $4, @n, @n / q(3), @n)', 'marginal_scale(@n, @n / 3, @n, @n / m, @n)~marginal(@n, @n / q(3), @n, @n / $4, @n)',
 			'floor(@n)', 'ceil(@n)', 'round(@n)', 'round(@n, 2)', 'round(@n, 1)', 'round(@n, -1)', 'round(@n, 6)', 'trunc(@n)', 'trunc(@n, 1)', 'trunc(@n, -2)',
 			'mod(@n, @n)', 'coalesce(@n, @n)', 'nullif(@n, @n)', 'least(@n, @n)~least_known(@n, @n)', 'greatest(@n, @n)~greatest_known(@n, @n)', 'greatest(@n, 0)~greatest_known(@n, q(0))', 'least(@n, @n, @n)~least_known(@n, @n, @n)',
 			'case when @p then @n else @n end', 'case when @p then @n when @p then @n end', 'case @n when @n then @n else @n end',

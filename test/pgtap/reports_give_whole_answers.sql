@@ -3,7 +3,7 @@
 BEGIN;
 SET search_path = public, benefit;
 SET benefit.language = 'en';
-SELECT plan(57);
+SELECT plan(58);
 
 -- A book of its own, so that these tests do not change with the shipped rules.
 INSERT INTO policy (id, number, title_zh, title_en, region) VALUES

@@ -97,7 +97,7 @@ CREATE FUNCTION pg_temp.answer(book benefit.rulebook, facts jsonb) RETURNS text 
 DECLARE
 	o benefit.outcome;
 BEGIN
-	o := benefit.assess(book, 'x', facts, '350502', '2024-06-30');
+	o := benefit.assess('x', facts, '350502', '2024-06-30', book);
 	RETURN CASE o.status WHEN 'undetermined' THEN o.missing::text ELSE concat_ws(' ', o.value, array_to_string(o.rules, '+')) END;
 EXCEPTION WHEN cardinality_violation THEN
 	RETURN 'conflict';
@@ -170,11 +170,11 @@ SELECT pg_temp.answers('of very many open rules all are named, needed or not', b
 	'{"f10": true, "f11": false} -> 1 r10', '{"f10": false, "f11": false, "f12": false, "f13": false, "f14": false, "f15": false, "f16": false, "f17": false, "f18": false, "f19": false, "f20": false} -> 1 general');
 
 -- An exception is one where and when it is in force, of that rule alone.
-SELECT is(benefit.amount(pg_temp.book('max', '
+SELECT is(benefit.amount('x', '{"a": true}'::jsonb, place::benefit.region, on_date::date, pg_temp.book('max', '
 		general 000000 -          -          - 300 - -
 		new     000000 2026-01-01 -          - 320 general -
 		special 350502 2024-07-01 2027-01-01 a 200 - general
-		more    350500 -          2025-07-01 a 100 - special'), 'x', '{"a": true}'::jsonb, place::benefit.region, on_date::date), amount::numeric, format('%s on %s', place, on_date))
+		more    350500 -          2025-07-01 a 100 - special')), amount::numeric, format('%s on %s', place, on_date))
 FROM (VALUES ('350503', '2024-07-01', 100), ('350503', '2025-07-01', 300), ('350502', '2024-07-01', 100), ('350502', '2025-07-01', 200),
 	('350502', '2026-01-01', 320), ('350502', '2027-01-01', 320), ('350600', '2024-07-01', 300)) v (place, on_date, amount);
 -- Rules on one condition that cannot but hit together are refused, unless one overrides the other.

@@ -272,7 +272,7 @@ FROM unnest('{null,1,"",null + 1}'::text[]) v, unnest('{null,true,"",1}'::text[]
 INSERT INTO rule_trial
 SELECT jsonb_strip_nulls(jsonb_build_object('value', '1', 'from', f, 'before', b))
 FROM unnest('{null,2024-01-01,2023-02-29,0001-01-01,0000-01-01,9999-12-30,9999-12-31,10000-01-01,infinity,-infinity}'::text[]) f,
-	unnest('{null,2024-01-01,2024-01-02,0001-01-01,0001-01-02,9999-12-31,10000-01-01,infinity,-infinity}'::text[]) b;
+	unnest('{null,2024-01-01,2024-01-02,0001-01-01,0001-01-02,9999-12-30,9999-12-31,10000-01-02,infinity,-infinity}'::text[]) b;
 INSERT INTO rule_trial
 SELECT jsonb_strip_nulls(jsonb_build_object('value', v, 'replaces', r, 'overrides', o))
 FROM unnest('{null,1}'::text[]) v, unnest('{null,first}'::text[]) r, unnest('{null,tried,first,no_such,elsewhere,""}'::text[]) o;

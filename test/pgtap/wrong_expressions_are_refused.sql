@@ -2,7 +2,7 @@
 -- is wrong, with what is wrong and what to write in its place.
 SET search_path = benefit, public;
 SET client_min_messages = warning;
-SELECT plan(49);
+SELECT plan(61);
 
 -- What is said of a condition: the SQLSTATE, the character, the message and what helps.
 CREATE FUNCTION pg_temp.said(condition text) RETURNS text LANGUAGE sql AS $$
@@ -38,6 +38,21 @@ SELECT is(pg_temp.said(condition), said, condition) FROM (VALUES
 	($$marginal_scale(n, 100, 0.1, 0, 0.2) = 1$$, '22023 29 the thresholds of marginal_scale must rise'),
 	($$marginal_scale(n, 0, 0.1, 100, 0.2) = 1$$, 'taken'),
 
+	($$step_scale(n, 1, 10, n, 20, 0, 30) = 1$$, '22023 29 the thresholds of step_scale must rise'),
+	($$step_scale(n, n, 10, 1, 20, n, 30) = 1$$, 'taken'),
+	($$step_scale(d, '2024-01-02', 1, d, 2, '2024-01-01', 3) = 1$$, '22023 38 the thresholds of step_scale must rise'),
+	($$marginal_scale(n, n, 0.1, n + 1, 0.2) = 1$$, 'taken'),
+	($$step_scale(n, t, 10) = 1$$, '42804 15 a number was expected, this is a text'),
+	($$step_scale(d, add_months(d, 12), 10) = 1$$, 'taken'),
+
+	-- a date stays a date, a number of them whole
+	($$add_months(n, 1) = d$$, '42804 12 a date was expected, this is a number'),
+	($$add_months(d, d) = d$$, '42804 15 a number was expected, this is a date'),
+	($$add_months('2024-01-31', n) = month_end(d) AND add_months(d, '1') > d$$, 'taken'),
+	($$month_start(d) = 1$$, '42804 18 a date was expected, this is a number'),
+	($$power(n, d) = 1$$, '42804 10 a number was expected, this is a date'),
+	($$round(n, 2, 'half_even') = power(n, n)$$, 'taken'),
+
 	-- what is quoted is what its place asks for
 	($$n = 'x'$$, '22P02 5 "x" is not a number (A number is decimal digits with at most one point, such as 60 or -0.5.)'),
 	($$n = '1e'$$, '22P02 5 "1e" is not a number (A number is decimal digits with at most one point, such as 60 or -0.5.)'),
@@ -67,7 +82,7 @@ SELECT is(pg_temp.said(condition), said, condition) FROM (VALUES
 	($$step_scale(n, 1, 10, 2, t) = 1$$, '42804 25 a number was expected, this is a text'),
 	($$years_between(t, d) = 1$$, '42804 15 a date was expected, this is a text'),
 	($$region <@ n$$, '42804 11 a region was expected, this is a number'),
-	($$d - 1 = d$$, '42804 3 a date takes part in no arithmetic but date - date Use years_between, months_between or days_between, and compare the number.'),
+	($$d - 1 = d$$, '42804 3 a date takes part in no arithmetic but date - date Use years_between, months_between or days_between, and compare the number, or add_months for another date.'),
 	($$d - d = 1$$, 'taken'),
 
 	-- names

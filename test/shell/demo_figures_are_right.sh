@@ -61,6 +61,15 @@ test_figures() {
 		AND ('dibao' = ANY (circumstances::text[]) OR 'special_fp_family' = ANY (circumstances::text[]))"
 	local claim="f.county LIKE '3505%' AND f.in_subsidy_scope AND f.built AND f.operating_normally"
 
+	is_some "$(table_after 'not believed' | cut -d '|' -f 1,2,4,5,6,7 | grep -E '^(birth_date|circumstances|region)')" \
+		"$(query "SELECT c, c, 'used', count(*), count(*) FILTER (WHERE to_jsonb(p) ->> c IS NULL), 0
+			FROM person p, unnest('{birth_date,circumstances,region}'::text[]) c GROUP BY c ORDER BY array_position('{birth_date,region,circumstances}', c)")" \
+		'the register is in order before the roll'
+	is_some "$(table_after 'bad |' | cut -d '|' -f 1-5 | grep -E '^(facility_kind|region|operating)')" \
+		"$(query "SELECT 'facility_kind', 'facility_kind', 'used', 0, count(*) FILTER (WHERE id % 50 = 3 AND facility_kind LIKE '%care%') FROM facility
+			UNION ALL SELECT 'region', 'region', 'used', 0, count(*) FILTER (WHERE id % 100 = 7) FROM facility
+			UNION ALL SELECT 'operating_normaly', '-', 'ignored', count(*) FILTER (WHERE operating_normally IS NULL), NULL FROM facility" | sed 's/|$/|-/')" \
+		'and what is wrong with the list that was sent in is counted'
 	is_some "$(table_after 'sum, yuan a month' | cut -d '|' -f 1,3,4,6)" \
 		"$(query "SELECT coalesce(left(region::text, 6), 'all'), count(*) FILTER (WHERE $dependent), count(*) FILTER (WHERE $dependent) * 300.00,
 				count(*) FILTER (WHERE ($dependent) IS NULL)
@@ -86,14 +95,15 @@ test_figures() {
 		'the subsidies by kind'
 	is_some "$(table_after 'within the cap' | cut -d '|' -f 1,2,4,5,6)" \
 		"$(query "SELECT city, count(*), count(*) FILTER (WHERE price <= cap), count(*) FILTER (WHERE price > cap), sum(price - cap) FILTER (WHERE price > cap)
-			FROM (SELECT k.city, f.price, CASE WHEN f.inclusive THEN trunc(f.market_price * 0.7, 2) END AS cap
+			FROM (SELECT k.city, f.price, CASE WHEN f.inclusive AND (k.city = '湖州市' OR f.facility_kind = 'elder_care_institution')
+					THEN trunc(f.market_price * 0.7, 2) END AS cap
 				FROM facility f JOIN county k ON k.code::text = f.county
 				WHERE k.city IN ('湖州市', '潼南区')) f
 			GROUP BY city ORDER BY 2 DESC")" \
 		'the prices above the cap by city'
 	is_some "$(table_after 'facility (invented)' | cut -d '|' -f 1,3,5)" \
 		"$(query "SELECT name, round(market_price * 0.7, 2), price - round(market_price * 0.7, 2) FROM facility
-			WHERE inclusive AND (county LIKE '3305%' OR county = '500152') AND price > market_price * 0.7
+			WHERE inclusive AND (county LIKE '3305%' OR county = '500152' AND facility_kind = 'elder_care_institution') AND price > market_price * 0.7
 			ORDER BY 3 DESC, id LIMIT 10")" \
 		'and the ten that are furthest above'
 	is_some "$(table_after 'as published now' | cut -d '|' -f 1-4,6 | tail -n 1)" \

@@ -32,21 +32,25 @@ succeeds 'the owner creates the extension' as_owner -d benefit_before -c 'CREATE
 succeeds 'drops it, and creates it again in one session' \
 	as_owner -d benefit_before -c 'DROP EXTENSION pg_benefit' -c 'CREATE EXTENSION pg_benefit'
 succeeds 'keeps rules, editions and functions of its own' as_owner -d benefit_before -f - <<'SQL'
-INSERT INTO benefit.policy (id, number, title_zh, title_en, region)
-VALUES ('LC', NULL, '鲤城区实施细则', 'Licheng: rules of application', '350502');
+INSERT INTO benefit.policy (id, number, title_zh, title_en, region, valid)
+VALUES ('LC', NULL, '鲤城区实施细则', 'Licheng: rules of application', '350502', '[2024-07-01,9999-12-31]'), ('LC2', NULL, '修订', NULL, '350502', NULL);
 INSERT INTO benefit.variable (name, kind, title_zh, title_en, aliases, hit_policy, direction, measure) VALUES
 	('meal_price', 'money', '餐费', 'Price of a meal', '{餐费}', 'unique', NULL, NULL),
-	('meal_cap', 'money', '餐费上限', 'Cap of the price of a meal', '{}', 'min', 'at_most', 'meal_price');
+	('meal_cap', 'money', '餐费上限', 'Cap of the price of a meal', '{}', 'min', 'at_most', 'meal_price'),
+	('meal_step', 'number', NULL, NULL, '{}', 'unique', NULL, NULL);
 INSERT INTO benefit.clause (id, policy, summary_zh, summary_en, variable)
-VALUES ('LC-1', 'LC', '餐费封顶', 'A cap on meals', 'meal_cap');
+VALUES ('LC-1', 'LC', '餐费封顶', 'A cap on meals', 'meal_cap'), ('LC2-1', 'LC2', '餐费封顶', NULL, NULL);
 INSERT INTO benefit.rule (id, variable, region, valid, condition, value, replaces, clause) VALUES
 	('LC-1-new', 'meal_cap', '350502', '[2024-07-01,)', '年龄 >= 60', '餐费 * 0.9', NULL, 'LC-1'),
 	('LC-2', 'care_allowance', '350502', '[2024-01-01,)', 'age >= 60 and 失能', '400', 'QZ-B-001', NULL);
 INSERT INTO benefit.rule (id, variable, region, valid, value, replaces)
 VALUES ('A-of-LC', 'meal_cap', '350502', '(,)', NULL, 'LC-1-new');
+INSERT INTO benefit.rule (id, variable, condition, value, overrides, clause)
+VALUES ('A-exception', 'meal_cap', 'age >= 80', '5', 'LC-1-new', 'LC-1'), ('A-second', 'meal_cap', 'age >= 90', '4', 'A-exception', 'LC2-1');
 INSERT INTO benefit.division (code, name_zh) VALUES ('350502001003', '某社区');
 INSERT INTO benefit.unit (name, title_zh) VALUES ('meal', '餐');
 INSERT INTO benefit.subject (name, duty) VALUES ('town', true);
+GRANT UPDATE ON benefit.rule TO restore_officer;
 SELECT benefit.publish('2024', 'first');
 UPDATE benefit.rule SET value = '450' WHERE id = 'LC-2';
 SELECT benefit.publish('2025');
@@ -63,6 +67,7 @@ CREATE VIEW caps AS
 SELECT p.id, public.meal_cap(p.place, '2024-08-01', age => 61, meal_price => p.paid) AS cap
 FROM person p;
 SQL
+succeeds 'an officer changes a rule' psql -X -q -v ON_ERROR_STOP=1 -U restore_officer -d benefit_before -c "UPDATE benefit.rule SET note = 'by an officer' WHERE id = 'LC-2'"
 dump benefit_before >"$SCRATCH/before.sql"
 succeeds 'restores the dump' as_owner -d benefit_after -f "$SCRATCH/before.sql"
 dump benefit_after >"$SCRATCH/after.sql"
@@ -91,7 +96,14 @@ same 'the same edition is current' 'SELECT benefit.current_edition()'
 same 'the shipped edition is the same' 'SELECT name, sha256 FROM benefit.edition WHERE shipped'
 same 'the editions are the same' \
 	'SELECT name, kind, sha256, CASE WHEN NOT shipped THEN published_at END, published_by, note, shipped FROM benefit.edition ORDER BY 1'
-same 'the rules are the same' 'SELECT r FROM benefit.rule r ORDER BY r.id'
+same 'the rules are the same, with who wrote them and when' 'SELECT r FROM benefit.rule r ORDER BY r.id'
+is "$(as_owner -d benefit_super -c 'SELECT written_by, count(*) FROM benefit.rule GROUP BY 1 ORDER BY 1')" \
+	"$(as_owner -d benefit_before -c 'SELECT written_by, count(*) FROM benefit.rule GROUP BY 1 ORDER BY 1')" 'also where a superuser restored them'
+is "$(as_owner -d benefit_before -c "SELECT written_by FROM benefit.rule WHERE id = 'LC-2'")" restore_officer 'an officer among these'
+for table in policy clause variable unit subject; do
+	same "every $table is the same" "SELECT t FROM benefit.$table t ORDER BY 1"
+done
+same 'what would be published is the same' 'SELECT benefit.draft()'
 same 'the table is the same' 'SELECT p FROM person p ORDER BY p.id'
 same 'the view gives the same' 'SELECT c FROM caps c ORDER BY c.id'
 succeeds 'publishes in the restored database' as_owner -d benefit_after -c "SELECT benefit.publish('2026')"

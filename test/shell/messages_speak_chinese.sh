@@ -31,6 +31,11 @@ statements() {
 		SELECT benefit.comply('care_allowance', '{}', '350502', '2024-06-30')
 		SELECT benefit.holds('care_allowance', '{}', '350502', '2024-06-30')
 		SELECT benefit.amount('care_allowance', t, '350502', '2024-06-30') FROM (SELECT now() AS birth_date) t
+		SELECT benefit.check_facts(NULL)
+		SELECT benefit.check_facts('benefit.rule', NULL, 'infinity')
+		SELECT benefit.check_facts('benefit.rule', '{NULL}')
+		SELECT benefit.check_facts('benefit.rule_pkey')
+		SELECT benefit.check_facts(1)
 		SELECT benefit.create_function('age')
 		SELECT benefit.create_functions('nothing')
 		SELECT benefit.drop_function('age')
@@ -40,7 +45,7 @@ statements() {
 		UPDATE benefit.rule SET priority = 7 WHERE shipped
 		DELETE FROM benefit.variable WHERE shipped
 		TRUNCATE benefit.rule
-		INSERT INTO benefit.policy SELECT 'x', NULL, 'x', 'x', NULL, '000000', NULL, true
+		INSERT INTO benefit.policy (id, title_zh, region, shipped) VALUES ('x', 'x', '000000', true)
 		INSERT INTO benefit.variable (name, kind, title_zh, title_en) VALUES ('age', 'number', 'x', 'x')
 		INSERT INTO benefit.variable (name, kind, title_zh, title_en) VALUES ('no name', 'number', 'x', 'x')
 		INSERT INTO benefit.variable (name, kind, title_zh, title_en) VALUES ('x', 'money_', 'x', 'x')

@@ -117,7 +117,9 @@ test_trigger_functions() {
 		guard_shipped
 		guard_edition
 		announce_edition
+		note_author
 		resolve_variable 'id'
+		verify_policy
 		verify_variable
 		verify_names
 		verify_rule
@@ -126,7 +128,7 @@ test_trigger_functions() {
 		verify_unused 'rule','clause'
 	L
 	)
-	is "$(grep -c 39P01 <<<"$output") $(grep -vc 39P01 <<<"$output")" '120 0' 'on another table each raises, at every time and level'
+	is "$(grep -c 39P01 <<<"$output") $(grep -vc 39P01 <<<"$output")" '144 0' 'on another table each raises, at every time and level'
 
 	broken=
 	while read -r statement; do
@@ -140,6 +142,7 @@ test_trigger_functions() {
 		AFTER UPDATE ON benefit.rule FOR EACH STATEMENT EXECUTE FUNCTION benefit.verify_link('replaces'); UPDATE benefit.rule SET shipped = shipped WHERE false
 		AFTER UPDATE ON benefit.rule FOR EACH STATEMENT EXECUTE FUNCTION benefit.verify_unused('rule', 'clause'); UPDATE benefit.rule SET shipped = shipped WHERE false
 		BEFORE UPDATE ON benefit.rule FOR EACH STATEMENT EXECUTE FUNCTION benefit.resolve_variable('variable'); UPDATE benefit.rule SET shipped = shipped WHERE false
+		AFTER INSERT ON benefit.policy FOR EACH ROW EXECUTE FUNCTION benefit.note_author(); INSERT INTO benefit.policy (id, title_zh, title_en, region) VALUES ('zz', 'x', 'x', '000000')
 		AFTER INSERT ON benefit.policy FOR EACH ROW EXECUTE FUNCTION benefit.guard_shipped(); INSERT INTO benefit.policy (id, title_zh, title_en, region) VALUES ('zz', 'x', 'x', '000000')
 		BEFORE INSERT ON benefit.policy FOR EACH ROW EXECUTE FUNCTION benefit.verify_rule(); INSERT INTO benefit.policy (id, title_zh, title_en, region) VALUES ('zz', 'x', 'x', '000000')
 	L

@@ -119,6 +119,8 @@ test_local_release() {
 		'own|350503|age >= 60 AND dibao|500|QZ-B-001' 'the rule of its own is as it was'
 	is "$(hear "SELECT benefit.amount('care_allowance', '{\"age\": 72, \"functionally_disabled\": true, \"dibao\": true}'::jsonb,
 		'350502', '2024-06-30');")" '300.00' 'elsewhere its release has the rules that it was made of'
+	is "$(sql_as agency upgrade_local 'SELECT shipped, written_by, written_at IS NOT NULL, count(*) > 0 FROM benefit.rule GROUP BY 1, 2, 3 ORDER BY 1')" \
+		"$(printf '%s\n' 'f|agency|t|t' 't||f|t')" 'and says who wrote it, and of the shipped ones nothing, old and new'
 	is "$(hear "SELECT benefit.publish('own 2');")" 'own 2' 'it publishes again'
 	is "$(hear "SELECT benefit.amount('care_allowance', '{\"age\": 72, \"functionally_disabled\": true, \"dibao\": true}'::jsonb,
 		'350502', '2024-06-30');")" '320.00' 'and has the new shipped rules'
