@@ -61,6 +61,7 @@ phrase_text(Phrase phrase)
 		[PHRASE_BY_RULE] = {"by rule ", "依规则"},
 		[PHRASE_NOT_MET] = {"the conditions of the rules in force are not met", "现行规定的条件均不满足"},
 		[PHRASE_NO_RULE] = {"no rule is in force here on this day", "当地当日没有规定"},
+		[PHRASE_NO_RULE_OF] = {"no rule is in force here on this day of: ", "当地当日没有规定的事项:"},
 		[PHRASE_NOT_KNOWN] = {"not known yet: ", "尚不清楚:"},
 		[PHRASE_ZERO_DIVISOR] = {"the divisor is zero: ", "除数为零:"},
 		[PHRASE_ENDLESS_TIME] = {"of an infinite date: ", "日期为无穷:"},

@@ -17,6 +17,7 @@ typedef enum Phrase
 	PHRASE_BY_RULE,				/* its id follows */
 	PHRASE_NOT_MET,
 	PHRASE_NO_RULE,
+	PHRASE_NO_RULE_OF,			/* the names of variables follow */
 	PHRASE_NOT_KNOWN,			/* the names of facts follow */
 	PHRASE_ZERO_DIVISOR,		/* texts of expressions follow */
 	PHRASE_ENDLESS_TIME,		/* the same */

@@ -146,7 +146,9 @@ outcome_reason(const Rulebook *book, const GivenFacts *given, Status status,
 			appendStringInfoString(&text, phrase_text(PHRASE_NOT_MET));
 			break;
 		case STATUS_NO_RULE:
-			appendStringInfoString(&text, phrase_text(PHRASE_NO_RULE));
+			if (outcome->missing == NULL)
+				appendStringInfoString(&text, phrase_text(PHRASE_NO_RULE));
+			append_variables(&text, book, PHRASE_NO_RULE_OF, outcome->missing);
 			break;
 		case STATUS_UNDETERMINED:
 			append_no_results(&text, outcome->no_result);

@@ -16,7 +16,9 @@ typedef enum Status
 {
 	STATUS_DECIDED,				/* a rule, or the fact itself, gave the value */
 	STATUS_DEFAULT,				/* rules are in force, none applies */
-	STATUS_NO_RULE,				/* nothing is in force here on this day */
+	STATUS_NO_RULE,				/* nothing is in force here on this day, of the
+								 * variable or of one that the answer hangs on:
+								 * that one is missing */
 	STATUS_UNDETERMINED			/* a missing fact could change the answer */
 } Status;
 
