@@ -104,6 +104,7 @@ use_book(CallSite *site, Rulebook *book)
 		site->book->pins--;
 	}
 	site->variable = NO_VARIABLE;
+	site->nrepeated = 0;
 	site->book = book;
 	book->pins++;
 }

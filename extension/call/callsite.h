@@ -52,6 +52,10 @@ typedef struct CallSite
 	bool		converts;		/* some slot cannot take its fact as it is */
 	NullableDatum *values;		/* where facts are converted or deformed to */
 
+	/* variables that JSON gave under more than one name, once for each of these */
+	int			nrepeated;
+	int		   *repeated;
+
 	/* a record's row type, and its columns */
 	Oid			row_type;
 	uint64		row_identifier; /* another one if the type was altered */

@@ -3,8 +3,12 @@
  *	  Brings the columns of a record and the keys of a JSON object into slots.
  *
  * A record has a slot for each column that is a fact. JSON has one for every
- * variable, at its index, since each row may name others. Where a name and an
- * alias of one variable are both given, the name is believed.
+ * variable, at its index, since each row may name others:
+ *
+ *		0 ... nvariables - 1, the set of circumstances, repeated variables
+ *
+ * A fact may be given more than once, under a name and an alias: each reaches a
+ * slot of its own, and what is to be believed of them is not decided here.
  */
 #include "compat.h"
 
@@ -45,27 +49,20 @@ resolve_row(CallSite *site, Oid type, int32 typmod, uint64 identifier)
 	site->columns = MemoryContextAlloc(site->shape_context, sizeof(Datum) * Max(row->natts, 1));
 	site->column_nulls = MemoryContextAlloc(site->shape_context, sizeof(bool) * Max(row->natts, 1));
 	site_allocate_slots(site, row->natts);
-	/* the name goes before an alias */
-	for (int pass = 0; pass < 2; pass++)
-		for (int i = 0; i < row->natts; i++)
-		{
-			Form_pg_attribute column = TupleDescAttr(row, i);
-			const char *name = NameStr(column->attname);
-			int			variable;
-			bool		is_name;
+	for (int i = 0; i < row->natts; i++)
+	{
+		Form_pg_attribute column = TupleDescAttr(row, i);
+		const char *name = NameStr(column->attname);
+		int			variable;
 
-			if (column->attisdropped)
-				continue;
-			variable = fact_variable(site->book, name);
-			if (variable == NO_VARIABLE)
-				continue;
-			is_name = variable == CIRCUMSTANCES_INPUT ||
-				strcmp(name, site->book->variables[variable].name) == 0;
-			if (is_name != (pass == 0))
-				continue;
-			site_fill_slot(site, nslots, variable, name, true, column->atttypid);
-			site->sources[nslots++].attribute = i;
-		}
+		if (column->attisdropped)
+			continue;
+		variable = fact_variable(site->book, name);
+		if (variable == NO_VARIABLE)
+			continue;
+		site_fill_slot(site, nslots, variable, name, true, column->atttypid);
+		site->sources[nslots++].attribute = i;
+	}
 	site->nslots = nslots;
 	site_finish_shape(site);
 	site->row_type = type;
@@ -99,69 +96,142 @@ read_record_facts(CallSite *site, Datum facts)
 	}
 }
 
-/* Every variable has its slot, at its index; behind them the set of circumstances. */
+/* See the top of the file. */
 static void
 resolve_json(CallSite *site)
 {
 	int			nvariables = site->book->nvariables;
 
 	site_forget_shape(site);
-	site_allocate_slots(site, nvariables + 1);
-	for (int i = 0; i < nvariables; i++)
+	site_allocate_slots(site, nvariables + 1 + site->nrepeated);
+	for (int i = 0; i < site->nslots; i++)
 	{
-		site->slots[i].variable = i;
-		site->slots[i].type = kind_slot(site->book->variables[i].kind);
+		int			variable = i < nvariables ? i : i == nvariables ? CIRCUMSTANCES_INPUT
+			: site->repeated[i - nvariables - 1];
+
+		site->slots[i].variable = variable;
+		site->slots[i].type = variable == CIRCUMSTANCES_INPUT ? SLOT_CIRCUMSTANCES
+			: kind_slot(site->book->variables[variable].kind);
 	}
-	site->slots[nvariables].variable = CIRCUMSTANCES_INPUT;
-	site->slots[nvariables].type = SLOT_CIRCUMSTANCES;
 	site_finish_shape(site);
 	site->row_type = JSONBOID;
+}
+
+/* The next fact of an object that some rule knows and that is not null. */
+static bool
+next_json_fact(const Rulebook *book, JsonbIterator **iterator, char *name, int *variable,
+			   JsonbValue *value)
+{
+	JsonbValue	key;
+
+	while (JsonbIteratorNext(iterator, &key, false) == WJB_KEY)
+	{
+		CHECK_FOR_INTERRUPTS();
+		(void) JsonbIteratorNext(iterator, value, true);
+		if (key.val.string.len > NAME_MAX_LENGTH || value->type == jbvNull)
+			continue;
+		memcpy(name, key.val.string.val, key.val.string.len);
+		name[key.val.string.len] = '\0';
+		*variable = fact_variable(book, name);
+		if (*variable != NO_VARIABLE)
+			return true;
+	}
+	return false;
+}
+
+static JsonbIterator *
+begin_json_facts(Jsonb *json)
+{
+	JsonbIterator *iterator = JsonbIteratorInit(&json->root);
+	JsonbValue	object;
+
+	(void) JsonbIteratorNext(&iterator, &object, false);
+	return iterator;
+}
+
+/* Slots for what this object gives more often than any did before. */
+static void
+add_repeated(CallSite *site, Jsonb *json)
+{
+	const Rulebook *book = site->book;
+	int		   *lacking = palloc0(sizeof(int) * book->nvariables);
+	JsonbIterator *iterator = begin_json_facts(json);
+	JsonbValue	value;
+	char		name[NAMEDATALEN];
+	int			variable;
+	int			total = 0;
+
+	while (next_json_fact(book, &iterator, name, &variable, &value))
+		if (variable != CIRCUMSTANCES_INPUT)
+			lacking[variable]++;
+	for (int i = 0; i < site->nrepeated; i++)
+		lacking[site->repeated[i]]--;
+	for (int i = 0; i < book->nvariables; i++)
+		total += Max(lacking[i] - 1, 0);
+	if (site->repeated == NULL)
+		site->repeated = MemoryContextAlloc(site->context, sizeof(int) * total);
+	else
+		site->repeated = repalloc(site->repeated, sizeof(int) * (site->nrepeated + total));
+	for (int i = 0; i < book->nvariables; i++)
+		for (; lacking[i] > 1; lacking[i]--)
+			site->repeated[site->nrepeated++] = i;
+	pfree(lacking);
+	resolve_json(site);
+}
+
+/* The slot for one more fact of a variable; NULL if all that it has are taken. */
+static NullableDatum *
+find_free_slot(CallSite *site, int variable)
+{
+	int			behind = site->book->nvariables;
+
+	if (variable == CIRCUMSTANCES_INPUT)
+		return &site->values[behind];
+	if (site->values[variable].isnull)
+		return &site->values[variable];
+	for (int i = 0; i < site->nrepeated; i++)
+		if (site->repeated[i] == variable && site->values[behind + 1 + i].isnull)
+			return &site->values[behind + 1 + i];
+	return NULL;
+}
+
+/* Fill the slots; false if some fact has none. */
+static bool
+fill_json_slots(CallSite *site, Jsonb *json)
+{
+	JsonbIterator *iterator = begin_json_facts(json);
+	JsonbValue	value;
+	char		name[NAMEDATALEN];
+	int			variable;
+
+	for (int i = 0; i < site->nslots; i++)
+		site->values[i].isnull = true;
+	while (next_json_fact(site->book, &iterator, name, &variable, &value))
+	{
+		NullableDatum *slot = find_free_slot(site, variable);
+		FactLabel	label = label_fact(site->book, variable, name, false);
+
+		if (slot == NULL)
+			return false;
+		slot->value = variable == CIRCUMSTANCES_INPUT ? read_json_circumstances(&label, &value)
+			: read_json_fact(&label, &value, site->book->variables[variable].kind);
+		slot->isnull = false;
+	}
+	return true;
 }
 
 void
 read_jsonb_facts(CallSite *site, Datum facts)
 {
 	Jsonb	   *json = DatumGetJsonbP(facts);
-	JsonbIterator *iterator;
-	JsonbValue	key;
-	JsonbValue	value;
 
 	if (site->row_type != JSONBOID)
 		resolve_json(site);
 	check_json_facts(json);
-	for (int i = 0; i < site->nslots; i++)
-		site->values[i].isnull = true;
-	iterator = JsonbIteratorInit(&json->root);
-	(void) JsonbIteratorNext(&iterator, &key, false);
-	while (JsonbIteratorNext(&iterator, &key, false) == WJB_KEY)
+	if (!fill_json_slots(site, json))
 	{
-		char		name[NAMEDATALEN];
-		int			variable;
-		FactLabel	label;
-		NullableDatum *slot;
-
-		CHECK_FOR_INTERRUPTS();
-		(void) JsonbIteratorNext(&iterator, &value, true);
-		if (key.val.string.len > NAME_MAX_LENGTH || value.type == jbvNull)
-			continue;
-		memcpy(name, key.val.string.val, key.val.string.len);
-		name[key.val.string.len] = '\0';
-		variable = fact_variable(site->book, name);
-		if (variable == NO_VARIABLE)
-			continue;
-		label = label_fact(site->book, variable, name, false);
-		if (variable == CIRCUMSTANCES_INPUT)
-		{
-			slot = &site->values[site->nslots - 1];
-			slot->value = read_json_circumstances(&label, &value);
-			slot->isnull = false;
-			continue;
-		}
-		slot = &site->values[variable];
-		if (!slot->isnull && strcmp(name, site->book->variables[variable].name) != 0)
-			continue;
-		slot->value = read_json_fact(&label, &value, site->book->variables[variable].kind);
-		slot->isnull = false;
+		add_repeated(site, json);
+		(void) fill_json_slots(site, json);
 	}
 }
 

@@ -159,7 +159,7 @@ FROM (VALUES
 CROSS JOIN (VALUES ('{}'::circumstances), ('{dibao}'), ('{dibao,tekun}'), (NULL)) s (c)
 GROUP BY condition, expected;
 
--- Of a fact given twice the name counts before an alias, in any order.
+-- A fact given twice is believed where both say the same, in any order.
 SELECT is(amount('age', f, '350500', '2024-01-01'), NULL, 'of two columns for one fact that differ neither is believed')
 FROM (SELECT 10 AS "年龄", 72 AS age) f;
 SELECT is(amount('age', f, '350500', '2024-01-01'), NULL, 'whichever stands first')
@@ -172,7 +172,7 @@ SELECT is(amount('age', f, '350500', '2024-01-01'), 24::numeric, 'and an age tha
 FROM (SELECT date '2000-01-01' AS birth_date, 72 AS "年龄") f;
 SELECT is(holds('dibao', f, '350500', '2024-01-01'), true, 'and a column that denies it beside the set is not believed')
 FROM (SELECT '{dibao}'::circumstances AS circumstances, false AS "低保") f;
-SELECT is(amount('age', '{"年龄": 10, "age": 72}'::jsonb, '350500', '2024-01-01'), 72::numeric, 'in JSON too');
+SELECT is(amount('age', '{"年龄": 10, "age": 72}'::jsonb, '350500', '2024-01-01'), NULL, 'in JSON too');
 SELECT is(holds('dibao', '{"no rule knows": [1, {"x": null}], "低保": true}'::jsonb, '350500', '2024-01-01'), true, 'facts that no rule knows are ignored');
 SELECT is((assess('care_allowance', '{}'::text, '350500', '2024-01-01')).status::text, 'undetermined', 'facts as a plain literal');
 
