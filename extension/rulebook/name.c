@@ -94,7 +94,7 @@ is_legible(const char *text, bool within_blanks)
 }
 
 /* Can this be the id of a rule, a clause or a policy? */
-static bool
+bool
 is_id(const char *id)
 {
 	return id[0] != '\0' && !name_is_long(id) && is_legible(id, false);

@@ -21,6 +21,7 @@ name_is_long(const char *name)
  * which every character can be seen.
  */
 extern void check_id(FaultSink *sink, const char *id);
+extern bool is_id(const char *id);
 
 /*
  * Check the name of a unit or a subject: 1 to 63 bytes in which every character
