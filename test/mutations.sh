@@ -22,7 +22,7 @@ mutations() {
 	cat <<'MUTATIONS'
 of a relation every fact is believed
 - if (is_all_believed(plan, subject))
-+ if (true)
++ if (is_all_believed(plan, subject) || true)
 ! registers_are_checked_before_the_roll
 
 what is believed does not follow the day

@@ -17,9 +17,13 @@ typedef enum Phrase
 	PHRASE_BY_RULE,				/* its id follows */
 	PHRASE_NOT_MET,
 	PHRASE_NO_RULE,
+	PHRASE_NO_RULE_OF,			/* the names of variables follow */
 	PHRASE_NOT_KNOWN,			/* the names of facts follow */
 	PHRASE_ZERO_DIVISOR,		/* texts of expressions follow */
 	PHRASE_ENDLESS_TIME,		/* the same */
+	PHRASE_NOT_WHOLE,			/* the same */
+	PHRASE_NO_DAY,				/* the same */
+	PHRASE_NOT_RISING,			/* the same */
 	PHRASE_NOT_BELIEVED,		/* what is wrong with them follows */
 	PHRASE_ASSUMED,				/* the same */
 	PHRASE_BEYOND_DOMAIN,		/* of a title, a value, a condition */

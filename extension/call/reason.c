@@ -112,6 +112,11 @@ append_doubts(StringInfo text, const Rulebook *book, const GivenFacts *given,
 static void
 append_no_results(StringInfo text, List *no_results)
 {
+	static const Phrase phrases[] = {
+		[CAUSE_ZERO_DIVISOR] = PHRASE_ZERO_DIVISOR,[CAUSE_ENDLESS_TIME] = PHRASE_ENDLESS_TIME,
+		[CAUSE_NOT_WHOLE] = PHRASE_NOT_WHOLE,[CAUSE_NO_DAY] = PHRASE_NO_DAY,
+		[CAUSE_NOT_RISING] = PHRASE_NOT_RISING
+	};
 	ListCell   *cell;
 
 	foreach(cell, no_results)
@@ -120,7 +125,7 @@ append_no_results(StringInfo text, List *no_results)
 
 		append_separator(text);
 		appendStringInfo(text, "%s%s (%s%s)",
-						 phrase_text(it->is_divisor ? PHRASE_ZERO_DIVISOR : PHRASE_ENDLESS_TIME),
+						 phrase_text(phrases[it->cause]),
 						 it->text, phrase_text(PHRASE_BY_RULE), it->rule->id);
 	}
 }
@@ -141,7 +146,9 @@ outcome_reason(const Rulebook *book, const GivenFacts *given, Status status,
 			appendStringInfoString(&text, phrase_text(PHRASE_NOT_MET));
 			break;
 		case STATUS_NO_RULE:
-			appendStringInfoString(&text, phrase_text(PHRASE_NO_RULE));
+			if (outcome->missing == NULL)
+				appendStringInfoString(&text, phrase_text(PHRASE_NO_RULE));
+			append_variables(&text, book, PHRASE_NO_RULE_OF, outcome->missing);
 			break;
 		case STATUS_UNDETERMINED:
 			append_no_results(&text, outcome->no_result);

@@ -267,7 +267,8 @@ entitlement_row(CallSite *site, const Variable *variable, const char *clause,
 				const Outcome *outcome)
 {
 	ReportRow  *row = make_row(variable, is_positive(variable, outcome) ? 0 :
-							   outcome->status == STATUS_UNDETERMINED ? 1 : 2, clause, 13);
+							   outcome->status == STATUS_UNDETERMINED ||
+							   outcome->status == STATUS_NO_RULE ? 1 : 2, clause, 13);
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));

@@ -2,7 +2,7 @@
 
 CREATE TYPE benefit.status AS ENUM ('decided', 'default', 'no_rule', 'undetermined');
 COMMENT ON TYPE benefit.status IS
-'How an outcome came about. decided: a rule (or the fact itself) gave the value; default: rules are in force here, none applies; no_rule: nothing is in force in this region on this date; undetermined: a missing fact could change the answer, or a rule has no result.';
+'How an outcome came about. decided: a rule (or the fact itself) gave the value; default: rules are in force here, none applies; no_rule: nothing is in force in this region on this date, of the variable or of a computed one that the answer hangs on, which missing names; undetermined: a missing fact could change the answer, or a rule has no result.';
 
 CREATE TYPE benefit.outcome AS (
 	variable pg_catalog.text,
@@ -25,7 +25,7 @@ COMMENT ON COLUMN benefit.outcome.amount IS 'The value in yuan if the variable i
 COMMENT ON COLUMN benefit.outcome.unit IS 'The unit of the value; null if it has none.';
 COMMENT ON COLUMN benefit.outcome.rules IS 'The rules that gave the value; empty if none did. Of an undetermined one, the rules that have no result, such as one that divides by what comes out as 0.';
 COMMENT ON COLUMN benefit.outcome.clauses IS 'The clauses of these rules.';
-COMMENT ON COLUMN benefit.outcome.missing IS 'The facts that could still change the answer, among them one that is 0 where it is divided by; empty unless the status is undetermined.';
+COMMENT ON COLUMN benefit.outcome.missing IS 'The facts that could still change the answer, among them one that is 0 where it is divided by; empty unless the status is undetermined. Where it is no_rule, the computed variables of which no rule is in force.';
 COMMENT ON COLUMN benefit.outcome.invalid IS 'The facts that are given, but not believed, and could change the answer: they counted as not given.';
 COMMENT ON COLUMN benefit.outcome.assumed IS 'The facts that are not given, and for which the default of their variable counted.';
 
@@ -47,7 +47,7 @@ COMMENT ON COLUMN benefit.compliance.required IS 'The bound that the rules set, 
 COMMENT ON COLUMN benefit.compliance.actual IS 'The measured variable; null if it is not known.';
 COMMENT ON COLUMN benefit.compliance.met IS 'Is the bound kept? Null if either side is null.';
 COMMENT ON COLUMN benefit.compliance.shortfall IS 'How far the measure is beyond the bound: below what is required, or above what is allowed; 0 if it is not. Null if either side is null.';
-COMMENT ON COLUMN benefit.compliance.status IS 'How the bound came about; undetermined also if only the measure is missing.';
+COMMENT ON COLUMN benefit.compliance.status IS 'How the bound came about; undetermined also if only the measure is missing, and no_rule if no rule is in force of what that hangs on.';
 COMMENT ON COLUMN benefit.compliance.rules IS 'The rules that set the bound; beside them those that the measure hangs on and that have no result.';
 COMMENT ON COLUMN benefit.compliance.clauses IS 'The clauses of these rules.';
 COMMENT ON COLUMN benefit.compliance.missing IS 'The facts that could still change the answer.';

@@ -15,6 +15,7 @@
 #include "evaluate/evaluate.h"
 #include "evaluate/exact.h"
 #include "evaluate/fast.h"
+#include "rulebook/lookup.h"
 #include "types/dates.h"
 #include "types/fraction.h"
 #include "types/number.h"
@@ -140,6 +141,31 @@ compare_sources(const ListCell *a, const ListCell *b)
 	return left < right ? -1 : left > right;
 }
 
+static NoResultCause
+cause_of(const Term *term)
+{
+	switch ((Op) term->op)
+	{
+		case OP_DAYS_BETWEEN:
+		case OP_MONTHS_BETWEEN:
+		case OP_YEARS_BETWEEN:
+			return CAUSE_ENDLESS_TIME;
+		case OP_NUM_TO_WHOLE:
+		case OP_FRACTION_TO_WHOLE:
+			return CAUSE_NOT_WHOLE;
+		case OP_ADD_MONTHS:
+		case OP_MONTH_START:
+		case OP_MONTH_END:
+			return CAUSE_NO_DAY;
+		case OP_INT_RISING:
+		case OP_NUM_RISING:
+		case OP_FRACTION_RISING:
+			return CAUSE_NOT_RISING;
+		default:
+			return CAUSE_ZERO_DIVISOR;
+	}
+}
+
 /* Let an outcome name the rules that cannot compute what it hangs on. */
 static void
 name_no_results(Outcome *outcome, List *terms)
@@ -154,7 +180,7 @@ name_no_results(Outcome *outcome, List *terms)
 
 		it->rule = term->source.rule;
 		it->text = pstrdup(term->source.text);
-		it->is_divisor = term->form != FORM_DECIMAL;
+		it->cause = cause_of(term);
 		outcome->no_result = lappend(outcome->no_result, it);
 		outcome->rules = list_append_unique_ptr(outcome->rules, (void *) it->rule);
 	}
@@ -192,6 +218,33 @@ ask_without_useless(const Program *program, const Subject *subject, ExactRun *ru
 	}
 }
 
+/* Is a variable computed by rules, but by none here on this day? */
+static bool
+lacks_rules(Rulebook *book, int variable, const Subject *subject)
+{
+	return book->variables[variable].first_rule != NO_RULE &&
+		book->variables[variable].circumstance < 0 &&
+		rules_in_force(book, variable, subject->region, subject->on_date) == NIL;
+}
+
+/*
+ * Where an answer hangs on nothing but variables that no rule computes here and
+ * now, nobody can look them up: that is what it is, and not a missing fact.
+ */
+static bool
+hangs_on_no_rule(Rulebook *book, const Subject *subject, const Outcome *outcome)
+{
+	int			variable = -1;
+
+	if (outcome->status != STATUS_UNDETERMINED || outcome->missing == NULL ||
+		outcome->no_result != NIL || outcome->invalid != NULL)
+		return false;
+	while ((variable = bms_next_member(outcome->missing, variable)) >= 0)
+		if (!lacks_rules(book, variable, subject))
+			return false;
+	return true;
+}
+
 /*
  * Ask the exact program. A failure is the caller's to raise; the answer's value
  * is in the form of the program, that of the outcome has left it.
@@ -211,6 +264,8 @@ ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome, Form *
 		outcome->value = datumCopy(outcome->value, false, -1);
 	if (run.unbelieved || run.assumed)
 		ask_doubts(program, subject, &run, outcome);
+	if (hangs_on_no_rule(plan->book, subject, outcome))
+		outcome->status = STATUS_NO_RULE;
 	return result;
 }
 
@@ -301,9 +356,11 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 	if (!required->isnull && actual->isnull)
 	{
 		raise_failure(measured, subject);
-		compliance->status = STATUS_UNDETERMINED;
-		required->missing = actual->status == STATUS_NO_RULE
-			? bms_make_singleton(variable->measure) : bms_copy(actual->missing);
+		required->missing = actual->missing || actual->no_result ? bms_copy(actual->missing)
+			: bms_make_singleton(variable->measure);
+		compliance->status = actual->status == STATUS_NO_RULE &&
+			(actual->missing || lacks_rules(plan->book, variable->measure, subject))
+			? STATUS_NO_RULE : STATUS_UNDETERMINED;
 		required->no_result = actual->no_result;
 		required->rules = list_concat_unique_ptr(required->rules, actual->rules);
 	}

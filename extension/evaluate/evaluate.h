@@ -16,7 +16,9 @@ typedef enum Status
 {
 	STATUS_DECIDED,				/* a rule, or the fact itself, gave the value */
 	STATUS_DEFAULT,				/* rules are in force, none applies */
-	STATUS_NO_RULE,				/* nothing is in force here on this day */
+	STATUS_NO_RULE,				/* nothing is in force here on this day, of the
+								 * variable or of one that the answer hangs on:
+								 * that one is missing */
 	STATUS_UNDETERMINED			/* a missing fact could change the answer */
 } Status;
 
@@ -30,12 +32,22 @@ typedef struct Subject
 	DateADT		on_date;		/* finite */
 } Subject;
 
-/* What a rule computes by and cannot: a divisor that comes out as zero. */
+/* Why something has no result, although all is known. */
+typedef enum NoResultCause
+{
+	CAUSE_ZERO_DIVISOR,
+	CAUSE_ENDLESS_TIME,			/* between dates, one of which is infinite */
+	CAUSE_NOT_WHOLE,			/* a number of months, or an exponent */
+	CAUSE_NO_DAY,				/* no calendar reaches so far */
+	CAUSE_NOT_RISING			/* the thresholds of a scale */
+} NoResultCause;
+
+/* What a rule computes by and cannot, as a divisor that comes out as zero. */
 typedef struct NoResult
 {
 	const Rule *rule;
-	const char *text;			/* of the divisor, or of a time between dates */
-	bool		is_divisor;		/* else one of the dates is infinite */
+	const char *text;			/* of what has none; of a division the divisor's */
+	NoResultCause cause;
 } NoResult;
 
 typedef struct Outcome

@@ -145,7 +145,8 @@ note_source(Builder *builder, const Expression *expr, Term *result)
 	if ((term->op == OP_ADD_MONTHS || term->op == OP_FRACTION_POWER) &&
 		(term->args[1]->op == OP_NUM_TO_WHOLE || term->args[1]->op == OP_FRACTION_TO_WHOLE))
 		(void) note_source(builder, expr->args[1], term->args[1]);
-	if (expr->kind == EXPR_DIVIDE || expr->kind == EXPR_MOD)
+	if ((expr->kind == EXPR_DIVIDE || expr->kind == EXPR_MOD) &&
+		term->op != OP_NUM_TO_WHOLE && term->op != OP_FRACTION_TO_WHOLE)
 		part = expr->args[1];
 	text = expression_print(part);
 	copy = builder_alloc(builder, strlen(text) + 1);

@@ -43,6 +43,8 @@ typedef struct Builder
 	const Rule *rule;			/* that is built now, or NULL */
 	List	   *cutoffs;		/* of int, years */
 	int			nmemos;
+	bool		goes_without;	/* some term has a value where a fact is not known:
+								 * IS NULL, COALESCE and their like */
 	Size		unfinished;		/* what the rules take in the midst of which a
 								 * variable is built */
 	int			shown;			/* the variable that is asked for, where its
@@ -109,6 +111,9 @@ extern bool is_small(const Term *term);
 
 /* May a term be null although every fact is known, and nothing lacks a result? */
 extern bool may_be_null(const Term *term);
+
+/* Do two terms say the same? Not every two that do are found. */
+extern bool is_same_term(const Term *left, const Term *right);
 
 /*
  * A number in the exact program's form, which also a ratio gets where it is to be

@@ -38,6 +38,10 @@ make_case(Builder *builder, int nargs, Term **args)
 		whens[count] = args[i];
 		values[count++] = args[i + 1];
 	}
+	values[count] = otherwise;
+	/* where all ways lead to the same, the tests do not matter */
+	while (count > 0 && is_same_term(values[count - 1], otherwise))
+		count--;
 	if (count == 0)
 		return otherwise;
 	values[count] = otherwise;
@@ -74,6 +78,7 @@ make_coalesce(Builder *builder, Op op, int nargs, Term **args)
 	}
 	if (count == 1)
 		return kept[0];
+	builder->goes_without |= op == OP_COALESCE;
 	match_values(builder, count, kept, &form, &scale);
 	term = make_term(builder, op, form, count);
 	term->scale = scale;

@@ -4,6 +4,7 @@
  */
 #include "compat.h"
 
+#include "utils/datum.h"
 #include "utils/memutils.h"
 
 #include "program/builder.h"
@@ -171,6 +172,75 @@ make_binary(Builder *builder, Op op, Form form, int scale, Term *left, Term *rig
 	Term	   *args[2] = {left, right};
 
 	return make_strict(builder, &like, 2, args);
+}
+
+bool
+is_same_term(const Term *left, const Term *right)
+{
+	if (left == right)
+		return true;
+	if (left->op != right->op || left->form != right->form || left->scale != right->scale ||
+		left->nargs != right->nargs)
+		return false;
+	switch ((Op) left->op)
+	{
+		case OP_CONST:
+			/* of equal numbers too the decimals may be seen */
+			if (left->constant.isnull || right->constant.isnull)
+				return left->constant.isnull && right->constant.isnull;
+			if (left->form == FORM_NUMERIC || left->form == FORM_TEXT)
+				return datumIsEqual(left->constant.value, right->constant.value, false, -1);
+			return left->form != FORM_FRACTION && left->constant.value == right->constant.value;
+		case OP_FACT:
+		case OP_FACT_BOOLEAN:
+		case OP_FACT_INT2:
+		case OP_FACT_INT4:
+		case OP_FACT_CODE:
+			return left->fact.slot == right->fact.slot;
+		case OP_FACT_BIT:
+			return left->fact.slot == right->fact.slot && left->fact.mask == right->fact.mask;
+		case OP_MISSING:
+			return left->variable == right->variable;
+		case OP_ON_DATE:
+		case OP_REGION:
+			return true;
+		case OP_DEC_RESCALE:
+			if (left->factor != right->factor)
+				return false;
+			break;
+		case OP_NUM_ROUND:
+		case OP_FRACTION_ROUND:
+			if (left->rounded.places != right->rounded.places ||
+				left->rounded.rounding != right->rounded.rounding)
+				return false;
+			break;
+		case OP_NOT:
+		case OP_AND:
+		case OP_OR:
+		case OP_DEC_TO_NUM:
+		case OP_NUM_TO_FRACTION:
+		case OP_DEC_ADD:
+		case OP_DEC_SUBTRACT:
+		case OP_DEC_MULTIPLY:
+		case OP_DEC_NEGATE:
+		case OP_NUM_ADD:
+		case OP_NUM_SUBTRACT:
+		case OP_NUM_MULTIPLY:
+		case OP_NUM_DIVIDE:
+		case OP_NUM_NEGATE:
+		case OP_FRACTION_ADD:
+		case OP_FRACTION_SUBTRACT:
+		case OP_FRACTION_MULTIPLY:
+		case OP_FRACTION_DIVIDE:
+		case OP_FRACTION_NEGATE:
+			break;
+		default:
+			return false;		/* a memo is one term wherever it stands */
+	}
+	for (int i = 0; i < left->nargs; i++)
+		if (!is_same_term(left->args[i], right->args[i]))
+			return false;
+	return true;
 }
 
 /* The value of a variable is null where no rule applies and it has no default. */

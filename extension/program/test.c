@@ -47,6 +47,7 @@ make_is_test(Builder *builder, Op op, Term *arg)
 		arg = to_numeric(builder, arg);
 	if (is_const(arg) && !(arg->constant.isnull && builder->fast))
 		return make_boolean(builder, is_test_holds(op, arg->constant.isnull, arg->constant.value));
+	builder->goes_without = true;
 	term = make_term(builder, op, FORM_BOOLEAN, 1);
 	term->args[0] = arg;
 	return term;

@@ -12,6 +12,8 @@ CREATE TRIGGER note_author BEFORE INSERT OR UPDATE ON benefit.clause
 	FOR EACH ROW EXECUTE FUNCTION benefit.note_author();
 CREATE TRIGGER note_author BEFORE INSERT OR UPDATE ON benefit.variable
 	FOR EACH ROW EXECUTE FUNCTION benefit.note_author();
+CREATE TRIGGER note_author BEFORE INSERT OR UPDATE ON benefit.code
+	FOR EACH ROW EXECUTE FUNCTION benefit.note_author();
 CREATE TRIGGER note_author BEFORE INSERT OR UPDATE ON benefit.rule
 	FOR EACH ROW EXECUTE FUNCTION benefit.note_author();
 CREATE TRIGGER note_author BEFORE INSERT OR UPDATE ON benefit.unit

@@ -164,6 +164,8 @@ CREATE TABLE benefit.code (
 		CONSTRAINT code_aliases_are_not_empty
 			CHECK (array_position(aliases, NULL) IS NULL AND '' <> ALL (aliases)),
 	parent text COLLATE "C",
+	written_by text,
+	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false,
 
 	CONSTRAINT code_pkey PRIMARY KEY (variable, code)
@@ -177,6 +179,8 @@ COMMENT ON COLUMN benefit.code.title_zh IS 'Title in Chinese; null for none';
 COMMENT ON COLUMN benefit.code.title_en IS 'Title in English; null for none';
 COMMENT ON COLUMN benefit.code.aliases IS 'Other names that facts may use. A word that is title or alias of two codes of a variable, and itself no code, is not guessed: a fact of it is not believed, and the reason names both';
 COMMENT ON COLUMN benefit.code.parent IS 'Code of the same variable that is the class it belongs to: variable <@ ''class'' is true of the class and all below it, unknown of what stands above it; null for none';
+COMMENT ON COLUMN benefit.code.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
+COMMENT ON COLUMN benefit.code.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.code.shipped IS 'True if the row came with the extension and follows its version';
 
 CREATE TABLE benefit.clause (

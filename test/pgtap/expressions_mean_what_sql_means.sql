@@ -112,7 +112,8 @@ BEGIN
 			'- @n', 'abs(@n)', 'sign(@n)', 'floor(@n)', 'ceil(@n)', 'round(@n)', 'round(@n, 2)', 'round(@n, 1)', 'round(@n, -1)', 'round(@n, 6)', 'trunc(@n)', 'trunc(@n, 1)', 'trunc(@n, -2)',
 			'floor(@n, 2)~pg_temp.down_to(@n, 2)', 'floor(@n, -1)~pg_temp.down_to(@n, -1)', 'ceil(@n, 1)~pg_temp.up_to(@n, 1)', 'ceil(@n, 3)~pg_temp.up_to(@n, 3)', 'ceil(@n, -2)~pg_temp.up_to(@n, -2)',
 			'round(@n, 2, ''half_up'')~round(@n, 2)', 'round(@n, 1, ''down'')~trunc(@n, 1)', 'round(@n, 2, ''up'')~pg_temp.away(@n, 2)', 'round(@n, 0, ''half_even'')~pg_temp.half_even(@n, 0)', 'round(@n, 2, ''half_even'')~pg_temp.half_even(@n, 2)', 'round(@n, -1, ''half_even'')~pg_temp.half_even(@n, -1)',
-			'power(@n, 2)', 'power(@n, 0)', 'power(@n, 3)',
+			-- of plain numbers: PostgreSQL rounds the power of a quotient
+			'power(trunc(@n, 3), 2)', 'power(floor(@n, 2), 0)~power(pg_temp.down_to(@n, 2), 0)', 'power(round(@n, 2), 3)',
 			-- of literals that do not rise there is no rule
 			'step_scale(@n, nullif(@n, 3), @n, nullif(@n, 7), @n)~pg_temp.step(@n, nullif(@n, 3), @n, nullif(@n, 7), @n)', 'step_scale(@d, nullif(@d, on_date), @n, coalesce(@d, @d), @n)~pg_temp.step(@d, nullif(@d, $12), @n, coalesce(@d, @d), @n)',
 			'marginal_scale(@n, nullif(@n, 3), @n, nullif(@n, 7), @n)~pg_temp.marginal(@n, nullif(@n, 3), @n, nullif(@n, 7), @n)', 'marginal_scale(@n, 0, @n, nullif(@n, 3), @n)~pg_temp.marginal(@n, 0, @n, nullif(@n, 3), @n)',

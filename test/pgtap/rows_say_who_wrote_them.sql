@@ -5,10 +5,10 @@ BEGIN;
 SELECT no_plan();
 CREATE ROLE author_officer;
 CREATE ROLE author_colleague;
-GRANT INSERT, UPDATE, DELETE ON benefit.policy, benefit.clause, benefit.variable, benefit.rule, benefit.unit, benefit.subject TO author_officer, author_colleague;
+GRANT INSERT, UPDATE, DELETE ON benefit.policy, benefit.clause, benefit.variable, benefit.code, benefit.rule, benefit.unit, benefit.subject TO author_officer, author_colleague;
 
 SELECT is_empty(format('SELECT * FROM benefit.%I WHERE shipped AND (written_by IS NOT NULL OR written_at IS NOT NULL)', t), 'nobody wrote what came with the extension: ' || t)
-FROM unnest('{policy,clause,variable,rule,unit,subject}'::text[]) t;
+FROM unnest('{policy,clause,variable,code,rule,unit,subject}'::text[]) t;
 SELECT set_eq($$SELECT attrelid::regclass::text FROM pg_attribute WHERE attname = 'written_by' AND attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'benefit'::regnamespace AND relkind = 'r')$$,
 	$$SELECT c.oid::regclass::text FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'shipped'
 	WHERE c.relnamespace = 'benefit'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('edition', 'division')$$,
@@ -18,6 +18,8 @@ SET LOCAL ROLE author_officer;
 INSERT INTO benefit.policy (id, title_zh, region, written_by, written_at) VALUES ('W', '办法', '350502', 'somebody', '2000-01-01');
 INSERT INTO benefit.clause (id, policy, summary_zh, written_by, written_at) VALUES ('W-1', 'W', '条款', 'somebody', '2000-01-01');
 INSERT INTO benefit.variable (name, kind, written_by, written_at) VALUES ('w', 'number', 'somebody', '2000-01-01');
+INSERT INTO benefit.variable (name, kind) VALUES ('w_kind', 'text');
+INSERT INTO benefit.code (variable, code, written_by, written_at) VALUES ('w_kind', 'a', 'somebody', '2000-01-01');
 INSERT INTO benefit.rule (id, variable, value, clause, written_by, written_at) VALUES ('W-1', 'w', '1', 'W-1', 'somebody', '2000-01-01');
 INSERT INTO benefit.unit (name, written_by, written_at) VALUES ('w', 'somebody', '2000-01-01');
 INSERT INTO benefit.subject (name, written_by, written_at) VALUES ('w', 'somebody', '2000-01-01');
@@ -25,6 +27,7 @@ CREATE FUNCTION pg_temp.written() RETURNS TABLE (by text, at timestamptz) LANGUA
 	SELECT written_by, written_at FROM benefit.policy WHERE NOT shipped
 	UNION SELECT written_by, written_at FROM benefit.clause WHERE NOT shipped
 	UNION SELECT written_by, written_at FROM benefit.variable WHERE NOT shipped
+	UNION SELECT written_by, written_at FROM benefit.code WHERE NOT shipped
 	UNION SELECT written_by, written_at FROM benefit.rule WHERE NOT shipped
 	UNION SELECT written_by, written_at FROM benefit.unit WHERE NOT shipped
 	UNION SELECT written_by, written_at FROM benefit.subject WHERE NOT shipped

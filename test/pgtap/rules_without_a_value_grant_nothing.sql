@@ -83,6 +83,12 @@ INSERT INTO told VALUES
 	('a written zero that nobody asks for', 'first', 'k1 -> n / 0', '1', '{"n": 3, "k1": false}', 'default 1.00'),
 	('a computed one and a missing fact', 'first', 'k1 -> n / (a + b)', '1', '{"n": 3, "a": 0, "b": 0}', 'undetermined missing k1 rules x-1'),
 	('two rules', 'sum', '-> n / (a + b); -> n / (a - b)', '1', '{"n": 3, "a": 0, "b": 0}', 'undetermined rules x-1,x-2'),
+	-- thresholds that do not rise
+	('of a scale', 'first', '-> step_scale(n, a, 1, b, 2)', '1', '{"n": 3, "a": 2, "b": 2}', 'undetermined rules x-1'),
+	('of a scale that rises', 'first', '-> step_scale(n, a, 1, b, 2)', '1', '{"n": 3, "a": 2, "b": 3}', 'decided 2.00 rules x-1'),
+	('of a scale that does not reach so far down', 'first', '-> step_scale(n, a, 1, b, 2); -> 7', '1', '{"n": 1, "a": 2, "b": 3}', 'decided 7.00 rules x-2'),
+	('of one that nobody asks for', 'first', 'k1 -> step_scale(n, a, 1, b, 2)', '1', '{"n": 3, "a": 2, "b": 2, "k1": false}', 'default 1.00'),
+	('of one of which a threshold is missing', 'first', '-> step_scale(n, a, 1, b, 2)', '1', '{"n": 3, "a": 2}', 'undetermined missing b'),
 	-- a time that has no end
 	('an infinite date', 'first', '-> years_between(born, on_date)', '1', '{"born": "infinity"}', 'undetermined missing born invalid born'),
 	('one that is compared only', 'first', 'born > on_date -> 7', '1', '{"born": "infinity"}', 'decided 7.00 rules x-1'),
@@ -108,7 +114,12 @@ INSERT INTO reason VALUES
 	('k1 -> mod(n, a * b)', '{"n": 3, "a": 0, "b": 0}', 'the divisor is zero: a * b (by rule x-1); not known yet: Key', '除数为零:a * b (依规则x-1);尚不清楚:Key'),
 	('-> n / d', '{"n": 3, "d": 0}', 'given, but not believed: Members 0 (nothing can be divided by it)', '所给事实不可采信:Members“0”(不能作除数)'),
 	('-> months_between(born, on_date)', '{"born": "infinity"}', 'given, but not believed: Born infinity (no time can be reckoned from it)', '所给事实不可采信:Born“infinity”(无从推算时间)'),
-	('-> days_between(on_date, least(born, on_date))', '{"born": "-infinity"}', 'of an infinite date: days_between(on_date, least(born, on_date)) (by rule x-1)', '日期为无穷:days_between(on_date, least(born, on_date)) (依规则x-1)');
+	('-> days_between(on_date, least(born, on_date))', '{"born": "-infinity"}', 'of an infinite date: days_between(on_date, least(born, on_date)) (by rule x-1)', '日期为无穷:days_between(on_date, least(born, on_date)) (依规则x-1)'),
+	('-> step_scale(n, a, 1, a + b, 2)', '{"n": 3, "a": 2, "b": 0}', 'the thresholds do not rise: step_scale(n, a, 1, a + b, 2) (by rule x-1)', '分段起点没有递增:step_scale(n, a, 1, a + b, 2) (依规则x-1)'),
+	('-> marginal_scale(n, a / 3, 1, b / 3, 2)', '{"n": 3, "a": 2, "b": 1}', 'the thresholds do not rise: marginal_scale(n, a / 3, 1, b / 3, 2) (by rule x-1)', '分段起点没有递增:marginal_scale(n, a / 3, 1, b / 3, 2) (依规则x-1)'),
+	('-> power(n, a / b)', '{"n": 3, "a": 1, "b": 2}', 'not a whole number: a / b (by rule x-1)', '不是整数:a / b (依规则x-1)'),
+	('-> power(a + b, -1)', '{"a": 1, "b": -1}', 'the divisor is zero: power(a + b, -1) (by rule x-1)', '除数为零:power(a + b, -1) (依规则x-1)'),
+	('month_end(add_months(on_date, a * b)) > on_date -> 7', '{"a": 1000000, "b": 1000}', 'no such day in any calendar: add_months(on_date, a * b) (by rule x-1)', '历法中没有这一天:add_months(on_date, a * b) (依规则x-1)');
 -- a report goes by an edition
 INSERT INTO edition (name, kind, content, sha256, published_at, published_by) SELECT rules, 'scenario', book, sha256_of(book), now(), current_user FROM reason, pg_temp.book('first', rules, '0') book;
 SELECT is(e.reason, english, rules)
