@@ -130,10 +130,45 @@ what others put into SQL runs unrestricted
 + 0);
 ! nothing_runs_as_somebody_else
 
-an alias goes before the name in a record
-- if (is_name != (pass == 0))
-+ if (is_name == (pass == 0))
-! calls_answer_or_say_why_not
+of three names of a fact in JSON the last two share a slot
+- if (site->repeated[i] == variable && site->values[behind + 1 + i].isnull)
++ if (site->repeated[i] == variable)
+! every_name_of_a_fact_is_heard
+
+a further name of a fact in JSON is not heard
+- add_repeated(site, json);
++ return;
+! every_name_of_a_fact_is_heard
+
+the error of a value does not name the column
+- if (label->in_column)
++ if (false)
+! wrong_values_are_named
+
+a total takes an outcome for one that was not asked
+- one.counts[COUNT_NOT_ASKED] = 0;
++ one.counts[COUNT_NOT_ASKED] = 1;
+! sums_tell_what_they_leave_out
+
+a total that moves takes nothing back
+- take_total(total, &one);
++ ;
+! sums_tell_what_they_leave_out
+
+a sum leaves out what is no money
+- check_is_money(values, nulls);
++ ;
+! sums_tell_what_they_leave_out
+
+in_force() lists the steps of a calculation
+- if (is_step(variable))
++ if (false)
+! reports_give_whole_answers
+
+what is only reckoned is a benefit
+- if (rules == NIL || is_measure(variable, rules))
++ if (rules == NIL)
+! reports_give_whole_answers
 
 half up: a tie of decimals is rounded down
 - return size >= power - size ? whole + away : whole;
