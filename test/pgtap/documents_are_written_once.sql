@@ -2,7 +2,7 @@
 -- a title in one language does for both, and an end of days that is none is none.
 SET client_min_messages = warning;
 BEGIN;
-SELECT plan(31);
+SELECT plan(32);
 SET LOCAL search_path = benefit, public;
 
 INSERT INTO variable (name, kind, title_zh) VALUES ('meal_allowance', 'money', '就餐补贴'), ('meal_days', 'number', '就餐天数');
