@@ -20,6 +20,36 @@ tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
 
 mutations() {
 	cat <<'MUTATIONS'
+a fact beyond its domain is believed
+- if (!test.isnull && !DatumGetBool(test.value))
++ if (false)
+! facts_are_believed_or_named
+
+the fast program takes every fact as it is
+- unlikely(!guards_hold(&run))
++ false
+! facts_are_believed_or_named
+
+of two values of one fact the first counts
+- if (!result.isnull && !values_equal(term->form, fact.value, result.value))
++ if (false)
+! facts_are_believed_or_named
+
+what stands above a class is outside it
+- if (code != NO_CODE && code != term->class.code &&
++ if (false && code != term->class.code &&
+! facts_are_believed_or_named
+
+a fact that denies a circumstance is believed beside a set that has it
+- is_denied = true;
++ is_left_out = true;
+! facts_are_believed_or_named
+
+what is not believed is named whether it matters or not
+- if (bms_overlap(found->unbelieved, matter))
++ if (true)
+! facts_are_believed_or_named
+
 of a relation every fact is believed
 - if (is_all_believed(plan, subject))
 + if (is_all_believed(plan, subject) || true)
