@@ -456,7 +456,7 @@ try_way(Ballot *ballot, const Asked *asked, const List *open, int hitting, Way *
 	}
 	way->others = ballot->others;
 	for (int i = 0; i < ballot->decision->nbranches; i++)
-		if (ballot->asked[i].hit == HIT && ballot->asked[i].value.isnull)
+		if (ballot->asked[i].hit == HIT && ballot->policy != HIT_COUNT && ballot->asked[i].value.isnull)
 			way->unknown = bms_add_member(way->unknown, i);
 }
 
