@@ -166,8 +166,8 @@ of three names of a fact in JSON the last two share a slot
 ! every_name_of_a_fact_is_heard
 
 a further name of a fact in JSON is not heard
-- add_repeated(site, json);
-+ return;
+- for (; lacking[i] > 1; lacking[i]--)
++ for (; lacking[i] > 300; lacking[i]--)
 ! every_name_of_a_fact_is_heard
 
 the error of a value does not name the column
@@ -182,12 +182,12 @@ a total takes an outcome for one that was not asked
 
 a total that moves takes nothing back
 - take_total(total, &one);
-+ ;
++ take_total(&one, &one);
 ! sums_tell_what_they_leave_out
 
 a sum leaves out what is no money
-- check_is_money(values, nulls);
-+ ;
+- if (nulls[OUTCOME_VALUE] || !nulls[OUTCOME_AMOUNT])
++ if (true)
 ! sums_tell_what_they_leave_out
 
 in_force() lists the steps of a calculation
@@ -196,8 +196,8 @@ in_force() lists the steps of a calculation
 ! reports_give_whole_answers
 
 what is only reckoned is a benefit
-- if (rules == NIL || is_measure(variable, rules))
-+ if (rules == NIL)
+- if (variable->kind == KIND_MONEY || variable->kind == KIND_BOOLEAN)
++ if (true)
 ! reports_give_whole_answers
 
 half up: a tie of decimals is rounded down
