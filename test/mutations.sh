@@ -20,6 +20,36 @@ tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
 
 mutations() {
 	cat <<'MUTATIONS'
+a fact beyond its domain is believed
+- if (!test.isnull && !DatumGetBool(test.value))
++ if (false)
+! facts_are_believed_or_named
+
+the fast program takes every fact as it is
+- unlikely(!guards_hold(&run))
++ false
+! facts_are_believed_or_named
+
+of two values of one fact the first counts
+- if (!result.isnull && !values_equal(term->form, fact.value, result.value))
++ if (false)
+! facts_are_believed_or_named
+
+what stands above a class is outside it
+- if (code != NO_CODE && code != term->class.code &&
++ if (false && code != term->class.code &&
+! facts_are_believed_or_named
+
+a fact that denies a circumstance is believed beside a set that has it
+- is_denied = true;
++ is_left_out = true;
+! facts_are_believed_or_named
+
+what is not believed is named whether it matters or not
+- if (bms_overlap(found->unbelieved, matter))
++ if (true)
+! facts_are_believed_or_named
+
 of a relation every fact is believed
 - if (is_all_believed(plan, subject))
 + if (is_all_believed(plan, subject) || true)
@@ -130,10 +160,45 @@ what others put into SQL runs unrestricted
 + 0);
 ! nothing_runs_as_somebody_else
 
-an alias goes before the name in a record
-- if (is_name != (pass == 0))
-+ if (is_name == (pass == 0))
-! calls_answer_or_say_why_not
+of three names of a fact in JSON the last two share a slot
+- if (site->repeated[i] == variable && site->values[behind + 1 + i].isnull)
++ if (site->repeated[i] == variable)
+! every_name_of_a_fact_is_heard
+
+a further name of a fact in JSON is not heard
+- for (; lacking[i] > 1; lacking[i]--)
++ for (; lacking[i] > 300; lacking[i]--)
+! every_name_of_a_fact_is_heard
+
+the error of a value does not name the column
+- if (label->in_column)
++ if (false)
+! wrong_values_are_named
+
+a total takes an outcome for one that was not asked
+- one.counts[COUNT_NOT_ASKED] = 0;
++ one.counts[COUNT_NOT_ASKED] = 1;
+! sums_tell_what_they_leave_out
+
+a total that moves takes nothing back
+- take_total(total, &one);
++ take_total(&one, &one);
+! sums_tell_what_they_leave_out
+
+a sum leaves out what is no money
+- if (nulls[OUTCOME_VALUE] || !nulls[OUTCOME_AMOUNT])
++ if (true)
+! sums_tell_what_they_leave_out
+
+in_force() lists the steps of a calculation
+- if (is_step(variable))
++ if (false)
+! reports_give_whole_answers
+
+what is only reckoned is a benefit
+- if (variable->kind == KIND_MONEY || variable->kind == KIND_BOOLEAN)
++ if (true)
+! reports_give_whole_answers
 
 half up: a tie of decimals is rounded down
 - return size >= power - size ? whole + away : whole;

@@ -267,23 +267,23 @@ word_end(const Writer *writer)
 	return at;
 }
 
-/* Copy the text of E'...', in which a backslash takes in the quote behind it. */
+/*
+ * Copy the text of E'...', in which a backslash takes in the quote behind it. A
+ * text in another line goes on with it.
+ */
 static void
 copy_escaped(Writer *writer)
 {
-	const char *at = writer->at + 1;
+	const char *at = writer->at;
 
-	while (at < writer->end && !(*at == '\'' && at[1] != '\''))
-		at += *at == '\\' || *at == '\'' ? 2 : 1;
-	copy_to(writer, Min(at + 1, writer->end));
-
-	/* a text in another line goes on with it */
-	at = writer->at + strspn(writer->at, " \t\n\r\f\v");
-	if (*at == '\'' && strcspn(writer->at, "\r\n") < at - writer->at)
+	do
 	{
-		copy_to(writer, at);
-		copy_escaped(writer);
-	}
+		copy_to(writer, at++);
+		while (at < writer->end && !(*at == '\'' && at[1] != '\''))
+			at += *at == '\\' || *at == '\'' ? 2 : 1;
+		copy_to(writer, Min(at + 1, writer->end));
+		at = writer->at + strspn(writer->at, " \t\n\r\f\v");
+	} while (*at == '\'' && strcspn(writer->at, "\r\n") < at - writer->at);
 }
 
 /* Copy a word at half width, or the operator that it is as a whole. */

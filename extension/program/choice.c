@@ -28,7 +28,7 @@ make_case(Builder *builder, int nargs, Term **args)
 
 	for (int i = 0; i + 1 < nargs; i += 2)
 	{
-		if (is_false_const(args[i]) || (is_null_const(args[i]) && !builder->fast))
+		if (is_false_const(args[i]) || (is_null_const(args[i]) && builder->is_exact))
 			continue;
 		if (is_true_const(args[i]))
 		{

@@ -189,9 +189,9 @@ make_ratio_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 	int			raised = more < 0 ? 0 : 2;
 
 	if (is_null_const(left) || is_null_const(right) ||
-		args[raised]->scale + Abs(more) > MAX_EXPONENT)
+		args[raised]->scale + abs(more) > MAX_EXPONENT)
 		return NULL;
-	args[raised] = scale_up(builder, args[raised], args[raised]->scale + Abs(more));
+	args[raised] = scale_up(builder, args[raised], args[raised]->scale + abs(more));
 	return make_strict(builder, &like, 4, args);
 }
 
@@ -205,7 +205,7 @@ make_ratio_rounding(Builder *builder, Term *ratio, int places, Rounding rounding
 	};
 	Term	   *result;
 
-	if (places < 0 || places > DECIMAL_MAX_SCALE || Abs(exponent) > MAX_EXPONENT)
+	if (places < 0 || places > DECIMAL_MAX_SCALE || abs(exponent) > MAX_EXPONENT)
 		return NULL;
 	result = make_strict(builder, &like, 2, ratio->args);
 	result->scale_may_differ = false;

@@ -2,7 +2,7 @@
 -- a title in one language does for both, and an end of days that is none is none.
 SET client_min_messages = warning;
 BEGIN;
-SELECT plan(31);
+SELECT plan(32);
 SET LOCAL search_path = benefit, public;
 
 INSERT INTO variable (name, kind, title_zh) VALUES ('meal_allowance', 'money', '就餐补贴'), ('meal_days', 'number', '就餐天数');
@@ -56,7 +56,10 @@ SELECT is(amount('meal_allowance', '{"meal_days": 10}', '350502', '2024-03-01'),
 SET LOCAL benefit.language = 'en';
 SELECT results_eq($$SELECT title, reason FROM entitlements('{"meal_days": 10}', '350502', '2025-07-01') WHERE variable = 'meal_allowance'$$,
 	$$VALUES ('就餐补贴', '就餐补贴办法(修订): 每餐六元')$$, 'where there is no English title or summary, readers of English have the Chinese one');
-SELECT is((SELECT (o.rules, o.value) FROM assess('meal_price', '{}', '350502', '2025-07-01') o), ('{price}'::text[], '6.00'::jsonb), 'a step without a title is computed and cited like any other');
+SET LOCAL benefit.language = 'zh';
+SELECT is((SELECT string_agg(DISTINCT title, ' ') FROM in_force('350502', '2025-07-01') WHERE variable IN ('meal_allowance', 'meal_price')), '就餐补贴',
+	'a step without a title is in no report');
+SELECT is((SELECT (o.rules, o.value) FROM assess('meal_price', '{}', '350502', '2025-07-01') o), ('{price}'::text[], '6.00'::jsonb), 'and is computed and cited like any other');
 SELECT ok(draft() -> 'variables' -> 'meal_price' ?| '{title_zh,title_en}' IS FALSE, 'a rulebook has no title that nobody wrote');
 
 -- An end that is none.

@@ -63,12 +63,20 @@ $$ SELECT CASE
 	WHEN x - pg_temp.down_to(x, places) <> pg_temp.up_to(x, places) - x THEN round(x, places)
 	WHEN mod(trunc(pg_temp.down_to(x, places) * numeric '10' ^ places), 2) = 0 THEN pg_temp.down_to(x, places)
 	ELSE pg_temp.up_to(x, places) END $$;
-CREATE FUNCTION pg_temp.step(x numeric, t numeric, a numeric, u numeric, b numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS
-$$ SELECT CASE WHEN t < u THEN CASE WHEN x >= u THEN b WHEN x >= t THEN a END END $$;
-CREATE FUNCTION pg_temp.step(x date, t date, a numeric, u date, b numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS
-$$ SELECT CASE WHEN t < u THEN CASE WHEN x >= u THEN b WHEN x >= t THEN a END END $$;
-CREATE FUNCTION pg_temp.marginal(x numeric, t numeric, a numeric, u numeric, b numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS
-$$ SELECT CASE WHEN t < u AND x IS NOT NULL THEN greatest(least(x, u) - t, 0) * a + greatest(x - u, 0) * b END $$;
+-- Thresholds that do not rise are remembered as a zero is.
+CREATE FUNCTION pg_temp.rise(t anyelement, u anyelement) RETURNS boolean LANGUAGE plpgsql VOLATILE STRICT AS $$
+BEGIN
+	IF t >= u THEN
+		PERFORM set_config('test.zero', 'yes', false);
+	END IF;
+	RETURN t < u;
+END $$;
+CREATE FUNCTION pg_temp.step(x numeric, t numeric, a numeric, u numeric, b numeric) RETURNS numeric LANGUAGE sql VOLATILE AS
+$$ SELECT CASE WHEN pg_temp.rise(t, u) THEN CASE WHEN x >= u THEN b WHEN x >= t THEN a END END $$;
+CREATE FUNCTION pg_temp.step(x date, t date, a numeric, u date, b numeric) RETURNS numeric LANGUAGE sql VOLATILE AS
+$$ SELECT CASE WHEN pg_temp.rise(t, u) THEN CASE WHEN x >= u THEN b WHEN x >= t THEN a END END $$;
+CREATE FUNCTION pg_temp.marginal(x numeric, t numeric, a numeric, u numeric, b numeric) RETURNS numeric LANGUAGE sql VOLATILE AS
+$$ SELECT CASE WHEN pg_temp.rise(t, u) AND x IS NOT NULL THEN greatest(least(x, u) - t, 0) * a + greatest(x - u, 0) * b END $$;
 
 -- Expressions.
 

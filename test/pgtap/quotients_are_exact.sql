@@ -64,7 +64,7 @@ CREATE FUNCTION oracle.round(a pair, places int DEFAULT 0) RETURNS pair LANGUAGE
 CREATE FUNCTION oracle.trunc(a pair, places int DEFAULT 0) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rounded(a, places, 'down') $$;
 CREATE FUNCTION oracle.floor(a pair, places int DEFAULT 0) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rounded(a, places, CASE WHEN (a).num < 0 THEN 'up' ELSE 'down' END) $$;
 CREATE FUNCTION oracle.ceil(a pair, places int DEFAULT 0) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT rounded(a, places, CASE WHEN (a).num < 0 THEN 'down' ELSE 'up' END) $$;
-CREATE FUNCTION oracle.power(a pair, n int) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$
+CREATE FUNCTION oracle.power(a pair, n int) RETURNS pair LANGUAGE sql VOLATILE STRICT AS $$
 	SELECT CASE n WHEN 0 THEN q(1) WHEN 1 THEN a WHEN 2 THEN a * a WHEN 3 THEN a * a * a WHEN -1 THEN q(1) / a WHEN -2 THEN q(1) / (a * a) END
 $$;
 CREATE FUNCTION oracle.abs(a pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT ROW(pg_catalog.abs((a).num), (a).den)::pair $$;
@@ -80,10 +80,18 @@ CREATE FUNCTION oracle.greatest_known(VARIADIC of pair[]) RETURNS pair LANGUAGE 
 $$;
 CREATE FUNCTION oracle.step(x pair, a pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE AS
 $$ SELECT CASE WHEN x >= q(10.5) THEN b WHEN x >= q(0) THEN a END $$;
-CREATE FUNCTION oracle.step(x pair, t pair, a pair, u pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE AS
-$$ SELECT CASE WHEN t < u THEN CASE WHEN x >= u THEN b WHEN x >= t THEN a END END $$;
-CREATE FUNCTION oracle.marginal(x pair, t pair, a pair, u pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS
-$$ SELECT CASE WHEN t < u THEN greatest_known(least_known(x, u) - t, q(0)) * a + greatest_known(x - u, q(0)) * b END $$;
+-- Thresholds that do not rise are remembered as a zero is.
+CREATE FUNCTION oracle.rise(t pair, u pair) RETURNS boolean LANGUAGE plpgsql VOLATILE STRICT AS $$
+BEGIN
+	IF t >= u THEN
+		PERFORM set_config('test.zero', 'yes', false);
+	END IF;
+	RETURN t < u;
+END $$;
+CREATE FUNCTION oracle.step(x pair, t pair, a pair, u pair, b pair) RETURNS pair LANGUAGE sql VOLATILE AS
+$$ SELECT CASE WHEN rise(t, u) THEN CASE WHEN x >= u THEN b WHEN x >= t THEN a END END $$;
+CREATE FUNCTION oracle.marginal(x pair, t pair, a pair, u pair, b pair) RETURNS pair LANGUAGE sql VOLATILE AS
+$$ SELECT CASE WHEN rise(t, u) THEN greatest_known(least_known(x, u) - t, q(0)) * a + greatest_known(x - u, q(0)) * b END $$;
 CREATE FUNCTION oracle.marginal(x pair, a pair, b pair) RETURNS pair LANGUAGE sql IMMUTABLE STRICT AS
 $$ SELECT greatest_known(least_known(x, q(1000)) - q(100), q(0)) * a + greatest_known(x - q(1000), q(0)) * b $$;
 

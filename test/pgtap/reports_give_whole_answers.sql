@@ -173,13 +173,13 @@ SELECT results_eq($$ SELECT facts, actual, met, shortfall, progress, status::tex
 			standards(facts, '500152', '2025-06-30') WHERE variable = 'nursing_bed_share_target' $$,
 	$$ SELECT facts::jsonb, NULL::numeric, NULL::boolean, NULL::numeric, NULL::numeric, 'undetermined', doubted::text[], doubted::text[]
 		FROM (VALUES ('{"nursing_beds": 7, "elder_care_beds": 6}', '{nursing_beds}'), ('{"nursing_beds": -1, "elder_care_beds": 6}', '{nursing_beds}'),
-			('{"nursing_beds": -6, "elder_care_beds": -7}', '{nursing_beds,elder_care_beds}'), ('{"nursing_beds": 0, "elder_care_beds": 0}', '{}')) f(facts, doubted) $$,
+			('{"nursing_beds": -6, "elder_care_beds": -7}', '{nursing_beds,elder_care_beds}'), ('{"nursing_beds": 0, "elder_care_beds": 0}', '{elder_care_beds}')) f(facts, doubted) $$,
 	'a part larger than the whole, negative counts and none of none are no share');
 SELECT results_eq($$ SELECT (c).required, (c).actual, (c).met, (c).shortfall, (c).missing
 		FROM comply('nursing_bed_share_target', '{"nursing_beds": 7, "elder_care_beds": 6}'::jsonb, '500152', '2025-06-30') c $$,
 	$$ VALUES (60::numeric, NULL::numeric, NULL::boolean, NULL::numeric, '{nursing_beds}'::text[]) $$, 'nor for comply()');
 SELECT is((SELECT reason FROM standards('{"nursing_beds": 0, "elder_care_beds": 0}', '500152', '2025-06-30') WHERE variable = 'nursing_bed_share_target'),
-	'the facts give no result: they contradict one another, or a divisor is zero', 'none of none is told as such');
+	'given, but not believed: Beds for elder care 0 (nothing can be divided by it)', 'none of none is told as such');
 SELECT is((SELECT status || ' ' || reason FROM standards('{"nursing_beds": 7}', '500152', '2025-06-30') WHERE variable = 'nursing_bed_share_target'),
 	'undetermined not known yet: Beds for elder care', 'what is missing is still asked for');
 SELECT is((SELECT concat_ws(' ', actual, met, shortfall, invalid) FROM standards('{"elder_care_beds": -5}', '350582', '2025-06-30') WHERE variable = 'elder_care_beds_target'),
@@ -191,7 +191,7 @@ SELECT is_empty($$ SELECT * FROM standards('{"beds": 80}', '360102', 'infinity')
 -- Language.
 SET benefit.language = 'zh';
 SELECT is((SELECT reason FROM standards('{"nursing_beds": 0, "elder_care_beds": 0}', '500152', '2025-06-30') WHERE variable = 'nursing_bed_share_target'),
-	'所给事实算不出结果:彼此矛盾或除数为零', 'none of none in Chinese');
+	'所给事实不可采信:养老床位数“0”(不能作除数)', 'none of none in Chinese');
 SELECT is((SELECT title || '|' || summary FROM in_force('360102', '2025-06-30') WHERE rule = 'T-3'),
 	'床位目标|床位由一百增至二百', 'titles and summaries in Chinese');
 SELECT results_eq($$ SELECT title, reason FROM entitlements('{"age": 79}', '360102', '2025-06-30') $$,

@@ -17,7 +17,7 @@ statements() {
 		SELECT 'now() > 1'::benefit.expression
 		SELECT 'age >= 60 AND'::benefit.expression
 		SELECT 'a LIKE b'::benefit.expression
-		SELECT 'step_scale(a, b, 1)'::benefit.expression
+		SELECT 'step_scale(a, 2)'::benefit.expression
 		SELECT benefit.evaluate('a < b', '{"a": "x", "b": "y"}')
 		SELECT benefit.evaluate('x', '{}')
 		SELECT benefit.evaluate('x + date ''2024-02-29''', '{"x": 1}')
