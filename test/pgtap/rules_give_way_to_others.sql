@@ -161,6 +161,15 @@ SELECT pg_temp.answers('what has no known value yet is missing with what decides
 		general - n -
 		special b m general'),
 	'{} -> {b,m,n}', '{"n": 5} -> {b,m}', '{"n": 5, "m": 7} -> {b}', '{"n": 5, "m": 5} -> 5 general', '{"b": true, "n": 5} -> {m}', '{"b": false, "m": 5} -> {n}');
+SELECT pg_temp.answers('an exception that has no value leaves the rule', pg_temp.exceptions('unique', '
+		general - 100 -
+		special b nullif(n,5) general'),
+	'{"b": true, "n": 5} -> 100 general', '{"b": true, "n": 7} -> 7 special', '{"b": false} -> 100 general', '{"n": 5} -> 100 general', '{"b": true} -> {n}', '{"n": 7} -> {b}', '{} -> {b,n}');
+SELECT pg_temp.answers('and so does one of a count', pg_temp.exceptions('count', '
+		general - 100 -
+		other   - 100 -
+		special b nullif(n,5) general'),
+	'{"b": true, "n": 5} -> 2 general+other', '{"b": true, "n": 7} -> 2 other+special', '{} -> 2 general+other');
 -- The 2,048 ways of eleven are not tried.
 SELECT pg_temp.answers('of very many open rules all are named, needed or not', benefit.rulebook(jsonb_build_object('format', 1,
 	'variables', '{"x": {"kind": "number", "hit_policy": "max"}}' || (SELECT jsonb_object_agg('f' || i, '{"kind": "boolean"}'::jsonb) FROM generate_series(10, 20) i),
