@@ -34,10 +34,7 @@ make_not(Builder *builder, Term *arg)
 	return term;
 }
 
-/*
- * IS NULL, IS TRUE and their kind. A null of the fast program may be a fact that
- * is missing: it is asked when the program runs.
- */
+/* IS NULL, IS TRUE and their kind; a fact that nobody gives is null. */
 Term *
 make_is_test(Builder *builder, Op op, Term *arg)
 {
@@ -45,9 +42,9 @@ make_is_test(Builder *builder, Op op, Term *arg)
 
 	if (is_ratio(arg))
 		arg = to_numeric(builder, arg);
-	if (is_const(arg) && !(arg->constant.isnull && builder->fast))
+	builder->goes_without |= !is_const(arg) || arg->constant.isnull;
+	if (is_const(arg))
 		return make_boolean(builder, is_test_holds(op, arg->constant.isnull, arg->constant.value));
-	builder->goes_without = true;
 	term = make_term(builder, op, FORM_BOOLEAN, 1);
 	term->args[0] = arg;
 	return term;

@@ -48,8 +48,6 @@ FROM (VALUES
 		'养老保险参保人数', 'People in basic pension insurance'),
 	('pension_insurable', 'number', 'person',
 		'养老保险应保人数', 'People who should be in basic pension insurance'),
-	('elder_friendly_institutions', 'number', 'institution',
-		'老年友善医疗机构数', 'Medical institutions recognised as friendly to elders'),
 	('demonstration_childcare_institutions', 'number', 'institution',
 		'示范托育机构数', 'Model childcare institutions'),
 	('childcare_staff', 'number', 'person', '托育从业人数', 'Staff of childcare institutions'),
@@ -222,14 +220,12 @@ CALL benefit.add_figure('age',
 CALL benefit.add_figure('general_hospitals_with_geriatrics_share',
 	'综合医院设老年科占比', 'Share of general hospitals of level 2 or above with geriatrics',
 	unit => 'percent',
-	value => $$CASE WHEN general_hospitals_with_geriatrics BETWEEN 0 AND general_hospitals_level2_up
-		THEN 100 * general_hospitals_with_geriatrics / general_hospitals_level2_up END$$);
+	value => $$100 * general_hospitals_with_geriatrics / general_hospitals_level2_up$$);
 
 CALL benefit.add_figure('townships_with_elder_school_share',
 	'有老年学校的乡镇占比', 'Share of townships with a school for elders',
 	unit => 'percent',
-	value => $$CASE WHEN townships_with_school BETWEEN 0 AND townships
-		THEN 100 * townships_with_school / townships END$$);
+	value => $$100 * townships_with_school / townships$$);
 
 -- What clauses of several cities set. 多市条款所定的事项。
 CALL benefit.add_variable('affordable_price_cap',
@@ -251,8 +247,7 @@ CALL benefit.add_variable('elder_care_beds_target',
 CALL benefit.add_figure('institution_nursing_bed_share',
 	'养老机构护理型床位占比', 'Share of nursing beds among the beds of elder-care institutions',
 	unit => 'percent',
-	value => $$CASE WHEN elder_care_institution_nursing_beds BETWEEN 0 AND elder_care_institution_beds
-		THEN 100 * elder_care_institution_nursing_beds / elder_care_institution_beds END$$);
+	value => $$100 * elder_care_institution_nursing_beds / elder_care_institution_beds$$);
 CALL benefit.add_variable('institution_nursing_bed_share_target',
 	'养老机构护理型床位占比目标',
 	'Target for the share of nursing beds among the beds of elder-care institutions',
@@ -262,8 +257,7 @@ CALL benefit.add_variable('institution_nursing_bed_share_target',
 CALL benefit.add_figure('township_comprehensive_elder_care_coverage',
 	'乡镇综合养老机构覆盖率', 'Share of townships with an all-round elder-care institution',
 	unit => 'percent',
-	value => $$CASE WHEN townships_covered BETWEEN 0 AND townships
-		THEN 100 * townships_covered / townships END$$);
+	value => $$100 * townships_covered / townships$$);
 CALL benefit.add_variable('township_comprehensive_elder_care_coverage_target',
 	'乡镇综合养老机构覆盖率目标',
 	'Target for the share of townships with an all-round elder-care institution',
@@ -273,8 +267,7 @@ CALL benefit.add_variable('township_comprehensive_elder_care_coverage_target',
 CALL benefit.add_figure('elder_education_participation_rate',
 	'老年教育参与率', 'Share of elders who take part in education',
 	unit => 'percent',
-	value => $$CASE WHEN education_participants BETWEEN 0 AND elders
-		THEN 100 * education_participants / elders END$$);
+	value => $$100 * education_participants / elders$$);
 CALL benefit.add_variable('elder_education_participation_rate_target',
 	'老年教育参与率目标', 'Target for the share of elders who take part in education',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -283,8 +276,7 @@ CALL benefit.add_variable('elder_education_participation_rate_target',
 CALL benefit.add_figure('health_management_rate_65_up',
 	'六十五岁以上健康管理率', 'Share of residents aged 65 or over under health management',
 	unit => 'percent',
-	value => $$CASE WHEN managed_65_up BETWEEN 0 AND residents_65_up
-		THEN 100 * managed_65_up / residents_65_up END$$);
+	value => $$100 * managed_65_up / residents_65_up$$);
 CALL benefit.add_variable('health_management_rate_65_up_target',
 	'六十五岁以上健康管理率目标',
 	'Target for the share of residents aged 65 or over under health management',
@@ -295,8 +287,7 @@ CALL benefit.add_figure('new_housing_elder_facility_compliance_rate',
 	'新建区养老配建达标率',
 	'Share of new residential areas with the elder-care premises they need',
 	unit => 'percent',
-	value => $$CASE WHEN new_areas_with_elder_facility BETWEEN 0 AND new_areas
-		THEN 100 * new_areas_with_elder_facility / new_areas END$$);
+	value => $$100 * new_areas_with_elder_facility / new_areas$$);
 CALL benefit.add_variable('new_housing_elder_facility_compliance_rate_target',
 	'新建区养老配建达标率目标',
 	'Target for the share of new residential areas with the elder-care premises they need',
@@ -307,10 +298,7 @@ CALL benefit.add_figure('tekun_unable_selfcare_central_support_rate',
 	'不能自理特困集中供养率',
 	'Share in central support of willing tekun persons unable to care for themselves',
 	unit => 'percent',
-	value => $$CASE WHEN tekun_willing_unable_selfcare_centrally_supported
-			BETWEEN 0 AND willing_unable_selfcare_tekun
-		THEN 100 * tekun_willing_unable_selfcare_centrally_supported
-			/ willing_unable_selfcare_tekun END$$);
+	value => $$100 * tekun_willing_unable_selfcare_centrally_supported / willing_unable_selfcare_tekun$$);
 CALL benefit.add_variable('tekun_unable_selfcare_central_support_rate_target',
 	'不能自理特困集中供养率目标',
 	'Target for the share in central support of willing tekun persons '
@@ -321,8 +309,7 @@ CALL benefit.add_variable('tekun_unable_selfcare_central_support_rate_target',
 CALL benefit.add_figure('basic_pension_insurance_rate',
 	'基本养老保险参保率', 'Share of insurable people in basic pension insurance',
 	unit => 'percent',
-	value => $$CASE WHEN pension_insured BETWEEN 0 AND pension_insurable
-		THEN 100 * pension_insured / pension_insurable END$$);
+	value => $$100 * pension_insured / pension_insurable$$);
 CALL benefit.add_variable('basic_pension_insurance_rate_target',
 	'基本养老保险参保率目标',
 	'Target for the share of insurable people in basic pension insurance',
@@ -332,7 +319,7 @@ CALL benefit.add_variable('basic_pension_insurance_rate_target',
 CALL benefit.add_figure('childcare_slots_per_1000',
 	'每千人口托位数', 'Childcare places per 1,000 residents',
 	unit => 'slot', per => '1000 residents',
-	value => $$CASE WHEN slots >= 0 AND population > 0 THEN 1000 * slots / population END$$);
+	value => $$1000 * slots / population$$);
 CALL benefit.add_variable('childcare_slots_per_1000_target',
 	'每千人口托位数目标', 'Target for childcare places per 1,000 residents',
 	kind => 'number', unit => 'slot', per => '1000 residents', subject => 'region',
@@ -346,8 +333,7 @@ CALL benefit.add_variable('demonstration_childcare_institutions_target',
 CALL benefit.add_figure('community_childcare_coverage',
 	'社区托育覆盖率', 'Share of communities with a childcare service',
 	unit => 'percent',
-	value => $$CASE WHEN communities_with_childcare BETWEEN 0 AND communities
-		THEN 100 * communities_with_childcare / communities END$$);
+	value => $$100 * communities_with_childcare / communities$$);
 CALL benefit.add_variable('community_childcare_coverage_target',
 	'社区托育覆盖率目标', 'Target for the share of communities with a childcare service',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -356,8 +342,7 @@ CALL benefit.add_variable('community_childcare_coverage_target',
 CALL benefit.add_figure('new_housing_childcare_coverage',
 	'新建区托育配建率', 'Share of new residential areas with childcare premises',
 	unit => 'percent',
-	value => $$CASE WHEN new_areas_with_childcare BETWEEN 0 AND new_areas
-		THEN 100 * new_areas_with_childcare / new_areas END$$);
+	value => $$100 * new_areas_with_childcare / new_areas$$);
 CALL benefit.add_variable('new_housing_childcare_coverage_target',
 	'新建区托育配建率目标',
 	'Target for the share of new residential areas with childcare premises',
@@ -417,8 +402,7 @@ CALL benefit.add_variable('welfare_lottery_elder_spending_required',
 CALL benefit.add_figure('basic_medical_insurance_rate',
 	'基本医疗保险参保率', 'Share of insurable people in basic medical insurance',
 	unit => 'percent',
-	value => $$CASE WHEN medical_insured BETWEEN 0 AND medical_insurable
-		THEN 100 * medical_insured / medical_insurable END$$);
+	value => $$100 * medical_insured / medical_insurable$$);
 CALL benefit.add_variable('basic_medical_insurance_rate_to_exceed',
 	'基本医疗保险参保率须超过值',
 	'Value to be exceeded by the share of insurable people in basic medical insurance',
@@ -428,8 +412,7 @@ CALL benefit.add_variable('basic_medical_insurance_rate_to_exceed',
 CALL benefit.add_figure('home_community_care_coverage',
 	'居家社区养老覆盖率', 'Share of communities with home and community elder care',
 	unit => 'percent',
-	value => $$CASE WHEN communities_with_home_care BETWEEN 0 AND communities
-		THEN 100 * communities_with_home_care / communities END$$);
+	value => $$100 * communities_with_home_care / communities$$);
 CALL benefit.add_variable('home_community_care_coverage_target',
 	'居家社区养老覆盖率目标',
 	'Target for the share of communities with home and community elder care',
@@ -439,8 +422,7 @@ CALL benefit.add_variable('home_community_care_coverage_target',
 CALL benefit.add_figure('social_workers_per_1000_elders',
 	'每千名老人社工数', 'Social workers per 1,000 elders',
 	unit => 'person', per => '1000 elders',
-	value => $$CASE WHEN social_workers >= 0 AND elders > 0
-		THEN 1000 * social_workers / elders END$$);
+	value => $$1000 * social_workers / elders$$);
 CALL benefit.add_variable('social_workers_per_1000_elders_target',
 	'每千名老人社工数目标', 'Target for social workers per 1,000 elders',
 	kind => 'number', unit => 'person', per => '1000 elders', subject => 'region',
@@ -454,8 +436,7 @@ CALL benefit.add_variable('life_expectancy_target',
 CALL benefit.add_figure('infant_health_management_rate',
 	'婴幼儿健康管理率', 'Share of infants under health management',
 	unit => 'percent',
-	value => $$CASE WHEN managed_infants BETWEEN 0 AND infants
-		THEN 100 * managed_infants / infants END$$);
+	value => $$100 * managed_infants / infants$$);
 CALL benefit.add_variable('infant_health_management_rate_target',
 	'婴幼儿健康管理率目标', 'Target for the share of infants under health management',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -464,8 +445,7 @@ CALL benefit.add_variable('infant_health_management_rate_target',
 CALL benefit.add_figure('childcare_staff_certified_rate',
 	'托育人员持证率', 'Share of childcare staff with a certificate',
 	unit => 'percent',
-	value => $$CASE WHEN certified_staff BETWEEN 0 AND childcare_staff
-		THEN 100 * certified_staff / childcare_staff END$$);
+	value => $$100 * certified_staff / childcare_staff$$);
 CALL benefit.add_variable('childcare_staff_certified_rate_target',
 	'托育人员持证率目标', 'Target for the share of childcare staff with a certificate',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -474,8 +454,7 @@ CALL benefit.add_variable('childcare_staff_certified_rate_target',
 CALL benefit.add_figure('inclusive_childcare_slot_share',
 	'普惠托位占比', 'Share of inclusive places among childcare places',
 	unit => 'percent',
-	value => $$CASE WHEN inclusive_slots BETWEEN 0 AND slots
-		THEN 100 * inclusive_slots / slots END$$);
+	value => $$100 * inclusive_slots / slots$$);
 CALL benefit.add_variable('inclusive_childcare_slot_share_target',
 	'普惠托位占比目标', 'Target for the share of inclusive places among childcare places',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -499,9 +478,7 @@ CALL benefit.add_variable('tekun_central_support',
 CALL benefit.add_figure('special_hardship_elder_monthly_visit_rate',
 	'特殊困难老人月探访率', 'Share of elders in special hardship visited in the month',
 	unit => 'percent',
-	value => $$CASE WHEN special_hardship_elders_visited_in_month
-			BETWEEN 0 AND special_hardship_elders
-		THEN 100 * special_hardship_elders_visited_in_month / special_hardship_elders END$$);
+	value => $$100 * special_hardship_elders_visited_in_month / special_hardship_elders$$);
 CALL benefit.add_variable('special_hardship_elder_monthly_visit_rate_target',
 	'特殊困难老人月探访率目标',
 	'Target for the share of elders in special hardship visited in the month',

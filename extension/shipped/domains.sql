@@ -82,6 +82,7 @@ FROM (VALUES
 	('level3_tcm_hospitals', '{hospitals_with_rehab}'),
 	('medical_institutions', '{elder_friendly_institutions,medical_institutions_in_scope,'
 		'primary_care_institutions}'),
+	('medical_institutions_in_scope', '{elder_friendly_institutions_in_scope}'),
 	('medical_insurable', '{medical_insured}'),
 	('mother_infant_facilities', '{mother_infant_facilities_standard}'),
 	('mother_infant_rooms', '{mother_infant_rooms_standard}'),

@@ -287,8 +287,7 @@ CALL benefit.add_figure('hospitals_with_geriatrics_share',
 	'应设医院老年科设置率',
 	'Share of general and Chinese-medicine hospitals in scope with geriatrics',
 	unit => 'percent',
-	value => $$CASE WHEN hospitals_with_geriatrics BETWEEN 0 AND hospitals_in_scope
-		THEN 100 * hospitals_with_geriatrics / hospitals_in_scope END$$);
+	value => $$100 * hospitals_with_geriatrics / hospitals_in_scope$$);
 CALL benefit.add_variable('hospitals_with_geriatrics_share_target',
 	'应设医院老年科设置率目标',
 	'Target for the share of general and Chinese-medicine hospitals in scope with geriatrics',
@@ -306,8 +305,7 @@ CALL benefit.add_clause('HZ-T-044', '二(三); 三(三)',
 CALL benefit.add_figure('rehab_nursing_beds_per_1000_elders',
 	'每千名老人医疗康护床位数', 'Medical beds for rehabilitation and nursing per 1,000 elders',
 	unit => 'bed', per => '1000 elders',
-	value => $$CASE WHEN rehab_nursing_beds >= 0 AND elders > 0
-		THEN 1000 * rehab_nursing_beds / elders END$$);
+	value => $$1000 * rehab_nursing_beds / elders$$);
 CALL benefit.add_variable('rehab_nursing_beds_per_1000_elders_target',
 	'每千名老人医疗康护床位数目标',
 	'Target for medical beds for rehabilitation and nursing per 1,000 elders',
@@ -335,8 +333,7 @@ CALL benefit.add_figure('medical_elder_contract_rate',
 	'养老机构医疗签约率',
 	'Share of elder-care institutions under contract with a medical institution',
 	unit => 'percent',
-	value => $$CASE WHEN institutions_contracted BETWEEN 0 AND elder_care_institutions
-		THEN 100 * institutions_contracted / elder_care_institutions END$$);
+	value => $$100 * institutions_contracted / elder_care_institutions$$);
 CALL benefit.add_variable('medical_elder_contract_rate_target',
 	'养老机构医疗签约率目标',
 	'Target for the share of elder-care institutions under contract with a medical institution',
@@ -354,8 +351,7 @@ CALL benefit.add_figure('three_tier_childcare_guidance_coverage',
 	'三级托育指导中心建成率',
 	'Share of city, counties and townships with a childcare guidance centre',
 	unit => 'percent',
-	value => $$CASE WHEN guidance_areas_with_center BETWEEN 0 AND guidance_areas
-		THEN 100 * guidance_areas_with_center / guidance_areas END$$);
+	value => $$100 * guidance_areas_with_center / guidance_areas$$);
 CALL benefit.add_variable('three_tier_childcare_guidance_coverage_target',
 	'三级托育指导中心建成率目标',
 	'Target for the share of city, counties and townships with a childcare guidance centre',
@@ -372,8 +368,7 @@ CALL benefit.add_clause('HZ-T-048', '二(三)',
 CALL benefit.add_figure('mother_infant_room_standard_rate',
 	'母婴室达省标率', 'Share of mother-and-infant rooms up to the provincial standard',
 	unit => 'percent',
-	value => $$CASE WHEN mother_infant_rooms_standard BETWEEN 0 AND mother_infant_rooms
-		THEN 100 * mother_infant_rooms_standard / mother_infant_rooms END$$);
+	value => $$100 * mother_infant_rooms_standard / mother_infant_rooms$$);
 CALL benefit.add_variable('mother_infant_room_standard_rate_target',
 	'母婴室达省标率目标',
 	'Target for the share of mother-and-infant rooms up to the provincial standard',
@@ -390,8 +385,7 @@ CALL benefit.add_clause('HZ-T-049', '二(三)',
 CALL benefit.add_figure('childcare_rate_change',
 	'托育比率变动', 'Change of a childcare rate',
 	unit => 'percent',
-	value => $$CASE WHEN rate_current BETWEEN 0 AND 100 AND rate_previous BETWEEN 0 AND 100
-		THEN rate_current - rate_previous END$$);
+	value => $$rate_current - rate_previous$$);
 CALL benefit.add_variable('childcare_rate_change_to_exceed',
 	'托育比率变动须超过值', 'Change that a childcare rate must exceed',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -409,8 +403,7 @@ CALL benefit.add_clause('HZ-T-067', '二(三); 专栏3-5',
 CALL benefit.add_figure('village_hut_completion_rate',
 	'村级亲子小屋应建率', 'Share of the required village parent-and-child huts that are built',
 	unit => 'percent',
-	value => $$CASE WHEN village_huts >= 0 AND village_huts_required > 0
-		THEN 100 * village_huts / village_huts_required END$$);
+	value => $$100 * village_huts / village_huts_required$$);
 CALL benefit.add_variable('village_hut_completion_rate_target',
 	'村级亲子小屋应建率目标',
 	'Target for the share of the required village parent-and-child huts that are built',
@@ -427,8 +420,7 @@ CALL benefit.add_clause('HZ-T-050', '三(一)1',
 CALL benefit.add_figure('community_meal_service_coverage',
 	'社区老年助餐覆盖率', 'Share of communities with a meal service for elders',
 	unit => 'percent',
-	value => $$CASE WHEN communities_with_meals BETWEEN 0 AND communities
-		THEN 100 * communities_with_meals / communities END$$);
+	value => $$100 * communities_with_meals / communities$$);
 CALL benefit.add_variable('community_meal_service_coverage_target',
 	'社区老年助餐覆盖率目标', 'Target for the share of communities with a meal service for elders',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -443,9 +435,7 @@ CALL benefit.add_clause('HZ-B-001', '三(一)1',
 CALL benefit.add_figure('elder_subsidy_standard_change',
 	'养老服务补贴标准变动', 'Change of the elder service subsidy standard',
 	kind => 'money', unit => 'yuan', per => 'month',
-	value => $$CASE WHEN elder_subsidy_standard_current >= 0
-			AND elder_subsidy_standard_previous >= 0
-		THEN elder_subsidy_standard_current - elder_subsidy_standard_previous END$$);
+	value => $$elder_subsidy_standard_current - elder_subsidy_standard_previous$$);
 CALL benefit.add_variable('elder_subsidy_standard_change_required',
 	'养老服务补贴标准变动下限', 'Least change of the elder service subsidy standard',
 	kind => 'money', unit => 'yuan', per => 'month', subject => 'region',
@@ -467,9 +457,7 @@ CALL benefit.add_variable('institution_operating_subsidy_rising',
 CALL benefit.add_figure('operating_subsidy_standard_change',
 	'机构运营补贴标准变动', 'Change of the operating subsidy standard',
 	kind => 'money', unit => 'yuan', per => 'year',
-	value => $$CASE WHEN operating_subsidy_standard_current >= 0
-			AND operating_subsidy_standard_previous >= 0
-		THEN operating_subsidy_standard_current - operating_subsidy_standard_previous END$$);
+	value => $$operating_subsidy_standard_current - operating_subsidy_standard_previous$$);
 CALL benefit.add_variable('operating_subsidy_standard_change_required',
 	'机构运营补贴标准变动下限', 'Least change of the operating subsidy standard',
 	kind => 'money', unit => 'yuan', per => 'year', subject => 'region',
@@ -478,8 +466,7 @@ CALL benefit.add_variable('operating_subsidy_standard_change_required',
 CALL benefit.add_figure('covered_institutions_change',
 	'补贴机构数变动', 'Change in the number of institutions covered',
 	unit => 'institution',
-	value => $$CASE WHEN covered_current >= 0 AND covered_previous >= 0
-		THEN covered_current - covered_previous END$$);
+	value => $$covered_current - covered_previous$$);
 CALL benefit.add_variable('covered_institutions_change_required',
 	'补贴机构数变动下限', 'Least change in the number of institutions covered',
 	kind => 'number', unit => 'institution', subject => 'region',
@@ -621,7 +608,7 @@ CALL benefit.add_variable('elder_care_beds_required',
 	kind => 'number', unit => 'bed', subject => 'region',
 	measure => 'elder_care_beds', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('HZ-S-001', 'elder_care_beds_required',
-	value => $$CASE WHEN resident_elders >= 0 THEN 300 * resident_elders / 10000 END$$,
+	value => $$300 * resident_elders / 10000$$,
 	note => 'Pro rata and rounded up to a whole bed. The other reading: '
 		'only full units of 10,000 elders count.');
 
@@ -671,7 +658,7 @@ CALL benefit.add_variable('disabled_child_rehabilitation',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-010', 'disabled_child_rehabilitation',
-	condition => $$age >= 0 AND age <= 6 AND (disabled_child OR autistic_child)$$,
+	condition => $$age <= 6 AND (disabled_child OR autistic_child)$$,
 	value => $$true$$,
 	note => 'Up to the seventh birthday. The other reading: up to the sixth birthday.');
 
@@ -809,8 +796,7 @@ CALL benefit.add_clause('HZ-T-051', '三(二)',
 CALL benefit.add_figure('future_community_care_coverage',
 	'未来社区养老托育覆盖率', 'Share of future-style communities with elder care and childcare',
 	unit => 'percent',
-	value => $$CASE WHEN future_communities_covered BETWEEN 0 AND future_communities
-		THEN 100 * future_communities_covered / future_communities END$$);
+	value => $$100 * future_communities_covered / future_communities$$);
 CALL benefit.add_variable('future_community_care_coverage_target',
 	'未来社区养老托育覆盖率目标',
 	'Target for the share of future-style communities with elder care and childcare',
@@ -826,8 +812,7 @@ CALL benefit.add_clause('HZ-T-055', '三(二)',
 CALL benefit.add_figure('rural_elder_home_grade2_rate',
 	'农村敬老院二级达标率', 'Share of rural elder homes of grade 2 or above',
 	unit => 'percent',
-	value => $$CASE WHEN homes_grade2_up BETWEEN 0 AND rural_homes
-		THEN 100 * homes_grade2_up / rural_homes END$$);
+	value => $$100 * homes_grade2_up / rural_homes$$);
 CALL benefit.add_variable('rural_elder_home_grade2_rate_target',
 	'农村敬老院二级达标率目标', 'Target for the share of rural elder homes of grade 2 or above',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -842,8 +827,7 @@ CALL benefit.add_clause('HZ-T-056', '三(二)',
 CALL benefit.add_figure('rural_kindergarten_nursery_class_rate',
 	'农村幼儿园托班覆盖率', 'Share of rural kindergartens with a nursery class',
 	unit => 'percent',
-	value => $$CASE WHEN kindergartens_with_class BETWEEN 0 AND rural_kindergartens
-		THEN 100 * kindergartens_with_class / rural_kindergartens END$$);
+	value => $$100 * kindergartens_with_class / rural_kindergartens$$);
 CALL benefit.add_variable('rural_kindergarten_nursery_class_rate_target',
 	'农村幼儿园托班覆盖率目标', 'Target for the share of rural kindergartens with a nursery class',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -918,8 +902,7 @@ CALL benefit.add_clause('HZ-T-058', '三(三)',
 CALL benefit.add_figure('fully_disabled_elder_place_rate',
 	'完全失能老人床位满足率', 'Continuing-care beds per 100 fully disabled elders',
 	unit => 'percent',
-	value => $$CASE WHEN disabled_elder_places >= 0 AND fully_disabled_elders > 0
-		THEN 100 * disabled_elder_places / fully_disabled_elders END$$);
+	value => $$100 * disabled_elder_places / fully_disabled_elders$$);
 CALL benefit.add_variable('fully_disabled_elder_place_rate_target',
 	'完全失能老人床位满足率目标', 'Target for continuing-care beds per 100 fully disabled elders',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -943,8 +926,7 @@ CALL benefit.add_figure('tcm_health_management_rate_0_3',
 	'三岁以下中医药管理率',
 	'Share of children under three under health management of Chinese medicine',
 	unit => 'percent',
-	value => $$CASE WHEN tcm_managed_children BETWEEN 0 AND children_0_3
-		THEN 100 * tcm_managed_children / children_0_3 END$$);
+	value => $$100 * tcm_managed_children / children_0_3$$);
 CALL benefit.add_variable('tcm_health_management_rate_0_3_target',
 	'三岁以下中医药管理率目标',
 	'Target for the share of children under three under health management of Chinese medicine',
@@ -972,7 +954,7 @@ CALL benefit.add_variable('elder_beds_among_new_to_exceed',
 CALL benefit.add_rule('HZ-S-019', 'elder_beds_among_new_to_exceed',
 	condition => $$facility_kind <@ 'township_health_center'
 		OR facility_kind <@ 'community_health_center'$$,
-	value => $$CASE WHEN new_medical_beds >= 0 THEN new_medical_beds / 2 END$$,
+	value => $$new_medical_beds / 2$$,
 	note => '"Mainly" is read as more than half. No number in the text.');
 
 CALL benefit.add_clause('HZ-T-064', '三(四)',
@@ -982,8 +964,7 @@ CALL benefit.add_clause('HZ-T-064', '三(四)',
 CALL benefit.add_figure('elder_activity_center_coverage',
 	'老年活动中心覆盖率', 'Share of city and counties with an activity centre for elders',
 	unit => 'percent',
-	value => $$CASE WHEN activity_areas_with_center BETWEEN 0 AND activity_areas
-		THEN 100 * activity_areas_with_center / activity_areas END$$);
+	value => $$100 * activity_areas_with_center / activity_areas$$);
 CALL benefit.add_variable('elder_activity_center_coverage_target',
 	'老年活动中心覆盖率目标',
 	'Target for the share of city and counties with an activity centre for elders',
@@ -1000,8 +981,7 @@ CALL benefit.add_clause('HZ-T-068', '三(四)',
 CALL benefit.add_figure('elder_teaching_point_coverage',
 	'老年教学点布点率', 'Share of the centres in scope with a teaching point for elders',
 	unit => 'percent',
-	value => $$CASE WHEN centers_with_point BETWEEN 0 AND centers_in_scope
-		THEN 100 * centers_with_point / centers_in_scope END$$);
+	value => $$100 * centers_with_point / centers_in_scope$$);
 CALL benefit.add_variable('elder_teaching_point_coverage_target',
 	'老年教学点布点率目标',
 	'Target for the share of the centres in scope with a teaching point for elders',
@@ -1064,8 +1044,7 @@ CALL benefit.add_clause('HZ-T-065', '三(六)',
 CALL benefit.add_figure('senior_grade_carer_share',
 	'高级工以上护理人员占比', 'Share of carers of senior skill grade or above',
 	unit => 'percent',
-	value => $$CASE WHEN senior_carers BETWEEN 0 AND carers
-		THEN 100 * senior_carers / carers END$$);
+	value => $$100 * senior_carers / carers$$);
 CALL benefit.add_variable('senior_grade_carer_share_target',
 	'高级工以上护理人员占比目标', 'Target for the share of carers of senior skill grade or above',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -1157,8 +1136,7 @@ CALL benefit.add_clause('HZ-S-020', '四(四)',
 CALL benefit.add_figure('premises_standard_change',
 	'养老用房标准变动', 'Change of the standard for home-care premises',
 	unit => 'm2', per => '100 households',
-	value => $$CASE WHEN premises_standard_current >= 0 AND premises_standard_previous >= 0
-		THEN premises_standard_current - premises_standard_previous END$$);
+	value => $$premises_standard_current - premises_standard_previous$$);
 CALL benefit.add_variable('premises_standard_change_to_exceed',
 	'养老用房标准变动须超过值', 'Change that the standard for home-care premises must exceed',
 	kind => 'number', unit => 'm2', per => '100 households', subject => 'region',
@@ -1223,8 +1201,7 @@ CALL benefit.add_clause('HZ-T-007', '表2-1 row 7; 专栏3-1',
 CALL benefit.add_figure('dementia_beds_per_10000_elders',
 	'每万名老人认知障碍床位数', 'Dementia beds per 10,000 elders',
 	unit => 'bed', per => '10000 elders',
-	value => $$CASE WHEN dementia_beds >= 0 AND elders > 0
-		THEN 10000 * dementia_beds / elders END$$);
+	value => $$10000 * dementia_beds / elders$$);
 CALL benefit.add_variable('dementia_beds_per_10000_elders_target',
 	'每万名老人认知障碍床位数目标', 'Target for dementia beds per 10,000 elders',
 	kind => 'number', unit => 'bed', per => '10000 elders', subject => 'region',
@@ -1247,8 +1224,7 @@ CALL benefit.add_clause('HZ-T-009', '表2-1 row 9',
 CALL benefit.add_figure('elder_sports_participation_rate',
 	'老人经常健身率', 'Share of elders who exercise regularly',
 	unit => 'percent',
-	value => $$CASE WHEN sports_participants BETWEEN 0 AND elders
-		THEN 100 * sports_participants / elders END$$);
+	value => $$100 * sports_participants / elders$$);
 CALL benefit.add_variable('elder_sports_participation_rate_target',
 	'老人经常健身率目标', 'Target for the share of elders who exercise regularly',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -1262,7 +1238,7 @@ CALL benefit.add_clause('HZ-T-010', '表2-1 row 10; 二(三); 三(六)',
 CALL benefit.add_figure('care_workers_per_10000_elders',
 	'每万名老人持证护理员数', 'Certified care workers per 10,000 elders',
 	unit => 'person', per => '10000 elders',
-	value => $$CASE WHEN care_workers >= 0 AND elders > 0 THEN 10000 * care_workers / elders END$$);
+	value => $$10000 * care_workers / elders$$);
 CALL benefit.add_variable('care_workers_per_10000_elders_target',
 	'每万名老人持证护理员数目标', 'Target for certified care workers per 10,000 elders',
 	kind => 'number', unit => 'person', per => '10000 elders', subject => 'region',
@@ -1287,9 +1263,7 @@ CALL benefit.add_figure('tekun_willing_disabled_central_support_rate',
 	'愿集中供养失能特困供养率',
 	'Share in central support of willing functionally disabled tekun persons',
 	unit => 'percent',
-	value => $$CASE WHEN tekun_willing_disabled_centrally_supported
-			BETWEEN 0 AND willing_disabled_tekun
-		THEN 100 * tekun_willing_disabled_centrally_supported / willing_disabled_tekun END$$);
+	value => $$100 * tekun_willing_disabled_centrally_supported / willing_disabled_tekun$$);
 CALL benefit.add_variable('tekun_willing_disabled_central_support_rate_target',
 	'愿集中供养失能特困供养率目标',
 	'Target for the share in central support of willing functionally disabled tekun persons',
@@ -1324,8 +1298,7 @@ CALL benefit.add_clause('HZ-T-015', '表2-1 row 15; 二(三)',
 CALL benefit.add_figure('special_hardship_elder_visit_rate',
 	'特殊困难老人探访率', 'Share of elders in special hardship who were visited',
 	unit => 'percent',
-	value => $$CASE WHEN special_hardship_elders_visited BETWEEN 0 AND special_hardship_elders
-		THEN 100 * special_hardship_elders_visited / special_hardship_elders END$$);
+	value => $$100 * special_hardship_elders_visited / special_hardship_elders$$);
 CALL benefit.add_variable('special_hardship_elder_visit_rate_target',
 	'特殊困难老人探访率目标',
 	'Target for the share of elders in special hardship who were visited',
@@ -1399,8 +1372,7 @@ CALL benefit.add_clause('HZ-T-021', '表2-1 row 21',
 CALL benefit.add_figure('elder_institution_digital_management_rate',
 	'养老机构数字化管理率', 'Share of elder-care institutions under digital management',
 	unit => 'percent',
-	value => $$CASE WHEN digital_institutions BETWEEN 0 AND elder_care_institutions
-		THEN 100 * digital_institutions / elder_care_institutions END$$);
+	value => $$100 * digital_institutions / elder_care_institutions$$);
 CALL benefit.add_variable('elder_institution_digital_management_rate_target',
 	'养老机构数字化管理率目标',
 	'Target for the share of elder-care institutions under digital management',
@@ -1416,8 +1388,7 @@ CALL benefit.add_clause('HZ-T-022', '表2-1 row 22',
 CALL benefit.add_figure('one_bed_one_code_coverage',
 	'一床一码覆盖率', 'Share of elder-care institutions where every bed has its code',
 	unit => 'percent',
-	value => $$CASE WHEN institutions_with_code BETWEEN 0 AND elder_care_institutions
-		THEN 100 * institutions_with_code / elder_care_institutions END$$);
+	value => $$100 * institutions_with_code / elder_care_institutions$$);
 CALL benefit.add_variable('one_bed_one_code_coverage_target',
 	'一床一码覆盖率目标',
 	'Target for the share of elder-care institutions where every bed has its code',
@@ -1439,8 +1410,7 @@ CALL benefit.add_clause('HZ-T-024', '表2-1 row 24',
 CALL benefit.add_figure('child_development_screening_rate',
 	'三岁以下发育筛查率', 'Share of children under three screened for their development',
 	unit => 'percent',
-	value => $$CASE WHEN screened_children BETWEEN 0 AND children_0_3
-		THEN 100 * screened_children / children_0_3 END$$);
+	value => $$100 * screened_children / children_0_3$$);
 CALL benefit.add_variable('child_development_screening_rate_target',
 	'三岁以下发育筛查率目标',
 	'Target for the share of children under three screened for their development',
@@ -1457,8 +1427,7 @@ CALL benefit.add_clause('HZ-T-025', '表2-1 row 25',
 CALL benefit.add_figure('infant_childcare_enrolment_rate',
 	'婴幼儿入托率', 'Share of infants in childcare',
 	unit => 'percent',
-	value => $$CASE WHEN infants_enrolled BETWEEN 0 AND infants
-		THEN 100 * infants_enrolled / infants END$$);
+	value => $$100 * infants_enrolled / infants$$);
 CALL benefit.add_variable('infant_childcare_enrolment_rate_to_exceed',
 	'婴幼儿入托率须超过值', 'Value to be exceeded by the share of infants in childcare',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -1475,8 +1444,7 @@ CALL benefit.add_clause('HZ-T-026', '表2-1 row 26',
 CALL benefit.add_figure('kindergarten_slots_annual_growth',
 	'幼儿园托位年均增量', 'Kindergarten places for infants added per year, on average',
 	unit => 'slot', per => 'year',
-	value => $$CASE WHEN slots_end >= 0 AND slots_start >= 0 AND growth_years > 0
-		THEN (slots_end - slots_start) / growth_years END$$);
+	value => $$(slots_end - slots_start) / growth_years$$);
 CALL benefit.add_variable('kindergarten_slots_annual_growth_target',
 	'幼儿园托位年均增量目标',
 	'Target for kindergarten places for infants added per year, on average',
@@ -1493,8 +1461,7 @@ CALL benefit.add_clause('HZ-T-027', '表2-1 row 27; 二(三)',
 CALL benefit.add_figure('child_health_center_coverage',
 	'儿童健康中心覆盖率', 'Share of primary-care institutions with a child health centre',
 	unit => 'percent',
-	value => $$CASE WHEN institutions_with_center BETWEEN 0 AND primary_care_institutions
-		THEN 100 * institutions_with_center / primary_care_institutions END$$);
+	value => $$100 * institutions_with_center / primary_care_institutions$$);
 CALL benefit.add_variable('child_health_center_coverage_target',
 	'儿童健康中心覆盖率目标',
 	'Target for the share of primary-care institutions with a child health centre',
@@ -1510,8 +1477,7 @@ CALL benefit.add_clause('HZ-T-028', '表2-1 row 28',
 CALL benefit.add_figure('public_mother_infant_standard_rate',
 	'公共母婴设施标准化率', 'Share of public mother-and-infant facilities up to standard',
 	unit => 'percent',
-	value => $$CASE WHEN mother_infant_facilities_standard BETWEEN 0 AND mother_infant_facilities
-		THEN 100 * mother_infant_facilities_standard / mother_infant_facilities END$$);
+	value => $$100 * mother_infant_facilities_standard / mother_infant_facilities$$);
 CALL benefit.add_variable('public_mother_infant_standard_rate_target',
 	'公共母婴设施标准化率目标',
 	'Target for the share of public mother-and-infant facilities up to standard',
@@ -1533,8 +1499,7 @@ CALL benefit.add_clause('HZ-T-030', '表2-1 row 30; 三(二)',
 CALL benefit.add_figure('parenting_knowledge_rate',
 	'育儿知识知晓率', 'Share of parents who know the essentials of child rearing',
 	unit => 'percent',
-	value => $$CASE WHEN informed_parents BETWEEN 0 AND parents
-		THEN 100 * informed_parents / parents END$$);
+	value => $$100 * informed_parents / parents$$);
 CALL benefit.add_variable('parenting_knowledge_rate_target',
 	'育儿知识知晓率目标',
 	'Target for the share of parents who know the essentials of child rearing',
@@ -1555,8 +1520,7 @@ CALL benefit.add_clause('HZ-T-032', '表2-1 row 32',
 CALL benefit.add_figure('township_childcare_guidance_coverage',
 	'乡镇托育指导中心覆盖率', 'Share of townships with a childcare guidance centre',
 	unit => 'percent',
-	value => $$CASE WHEN townships_with_guidance_center BETWEEN 0 AND townships
-		THEN 100 * townships_with_guidance_center / townships END$$);
+	value => $$100 * townships_with_guidance_center / townships$$);
 CALL benefit.add_variable('township_childcare_guidance_coverage_target',
 	'乡镇托育指导中心覆盖率目标',
 	'Target for the share of townships with a childcare guidance centre',
@@ -1573,8 +1537,7 @@ CALL benefit.add_clause('HZ-T-033', '表2-1 row 33; 二(三)',
 CALL benefit.add_figure('township_childcare_institution_coverage',
 	'乡镇托育机构覆盖率', 'Share of townships with a childcare institution',
 	unit => 'percent',
-	value => $$CASE WHEN townships_with_institution BETWEEN 0 AND townships
-		THEN 100 * townships_with_institution / townships END$$);
+	value => $$100 * townships_with_institution / townships$$);
 CALL benefit.add_variable('township_childcare_institution_coverage_target',
 	'乡镇托育机构覆盖率目标', 'Target for the share of townships with a childcare institution',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -1592,8 +1555,7 @@ CALL benefit.add_figure('welfare_dibao_infant_enrolment_rate',
 	'保障婴幼儿入托率',
 	'Share in childcare of qualifying infants of welfare homes and dibao families',
 	unit => 'percent',
-	value => $$CASE WHEN eligible_infants_enrolled BETWEEN 0 AND eligible_infants
-		THEN 100 * eligible_infants_enrolled / eligible_infants END$$);
+	value => $$100 * eligible_infants_enrolled / eligible_infants$$);
 CALL benefit.add_variable('welfare_dibao_infant_enrolment_rate_target',
 	'保障婴幼儿入托率目标',
 	'Target for the share in childcare of qualifying infants of welfare homes and dibao families',
@@ -1766,8 +1728,7 @@ CALL benefit.add_clause('HZ-T-053', '专栏3-4',
 CALL benefit.add_figure('complete_community_childcare_rate',
 	'完整社区托育达标率', 'Share of qualifying complete communities up to the childcare standard',
 	unit => 'percent',
-	value => $$CASE WHEN compliant_communities BETWEEN 0 AND eligible_complete_communities
-		THEN 100 * compliant_communities / eligible_complete_communities END$$);
+	value => $$100 * compliant_communities / eligible_complete_communities$$);
 CALL benefit.add_variable('complete_community_childcare_rate_target',
 	'完整社区托育达标率目标',
 	'Target for the share of qualifying complete communities up to the childcare standard',
@@ -1781,7 +1742,7 @@ CALL benefit.add_clause('HZ-S-004', '专栏3-4',
 	'New communities have 10 childcare places per 1,000 residents');
 CALL benefit.add_rule('HZ-S-004', 'childcare_slots_required',
 	condition => $$is_new$$,
-	value => $$CASE WHEN population >= 0 THEN 10 * population / 1000 END$$,
+	value => $$10 * population / 1000$$,
 	note => 'Pro rata and rounded up to a whole place. The other reading: only full thousands '
 		'count. 10 itself is enough.');
 
@@ -1790,7 +1751,7 @@ CALL benefit.add_clause('HZ-S-005', '专栏3-4',
 	'Existing communities have 10 childcare places per 1,000 residents too');
 CALL benefit.add_rule('HZ-S-005', 'childcare_slots_required',
 	condition => $$NOT is_new$$,
-	value => $$CASE WHEN population >= 0 THEN 10 * population / 1000 END$$,
+	value => $$10 * population / 1000$$,
 	note => 'Waiting, under construction and built communities are held to the same 10 per 1,000. '
 		'The other reading: only told to speed up, no figure.');
 
@@ -1803,8 +1764,7 @@ CALL benefit.add_variable('childcare_area_required',
 	measure => 'childcare_area', direction => 'at_least');
 CALL benefit.add_rule('HZ-S-006', 'childcare_area_required',
 	condition => $$is_new$$,
-	value => $$CASE WHEN households = 0 THEN 0
-		WHEN households > 0 THEN greatest(15 * households / 100, 200) END$$,
+	value => $$CASE WHEN households > 0 THEN greatest(15 * households / 100, 200) ELSE 0 END$$,
 	note => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
 		'No households, no area. Both floors hold together.');
 
@@ -1825,8 +1785,7 @@ CALL benefit.add_clause('HZ-S-008', '专栏3-4',
 	'Built-up areas have 10 m2 for childcare per 100 households, and 150 m2 or more in all');
 CALL benefit.add_rule('HZ-S-008', 'childcare_area_required',
 	condition => $$NOT is_new$$,
-	value => $$CASE WHEN households = 0 THEN 0
-		WHEN households > 0 THEN greatest(10 * households / 100, 150) END$$,
+	value => $$CASE WHEN households > 0 THEN greatest(10 * households / 100, 150) ELSE 0 END$$,
 	note => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
 		'No households, no area. Both floors hold together.');
 
@@ -1847,7 +1806,7 @@ CALL benefit.add_variable('childcare_sites_required',
 	measure => 'childcare_sites', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('HZ-S-010', 'childcare_sites_required',
 	condition => $$is_new AND site_conditions_met$$,
-	value => $$CASE WHEN households >= 0 THEN floor(households / 3000) END$$,
+	value => $$floor(households / 3000)$$,
 	note => 'One site from 3,000 households, two from 6,000, three from 9,000: a community of '
 		'3,000 that grows by 3,000 gets a second site. Other readings: further sites count from '
 		'the upper edge of 4,000, or each begun 3,000 counts. Below 3,000 none is asked. The text '
@@ -1858,7 +1817,7 @@ CALL benefit.add_clause('HZ-S-011', '专栏3-4',
 	'Built-up areas have a childcare site for each 3,000 households, where conditions allow');
 CALL benefit.add_rule('HZ-S-011', 'childcare_sites_required',
 	condition => $$NOT is_new AND site_conditions_met$$,
-	value => $$CASE WHEN households >= 0 THEN floor(households / 3000) END$$,
+	value => $$floor(households / 3000)$$,
 	note => 'Counted as for new housing (HZ-S-010), with the same other readings.');
 
 CALL benefit.add_clause('HZ-S-012', '专栏3-4',
@@ -1869,7 +1828,7 @@ CALL benefit.add_variable('park_childcare_sites_required',
 	kind => 'number', unit => 'site', subject => 'facility',
 	measure => 'park_childcare_sites', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('HZ-S-012', 'park_childcare_sites_required',
-	value => $$CASE WHEN employees >= 0 THEN floor(employees / 10000) END$$,
+	value => $$floor(employees / 10000)$$,
 	note => '"Each time 10,000 is reached" is read as: full ten-thousands. '
 		'The other reading: rounded up.');
 
@@ -1891,7 +1850,7 @@ CALL benefit.add_variable('first_1000_days_care',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-028', 'first_1000_days_care',
-	condition => $$days_since_birth >= 0 AND days_since_birth <= 1000$$,
+	condition => $$days_since_birth <= 1000$$,
 	value => $$true$$,
 	note => 'The text speaks of the newborn: counted from birth. The other reading: '
 		'from conception, that is about 730 days after birth.');
@@ -1937,8 +1896,7 @@ CALL benefit.add_clause('HZ-T-063', '专栏3-7',
 CALL benefit.add_figure('townships_with_elder_university_share',
 	'有老年大学的乡镇占比', 'Share of townships with a university or academy for elders',
 	unit => 'percent',
-	value => $$CASE WHEN townships_with_university BETWEEN 0 AND townships
-		THEN 100 * townships_with_university / townships END$$);
+	value => $$100 * townships_with_university / townships$$);
 CALL benefit.add_variable('townships_with_elder_university_share_target',
 	'有老年大学的乡镇占比目标',
 	'Target for the share of townships with a university or academy for elders',

@@ -43,6 +43,9 @@ FROM (VALUES
 		'Level 3 hospitals of Chinese medicine with a rehabilitation department'),
 	('level3_tcm_hospitals', 'number', 'hospital',
 		'三级中医院总数', 'Level 3 hospitals of Chinese medicine'),
+	('elder_friendly_institutions_in_scope', 'number', 'institution',
+		'范围内老年友善医疗机构数',
+		'Medical institutions of those kinds recognised as friendly to elders'),
 	('medical_institutions_in_scope', 'number', 'institution',
 		'纳入友善评价的医疗机构数',
 		'Medical institutions of the kinds that should be friendly to elders'),
@@ -175,7 +178,7 @@ CALL benefit.add_clause('QZ-T-003', '一(一)',
 CALL benefit.add_figure('nursing_beds_per_1000_elders',
 	'每千名老人护理型床位数', 'Nursing beds per 1,000 elders',
 	unit => 'bed', per => '1000 elders',
-	value => $$CASE WHEN nursing_beds >= 0 AND elders > 0 THEN 1000 * nursing_beds / elders END$$);
+	value => $$1000 * nursing_beds / elders$$);
 CALL benefit.add_variable('nursing_beds_per_1000_elders_target',
 	'每千名老人护理型床位数目标', 'Target for nursing beds per 1,000 elders',
 	kind => 'number', unit => 'bed', per => '1000 elders', subject => 'region',
@@ -236,8 +239,7 @@ CALL benefit.add_clause('QZ-T-018', '一(一)',
 CALL benefit.add_figure('level3_tcm_hospitals_with_rehab_share',
 	'三级中医院设康复科占比', 'Share of level 3 Chinese-medicine hospitals with rehabilitation',
 	unit => 'percent',
-	value => $$CASE WHEN hospitals_with_rehab BETWEEN 0 AND level3_tcm_hospitals
-		THEN 100 * hospitals_with_rehab / level3_tcm_hospitals END$$);
+	value => $$100 * hospitals_with_rehab / level3_tcm_hospitals$$);
 CALL benefit.add_variable('level3_tcm_hospitals_with_rehab_share_target',
 	'三级中医院设康复科占比目标',
 	'Target for the share of level 3 Chinese-medicine hospitals with rehabilitation',
@@ -254,8 +256,7 @@ CALL benefit.add_figure('elder_friendly_share_of_institutions_in_scope',
 	'范围内老年友善医疗机构占比',
 	'Share of the medical institutions in scope that are friendly to elders',
 	unit => 'percent',
-	value => $$CASE WHEN elder_friendly_institutions BETWEEN 0 AND medical_institutions_in_scope
-		THEN 100 * elder_friendly_institutions / medical_institutions_in_scope END$$);
+	value => $$100 * elder_friendly_institutions_in_scope / medical_institutions_in_scope$$);
 CALL benefit.add_variable('elder_friendly_share_of_institutions_in_scope_target',
 	'范围内老年友善医疗机构占比目标',
 	'Target for the share of the medical institutions in scope that are friendly to elders',
@@ -330,8 +331,7 @@ CALL benefit.add_clause('QZ-B-004', '二(一)1',
 CALL benefit.add_figure('assistance_standard_change',
 	'救助标准变动', 'Change of the social assistance standard',
 	kind => 'money', unit => 'yuan', per => 'month',
-	value => $$CASE WHEN assistance_standard_current >= 0 AND assistance_standard_previous >= 0
-		THEN assistance_standard_current - assistance_standard_previous END$$);
+	value => $$assistance_standard_current - assistance_standard_previous$$);
 CALL benefit.add_variable('assistance_standard_change_required',
 	'救助标准变动下限', 'Least change of the social assistance standard',
 	kind => 'money', unit => 'yuan', per => 'month', subject => 'region',
@@ -419,8 +419,7 @@ CALL benefit.add_clause('QZ-B-005', '二(一)2',
 CALL benefit.add_figure('pension_standard_change',
 	'养老金标准变动', 'Change of the pension standard',
 	kind => 'money', unit => 'yuan', per => 'month',
-	value => $$CASE WHEN pension_standard_current >= 0 AND pension_standard_previous >= 0
-		THEN pension_standard_current - pension_standard_previous END$$);
+	value => $$pension_standard_current - pension_standard_previous$$);
 CALL benefit.add_variable('pension_standard_change_required',
 	'养老金标准变动下限', 'Least change of the pension standard',
 	kind => 'money', unit => 'yuan', per => 'month', subject => 'region',
@@ -522,8 +521,7 @@ CALL benefit.add_clause('QZ-S-001', '二(一)3',
 	'New housing has 30 m2 for elder care per 100 households, and 400 m2 or more in all');
 CALL benefit.add_rule('QZ-S-001', 'elder_care_area_required',
 	condition => $$is_new$$,
-	value => $$CASE WHEN households = 0 THEN 0
-		WHEN households > 0 THEN greatest(30 * households / 100, 400) END$$,
+	value => $$CASE WHEN households > 0 THEN greatest(30 * households / 100, 400) ELSE 0 END$$,
 	note => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
 		'No households, no area. The single-site floor of QZ-S-002 is built in, so the total is '
 		'never under 400. The other reading: ratio alone.');
@@ -545,7 +543,7 @@ CALL benefit.add_clause('QZ-S-003', '二(一)3',
 	'Built-up areas have 20 m2 for elder care per 100 households');
 CALL benefit.add_rule('QZ-S-003', 'elder_care_area_required',
 	condition => $$NOT is_new$$,
-	value => $$CASE WHEN households >= 0 THEN 20 * households / 100 END$$,
+	value => $$20 * households / 100$$,
 	note => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
 		'No households, no area. No single-site floor for built-up areas.');
 
@@ -575,7 +573,7 @@ CALL benefit.add_clause('QZ-S-005', '二(一)3',
 	'New housing has 10 childcare places per 1,000 residents');
 CALL benefit.add_rule('QZ-S-005', 'childcare_slots_required',
 	condition => $$is_new$$,
-	value => $$CASE WHEN population >= 0 THEN 10 * population / 1000 END$$,
+	value => $$10 * population / 1000$$,
 	note => 'Pro rata and rounded up to a whole place. '
 		'The other reading: only full thousands count.');
 
@@ -584,7 +582,7 @@ CALL benefit.add_clause('QZ-S-006', '二(一)3',
 	'Built-up areas have 6 childcare places per 1,000 residents');
 CALL benefit.add_rule('QZ-S-006', 'childcare_slots_required',
 	condition => $$NOT is_new$$,
-	value => $$CASE WHEN population >= 0 THEN 6 * population / 1000 END$$,
+	value => $$6 * population / 1000$$,
 	note => 'Pro rata and rounded up to a whole place. '
 		'The other reading: only full thousands count.');
 
@@ -793,8 +791,7 @@ CALL benefit.add_clause('QZ-T-034', '二(四)1',
 CALL benefit.add_figure('elder_institutions_with_medical_service_share',
 	'能看病的养老机构占比', 'Share of elder-care institutions that offer medical service',
 	unit => 'percent',
-	value => $$CASE WHEN institutions_with_medical_service BETWEEN 0 AND elder_care_institutions
-		THEN 100 * institutions_with_medical_service / elder_care_institutions END$$);
+	value => $$100 * institutions_with_medical_service / elder_care_institutions$$);
 CALL benefit.add_variable('elder_institutions_with_medical_service_share_target',
 	'能看病的养老机构占比目标',
 	'Target for the share of elder-care institutions that offer medical service',
@@ -884,8 +881,7 @@ CALL benefit.add_clause('QZ-F-001', '三(二)',
 	'Welfare-lottery money goes to elder care at no less than the share '
 		'that higher authorities ask');
 CALL benefit.add_rule('QZ-F-001', 'welfare_lottery_elder_spending_required',
-	value => $$CASE WHEN welfare_lottery_fund >= 0 AND required_share BETWEEN 0 AND 100
-		THEN welfare_lottery_fund * required_share / 100 END$$,
+	value => $$welfare_lottery_fund * required_share / 100$$,
 	note => 'The share follows central and provincial policy and is not in the text: a fact to be '
 		'given. The 55 percent of the nation is not taken for it.');
 
@@ -918,8 +914,7 @@ CALL benefit.add_clause('QZ-T-007', '表1 row 5',
 CALL benefit.add_figure('three_star_institution_share',
 	'三星以上养老机构占比', 'Share of elder-care institutions with three stars or more',
 	unit => 'percent',
-	value => $$CASE WHEN institutions_3_star_up BETWEEN 0 AND elder_care_institutions
-		THEN 100 * institutions_3_star_up / elder_care_institutions END$$);
+	value => $$100 * institutions_3_star_up / elder_care_institutions$$);
 CALL benefit.add_variable('three_star_institution_share_target',
 	'三星以上养老机构占比目标',
 	'Target for the share of elder-care institutions with three stars or more',
@@ -947,8 +942,7 @@ CALL benefit.add_clause('QZ-T-010', '表1 row 8',
 CALL benefit.add_figure('villages_with_elder_school_share',
 	'有老年学校的村社占比', 'Share of villages and communities with a school for elders',
 	unit => 'percent',
-	value => $$CASE WHEN villages_with_school BETWEEN 0 AND villages
-		THEN 100 * villages_with_school / villages END$$);
+	value => $$100 * villages_with_school / villages$$);
 CALL benefit.add_variable('villages_with_elder_school_share_target',
 	'有老年学校的村社占比目标',
 	'Target for the share of villages and communities with a school for elders',
@@ -1058,8 +1052,7 @@ CALL benefit.add_clause('QZ-T-029', '表2 row 5',
 CALL benefit.add_figure('childcare_staff_qualified_rate',
 	'托育人员合格或持证率', 'Share of childcare staff who passed training or hold a certificate',
 	unit => 'percent',
-	value => $$CASE WHEN qualified_staff BETWEEN 0 AND childcare_staff
-		THEN 100 * qualified_staff / childcare_staff END$$);
+	value => $$100 * qualified_staff / childcare_staff$$);
 CALL benefit.add_variable('childcare_staff_qualified_rate_target',
 	'托育人员合格或持证率目标',
 	'Target for the share of childcare staff who passed training or hold a certificate',
@@ -1101,8 +1094,7 @@ CALL benefit.add_clause('QZ-T-033', '表2 row 10',
 CALL benefit.add_figure('mother_infant_facility_rate',
 	'母婴设施配置率', 'Share of the places that ought to have mother-and-infant facilities and do',
 	unit => 'percent',
-	value => $$CASE WHEN sites_with_facility >= 0 AND sites_required > 0
-		THEN 100 * sites_with_facility / sites_required END$$);
+	value => $$100 * sites_with_facility / sites_required$$);
 CALL benefit.add_variable('mother_infant_facility_rate_target',
 	'母婴设施配置率目标',
 	'Target for the share of the places that ought to have mother-and-infant facilities and do',

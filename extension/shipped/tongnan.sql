@@ -99,8 +99,7 @@ CALL benefit.add_clause('TN-T-002', '一',
 CALL benefit.add_figure('nursing_bed_share',
 	'护理型床位占比', 'Share of nursing beds among elder-care beds',
 	unit => 'percent',
-	value => $$CASE WHEN nursing_beds BETWEEN 0 AND elder_care_beds
-		THEN 100 * nursing_beds / elder_care_beds END$$);
+	value => $$100 * nursing_beds / elder_care_beds$$);
 CALL benefit.add_variable('nursing_bed_share_target',
 	'护理型床位占比目标', 'Target for the share of nursing beds among elder-care beds',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -122,8 +121,7 @@ CALL benefit.add_clause('TN-T-004', '一',
 CALL benefit.add_figure('township_inclusive_childcare_coverage',
 	'乡镇普惠托育点覆盖率', 'Share of townships with an inclusive childcare point',
 	unit => 'percent',
-	value => $$CASE WHEN townships_with_point BETWEEN 0 AND townships
-		THEN 100 * townships_with_point / townships END$$);
+	value => $$100 * townships_with_point / townships$$);
 CALL benefit.add_variable('township_inclusive_childcare_coverage_target',
 	'乡镇普惠托育点覆盖率目标',
 	'Target for the share of townships with an inclusive childcare point',
@@ -221,8 +219,7 @@ CALL benefit.add_clause('TN-T-012', '二(三)',
 CALL benefit.add_figure('tekun_disabled_care_rate',
 	'失能特困应养尽养率', 'Share of functionally disabled tekun persons who are cared for',
 	unit => 'percent',
-	value => $$CASE WHEN disabled_tekun_cared BETWEEN 0 AND disabled_tekun
-		THEN 100 * disabled_tekun_cared / disabled_tekun END$$);
+	value => $$100 * disabled_tekun_cared / disabled_tekun$$);
 CALL benefit.add_variable('tekun_disabled_care_rate_target',
 	'失能特困应养尽养率目标',
 	'Target for the share of functionally disabled tekun persons who are cared for',
@@ -272,8 +269,7 @@ CALL benefit.add_clause('TN-T-013', '二(五)',
 CALL benefit.add_figure('community_elder_facility_compliance_rate',
 	'社区养老设施配建达标率', 'Share of required community elder-care premises up to standard',
 	unit => 'percent',
-	value => $$CASE WHEN compliant_facilities >= 0 AND required_facilities > 0
-		THEN 100 * compliant_facilities / required_facilities END$$);
+	value => $$100 * compliant_facilities / required_facilities$$);
 CALL benefit.add_variable('community_elder_facility_compliance_rate_target',
 	'社区养老设施配建达标率目标',
 	'Target for the share of required community elder-care premises up to standard',
@@ -389,9 +385,7 @@ CALL benefit.add_clause('TN-T-016', '二(九)',
 CALL benefit.add_figure('elder_education_sites',
 	'老年教育站点总数', 'Centres, stations and points that host elder education',
 	unit => 'site',
-	value => $$CASE WHEN township_social_care_centers >= 0 AND elder_care_stations >= 0
-			AND mutual_aid_points >= 0
-		THEN township_social_care_centers + elder_care_stations + mutual_aid_points END$$);
+	value => $$township_social_care_centers + elder_care_stations + mutual_aid_points$$);
 CALL benefit.add_variable('elder_education_sites_target',
 	'老年教育站点总数目标', 'Target for centres, stations and points that host elder education',
 	kind => 'number', unit => 'site', subject => 'region',
@@ -521,7 +515,7 @@ CALL benefit.add_clause('TN-F-001', '三(十八)',
 	'留存福彩金八成以上投养老设施、运营和购买服务',
 	'80 percent or more of welfare-lottery money goes to elder care');
 CALL benefit.add_rule('TN-F-001', 'welfare_lottery_elder_spending_required',
-	value => $$CASE WHEN welfare_lottery_fund >= 0 THEN welfare_lottery_fund * 80 / 100 END$$,
+	value => $$welfare_lottery_fund * 80 / 100$$,
 	note => '80 itself is enough. The three uses count together. '
 		'By the year, for the text gives no period.');
 

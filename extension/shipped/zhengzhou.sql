@@ -37,6 +37,8 @@ FROM (VALUES
 	('introduced_brands', 'number', 'brand',
 		'引进养老品牌数', 'Elder-care brands brought in from elsewhere'),
 	('local_brands', 'number', 'brand', '本地养老品牌数', 'Local elder-care brands'),
+	('elder_friendly_institutions', 'number', 'institution',
+		'老年友善医疗机构数', 'Medical institutions recognised as friendly to elders'),
 	('medical_institutions', 'number', 'institution', '医疗机构总数', 'Medical institutions'),
 	('tekun_disabled_centrally_supported', 'number', 'person',
 		'集中供养的失能特困人数', 'Functionally disabled tekun persons in central support'),
@@ -374,8 +376,7 @@ CALL benefit.add_clause('ZZ-T-003', '二(四)2 表一 row 3',
 CALL benefit.add_figure('tekun_disabled_central_support_rate',
 	'失能特困集中供养率', 'Share in central support of all functionally disabled tekun persons',
 	unit => 'percent',
-	value => $$CASE WHEN tekun_disabled_centrally_supported BETWEEN 0 AND disabled_tekun
-		THEN 100 * tekun_disabled_centrally_supported / disabled_tekun END$$);
+	value => $$100 * tekun_disabled_centrally_supported / disabled_tekun$$);
 CALL benefit.add_variable('tekun_disabled_central_support_rate_target',
 	'失能特困集中供养率目标',
 	'Target for the share in central support of all functionally disabled tekun persons',
@@ -391,8 +392,7 @@ CALL benefit.add_clause('ZZ-T-004', '二(四)2 表一 row 4',
 CALL benefit.add_figure('community_elder_facility_coverage',
 	'社区养老设施覆盖率', 'Share of communities with an elder-care facility',
 	unit => 'percent',
-	value => $$CASE WHEN communities_with_elder_facility BETWEEN 0 AND communities
-		THEN 100 * communities_with_elder_facility / communities END$$);
+	value => $$100 * communities_with_elder_facility / communities$$);
 CALL benefit.add_variable('community_elder_facility_coverage_target',
 	'社区养老设施覆盖率目标', 'Target for the share of communities with an elder-care facility',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -437,15 +437,16 @@ CALL benefit.add_variable('welfare_lottery_elder_spending_to_exceed',
 CALL benefit.add_figure('welfare_lottery_elder_share',
 	'福彩金养老支出占比', 'Share of welfare-lottery money spent on elder care',
 	unit => 'percent',
-	value => $$CASE WHEN spent_on_elder_care BETWEEN 0 AND welfare_lottery_fund
-		THEN 100 * spent_on_elder_care / welfare_lottery_fund END$$);
+	value => $$CASE WHEN spent_on_elder_care <= welfare_lottery_fund
+		THEN 100 * spent_on_elder_care / welfare_lottery_fund END$$,
+	note => 'Money of a former year may be spent too: what is more than the fund is no share of it.');
 CALL benefit.add_variable('welfare_lottery_elder_share_to_exceed',
 	'福彩金养老支出占比须超过值',
 	'Share of welfare-lottery money for elder care that must be exceeded',
 	kind => 'number', unit => 'percent', subject => 'region',
 	measure => 'welfare_lottery_elder_share', direction => 'above');
 CALL benefit.add_rule('ZZ-F-001', 'welfare_lottery_elder_spending_to_exceed',
-	value => $$CASE WHEN welfare_lottery_fund >= 0 THEN welfare_lottery_fund * 55 / 100 END$$,
+	value => $$welfare_lottery_fund * 55 / 100$$,
 	until => '2025-12-31',
 	note => 'Strict: a spending equal to the amount is not enough. The share is of the '
 		'welfare-lottery fund; the other reading is of the budget.');
@@ -475,8 +476,7 @@ CALL benefit.add_clause('ZZ-T-012', '二(四)2 表一 row 13',
 CALL benefit.add_figure('counties_with_elder_university_share',
 	'有老年大学的区县占比', 'Share of counties with a university for elders',
 	unit => 'percent',
-	value => $$CASE WHEN counties_with_university BETWEEN 0 AND counties
-		THEN 100 * counties_with_university / counties END$$);
+	value => $$100 * counties_with_university / counties$$);
 CALL benefit.add_variable('counties_with_elder_university_share_target',
 	'有老年大学的区县占比目标', 'Target for the share of counties with a university for elders',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -690,8 +690,7 @@ CALL benefit.add_clause('ZZ-T-031', '三(六)1',
 CALL benefit.add_figure('rural_day_care_operating_rate',
 	'农村日照中心运营率', 'Share of rural day-care centres in operation',
 	unit => 'percent',
-	value => $$CASE WHEN rural_day_care_centers_operating BETWEEN 0 AND rural_day_care_centers
-		THEN 100 * rural_day_care_centers_operating / rural_day_care_centers END$$);
+	value => $$100 * rural_day_care_centers_operating / rural_day_care_centers$$);
 CALL benefit.add_variable('rural_day_care_operating_rate_target',
 	'农村日照中心运营率目标', 'Target for the share of rural day-care centres in operation',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -706,8 +705,7 @@ CALL benefit.add_clause('ZZ-T-032', '三(六)1',
 CALL benefit.add_figure('township_elder_center_coverage',
 	'乡镇综合养老中心覆盖率', 'Share of townships with a comprehensive elder-care centre',
 	unit => 'percent',
-	value => $$CASE WHEN townships_with_elder_center BETWEEN 0 AND townships
-		THEN 100 * townships_with_elder_center / townships END$$);
+	value => $$100 * townships_with_elder_center / townships$$);
 CALL benefit.add_variable('township_elder_center_coverage_target',
 	'乡镇综合养老中心覆盖率目标',
 	'Target for the share of townships with a comprehensive elder-care centre',
@@ -723,8 +721,7 @@ CALL benefit.add_clause('ZZ-T-033', '三(六)1',
 CALL benefit.add_figure('village_day_care_share',
 	'村日照中心覆盖率', 'Share of villages with a day-care centre',
 	unit => 'percent',
-	value => $$CASE WHEN villages_with_day_care BETWEEN 0 AND villages
-		THEN 100 * villages_with_day_care / villages END$$);
+	value => $$100 * villages_with_day_care / villages$$);
 CALL benefit.add_variable('village_day_care_share_target',
 	'村日照中心覆盖率目标', 'Target for the share of villages with a day-care centre',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -740,7 +737,7 @@ CALL benefit.add_variable('elder_care_land_area_required',
 	kind => 'number', unit => 'm2', subject => 'region',
 	measure => 'elder_care_land_area', direction => 'at_least');
 CALL benefit.add_rule('ZZ-S-006', 'elder_care_land_area_required',
-	value => $$CASE WHEN population >= 0 THEN 0.2 * population END$$,
+	value => $$0.2 * population$$,
 	note => 'Population is planned residents. The other reading: elders.');
 
 CALL benefit.add_clause('ZZ-S-007', '三(六)1',
@@ -748,8 +745,7 @@ CALL benefit.add_clause('ZZ-S-007', '三(六)1',
 	'Built-up areas have 20 m2 for elder care per 100 households, and 200 m2 or more in all');
 CALL benefit.add_rule('ZZ-S-007', 'elder_care_area_required',
 	condition => $$NOT is_new$$,
-	value => $$CASE WHEN households = 0 THEN 0
-		WHEN households > 0 THEN greatest(20 * households / 100, 200) END$$,
+	value => $$CASE WHEN households > 0 THEN greatest(20 * households / 100, 200) ELSE 0 END$$,
 	note => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
 		'No households, no area. Both floors hold together.');
 
@@ -782,9 +778,7 @@ CALL benefit.add_clause('ZZ-T-034', '三(六)2',
 CALL benefit.add_figure('public_childcare_slot_share',
 	'公办与公建民营托位占比', 'Share of places publicly run or publicly built and privately run',
 	unit => 'percent',
-	value => $$CASE WHEN public_slots >= 0 AND publicly_built_privately_run_slots >= 0
-			AND public_slots + publicly_built_privately_run_slots <= slots
-		THEN 100 * (public_slots + publicly_built_privately_run_slots) / slots END$$);
+	value => $$100 * (public_slots + publicly_built_privately_run_slots) / slots$$);
 CALL benefit.add_variable('public_childcare_slot_share_target',
 	'公办与公建民营托位占比目标',
 	'Target for the share of places publicly run or publicly built and privately run',
@@ -809,8 +803,7 @@ CALL benefit.add_clause('ZZ-T-040', '三(六)2',
 CALL benefit.add_figure('childcare_point_completion_rate',
 	'社区托育点应建率', 'Share of the required community childcare points that are built',
 	unit => 'percent',
-	value => $$CASE WHEN points_built >= 0 AND points_required > 0
-		THEN 100 * points_built / points_required END$$);
+	value => $$100 * points_built / points_required$$);
 CALL benefit.add_variable('childcare_point_completion_rate_target',
 	'社区托育点应建率目标',
 	'Target for the share of the required community childcare points that are built',
@@ -839,7 +832,7 @@ CALL benefit.add_clause('ZZ-S-011', '三(六)2',
 	'Townships of city districts and county seats have 6 childcare places per 1,000 residents');
 CALL benefit.add_rule('ZZ-S-011', 'childcare_slots_required',
 	condition => $$area_kind IN ('street', 'township') AND in_main_urban_area$$,
-	value => $$CASE WHEN population >= 0 THEN 6 * population / 1000 END$$,
+	value => $$6 * population / 1000$$,
 	note => 'Pro rata and rounded up to a whole place. '
 		'The other reading: only full thousands count.');
 
@@ -848,7 +841,7 @@ CALL benefit.add_clause('ZZ-S-012', '三(六)2',
 	'New housing has 6 childcare places per 1,000 residents');
 CALL benefit.add_rule('ZZ-S-012', 'childcare_slots_required',
 	condition => $$is_new$$,
-	value => $$CASE WHEN population >= 0 THEN 6 * population / 1000 END$$,
+	value => $$6 * population / 1000$$,
 	note => 'Pro rata and rounded up to a whole place. '
 		'The other reading: only full thousands count.');
 
@@ -867,19 +860,18 @@ CALL benefit.add_variable('childcare_floor_area_required',
 	measure => 'childcare_floor_area', direction => 'at_least');
 CALL benefit.add_rule('ZZ-S-013', 'childcare_premises_adequate',
 	condition => $$NOT is_new AND NOT has_outdoor_space$$,
-	value => $$CASE WHEN slots >= 0
-		THEN childcare_floor_area >= 8 * slots AND indoor_public_activity_space END$$,
+	value => $$childcare_floor_area >= 8 * slots AND indoor_public_activity_space$$,
 	note => 'By the places planned, and only where there is no outdoor ground.');
 CALL benefit.add_rule('ZZ-S-013-area', 'childcare_floor_area_required',
 	condition => $$NOT is_new AND NOT has_outdoor_space$$,
-	value => $$CASE WHEN slots >= 0 THEN 8 * slots END$$);
+	value => $$8 * slots$$);
 
 CALL benefit.add_clause('ZZ-S-014', '三(六)2',
 	'新区每托位建筑六平起',
 	'In new areas childcare has 6 m2 of floor area a place');
 CALL benefit.add_rule('ZZ-S-014', 'childcare_floor_area_required',
 	condition => $$is_new$$,
-	value => $$CASE WHEN slots >= 0 THEN 6 * slots END$$);
+	value => $$6 * slots$$);
 
 CALL benefit.add_clause('ZZ-S-015', '三(六)2',
 	'新区每托位室外两平起',
@@ -890,7 +882,7 @@ CALL benefit.add_variable('childcare_outdoor_area_required',
 	measure => 'childcare_outdoor_area', direction => 'at_least');
 CALL benefit.add_rule('ZZ-S-015', 'childcare_outdoor_area_required',
 	condition => $$is_new$$,
-	value => $$CASE WHEN slots >= 0 THEN 2 * slots END$$);
+	value => $$2 * slots$$);
 
 CALL benefit.add_clause('ZZ-S-016', '三(六)2',
 	'托育设施四个环节与住宅同步',
@@ -922,8 +914,7 @@ CALL benefit.add_clause('ZZ-T-036', '三(六)3',
 CALL benefit.add_figure('elder_information_network_rate',
 	'老人信息入网率', 'Share of elders whose data are in the network',
 	unit => 'percent',
-	value => $$CASE WHEN elders_registered BETWEEN 0 AND elders
-		THEN 100 * elders_registered / elders END$$);
+	value => $$100 * elders_registered / elders$$);
 CALL benefit.add_variable('elder_information_network_rate_target',
 	'老人信息入网率目标', 'Target for the share of elders whose data are in the network',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -991,8 +982,7 @@ CALL benefit.add_clause('ZZ-T-019', '三(七)3; 二(四)2 表一 row 20',
 CALL benefit.add_figure('elder_friendly_medical_institution_share',
 	'老年友善医疗机构占比', 'Share of all medical institutions that are friendly to elders',
 	unit => 'percent',
-	value => $$CASE WHEN elder_friendly_institutions BETWEEN 0 AND medical_institutions
-		THEN 100 * elder_friendly_institutions / medical_institutions END$$);
+	value => $$100 * elder_friendly_institutions / medical_institutions$$);
 CALL benefit.add_variable('elder_friendly_medical_institution_share_to_exceed',
 	'老年友善医疗机构占比须超过值',
 	'Value to be exceeded by the share of all medical institutions that are friendly to elders',
@@ -1021,8 +1011,7 @@ CALL benefit.add_clause('ZZ-T-037', '三(八)1',
 CALL benefit.add_figure('open_university_completion_rate',
 	'开放大学设置完成率', 'Share of the planned open universities that are set up',
 	unit => 'percent',
-	value => $$CASE WHEN universities_set_up >= 0 AND universities_planned > 0
-		THEN 100 * universities_set_up / universities_planned END$$);
+	value => $$100 * universities_set_up / universities_planned$$);
 CALL benefit.add_variable('open_university_completion_rate_target',
 	'开放大学设置完成率目标',
 	'Target for the share of the planned open universities that are set up',
@@ -1051,8 +1040,7 @@ CALL benefit.add_clause('ZZ-T-039', '三(八)1',
 CALL benefit.add_figure('elder_university_student_share',
 	'老年大学在读率', 'Share of able and willing elders who study at a university for elders',
 	unit => 'percent',
-	value => $$CASE WHEN elder_university_students BETWEEN 0 AND able_willing_elders
-		THEN 100 * elder_university_students / able_willing_elders END$$);
+	value => $$100 * elder_university_students / able_willing_elders$$);
 CALL benefit.add_variable('elder_university_student_share_target',
 	'老年大学在读率目标',
 	'Target for the share of able and willing elders who study at a university for elders',

@@ -195,8 +195,7 @@ CALL benefit.add_clause('ZJ-T-001', '表1 row 1; 三',
 CALL benefit.add_figure('elder_care_beds_per_1000_elders',
 	'每千名老人养老床位数', 'Beds for elder care per 1,000 elders',
 	unit => 'bed', per => '1000 elders',
-	value => $$CASE WHEN elder_care_beds >= 0 AND elders > 0
-		THEN 1000 * elder_care_beds / elders END$$);
+	value => $$1000 * elder_care_beds / elders$$);
 CALL benefit.add_variable('elder_care_beds_per_1000_elders_target',
 	'每千名老人养老床位数目标', 'Target for beds for elder care per 1,000 elders',
 	kind => 'number', unit => 'bed', per => '1000 elders', subject => 'region',
@@ -222,8 +221,7 @@ CALL benefit.add_figure('resident_pension_contribution_rate',
 	'居民养老保险缴费率',
 	'Share of insurable people who pay into the residents'' pension insurance',
 	unit => 'percent',
-	value => $$CASE WHEN resident_pension_paying BETWEEN 0 AND resident_pension_insurable
-		THEN 100 * resident_pension_paying / resident_pension_insurable END$$);
+	value => $$100 * resident_pension_paying / resident_pension_insurable$$);
 CALL benefit.add_variable('resident_pension_contribution_rate_target',
 	'居民养老保险缴费率目标',
 	'Target for the share of insurable people who pay into the residents'' pension insurance',
@@ -266,8 +264,7 @@ CALL benefit.add_clause('ZJ-T-006', '表1 row 6; 三',
 CALL benefit.add_figure('elder_home_service_coverage',
 	'老人上门服务覆盖率', 'Share of elders who get services at home',
 	unit => 'percent',
-	value => $$CASE WHEN elders_served BETWEEN 0 AND elders
-		THEN 100 * elders_served / elders END$$);
+	value => $$100 * elders_served / elders$$);
 CALL benefit.add_variable('elder_home_service_coverage_target',
 	'老人上门服务覆盖率目标', 'Target for the share of elders who get services at home',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -284,8 +281,7 @@ CALL benefit.add_clause('ZJ-T-007', '表1 row 7',
 CALL benefit.add_figure('ability_assessment_coverage_80_up',
 	'八十岁以上能力评估率', 'Share of residents aged 80 or over whose abilities were assessed',
 	unit => 'percent',
-	value => $$CASE WHEN assessed_80_up BETWEEN 0 AND residents_80_up
-		THEN 100 * assessed_80_up / residents_80_up END$$);
+	value => $$100 * assessed_80_up / residents_80_up$$);
 CALL benefit.add_variable('ability_assessment_coverage_80_up_target',
 	'八十岁以上能力评估率目标',
 	'Target for the share of residents aged 80 or over whose abilities were assessed',
@@ -302,8 +298,7 @@ CALL benefit.add_clause('ZJ-T-008', '表1 row 8',
 CALL benefit.add_figure('elder_family_doctor_contract_rate',
 	'老人家庭医生签约率', 'Share of elders under contract with a family doctor',
 	unit => 'percent',
-	value => $$CASE WHEN elders_with_family_doctor BETWEEN 0 AND elders
-		THEN 100 * elders_with_family_doctor / elders END$$);
+	value => $$100 * elders_with_family_doctor / elders$$);
 CALL benefit.add_variable('elder_family_doctor_contract_rate_target',
 	'老人家庭医生签约率目标', 'Target for the share of elders under contract with a family doctor',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -335,8 +330,7 @@ CALL benefit.add_clause('ZJ-T-010', '表1 row 10',
 CALL benefit.add_figure('street_elder_center_completion_rate',
 	'街道综合养老中心建成率', 'Share of urban streets with a comprehensive elder-care centre',
 	unit => 'percent',
-	value => $$CASE WHEN streets_with_center BETWEEN 0 AND streets
-		THEN 100 * streets_with_center / streets END$$);
+	value => $$100 * streets_with_center / streets$$);
 CALL benefit.add_variable('street_elder_center_completion_rate_target',
 	'街道综合养老中心建成率目标',
 	'Target for the share of urban streets with a comprehensive elder-care centre',
@@ -374,8 +368,7 @@ CALL benefit.add_clause('ZJ-T-013', '表1 row 13',
 CALL benefit.add_figure('county_nursing_hospital_rate',
 	'县级护理院建成率', 'Share of counties with a nursing hospital',
 	unit => 'percent',
-	value => $$CASE WHEN counties_with_hospital BETWEEN 0 AND counties
-		THEN 100 * counties_with_hospital / counties END$$);
+	value => $$100 * counties_with_hospital / counties$$);
 CALL benefit.add_variable('county_nursing_hospital_rate_target',
 	'县级护理院建成率目标', 'Target for the share of counties with a nursing hospital',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -401,8 +394,7 @@ CALL benefit.add_clause('ZJ-T-015', '表1 row 15',
 CALL benefit.add_figure('rural_tekun_nursing_bed_share',
 	'农村特困机构护理床位占比', 'Share of nursing beds in rural tekun institutions',
 	unit => 'percent',
-	value => $$CASE WHEN rural_tekun_nursing_beds BETWEEN 0 AND rural_tekun_beds
-		THEN 100 * rural_tekun_nursing_beds / rural_tekun_beds END$$);
+	value => $$100 * rural_tekun_nursing_beds / rural_tekun_beds$$);
 CALL benefit.add_variable('rural_tekun_nursing_bed_share_target',
 	'农村特困机构护理床位占比目标',
 	'Target for the share of nursing beds in rural tekun institutions',
@@ -419,8 +411,7 @@ CALL benefit.add_clause('ZJ-T-016', '表1 row 16; 三',
 CALL benefit.add_figure('graded_elder_institution_share',
 	'等级养老机构占比', 'Share of elder-care institutions that hold a grade',
 	unit => 'percent',
-	value => $$CASE WHEN graded_institutions BETWEEN 0 AND elder_care_institutions
-		THEN 100 * graded_institutions / elder_care_institutions END$$);
+	value => $$100 * graded_institutions / elder_care_institutions$$);
 CALL benefit.add_variable('graded_elder_institution_share_target',
 	'等级养老机构占比目标', 'Target for the share of elder-care institutions that hold a grade',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -487,8 +478,7 @@ CALL benefit.add_clause('ZJ-T-021', '表1 row 21',
 CALL benefit.add_figure('social_workers_per_100_beds',
 	'每百张机构床位社工数', 'Social workers per 100 beds of elder-care institutions',
 	unit => 'person', per => '100 beds',
-	value => $$CASE WHEN social_workers >= 0 AND elder_care_institution_beds > 0
-		THEN 100 * social_workers / elder_care_institution_beds END$$);
+	value => $$100 * social_workers / elder_care_institution_beds$$);
 CALL benefit.add_variable('social_workers_per_100_beds_target',
 	'每百张机构床位社工数目标',
 	'Target for social workers per 100 beds of elder-care institutions',
@@ -538,8 +528,7 @@ CALL benefit.add_clause('ZJ-T-025', '表1 row 25; 三',
 CALL benefit.add_figure('infant_basic_public_service_coverage',
 	'婴幼儿公共服务覆盖率', 'Share of infants who get basic public services',
 	unit => 'percent',
-	value => $$CASE WHEN infants_served BETWEEN 0 AND infants
-		THEN 100 * infants_served / infants END$$);
+	value => $$100 * infants_served / infants$$);
 CALL benefit.add_variable('infant_basic_public_service_coverage_target',
 	'婴幼儿公共服务覆盖率目标', 'Target for the share of infants who get basic public services',
 	kind => 'number', unit => 'percent', subject => 'region',
@@ -556,8 +545,7 @@ CALL benefit.add_clause('ZJ-T-026', '表1 row 26',
 CALL benefit.add_figure('infant_early_development_guidance_coverage',
 	'早期发展指导覆盖率', 'Share of infants whose families get guidance on early development',
 	unit => 'percent',
-	value => $$CASE WHEN infants_guided BETWEEN 0 AND infants
-		THEN 100 * infants_guided / infants END$$);
+	value => $$100 * infants_guided / infants$$);
 CALL benefit.add_variable('infant_early_development_guidance_coverage_target',
 	'早期发展指导覆盖率目标',
 	'Target for the share of infants whose families get guidance on early development',

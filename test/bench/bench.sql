@@ -22,7 +22,7 @@ CREATE FUNCTION trivial(benefit.region, date, date, benefit.circumstances) RETUR
 -- report uses: the same rows, the same widths. Bit 0 dibao, 1 disabled, 2 family.
 CREATE TABLE person_int AS
 SELECT (350500 + 1 + (hashint8(i) & 2147483647) % 50)::bigint * 1000000 AS county,
-	date '1925-01-01' + (hashint8(i + 1000000007) & 2147483647) % 36500 AS birth_date,
+	date '1925-01-01' + (hashint8(i + 1000000007) & 2147483647) % 28800 AS birth_date,
 	((hashint8(i + 2000000011) & 2147483647) % 8)::bigint AS flags,
 	((hashint8(i + 3000000019) & 2147483647) % 800000)::bigint AS price
 FROM generate_series(1, :rows) i;

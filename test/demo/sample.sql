@@ -337,7 +337,7 @@ INSERT INTO welfare.city_figures VALUES
 		"new_areas_with_elder_facility": 58, "willing_unable_selfcare_tekun": 640,
 		"tekun_willing_unable_selfcare_centrally_supported": 640,
 		"pension_insurable": 6216000, "pension_insured": 5905000, "level3_tcm_hospitals": 4,
-		"hospitals_with_rehab": null, "medical_institutions_in_scope": 262, "elder_friendly_institutions": 214,
+		"hospitals_with_rehab": null, "medical_institutions_in_scope": 262, "elder_friendly_institutions_in_scope": 214,
 		"demonstration_childcare_institutions": 61, "municipal_guidance_centers": 1, "childcare_institutions": 214,
 		"population": 8880000, "slots": 36400, "filed_childcare_institutions": 48, "childcare_staff": 5480,
 		"qualified_staff": 5480, "communities": 460, "communities_with_childcare": 279,

@@ -201,7 +201,7 @@ SELECT is_empty($$
 	WHERE o IS DISTINCT FROM assess(p.variable, (SELECT jsonb_object_agg(key, NULL) FROM jsonb_each(w.facts)), w.region, w.on_date)
 		OR CASE WHEN EXISTS (SELECT FROM rule r WHERE r.clause = w.clause AND r.variable = p.variable AND (r.condition IS NOT NULL
 				-- the place alone, or what another fact may deny
-				AND r.id NOT IN ('HZ-S-018-bases', 'HZ-S-018-centers', 'ZZ-S-020', 'QZ-S-004-area') OR r.value::text ~ '^(?!true|false)[a-z(]|[a-z]{3} '))
+				AND r.id NOT IN ('HZ-S-018-bases', 'HZ-S-018-centers', 'ZZ-S-020', 'QZ-S-004-area') OR r.value::text ~ '^(?!true|false)[a-z(]|[a-z]{3} |\* [a-z]'))
 			THEN o.status <> 'undetermined' OR o.value IS NOT NULL OR o.missing = '{}' ELSE o.status <> 'decided' OR o.missing <> '{}' END$$,
 	'without facts only what is the same for all is decided');
 SELECT is_empty($$
@@ -221,9 +221,9 @@ BEGIN
 			FROM assess(e.variable, e.facts, region, e.on_date) o);
 	END IF;
 	c := comply(e.variable, e.facts, region, e.on_date);
-	-- what gives no number is not known, though no fact is missing but for those that are not believed: the
-	-- measure itself is named, where its rule gives it no value
-	IF (c.required IS NULL OR c.actual IS NULL) AND (NOT array_remove(c.missing, (SELECT measure::text FROM variable WHERE name = e.variable)) <@ c.invalid OR c.status NOT IN ('undetermined', 'default')) THEN
+	-- what gives no number is not known, though no fact is missing but for those that are not believed, and
+	-- the one share that its rule does not tell
+	IF (c.required IS NULL OR c.actual IS NULL) AND (NOT array_remove(c.missing, 'welfare_lottery_elder_share') <@ c.invalid OR c.status NOT IN ('undetermined', 'default')) THEN
 		RETURN c;
 	END IF;
 	RETURN format('%s|%s|%s|%s', trim_scale(c.required), trim_scale(c.actual), c.met, trim_scale(c.shortfall));
@@ -332,7 +332,7 @@ SELECT is_empty($$SELECT * FROM entitled WHERE what = 'nil' AND (status = 'undet
 SELECT is_empty($$SELECT * FROM standing WHERE what = 'nothing' AND (status <> 'undetermined' OR missing = '{}' OR met IS NOT NULL)
 	AND NOT (variable = 'county_guidance_centers_required' AND status = 'default')$$,
 	'without facts no standard is kept, and none broken, but that a city needs not what a county does');
-SELECT is_empty($$SELECT * FROM standing WHERE what = 'nil' AND (NOT array_remove(missing, (SELECT measure::text FROM variable v WHERE v.name = standing.variable)) <@ invalid OR unit = 'percent' AND actual IS NOT NULL
+SELECT is_empty($$SELECT * FROM standing WHERE what = 'nil' AND (NOT missing <@ invalid OR unit = 'percent' AND actual IS NOT NULL
 	AND variable NOT IN ('chronic_premature_mortality_target', 'townships_with_elder_school_share_change', 'childcare_rate_change_to_exceed'))$$,
 	'where all counts are zero, no share is a number');
 -- In the reader's order: what is due, what is not known, what is not due, each by clause.
