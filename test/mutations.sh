@@ -180,6 +180,11 @@ a total takes an outcome for one that was not asked
 + one.counts[COUNT_NOT_ASKED] = 1;
 ! sums_tell_what_they_leave_out
 
+a sum that moves takes nothing back
+- take_amount(sum, PG_GETARG_YUAN(1));
++ put_amount(sum, PG_GETARG_YUAN(1));
+! money_is_exact
+
 a total that moves takes nothing back
 - take_total(total, &one);
 + take_total(&one, &one);

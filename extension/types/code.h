@@ -118,9 +118,9 @@ code_value(const CodeList *list, int code)
 static inline int
 code_of_value(const CodeList *list, Datum value)
 {
-	Pointer		text = DatumGetPointer(value);
+	const char *text = (const char *) DatumGetPointer(value);
 
-	if (text >= (Pointer) list->values && text < (Pointer) (list->values + list->ncodes))
+	if (text >= (const char *) list->values && text < (const char *) (list->values + list->ncodes))
 		return ((const CodeValue *) (text - offsetof(CodeValue, vl_len_)))->code;
 	return find_code_of_text(list, value);
 }

@@ -98,7 +98,7 @@ SELECT is_empty('
 	SELECT * FROM (
 		SELECT (sum(y) OVER w)::numeric AS sum, avg(y) OVER w AS mean, sum(n) OVER w AS sum_a, avg(n) OVER w AS mean_a
 		FROM (SELECT id, part, CASE WHEN absent THEN NULL ELSE ya END AS y, CASE WHEN absent THEN NULL ELSE round(a, 2) END AS n FROM case_of) s
-		WINDOW w AS (PARTITION BY part ORDER BY id ROWS BETWEEN 3 PRECEDING AND 1 FOLLOWING EXCLUDE CURRENT ROW)
+		WINDOW w AS (PARTITION BY part ORDER BY id ROWS BETWEEN 3 PRECEDING AND 1 FOLLOWING)
 	) g WHERE (sum, mean) IS DISTINCT FROM (sum_a, mean_a)', 'windows that move');
 SELECT is_empty('
 	SELECT * FROM (
