@@ -54,6 +54,17 @@ statements() {
 		INSERT INTO benefit.rule (id, variable, region, valid) VALUES ('x', 'care_allowance', '000000', '(,)')
 		INSERT INTO benefit.rule (id, variable, region, valid, value, clause) VALUES ('x', 'care_allowance', '000000', '(,)', '1', 'x')
 		INSERT INTO benefit.rule (id, variable, region, valid, value, condition) VALUES ('x', 'care_allowance', '000000', '(,)', '1', 'agee > 1')
+		INSERT INTO benefit.rule (id, variable, value, clause, overrides) VALUES ('x', 'care_allowance', '1', 'QZ-B-001', 'x')
+		INSERT INTO benefit.rule (id, variable, value, clause, overrides) VALUES ('x', 'care_allowance', '1', 'QZ-B-001', 'HZ-P-001')
+		SELECT benefit.set_rate('care_allowance', '350502', 400, '2025-07-01')
+		SELECT benefit.set_rate('care_allowance', '350502', -400, '2025-07-01', 'x')
+		SELECT benefit.set_rate('care_allowance', '350502', 400.001, '2025-07-01', 'x')
+		SELECT benefit.set_rate('care_allowance', '350502', 200, '2025-07-01', 'x')
+		SELECT benefit.set_rate('care_allowance', '350502', 300, '2025-07-01', 'x')
+		SELECT benefit.set_rate('care_allowance', '410105', 300, '2025-07-01', 'x')
+		SELECT benefit.set_rate('care_allowance', '350502', 400, '2020-07-01', 'x')
+		SELECT benefit.set_rate('care_allowance', '350502', 400, '2020-07-01', 'QZ')
+		SELECT benefit.set_rate('birth_date', '350502', 400, '2020-07-01', 'x')
 		SET benefit.edition = 'nothing'; SELECT benefit.current_edition()
 	SQL
 }
