@@ -16,6 +16,15 @@ missing_fact(int variable)
 }
 
 Answer
+doubtful_fact(int variable)
+{
+	Answer		it = missing_fact(variable);
+
+	it.is_doubtful = true;
+	return it;
+}
+
+Answer
 missing_result(const Term *term)
 {
 	Missing    *missing = palloc0(sizeof(Missing));
@@ -96,6 +105,7 @@ hang_on(Answer *it, Answer other)
 	if (!it->isnull)
 		*it = no_answer(NULL);
 	it->missing = join_missing(it->missing, other.missing);
+	it->is_doubtful |= other.is_doubtful;
 	if (it->failure == NULL)
 		it->failure = other.failure;
 }

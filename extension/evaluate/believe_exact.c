@@ -12,7 +12,7 @@ Answer
 unbelieved_fact(ExactRun *run, int variable)
 {
 	run->unbelieved = bms_add_member(run->unbelieved, variable);
-	return missing_fact(variable);
+	return doubtful_fact(variable);
 }
 
 Answer
@@ -63,7 +63,7 @@ believed_exact(ExactRun *run, const Term *term)
 	if (fact.isnull)
 		return fact;
 	if (is_doubted(run, term->variable))
-		return missing_fact(term->variable);
+		return doubtful_fact(term->variable);
 	test = run_exact(run, term->args[1]);
 	if (!test.isnull && !DatumGetBool(test.value))
 		return unbelieved_fact(run, term->variable);
@@ -139,7 +139,7 @@ circumstance_exact(ExactRun *run, const Term *term, List **rules)
 	Answer		open = answer(BoolGetDatum(false));
 
 	if (is_doubted(run, variable))
-		return missing_fact(variable);
+		return doubtful_fact(variable);
 	for (int i = 0; i < term->nargs; i++)
 	{
 		Answer		fact = run_exact(run, term->args[i]);

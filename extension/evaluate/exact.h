@@ -60,6 +60,10 @@ typedef struct Missing
  *					missing fact is a failure; what fails is neither null nor
  *					not null, so that IS NULL and COALESCE fail with it
  *
+ * A fact that is not given is null to IS NULL and COALESCE. One that is given and
+ * not believed is not: that there is something is all that is known of it, and
+ * what they would say of it hangs on the fact.
+ *
  * missing and failure together: as the facts turn out, some ways may lead to
  * the failure and some around it. Where all lead to it, nothing is missing. So
  * what is raised would be raised however the facts were completed, and what is
@@ -73,6 +77,8 @@ typedef struct Answer
 		const Failure *failure; /* where it is unknown, or NULL */
 	};
 	bool		isnull;			/* unknown */
+	bool		is_doubtful;	/* it hangs on a fact that is given and not
+								 * believed: it may be null or not */
 	Missing    *missing;		/* or NULL: nothing */
 } Answer;
 
@@ -124,10 +130,11 @@ is_open(Answer it)
 }
 
 /*
- * Unknown because a fact is missing; because a term lacks a result; because
- * something fails, as in Failure.
+ * Unknown because a fact is missing; because one is not believed; because a term
+ * lacks a result; because something fails, as in Failure.
  */
 extern Answer missing_fact(int variable);
+extern Answer doubtful_fact(int variable);
 extern Answer missing_result(const Term *term);
 extern Answer failure_answer(const Decision *decision, const Rule *first, const Rule *second);
 

@@ -18,7 +18,9 @@ fact_exact(ExactRun *run, const Term *term)
 {
 	NullableDatum fact = run->facts[term->fact.slot];
 
-	if (fact.isnull || is_doubted(run, term->fact.variable))
+	if (is_doubted(run, term->fact.variable))
+		return doubtful_fact(term->fact.variable);
+	if (fact.isnull)
 		return missing_fact(term->fact.variable);
 	if (bms_is_member(term->fact.variable, run->discarded))
 		return unbelieved_fact(run, term->fact.variable);
@@ -93,33 +95,52 @@ case_exact(ExactRun *run, const Term *term, int at)
 	return run_exact(run, term->args[term->nargs - 1]);
 }
 
-/* The first that is not null; a missing fact is null here, a failure is not. */
+/*
+ * The first that is not null; a missing fact is null here, a failure is not. One
+ * that is not believed may be it: then all hangs on that.
+ */
 static Answer
 coalesce_exact(ExactRun *run, const Term *term)
 {
 	Answer		result = no_answer(NULL);
+	Answer		doubts = {0};
 
 	for (int i = 0; i < term->nargs && result.failure == NULL; i++)
 	{
 		Answer		arg = run_exact(run, term->args[i]);
 
 		if (!arg.isnull)
-			return arg;
+			return doubts.isnull ? doubts : arg;
 		hang_on(&result, arg);
+		if (arg.is_doubtful)
+			hang_on(&doubts, arg);
 	}
 	return result;
 }
 
-/* The first that is known; where rules compute it, what they miss is what is missing. */
+/*
+ * The first that is known; where rules compute it, what they miss is what is
+ * missing. Where they have no value, a fact that is not believed is.
+ */
 static Answer
 given_exact(ExactRun *run, const Term *term)
 {
 	Answer		last = no_answer(NULL);
+	Answer		doubtful = {0};
 
 	if (is_doubted(run, term->variable))
-		return missing_fact(term->variable);
+		return doubtful_fact(term->variable);
 	for (int i = 0; i < term->nargs && last.isnull; i++)
+	{
 		last = run_exact(run, term->args[i]);
+		if (last.is_doubtful)
+			doubtful = last;
+	}
+	if (!doubtful.isnull || !last.isnull)
+		return last;
+	if (!is_open(last))
+		return doubtful;
+	last.is_doubtful = true;
 	return last;
 }
 
@@ -166,6 +187,7 @@ apply_exact(ExactRun *run, const Term *term)
 	Answer		certain = {0};
 	Answer		useless = {0};
 	bool		for_good = false;
+	bool		is_null = false;	/* certainly */
 	Datum		result;
 
 	for (int i = 0; i < term->nargs; i++)
@@ -180,6 +202,7 @@ apply_exact(ExactRun *run, const Term *term)
 			continue;
 		}
 		hang_on(&hangs_on, arg);
+		is_null |= !arg.is_doubtful;
 		if (is_failed(arg))
 			certain = arg;
 		else if (arg.failure != NULL)
@@ -194,7 +217,10 @@ apply_exact(ExactRun *run, const Term *term)
 		return failing;
 	hang_on(&hangs_on, useless);
 	if (hangs_on.isnull)
+	{
+		hangs_on.is_doubtful &= !is_null;
 		return hangs_on;
+	}
 	switch (apply_operation(term, args, &result))
 	{
 		case APPLIED_VALUE:
@@ -255,7 +281,7 @@ run_exact(ExactRun *run, const Term *term)
 			{
 				Answer		arg = run_exact(run, term->args[0]);
 
-				if (arg.isnull && arg.failure != NULL)
+				if (arg.isnull && (arg.failure != NULL || arg.is_doubtful))
 					return arg;
 				return answer(BoolGetDatum(is_test_holds(term->op, arg.isnull, arg.value)));
 			}

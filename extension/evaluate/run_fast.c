@@ -327,9 +327,9 @@ apply_fast(FastRun *run, const Term *term)
 	return give_up(run);
 }
 
-/* A text as the code that it names; null where it is none. */
+/* A text as the code that it names. */
 static Value
-code_fact(const FastRun *run, const Term *term)
+code_fact(FastRun *run, const Term *term)
 {
 	NullableDatum fact = run->facts[term->fact.slot];
 	struct varlena *text;
@@ -339,7 +339,7 @@ code_fact(const FastRun *run, const Term *term)
 		return no_value();
 	text = PG_DETOAST_DATUM_PACKED(fact.value);
 	code = code_of_text(term->fact.codes, VARDATA_ANY(text), VARSIZE_ANY_EXHDR(text));
-	return code == NO_CODE ? no_value() : value_of(code_value(term->fact.codes, code));
+	return code == NO_CODE ? give_up(run) : value_of(code_value(term->fact.codes, code));
 }
 
 /* One that has several sources: the first that is true, else what facts say. */

@@ -112,7 +112,7 @@ SELECT is(amount('affordable_price_cap', f, '330500', '2025-01-01')::text, '2800
 FROM (SELECT yuan '4000.5' AS market_price, true AS inclusive) f;
 
 CREATE TABLE facility (id int, facility_kind text, gone int, price numeric, market_price numeric, inclusive boolean);
-INSERT INTO facility VALUES (1, 'nursing_home', 9, 2801, 4000, true), (2, 'nursing_home', 9, 2800, 4000, true), (3, 'nursing_home', NULL, 9999, 4000, false);
+INSERT INTO facility VALUES (1, 'elder_care_institution', 9, 2801, 4000, true), (2, 'elder_care_institution', 9, 2800, 4000, true), (3, 'elder_care_institution', NULL, 9999, 4000, false);
 ALTER TABLE facility DROP COLUMN gone;
 SELECT is((SELECT array_agg(id || ' ' || coalesce(c.shortfall::text, '-') ORDER BY id) FROM facility f, comply('affordable_price_cap', f, '330500', '2025-01-01') c),
 	'{"1 1.00","2 0.00","3 -"}', 'a table as it is, with columns that no rule knows and one that was dropped');

@@ -3,7 +3,7 @@
 -- could not change the answer, disturbs nobody.
 BEGIN;
 SET search_path = public, benefit;
-SELECT plan(137);
+SELECT plan(165);
 
 INSERT INTO variable (name, kind, title_zh, title_en, aliases, domain) VALUES
 	('born', 'date', '生日', 'Born', '{}', 'born <= on_date AND years_between(born, on_date) <= 130'),
@@ -23,7 +23,12 @@ INSERT INTO variable (name, kind, title_zh, title_en, default_value) VALUES
 	('paid_x', 'money', '实付', 'Paid', NULL),
 	('by_home', 'number', '类别分', 'By home', '0'),
 	('seats', 'number', '座位', 'Seats', NULL),
-	('here', 'boolean', '在此', 'Here', 'false');
+	('here', 'boolean', '在此', 'Here', 'false'),
+	('free_x', 'boolean', '不限', 'Free', 'false'),
+	('known_x', 'boolean', '已知', 'Known', 'false'),
+	('sure_x', 'boolean', '确认', 'Sure', 'false'),
+	('cost_x', 'number', '费用', 'Cost', NULL),
+	('rate_x', 'number', '比率', 'Rate', NULL);
 INSERT INTO code (variable, code, title_zh, title_en, aliases, parent) VALUES
 	('home', 'nursing_home', '养老院', 'Nursing home', '{敬老院,福利院,Home for elders}', 'institution'),
 	('home', 'childrens_home', '儿童院', 'Children''s home', '{福利院}', NULL),
@@ -45,10 +50,15 @@ INSERT INTO rule (id, variable, region, valid, condition, value) VALUES
 	('home-2', 'by_home', '000000', '(,)', 'home IN (''Canteen'', ''hospice'')', '2'),
 	('home-3', 'by_home', '000000', '(,)', 'home = ''institution''', '3'),
 	('seats', 'seats', '000000', '(,)', NULL, 'quota_x + 1'),
-	('here', 'here', '000000', '(,)', 'settled_at = ''x''', 'true');
+	('here', 'here', '000000', '(,)', 'settled_at = ''x''', 'true'),
+	('free', 'free_x', '000000', '(,)', 'home IS NULL OR home <@ ''institution''', 'true'),
+	('known', 'known_x', '000000', '(,)', '(fee_x > 3) IS NOT NULL AND beds_x IS NOT NULL', 'true'),
+	('sure', 'sure_x', '000000', '(,)', '(home = ''canteen'') IS NOT TRUE', 'true'),
+	('cost', 'cost_x', '000000', '(,)', NULL, 'coalesce(fee_x * 2, beds_x, 5)'),
+	('rate', 'rate_x', '000000', '(,)', NULL, 'CASE WHEN share_x IS NULL THEN 1 ELSE 2 END');
 SELECT is((SELECT count(*) FROM check_rules())::int, 0, 'the rules are sound');
 SELECT publish('believed') \g /dev/null
-SELECT create_function(v, schema => 'public') FROM unnest('{years,is_elder,grant_x,is_poor,share_x,paid_x,by_home,seats}'::text[]) v \g /dev/null
+SELECT create_function(v, schema => 'public') FROM unnest('{years,is_elder,grant_x,is_poor,share_x,paid_x,by_home,seats,free_x,known_x,sure_x,cost_x,rate_x}'::text[]) v \g /dev/null
 
 -- status value; missing; invalid; assumed
 CREATE FUNCTION pg_temp.told(variable text, facts jsonb, region region DEFAULT '350500', on_date date DEFAULT '2024-06-30')
@@ -107,6 +117,28 @@ SELECT is((SELECT array_agg(by_home(region => '350500', on_date => '2024-06-30',
 	FROM unnest('{nursing_home,养老院, CANTEEN ,x,NULL,institution,facility}'::text[]) WITH ORDINALITY AS u(h, n)), '{1,1,2,NULL,NULL,3,0}', 'a typed call reads them too');
 SELECT is((SELECT sum(by_home(region => '350500', on_date => '2024-06-30', home => 'x' || i % 3000)) FROM generate_series(1, 20000) i), NULL, 'more spellings than are remembered');
 SELECT is((SELECT sum(by_home(region => '350500', on_date => '2024-06-30', home => CASE WHEN i % 2 = 0 THEN '养老院' ELSE 'x' || i END)) FROM generate_series(1, 20000) i), 10000::numeric, 'and one among them');
+
+-- What is not given is null. What is given and not believed is not: nobody knows.
+
+SELECT is(pg_temp.told(variable, facts::jsonb), expected, format('%s of %s', variable, facts)) FROM (VALUES
+	('free_x', '{}', 'decided true'), ('free_x', '{"home": "养老院"}', 'decided true'), ('free_x', '{"home": "canteen"}', 'default false'),
+	('free_x', '{"home": "nursing_hom"}', 'undetermined missing home invalid home'), ('free_x', '{"home": "facility"}', 'undetermined missing home'),
+	('free_x', '{"home": "养老院", "测试机构": "canteen"}', 'undetermined missing home invalid home'),
+	('known_x', '{}', 'default false'), ('known_x', '{"fee_x": 1, "beds_x": 1}', 'decided true'), ('known_x', '{"fee_x": 1}', 'default false'),
+	('known_x', '{"fee_x": -1}', 'default false'), ('known_x', '{"fee_x": -1, "beds_x": 1}', 'undetermined missing fee_x invalid fee_x'),
+	('sure_x', '{}', 'decided true'), ('sure_x', '{"home": "x"}', 'undetermined missing home invalid home'), ('sure_x', '{"home": "食堂"}', 'default false'),
+	('cost_x', '{}', 'decided 5'), ('cost_x', '{"beds_x": 3}', 'decided 3'), ('cost_x', '{"fee_x": 1, "beds_x": 0.5}', 'decided 2.00'),
+	('cost_x', '{"fee_x": -1, "beds_x": 3}', 'undetermined missing fee_x invalid fee_x'), ('cost_x', '{"beds_x": 0.5}', 'undetermined missing beds_x invalid beds_x'),
+	('rate_x', '{}', 'decided 1'), ('rate_x', '{"beds_x": 4, "care_beds_x": 2}', 'decided 2'), ('rate_x', '{"beds_x": 4}', 'decided 1'),
+	('rate_x', '{"beds_x": 4, "care_beds_x": 5}', 'undetermined missing care_beds_x invalid care_beds_x')) v(variable, facts, expected);
+SELECT is((SELECT array_agg(free_x(region => '350500', on_date => '2024-06-30', home => h) ORDER BY n)
+	FROM unnest('{nursing_home,canteen,x,NULL,institution,facility}'::text[]) WITH ORDINALITY AS u(h, n)), '{t,f,NULL,t,t,NULL}', 'in typed calls');
+SELECT is(sure_x(region => '350500', on_date => '2024-06-30', home => 'x'), NULL, 'not even of what is true only of a null');
+SELECT is((SELECT array_agg(cost_x(region => '350500', on_date => '2024-06-30', fee_x => f, beds_x => b) ORDER BY n)
+	FROM (VALUES (1, -1::yuan, 3), (2, 1, 3), (3, NULL, 3), (4, NULL, 0.5), (5, NULL, NULL)) v(n, f, b)), '{NULL,2.00,3,NULL,5}', 'in a choice of facts');
+SELECT is((SELECT array_agg(known_x(region => '350500', on_date => '2024-06-30', fee_x => f, beds_x => b) ORDER BY n)
+	FROM (VALUES (1, -1::yuan, 3), (2, 1, 3), (3, NULL, 3), (4, -1, NULL)) v(n, f, b)), '{NULL,t,f,f}', 'and where two are asked together');
+SELECT is((SELECT array_agg(amount('cost_x', f, '350500', '2024-06-30') ORDER BY fee_x) FROM (VALUES (-1, 3), (1, 3)) f(fee_x, beds_x)), '{NULL,2}', 'and in rows');
 
 -- Given twice.
 

@@ -53,6 +53,8 @@ FROM (VALUES
 	('QZ-B-001', 'care_allowance', '350502', '{"age": 65, "circumstances": ["低保"], "disability_level": "重度失能Ⅱ级"}', 'decided 300.00'),
 	('QZ-B-001', 'care_allowance', '350502', '{"age": 65, "circumstances": ["低保"], "disability_level": "中度失能"}', 'default 0.00'),
 	('QZ-B-001', 'care_allowance', '350502', '{"age": 65, "circumstances": ["低保"]}', 'default 0.00'),
+	('QZ-B-001', 'care_allowance', '350502', '{"age": 65, "circumstances": ["低保"], "disability_level": "重失能"}', 'undetermined {disability_level} not believed {disability_level}'),
+	('QZ-B-001', 'care_allowance', '350502', '{"age": 59, "circumstances": ["低保"], "disability_level": "重失能"}', 'default 0.00'),
 	('QZ-B-001', 'care_allowance', '350502', '{"age": 65, "dibao": true}', 'undetermined {functionally_disabled}'),
 	-- what people assume, and no text says
 	('QZ-B-001', 'care_allowance', '350502', '{"age": 65, "circumstances": ["失能", "特困"]}', 'default 0.00'),
