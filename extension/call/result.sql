@@ -25,7 +25,7 @@ COMMENT ON COLUMN benefit.outcome.amount IS 'The value in yuan if the variable i
 COMMENT ON COLUMN benefit.outcome.unit IS 'The unit of the value; null if it has none.';
 COMMENT ON COLUMN benefit.outcome.rules IS 'The rules that gave the value; empty if none did. Of an undetermined one, the rules that have no result, such as one that divides by what comes out as 0.';
 COMMENT ON COLUMN benefit.outcome.clauses IS 'The clauses of these rules.';
-COMMENT ON COLUMN benefit.outcome.missing IS 'The facts that could still change the answer, among them one that is 0 where it is divided by; empty unless the status is undetermined. Where it is no_rule, the computed variables of which no rule is in force.';
+COMMENT ON COLUMN benefit.outcome.missing IS 'The facts that could still change the answer, among them one that is 0 where it is divided by, and no others, but that a fact with which a rule computes may be one that could not; empty where the answer is decided. Where the status is no_rule, the computed variables of which no rule is in force.';
 COMMENT ON COLUMN benefit.outcome.invalid IS 'The facts that are given, but not believed, and could change the answer: they counted as not given.';
 COMMENT ON COLUMN benefit.outcome.assumed IS 'The facts that are not given, and for which the default of their variable counted.';
 

@@ -4,6 +4,8 @@
  */
 #include "compat.h"
 
+#include "common/hashfn.h"
+
 #include "evaluate/exact.h"
 
 Answer
@@ -12,7 +14,8 @@ missing_fact(int variable)
 	Missing    *missing = palloc0(sizeof(Missing));
 
 	missing->variable = variable;
-	return no_answer(missing);
+	return (Answer) {.isnull = true,.missing = missing,
+		.residue = hash_bytes_uint32_extended(variable, 0)};
 }
 
 Answer
@@ -30,7 +33,8 @@ missing_result(const Term *term)
 	Missing    *missing = palloc0(sizeof(Missing));
 
 	missing->without_result = term;
-	return no_answer(missing);
+	return (Answer) {.isnull = true,.missing = missing,
+		.residue = hash_bytes_extended((const unsigned char *) &term, sizeof(term), 0)};
 }
 
 static Missing *
@@ -106,6 +110,7 @@ hang_on(Answer *it, Answer other)
 		*it = no_answer(NULL);
 	it->missing = join_missing(it->missing, other.missing);
 	it->is_doubtful |= other.is_doubtful;
+	it->residue = hash_combine64(it->residue, other.residue);
 	if (it->failure == NULL)
 		it->failure = other.failure;
 }

@@ -5,7 +5,10 @@
  */
 #include "compat.h"
 
+#include "miscadmin.h"
+
 #include "evaluate/exact.h"
+#include "evaluate/trial.h"
 #include "program/operation.h"
 
 Answer
@@ -22,8 +25,10 @@ code_exact(ExactRun *run, const Term *term)
 	struct varlena *text;
 	int			code;
 
-	if (fact.isnull)
-		return missing_fact(term->fact.variable);
+	if (is_tried(run, term->fact.variable))
+		return tried_fact(run, (Form) term->form, term->fact.variable);
+	if (fact.isnull || stays_away(run, term->fact.variable))
+		return unknown_fact(run, term->fact.variable);
 	text = PG_DETOAST_DATUM_PACKED(fact.value);
 	code = code_of_text(term->fact.codes, VARDATA_ANY(text), VARSIZE_ANY_EXHDR(text));
 	if (code == NO_CODE)
@@ -35,8 +40,11 @@ code_exact(ExactRun *run, const Term *term)
 Answer
 agreed_exact(ExactRun *run, const Term *term)
 {
-	Answer		result = missing_fact(term->variable);
+	Answer		result = is_doubted(run, term->variable) ? doubtful_fact(term->variable)
+		: unknown_fact(run, term->variable);
 
+	if (is_tried(run, term->variable))
+		return tried_fact(run, (Form) term->form, term->variable);
 	for (int i = 0; i < term->nargs; i++)
 	{
 		Answer		fact = run_exact(run, term->args[i]);
@@ -53,7 +61,10 @@ agreed_exact(ExactRun *run, const Term *term)
 	return result;
 }
 
-/* A domain that is not known to be false speaks against nothing. */
+/*
+ * A domain that is not known to be false speaks against nothing. What is tried
+ * changes nothing of what is believed of others.
+ */
 Answer
 believed_exact(ExactRun *run, const Term *term)
 {
@@ -64,6 +75,11 @@ believed_exact(ExactRun *run, const Term *term)
 		return fact;
 	if (is_doubted(run, term->variable))
 		return doubtful_fact(term->variable);
+	if (is_tried(run, term->variable))
+		return fact;
+	if (run->trial)
+		return bms_is_member(term->variable, run->trial->found->unbelieved)
+			? unbelieved_fact(run, term->variable) : fact;
 	test = run_exact(run, term->args[1]);
 	if (!test.isnull && !DatumGetBool(test.value))
 		return unbelieved_fact(run, term->variable);
@@ -73,6 +89,8 @@ believed_exact(ExactRun *run, const Term *term)
 Answer
 assumed_exact(ExactRun *run, const Term *term)
 {
+	if (is_tried(run, term->variable))
+		return tried_fact(run, (Form) term->form, term->variable);
 	if (is_doubted(run, term->variable) || bms_is_member(term->variable, run->discarded))
 		return missing_fact(term->variable);
 	run->assumed = bms_add_member(run->assumed, term->variable);
@@ -134,12 +152,20 @@ circumstance_exact(ExactRun *run, const Term *term, List **rules)
 	const Decision *decision = term->decision;
 	int			variable = decision->variable->circumstance;
 	bool		is_true = false;
+	bool		tried = is_tried(run, variable);
 	bool		is_denied = false;	/* by a fact of its own */
 	bool		is_left_out = false;	/* of a set */
 	Answer		open = answer(BoolGetDatum(false));
 
 	if (is_doubted(run, variable))
 		return doubtful_fact(variable);
+	if (tried)
+	{
+		Answer		fact = tried_fact(run, FORM_BOOLEAN, variable);
+
+		if (DatumGetBool(fact.value) || bms_is_member(variable, run->doubted))
+			return fact;
+	}
 	for (int i = 0; i < term->nargs; i++)
 	{
 		Answer		fact = run_exact(run, term->args[i]);
@@ -153,6 +179,9 @@ circumstance_exact(ExactRun *run, const Term *term, List **rules)
 		else
 			is_denied = true;
 	}
+	/* what is tried changes nothing of what is believed */
+	if (run->trial && is_denied && !tried && !bms_is_member(variable, run->trial->found->unbelieved))
+		return answer(BoolGetDatum(false));
 	for (int i = 0; i < decision->nbranches && (!is_true || rules); i++)
 	{
 		const Branch *branch = &decision->branches[i];
@@ -169,9 +198,80 @@ circumstance_exact(ExactRun *run, const Term *term, List **rules)
 	}
 	if (is_true && is_denied)
 		(void) unbelieved_fact(run, variable);
-	if (is_true || is_denied)
+	if (is_true || (is_denied && !tried))
 		return answer(BoolGetDatum(is_true));
-	if (!is_left_out)
-		hang_on(&open, missing_fact(variable));
+	if (!is_left_out && !tried)
+		hang_on(&open, unknown_fact(run, variable));
 	return open;
+}
+
+/*
+ * Ask of all facts below a term whether they are believed, whatever decides. Of a
+ * default, only whether it counts.
+ */
+static void
+ask_beliefs_below(ExactRun *run, const Term *term, bool *seen)
+{
+	check_stack_depth();
+	CHECK_FOR_INTERRUPTS();
+	switch ((Op) term->op)
+	{
+		case OP_MEMO:
+			if (!seen[term->memo])
+			{
+				seen[term->memo] = true;
+				ask_beliefs_below(run, term->args[0], seen);
+			}
+			return;
+		case OP_DECIDE:
+		case OP_CIRCUMSTANCE:
+			for (int i = 0; i < term->decision->nbranches; i++)
+			{
+				const Branch *branch = &term->decision->branches[i];
+
+				if (branch->condition)
+					ask_beliefs_below(run, branch->condition, seen);
+				if (branch->value)
+					ask_beliefs_below(run, branch->value, seen);
+			}
+			if (term->op == OP_CIRCUMSTANCE)
+				(void) run_exact(run, term);
+			return;
+		case OP_BELIEVED:
+			(void) run_exact(run, term);
+			ask_beliefs_below(run, term->args[0], seen);
+			ask_beliefs_below(run, term->args[1], seen);
+			return;
+		case OP_AGREED:
+		case OP_ASSUMED:
+		case OP_FACT_CODE:
+			(void) run_exact(run, term);
+			return;
+		case OP_GIVEN:
+			(void) run_exact(run, term);
+			for (int i = 0; i < term->nargs; i++)
+				if (term->args[i]->op != OP_ASSUMED)
+					ask_beliefs_below(run, term->args[i], seen);
+			return;
+		case OP_CONST:
+		case OP_FACT:
+		case OP_FACT_BOOLEAN:
+		case OP_FACT_INT2:
+		case OP_FACT_INT4:
+		case OP_FACT_BIT:
+		case OP_MISSING:
+		case OP_ON_DATE:
+		case OP_REGION:
+			return;
+		default:
+			for (int i = 0; i < term->nargs; i++)
+				ask_beliefs_below(run, term->args[i], seen);
+			return;
+	}
+}
+
+void
+ask_beliefs(ExactRun *run, const Program *program)
+{
+	ask_beliefs_below(run, program->root, palloc0(sizeof(bool) * (program->nmemos + 1)));
 }

@@ -28,6 +28,7 @@ typedef struct Asked
 	}			hit;
 	Answer		condition;		/* where it may hit: what that hangs on */
 	Answer		value;			/* at the variable's scale only at the end */
+	Answer		vague;			/* where it is so, in a trial */
 } Asked;
 
 /* All that decides a variable in one evaluation. */
@@ -138,21 +139,60 @@ check_ballot(const Ballot *ballot)
 
 /*
  * The value of a rule that hits or may hit. Without one it does not hit, and where
- * it may turn out to have none, it may hit.
+ * it may turn out to have none, it may hit. Of rules that are counted, all that
+ * matters of the value is whether there is one.
  */
 static void
-ask_value(ExactRun *run, const Branch *branch, Asked *asked)
+ask_value(ExactRun *run, const Branch *branch, bool counts, Asked *asked)
 {
-	asked->value = run_exact(run, branch->value);
+	asked->vague = run_exact(run, branch->value);
+	asked->value = without_vague(asked->vague);
 	if (!asked->value.isnull)
 		return;
 	if (!is_open(asked->value))
 		asked->hit = NO_HIT;
-	else if (asked->hit == HIT && branch->may_be_null && !is_failed(asked->value))
+	else if (asked->hit == HIT && branch->may_be_null && (counts || !is_failed(asked->value)))
 	{
 		asked->hit = MAY_HIT;
 		asked->condition = asked->value;
 	}
+}
+
+static void
+drop(Ballot *ballot, Asked *asked)
+{
+	if (asked->hit == MAY_HIT)
+		ballot->may_hit--;
+	asked->hit = NO_HIT;
+}
+
+/*
+ * In a trial: of two values, one of them vague, it can be known which is better all
+ * the same. Then the other does not count.
+ */
+static void
+drop_worse(Ballot *ballot)
+{
+	const Decision *decision = ballot->decision;
+
+	for (int i = 0; i < decision->nbranches; i++)
+		for (int j = 0; j < decision->nbranches && is_vague(ballot->asked[i].vague); j++)
+		{
+			Asked	   *vague = &ballot->asked[i];
+			Asked	   *other = &ballot->asked[j];
+
+			check_ballot(ballot);
+			if (vague->hit == NO_HIT || other->hit == NO_HIT || other->value.isnull ||
+				!vague_is_comparable(ballot->run, vague->vague, (Form) decision->form, other->value.value))
+				continue;
+			if (!is_better(decision, vague->vague, other->value))
+			{
+				if (other->hit == HIT)
+					drop(ballot, vague);
+			}
+			else if (vague->hit == HIT)
+				drop(ballot, other);
+		}
 }
 
 /* Nothing behind the first hit is asked where that decides, and no exception can take its place. */
@@ -185,13 +225,16 @@ ask_rules(ExactRun *run, Ballot *ballot)
 			}
 		}
 		if (ballot->policy != HIT_COUNT || branch->may_be_null)
-			ask_value(run, branch, asked);
+			ask_value(run, branch, ballot->policy == HIT_COUNT, asked);
 		if (asked->hit == MAY_HIT)
 			ballot->may_hit++;
 		if (asked->hit == HIT && ballot->policy == HIT_FIRST && !decision->has_overrides)
 			break;
 	}
 	run->rule = outer;
+	if (unlikely(run->trial != NULL) && !decision->has_overrides &&
+		(ballot->policy == HIT_MIN || ballot->policy == HIT_MAX))
+		drop_worse(ballot);
 }
 
 /* What the hits give: false, with *failure, if whatever else hits it fails. */
@@ -211,6 +254,11 @@ count_hits(Ballot *ballot, Answer *failure)
 		check_ballot(ballot);
 		if (ballot->asked[i].hit != HIT)
 			continue;
+		if (ballot->policy == HIT_COUNT)
+		{
+			ballot->hits++;
+			continue;
+		}
 		value = ballot->asked[i].value;
 		if (hit_contradicts(ballot, ballot->hits > 0, ballot->others, value))
 			*failure = failure_answer(decision, first, rule);
@@ -221,7 +269,7 @@ count_hits(Ballot *ballot, Answer *failure)
 			ballot->settled = false;
 			hang_on(&ballot->hangs_on, value);
 		}
-		else if (ballot->policy != HIT_COUNT)
+		else
 		{
 			ballot->others = ballot->others.isnull ? value :
 				with_hit(ballot, true, ballot->others, value);
@@ -585,6 +633,8 @@ try_ways(Ballot *ballot, Answer *failure)
 	if (hangs_on.failure && hangs_on.missing && every_way_fails(ballot, ways, nways, failing))
 		hangs_on.missing = NULL;
 	ballot->hangs_on = hangs_on;
+	if (hangs_on.isnull)
+		memcpy(ballot->asked, asked, sizeof(Asked) * nbranches);
 	if (hangs_on.isnull || ways[0].failure == NULL)
 		return true;
 	*failure = (Answer) {.failure = ways[0].failure,.isnull = true};
@@ -624,6 +674,32 @@ fill_reasons(const Ballot *ballot, Outcome *outcome)
 			outcome->rules = lappend(outcome->rules, (void *) decision->branches[i].rule);
 }
 
+/* In a trial: what is left to be asked is told by all that each rule comes to. */
+static Answer
+open_ballot(const Ballot *ballot)
+{
+	const Decision *decision = ballot->decision;
+	Answer		result = ballot->hangs_on;
+
+	if (ballot->run->trial == NULL)
+		return result;
+	result.residue = 0;
+	add_residue(ballot->run, &result, decision);
+	for (int i = 0; i < decision->nbranches; i++)
+	{
+		const Asked *asked = &ballot->asked[i];
+
+		if (asked->hit == NO_HIT)
+			continue;
+		add_known_residue(ballot->run, &result, 2 * i, FORM_BOOLEAN,
+						  asked->hit == MAY_HIT ? asked->condition : answer(BoolGetDatum(true)));
+		if (ballot->policy != HIT_COUNT || decision->branches[i].may_be_null)
+			add_known_residue(ballot->run, &result, 2 * i + 1,
+							  (Form) decision->branches[i].value->form, asked->value);
+	}
+	return result;
+}
+
 Answer
 decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 {
@@ -645,7 +721,7 @@ decide_exact(ExactRun *run, const Decision *decision, Outcome *outcome)
 		if (!contested && ballot.hangs_on.failure && ballot.hangs_on.missing &&
 			failure_is_certain(&ballot))
 			ballot.hangs_on.missing = NULL;
-		return ballot.hangs_on;
+		return open_ballot(&ballot);
 	}
 	if (outcome)
 		fill_reasons(&ballot, outcome);

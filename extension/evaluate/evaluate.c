@@ -15,6 +15,7 @@
 #include "evaluate/evaluate.h"
 #include "evaluate/exact.h"
 #include "evaluate/fast.h"
+#include "evaluate/trial.h"
 #include "rulebook/lookup.h"
 #include "types/dates.h"
 #include "types/fraction.h"
@@ -66,65 +67,32 @@ check_money(const Variable *variable, const Outcome *outcome)
 		(void) money_datum(variable, outcome->value);
 }
 
-/* Ask the root of an exact program; the decision in it, if one counts, fills the outcome. */
-static Answer
-ask_root(ExactRun *run, const Term *root, Outcome *outcome)
-{
-	Answer		result;
-
-	switch ((Op) root->op)
-	{
-		case OP_GIVEN:
-			/* a fact that is given for the variable wins */
-			if (is_doubted(run, root->variable))
-			{
-				outcome->status = STATUS_UNDETERMINED;
-				return missing_fact(root->variable);
-			}
-			for (int i = 0; i + 1 < root->nargs; i++)
-			{
-				result = run_exact(run, root->args[i]);
-				if (!result.isnull)
-				{
-					outcome->status = STATUS_DECIDED;
-					return result;
-				}
-			}
-			return ask_root(run, root->args[root->nargs - 1], outcome);
-		case OP_MEMO:
-			return ask_root(run, root->args[0], outcome);
-		case OP_DECIDE:
-			return decide_exact(run, root->decision, outcome);
-		case OP_CIRCUMSTANCE:
-			result = circumstance_exact(run, root, &outcome->rules);
-			outcome->status = result.isnull ? STATUS_UNDETERMINED : STATUS_DECIDED;
-			return result;
-		default:
-			/* no rule: the fact itself, where it is given */
-			result = run_exact(run, root);
-			outcome->status = !result.isnull ? STATUS_DECIDED :
-				run->unbelieved || run->doubted ? STATUS_UNDETERMINED : STATUS_NO_RULE;
-			if (outcome->status == STATUS_NO_RULE)
-				result.missing = NULL;
-			return result;
-	}
-}
-
 /*
  * Which of the facts that are not believed, and of those that are assumed, could
- * change the answer: those that would be missing if nothing were known of them.
+ * change the answer: those that would be missing if nothing were known of any of
+ * them.
  */
 static void
-ask_doubts(const Program *program, const Subject *subject, const ExactRun *found,
-		   Outcome *outcome)
+ask_doubts(const Program *program, const Variable *variables, const Subject *subject,
+		   ExactRun *found, Outcome *outcome)
 {
-	Bitmapset  *doubted = bms_union(found->unbelieved, found->assumed);
+	Bitmapset  *doubted;
 	Outcome		ignored = {0};
 	ExactRun	run;
+	Answer		result;
 	Bitmapset  *matter;
 
+	ask_beliefs(found, program);
+	doubted = bms_union(found->unbelieved, found->assumed);
+	if (doubted == NULL)
+		return;
 	start_exact(&run, program, subject, doubted);
-	matter = missing_set(ask_root(&run, program->root, &ignored).missing, NULL);
+	result = ask_root(&run, program->root, &ignored);
+	matter = missing_set(result.missing, NULL);
+	if (matter)
+		matter = settle(program, variables, subject, &run, matter, &result, &ignored);
+	/* what is asked for is told to be wrong, if it is given */
+	matter = bms_union(matter, outcome->missing);
 	if (bms_overlap(found->unbelieved, matter))
 		outcome->invalid = bms_intersect(found->unbelieved, matter);
 	if (bms_overlap(found->assumed, matter))
@@ -191,8 +159,8 @@ name_no_results(Outcome *outcome, List *terms)
  * result, ask once more without them.
  */
 static Answer
-ask_without_useless(const Program *program, const Subject *subject, ExactRun *run,
-					Outcome *outcome)
+ask_without_useless(const Program *program, const Variable *variables, const Subject *subject,
+					ExactRun *run, Outcome *outcome)
 {
 	Bitmapset  *discarded = NULL;
 
@@ -207,10 +175,17 @@ ask_without_useless(const Program *program, const Subject *subject, ExactRun *ru
 		run->discarded = discarded;
 		result = ask_root(run, program->root, outcome);
 		outcome->missing = missing_set(result.missing, &without_result);
+		if (outcome->status == STATUS_UNDETERMINED && outcome->missing)
+		{
+			ask_beliefs(run, program);
+			outcome->missing = settle(program, variables, subject, run, outcome->missing,
+									  &result, outcome);
+		}
 		useless = bms_intersect(run->useless, outcome->missing);
 		if (bms_is_subset(useless, discarded))
 		{
-			name_no_results(outcome, without_result);
+			if (is_open(result))
+				name_no_results(outcome, without_result);
 			outcome->useless = discarded;
 			return result;
 		}
@@ -254,7 +229,8 @@ ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome, Form *
 {
 	Program    *program = plan_find_program(plan, subject->region, subject->on_date, false);
 	ExactRun	run;
-	Answer		result = ask_without_useless(program, subject, &run, outcome);
+	const Variable *variables = plan->book->variables;
+	Answer		result = ask_without_useless(program, variables, subject, &run, outcome);
 
 	*form = program->root->form;
 	outcome->isnull = result.isnull;
@@ -262,8 +238,8 @@ ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome, Form *
 	/* a code goes with the book */
 	if (!result.isnull && program->root->form == FORM_TEXT)
 		outcome->value = datumCopy(outcome->value, false, -1);
-	if (run.unbelieved || run.assumed)
-		ask_doubts(program, subject, &run, outcome);
+	if (run.unbelieved || run.assumed || outcome->missing)
+		ask_doubts(program, variables, subject, &run, outcome);
 	if (hangs_on_no_rule(plan->book, subject, outcome))
 		outcome->status = STATUS_NO_RULE;
 	return result;
@@ -420,7 +396,8 @@ plan_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 	if (unlikely(!run_fast_program(program, subject, &result)))
 		return exact_value(plan, subject, value);
 	if (result.isnull)
-		return false;
+		/* where no rule hits, that is certain; else it may still be settled */
+		return program->root->op != OP_DECIDE && exact_value(plan, subject, value);
 	if (likely(program->gives_sql_value))
 		*value = result.value;
 	else

@@ -32,6 +32,8 @@ typedef struct Missing
 {
 	int			variable;		/* where it is the only one */
 	const Term *without_result; /* or that is; then there is no variable */
+	const Term *via;			/* of a vague value: what is computed with it, or
+								 * NULL: nothing */
 	bool		is_listed;		/* by missing_set */
 	struct Missing *parts[2];	/* else, not NULL */
 	struct Missing *next;		/* to be listed */
@@ -79,8 +81,13 @@ typedef struct Answer
 	bool		isnull;			/* unknown */
 	bool		is_doubtful;	/* it hangs on a fact that is given and not
 								 * believed: it may be null or not */
-	Missing    *missing;		/* or NULL: nothing */
+	Missing    *missing;		/* or NULL: nothing; of a known value in a trial:
+								 * the fact for which it stands, see trial.h */
+	uint64		residue;		/* of an open one in a trial: a hash of what is
+								 * left to be asked */
 } Answer;
+
+struct Trial;
 
 typedef struct ExactRun
 {
@@ -98,6 +105,7 @@ typedef struct ExactRun
 	const Bitmapset *discarded; /* of these, those that count as not given */
 	const Bitmapset *doubted;	/* to be taken as unknown, whatever rules or
 								 * defaults say of them */
+	const struct Trial *trial;	/* facts that are tried out, or NULL */
 	Answer	   *memos;			/* computed once, see OP_MEMO */
 	bool	   *memo_is_set;
 } ExactRun;
@@ -141,11 +149,65 @@ extern Answer failure_answer(const Decision *decision, const Rule *first, const 
 /* Let an answer hang on another one too, if that is unknown. */
 extern void hang_on(Answer *it, Answer other);
 
+/* Does a value stand for others, so that nothing can be computed with it? */
+static inline bool
+is_vague(Answer it)
+{
+	return !it.isnull && it.missing != NULL;
+}
+
+/* The same as what is not known of the fact; any other answer as it is. */
+static inline Answer
+without_vague(Answer it)
+{
+	if (is_vague(it))
+	{
+		it.isnull = true;
+		it.is_doubtful = true;
+		it.failure = NULL;
+	}
+	return it;
+}
+
+/*
+ * May a strict operation be applied to it all the same, or be told which of it and
+ * a value is more? What that gives is known, or is vague again.
+ */
+extern bool vague_argument_serves(const ExactRun *run, const Term *term, const Datum *args,
+								  int which, Answer vague);
+extern bool vague_is_comparable(const ExactRun *run, Answer vague, Form form, Datum value);
+extern Answer vague_result(const ExactRun *run, const Term *term, const Datum *args,
+						   int which, Answer vague, Datum value);
+
+/* Has a variable a value in a trial? Is it one that is not given? */
+extern bool is_tried(const ExactRun *run, int variable);
+extern bool stays_away(const ExactRun *run, int variable);
+
+/*
+ * A fact that is not given; in a trial that has not come to it, one of which nobody
+ * knows whether it is null.
+ */
+extern Answer unknown_fact(const ExactRun *run, int variable);
+
+/*
+ * The value of a variable that is tried, see trial.h, in a form; a number as a
+ * numeric or a fraction, whatever its column can hold.
+ */
+extern Answer tried_fact(const ExactRun *run, Form form, int variable);
+
+/*
+ * In a trial, tell an open answer from others: by what gave it, and by the nth of
+ * what that takes, where it is known.
+ */
+extern void add_residue(const ExactRun *run, Answer *it, const void *source);
+extern void add_known_residue(const ExactRun *run, Answer *it, int nth, Form form, Answer part);
+
 /* Is nothing to be known of the variable? */
 static inline bool
 is_doubted(const ExactRun *run, int variable)
 {
-	return unlikely(run->doubted != NULL) && bms_is_member(variable, run->doubted);
+	return unlikely(run->doubted != NULL) && bms_is_member(variable, run->doubted) &&
+		!is_tried(run, variable) && !stays_away(run, variable);
 }
 
 /* The variables of a set, which is spent; its terms in a list, where one is wanted. */
@@ -161,6 +223,9 @@ extern void start_exact(ExactRun *run, const Program *program, const Subject *su
 						const Bitmapset *doubted);
 extern Answer run_exact(ExactRun *run, const Term *term);
 
+/* Ask the root of a program; the decision in it, if one counts, fills the outcome. */
+extern Answer ask_root(ExactRun *run, const Term *root, Outcome *outcome);
+
 /* A fact as a code; as one of several; where its domain holds; what is assumed. */
 extern Answer code_exact(ExactRun *run, const Term *term);
 extern Answer agreed_exact(ExactRun *run, const Term *term);
@@ -169,6 +234,9 @@ extern Answer assumed_exact(ExactRun *run, const Term *term);
 
 /* The fact is there and counts for nothing. */
 extern Answer unbelieved_fact(ExactRun *run, int variable);
+
+/* Find all facts that are not believed, or assumed, whether the answer hangs on them or not. */
+extern void ask_beliefs(ExactRun *run, const Program *program);
 
 /* The answer of a term that lacks a result with this argument. */
 extern Answer without_result(ExactRun *run, const Term *term, const Term *arg);

@@ -4,6 +4,7 @@
  */
 #include "compat.h"
 
+#include "common/hashfn.h"
 #include "miscadmin.h"
 #include "utils/date.h"
 
@@ -18,10 +19,12 @@ fact_exact(ExactRun *run, const Term *term)
 {
 	NullableDatum fact = run->facts[term->fact.slot];
 
+	if (is_tried(run, term->fact.variable))
+		return tried_fact(run, (Form) term->form, term->fact.variable);
 	if (is_doubted(run, term->fact.variable))
 		return doubtful_fact(term->fact.variable);
-	if (fact.isnull)
-		return missing_fact(term->fact.variable);
+	if (fact.isnull || stays_away(run, term->fact.variable))
+		return unknown_fact(run, term->fact.variable);
 	if (bms_is_member(term->fact.variable, run->discarded))
 		return unbelieved_fact(run, term->fact.variable);
 	switch ((Op) term->op)
@@ -58,6 +61,7 @@ junction_exact(ExactRun *run, const Term *term)
 		else if (DatumGetBool(test.value) == deciding)
 			return test;
 	}
+	add_residue(run, &result, term);
 	return result;
 }
 
@@ -74,8 +78,8 @@ case_exact(ExactRun *run, const Term *term, int at)
 
 		if (is_open(when))
 		{
-			Answer		then = run_exact(run, term->args[at + 1]);
-			Answer		otherwise = case_exact(run, term, at + 2);
+			Answer		then = without_vague(run_exact(run, term->args[at + 1]));
+			Answer		otherwise = without_vague(case_exact(run, term, at + 2));
 			Answer		result = no_answer(NULL);
 
 			if (is_failed(then) && is_failed(otherwise))
@@ -87,6 +91,9 @@ case_exact(ExactRun *run, const Term *term, int at)
 			hang_on(&result, when);
 			hang_on(&result, then);
 			hang_on(&result, otherwise);
+			add_residue(run, &result, term);
+			add_known_residue(run, &result, at, term->form, then);
+			add_known_residue(run, &result, at + 1, term->form, otherwise);
 			return result;
 		}
 		if (!when.isnull && DatumGetBool(when.value))
@@ -110,11 +117,15 @@ coalesce_exact(ExactRun *run, const Term *term)
 		Answer		arg = run_exact(run, term->args[i]);
 
 		if (!arg.isnull)
+		{
+			add_known_residue(run, &doubts, i, term->form, arg);
 			return doubts.isnull ? doubts : arg;
+		}
 		hang_on(&result, arg);
 		if (arg.is_doubtful)
 			hang_on(&doubts, arg);
 	}
+	add_residue(run, &result, term);
 	return result;
 }
 
@@ -186,6 +197,10 @@ apply_exact(ExactRun *run, const Term *term)
 	Answer		failing = no_answer(NULL);
 	Answer		certain = {0};
 	Answer		useless = {0};
+	Answer		known = no_answer(NULL);
+	Answer		vague = {0};	/* of the last argument that is */
+	Answer		vagues = {0};	/* of all of them, as what is not known */
+	int			vague_at = -1;
 	bool		for_good = false;
 	bool		is_null = false;	/* certainly */
 	Datum		result;
@@ -195,6 +210,14 @@ apply_exact(ExactRun *run, const Term *term)
 		Answer		arg = run_exact(run, term->args[i]);
 
 		args[i] = arg.value;
+		add_known_residue(run, &known, i, term->args[i]->form, arg);
+		if (is_vague(arg))
+		{
+			vague_at = vagues.isnull ? -1 : i;
+			vague = arg;
+			hang_on(&vagues, without_vague(arg));
+			continue;
+		}
 		if (!arg.isnull)
 		{
 			if (is_useless(term, i, arg.value))
@@ -216,15 +239,21 @@ apply_exact(ExactRun *run, const Term *term)
 	if (for_good)
 		return failing;
 	hang_on(&hangs_on, useless);
+	if (vagues.isnull && (hangs_on.isnull || vague_at < 0 ||
+						  !vague_argument_serves(run, term, args, vague_at, vague)))
+		hang_on(&hangs_on, vagues);
 	if (hangs_on.isnull)
 	{
 		hangs_on.is_doubtful &= !is_null;
+		add_residue(run, &hangs_on, term);
+		hangs_on.residue = hash_combine64(hangs_on.residue, known.residue);
 		return hangs_on;
 	}
 	switch (apply_operation(term, args, &result))
 	{
 		case APPLIED_VALUE:
-			return answer(result);
+			return vagues.isnull ? vague_result(run, term, args, vague_at, vague, result)
+				: answer(result);
 		case APPLIED_NULL:
 			/* a class that is given where a kind is asked for */
 			if (term->op == OP_CODE_WITHIN)
@@ -236,6 +265,14 @@ apply_exact(ExactRun *run, const Term *term)
 			break;
 	}
 	elog(ERROR, "decimal overflow in an exact program");
+}
+
+/* Is it a number as it stands in its column, as an integer of some scale? */
+static bool
+is_integer_slot(const Term *term)
+{
+	return (term->op == OP_FACT || term->op == OP_FACT_INT2 || term->op == OP_FACT_INT4) &&
+		term->form == FORM_DECIMAL;
 }
 
 Answer
@@ -258,7 +295,8 @@ run_exact(ExactRun *run, const Term *term)
 		case OP_FACT_CODE:
 			return code_exact(run, term);
 		case OP_MISSING:
-			return missing_fact(term->variable);
+			return is_tried(run, term->variable) ? tried_fact(run, (Form) term->form, term->variable)
+				: unknown_fact(run, term->variable);
 		case OP_ON_DATE:
 			return answer(Int64GetDatum((int64) run->on_date));
 		case OP_REGION:
@@ -270,7 +308,10 @@ run_exact(ExactRun *run, const Term *term)
 			{
 				Answer		arg = run_exact(run, term->args[0]);
 
-				return arg.isnull ? arg : answer(BoolGetDatum(!DatumGetBool(arg.value)));
+				if (!arg.isnull)
+					return answer(BoolGetDatum(!DatumGetBool(arg.value)));
+				add_residue(run, &arg, term);
+				return arg;
 			}
 		case OP_IS_NULL:
 		case OP_IS_NOT_NULL:
@@ -282,7 +323,10 @@ run_exact(ExactRun *run, const Term *term)
 				Answer		arg = run_exact(run, term->args[0]);
 
 				if (arg.isnull && (arg.failure != NULL || arg.is_doubtful))
+				{
+					add_residue(run, &arg, term);
 					return arg;
+				}
 				return answer(BoolGetDatum(is_test_holds(term->op, arg.isnull, arg.value)));
 			}
 		case OP_CASE:
@@ -299,6 +343,12 @@ run_exact(ExactRun *run, const Term *term)
 			return assumed_exact(run, term);
 		case OP_CIRCUMSTANCE:
 			return circumstance_exact(run, term, NULL);
+		case OP_DEC_TO_NUM:
+			/* what is tried is no decimal */
+			if (unlikely(run->trial != NULL) && is_integer_slot(term->args[0]) &&
+				is_tried(run, term->args[0]->fact.variable))
+				return tried_fact(run, FORM_NUMERIC, term->args[0]->fact.variable);
+			return apply_exact(run, term);
 		case OP_MEMO:
 			if (!run->memo_is_set[term->memo])
 			{
@@ -310,6 +360,49 @@ run_exact(ExactRun *run, const Term *term)
 			return decide_exact(run, term->decision, NULL);
 		default:
 			return apply_exact(run, term);
+	}
+}
+
+Answer
+ask_root(ExactRun *run, const Term *root, Outcome *outcome)
+{
+	Answer		result;
+
+	switch ((Op) root->op)
+	{
+		case OP_GIVEN:
+			/* a fact that is given for the variable wins */
+			if (is_doubted(run, root->variable))
+			{
+				outcome->status = STATUS_UNDETERMINED;
+				return missing_fact(root->variable);
+			}
+			for (int i = 0; i + 1 < root->nargs; i++)
+			{
+				result = run_exact(run, root->args[i]);
+				if (!result.isnull)
+				{
+					outcome->status = STATUS_DECIDED;
+					return result;
+				}
+			}
+			return ask_root(run, root->args[root->nargs - 1], outcome);
+		case OP_MEMO:
+			return ask_root(run, root->args[0], outcome);
+		case OP_DECIDE:
+			return decide_exact(run, root->decision, outcome);
+		case OP_CIRCUMSTANCE:
+			result = circumstance_exact(run, root, &outcome->rules);
+			outcome->status = result.isnull ? STATUS_UNDETERMINED : STATUS_DECIDED;
+			return result;
+		default:
+			/* no rule: the fact itself, where it is given */
+			result = run_exact(run, root);
+			outcome->status = !result.isnull ? STATUS_DECIDED :
+				run->unbelieved || run->doubted ? STATUS_UNDETERMINED : STATUS_NO_RULE;
+			if (outcome->status == STATUS_NO_RULE)
+				result.missing = NULL;
+			return result;
 	}
 }
 
@@ -326,6 +419,7 @@ start_exact(ExactRun *run, const Program *program, const Subject *subject,
 	run->discarded = NULL;
 	run->doubted = doubted;
 	run->rule = NULL;
+	run->trial = NULL;
 	run->steps = 0;
 	run->memory = current_memory();
 	run->memos = palloc0(sizeof(Answer) * (program->nmemos + 1));

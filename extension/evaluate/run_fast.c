@@ -348,6 +348,7 @@ circumstance_fast(FastRun *run, const Term *term)
 {
 	bool		any_known = false;
 	bool		any_open = false;
+	bool		is_denied = false;	/* by a fact of its own, which is believed then */
 
 	for (int i = 0; i < term->nargs; i++)
 	{
@@ -356,6 +357,7 @@ circumstance_fast(FastRun *run, const Term *term)
 		if (!fact.isnull && DatumGetBool(fact.value))
 			return fact;
 		any_known |= !fact.isnull;
+		is_denied |= !fact.isnull && term->args[i]->op != OP_FACT_BIT;
 	}
 	for (int i = 0; i < term->decision->nbranches; i++)
 	{
@@ -366,7 +368,7 @@ circumstance_fast(FastRun *run, const Term *term)
 			return implied;
 		any_open |= implied.isnull;
 	}
-	return (Value) {BoolGetDatum(false), any_open || !any_known};
+	return (Value) {BoolGetDatum(false), !is_denied && (any_open || !any_known)};
 }
 
 /* Is every fact that the program takes as it is believed? */

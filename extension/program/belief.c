@@ -113,13 +113,17 @@ Term *
 build_facts(Builder *builder, int variable)
 {
 	List	   *facts = slot_facts(builder, variable);
-	Term	   *fact;
+
+	return facts == NIL ? NULL
+		: build_believed(builder, variable, combine_facts(builder, variable, facts));
+}
+
+Term *
+build_believed(Builder *builder, int variable, Term *fact)
+{
 	Term	   *test;
 	Term	   *term;
 
-	if (facts == NIL)
-		return NULL;
-	fact = combine_facts(builder, variable, facts);
 	if (!builder->is_exact || builder->book->variables[variable].domain == NULL)
 		return fact;
 	fact = make_shared(builder, fact);
@@ -158,8 +162,13 @@ build_circumstance(Builder *builder, int variable)
 
 		args[0] = facts != NIL ? linitial(facts) : make_missing(builder, variable);
 		for (int i = 0; i < implied->nbranches; i++)
+		{
 			args[i + 1] = implied->branches[i].condition ? implied->branches[i].condition
 				: make_boolean(builder, true);
+			/* a fact that denies it is believed, where nothing says more than that it may be */
+			if (args[0]->op == OP_FACT_BOOLEAN)
+				args[i + 1] = make_is_test(builder, OP_IS_TRUE, args[i + 1]);
+		}
 		return make_shared(builder, make_junction(builder, OP_OR, implied->nbranches + 1, args));
 	}
 	term = make_term(builder, OP_CIRCUMSTANCE, FORM_BOOLEAN, list_length(facts));

@@ -43,8 +43,6 @@ typedef struct Builder
 	const Rule *rule;			/* that is built now, or NULL */
 	List	   *cutoffs;		/* of int, years */
 	int			nmemos;
-	bool		goes_without;	/* some term has a value where a fact is not known:
-								 * IS NULL, COALESCE and their like */
 	Size		unfinished;		/* what the rules take in the midst of which a
 								 * variable is built */
 	int			shown;			/* the variable that is asked for, where its
@@ -171,10 +169,12 @@ extern Term *build_variable(Builder *builder, int variable);
 
 /*
  * The facts that stand for a variable, as far as they are believed: NULL if none
- * can be given. A circumstance, with the rules that imply it. What implies it, a
- * decision of which only the conditions count, or NULL.
+ * can be given. What stands for them, as far as the domain believes it. A
+ * circumstance, with the rules that imply it. What implies it, a decision of which
+ * only the conditions count, or NULL.
  */
 extern Term *build_facts(Builder *builder, int variable);
+extern Term *build_believed(Builder *builder, int variable, Term *fact);
 extern Term *build_circumstance(Builder *builder, int variable);
 extern Decision *build_implications(Builder *builder, int variable);
 

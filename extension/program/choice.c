@@ -78,7 +78,6 @@ make_coalesce(Builder *builder, Op op, int nargs, Term **args)
 	}
 	if (count == 1)
 		return kept[0];
-	builder->goes_without |= op == OP_COALESCE;
 	match_values(builder, count, kept, &form, &scale);
 	term = make_term(builder, op, form, count);
 	term->scale = scale;

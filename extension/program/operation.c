@@ -410,3 +410,49 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 	*result = Int64GetDatum(number);
 	return overflow ? APPLIED_OVERFLOW : APPLIED_VALUE;
 }
+
+bool
+is_date_function(const Term *term)
+{
+	switch ((Op) term->op)
+	{
+		case OP_DAYS_BETWEEN:
+		case OP_MONTHS_BETWEEN:
+		case OP_YEARS_BETWEEN:
+		case OP_ADD_MONTHS:
+		case OP_MONTH_START:
+		case OP_MONTH_END:
+			return true;
+		default:
+			return false;
+	}
+}
+
+bool
+follows_fact(const Term *term, int at)
+{
+	switch ((Op) term->op)
+	{
+		case OP_NUM_NEGATE:
+		case OP_NUM_ABS:
+		case OP_NUM_SIGN:
+		case OP_NUM_ROUND:
+		case OP_NUM_ADD:
+		case OP_NUM_SUBTRACT:
+		case OP_NUM_MULTIPLY:
+		case OP_FRACTION_NEGATE:
+		case OP_FRACTION_ABS:
+		case OP_FRACTION_SIGN:
+		case OP_FRACTION_ROUND:
+		case OP_FRACTION_ADD:
+		case OP_FRACTION_SUBTRACT:
+		case OP_FRACTION_MULTIPLY:
+			return true;
+		case OP_NUM_DIVIDE:
+		case OP_FRACTION_DIVIDE:
+		case OP_ADD_MONTHS:
+			return at == 0;
+		default:
+			return is_date_function(term);
+	}
+}

@@ -26,6 +26,12 @@ typedef enum Applied
 /* A term's operation on the values of its arguments. */
 extern Applied apply_operation(const Term *term, const Datum *args, Datum *result);
 
+/* Is it one of dates, and what is it of them: time, or another date? */
+extern bool is_date_function(const Term *term);
+
+/* Is it a function of that argument that rises, or falls, all along, or turns at zero? */
+extern bool follows_fact(const Term *term, int at);
+
 /* IS NULL, IS TRUE and their kind, of a value or a null. */
 extern bool is_test_holds(Op op, bool isnull, Datum value);
 

@@ -26,7 +26,6 @@ make_program(const Builder *builder, Term *root, const List *ranges, const List 
 	ListCell   *cell;
 
 	program->root = root;
-	program->goes_without = builder->goes_without;
 	program->nranges = list_length(ranges);
 	program->ranges = palloc(sizeof(FactRange) * (program->nranges + 1));
 	foreach(cell, ranges)

@@ -68,7 +68,6 @@ typedef struct Program
 	NullableDatum *memos;
 	bool	   *memo_is_set;
 	bool		gives_sql_value;	/* the root's Datum is the SQL value */
-	bool		goes_without;	/* some term has a value where a fact is not known */
 } Program;
 
 /*

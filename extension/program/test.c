@@ -42,7 +42,6 @@ make_is_test(Builder *builder, Op op, Term *arg)
 
 	if (is_ratio(arg))
 		arg = to_numeric(builder, arg);
-	builder->goes_without |= !is_const(arg) || arg->constant.isnull;
 	if (is_const(arg))
 		return make_boolean(builder, is_test_holds(op, arg->constant.isnull, arg->constant.value));
 	term = make_term(builder, op, FORM_BOOLEAN, 1);

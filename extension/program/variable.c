@@ -57,7 +57,8 @@ make_sources(Builder *builder, int variable)
 	if (otherwise == NULL && it->first_rule == NO_RULE && it->has_default)
 		otherwise = make_assumed(builder, variable);
 	if (facts == NULL || otherwise == NULL)
-		return facts ? facts : otherwise ? otherwise : make_missing(builder, variable);
+		return facts ? facts : otherwise ? otherwise
+			: build_believed(builder, variable, make_missing(builder, variable));
 	sources[0] = facts;
 	sources[1] = otherwise;
 	result = make_coalesce(builder, OP_GIVEN, 2, sources);

@@ -166,7 +166,8 @@ SELECT is_empty($$
 	SELECT clause, variable, facts, holds, o FROM (
 		SELECT t.clause, t.variable, f.facts, pg_temp.holds(s, f.facts) AS holds, assess(t.variable, f.facts, t.region, t.on_date) AS o
 		FROM trial t JOIN span s USING (clause), LATERAL (VALUES (t.others || jsonb_build_object(t.key, t.value)), (t.others)) f(facts)) x
-	WHERE (clause = ANY ((o).clauses)) <> coalesce(holds, false)
+	-- where a fact is not known, or not believed, whatever it may be can come to the same
+	WHERE (clause = ANY ((o).clauses)) <> holds AND (o).invalid = '{}'
 		-- what it requires may not be known, or another clause may require more
 		AND NOT (holds AND (o).status = 'undetermined')$$,
 	'a clause answers where its condition in the register holds');
@@ -174,7 +175,7 @@ SELECT is_empty($$
 -- Whether it matters, as the outcomes have it; and what is said without it.
 CREATE TEMP TABLE lack AS
 SELECT clause, variable, direction, region, on_date, key, others,
-	count(DISTINCT ((o).status, (o).value, (o).rules)) > 1 AS matters
+	count(DISTINCT coalesce((o).value, 'null')) > 1 AS matters
 FROM (SELECT t.*, assess(variable, others || jsonb_build_object(key, t.value), region, on_date) AS o FROM trial t) x
 GROUP BY 1, 2, 3, 4, 5, 6, 7;
 SELECT is_empty($$
@@ -188,7 +189,7 @@ SELECT is_empty($$
 	'null is as missing');
 CREATE TEMP TABLE lack_to_comply AS
 SELECT clause, variable, region, on_date, key, others,
-	count(DISTINCT ((c).required, (c).met, (c).shortfall, (c).status, (c).rules)) > 1 AS matters
+	count(DISTINCT ((c).required, (c).met, (c).shortfall, (c).status)) > 1 AS matters
 FROM (SELECT t.*, comply(variable, others || jsonb_build_object(key, t.value), region, on_date) AS c FROM trial t WHERE direction IS NOT NULL) x
 GROUP BY 1, 2, 3, 4, 5, 6;
 SELECT is_empty($$

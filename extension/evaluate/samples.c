@@ -1,0 +1,343 @@
+/*
+ * samples.c
+ *	  Of a fact that is missing, a few values that stand for all others: where the
+ *	  tests of it turn, and one value between each two turns.
+ */
+#include "compat.h"
+
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/datetime.h"
+#include "utils/numeric.h"
+
+#include "evaluate/exact.h"
+#include "evaluate/trial.h"
+#include "types/fraction.h"
+
+static void
+add_sample(TriedFact *fact, Datum sample)
+{
+	fact->samples[fact->nsamples++] = sample;
+}
+
+static int
+compare_samples(const ListCell *a, const ListCell *b)
+{
+	return number_compare(PointerGetDatum(lfirst(a)), PointerGetDatum(lfirst(b)));
+}
+
+/* A number between two, with as few decimals as there is one; false if there is none. */
+static bool
+number_between(Datum low, Datum high, Datum *between)
+{
+	static const int scales[] = {0, 1, 2, 3, 4, 6, 9, 20};
+	Datum		middle = DirectFunctionCall2(numeric_div,
+											 DirectFunctionCall2(numeric_add, low, high),
+											 NumericGetDatum(int64_to_numeric(2)));
+
+	for (int i = 0; i < (int) lengthof(scales); i++)
+	{
+		*between = number_round(middle, scales[i], ROUND_FLOOR);
+		if (number_compare(low, *between) < 0 && number_compare(*between, high) < 0)
+			return true;
+	}
+	return false;
+}
+
+/* Where what is computed with a number turns from below a bound to above it. */
+static List *
+find_turns(const Via *via, const Fraction *bound, List *turns)
+{
+	Numeric		places;
+	Numeric		half;
+	Numeric		low;
+
+	CHECK_FOR_INTERRUPTS();
+	if (via == NULL)
+		return lappend(turns, unconstify(Fraction *, bound));
+	switch ((Op) via->term->op)
+	{
+		case OP_NUM_ADD:
+		case OP_FRACTION_ADD:
+			return find_turns(via->inner, fraction_subtract(bound, via->other), turns);
+		case OP_NUM_SUBTRACT:
+		case OP_FRACTION_SUBTRACT:
+			return find_turns(via->inner, via->at == 0 ? fraction_add(bound, via->other)
+							  : fraction_subtract(via->other, bound), turns);
+		case OP_NUM_MULTIPLY:
+		case OP_FRACTION_MULTIPLY:
+			return find_turns(via->inner, fraction_divide(bound, via->other), turns);
+		case OP_NUM_DIVIDE:
+		case OP_FRACTION_DIVIDE:
+			return find_turns(via->inner, fraction_multiply(bound, via->other), turns);
+		case OP_NUM_NEGATE:
+		case OP_FRACTION_NEGATE:
+			return find_turns(via->inner, fraction_negate(bound), turns);
+		case OP_NUM_ABS:
+		case OP_FRACTION_ABS:
+			turns = find_turns(via->inner, fraction_negate(bound), turns);
+			return find_turns(via->inner, bound, turns);
+		case OP_NUM_SIGN:
+		case OP_FRACTION_SIGN:
+			return find_turns(via->inner, fraction_subtract(bound, bound), turns);
+		default:
+			/* whichever way it is rounded, at halves of the last place around it */
+			half = DatumGetNumeric(DirectFunctionCall2(numeric_power, NumericGetDatum(int64_to_numeric(10)),
+													   NumericGetDatum(int64_to_numeric(-via->term->rounded.places))));
+			half = DatumGetNumeric(DirectFunctionCall2(numeric_mul, NumericGetDatum(half),
+													   NumericGetDatum(decimal_to_number(5, 1))));
+			low = fraction_round(bound, via->term->rounded.places, ROUND_FLOOR);
+			for (int i = -2; i <= 4; i++)
+			{
+				places = DatumGetNumeric(DirectFunctionCall2(numeric_mul, NumericGetDatum(half),
+															 NumericGetDatum(int64_to_numeric(i))));
+				turns = find_turns(via->inner,
+								   fraction_add(fraction_of_number(low), fraction_of_number(places)), turns);
+			}
+			return turns;
+	}
+}
+
+/* Each turn, and a number before, between and behind them. */
+static void
+sample_number(TriedFact *fact)
+{
+	Numeric		one = int64_to_numeric(1);
+	List	   *turns = NIL;
+	List	   *numbers = NIL;
+	ListCell   *cell;
+	Datum		previous = (Datum) 0;
+	Datum		between;
+
+	foreach(cell, fact->points)
+	{
+		const Point *point = lfirst(cell);
+
+		turns = find_turns(point->via, number_as_fraction(point->form, point->value), turns);
+	}
+	/* one that no number is lies between two */
+	foreach(cell, turns)
+	{
+		const Fraction *turn = lfirst(cell);
+		Numeric		low = turn->den ? fraction_round(turn, 16, ROUND_FLOOR) : turn->num;
+
+		numbers = lappend(numbers, low);
+		if (turn->den && fraction_compare(fraction_of_number(low), turn) != 0)
+			numbers = lappend(numbers, fraction_round(turn, 16, ROUND_CEIL));
+	}
+	list_sort(numbers, compare_samples);
+	fact->samples = palloc(sizeof(Datum) * (2 * list_length(numbers) + 2));
+	foreach(cell, numbers)
+	{
+		Datum		number = NumericGetDatum(lfirst(cell));
+
+		if (previous == (Datum) 0)
+			add_sample(fact, number_round(DirectFunctionCall2(numeric_sub, number, NumericGetDatum(one)),
+										  0, ROUND_FLOOR));
+		else if (number_compare(previous, number) == 0)
+			continue;
+		else if (number_between(previous, number, &between))
+			add_sample(fact, between);
+		add_sample(fact, number);
+		previous = number;
+	}
+	add_sample(fact, previous == (Datum) 0 ? NumericGetDatum(one)
+			   : number_round(DirectFunctionCall2(numeric_add, previous, NumericGetDatum(one)),
+							  0, ROUND_CEIL));
+}
+
+/* Is what is computed with a date at least so much? */
+static bool
+date_reaches(const Trial *trial, TriedFact *fact, const Point *point, DateADT date, int64 bound,
+			 bool *is_lost)
+{
+	bool		is_entangled = fact->is_entangled;
+	ExactRun	run;
+	Datum		sample = Int64GetDatum((int64) date);
+	Answer		via;
+
+	fact->samples = &sample;
+	fact->nsamples = 1;
+	fact->at = 0;
+	fact->is_entangled = false;
+	start_trial_run(&run, trial);
+	via = run_exact(&run, point->via->term);
+	fact->at = UNTRIED;
+	fact->nsamples = 0;
+	fact->is_entangled = is_entangled;
+	*is_lost |= via.isnull;
+	return !via.isnull && DatumGetInt64(via.value) >= bound;
+}
+
+/* The first date from which on that is so, or no more; lost where it comes to nothing. */
+static void
+add_turn(const Trial *trial, TriedFact *fact, const Point *point, int64 bound, List **turns,
+		 bool *is_lost)
+{
+	DateADT		low = date2j(1, 1, 1) - POSTGRES_EPOCH_JDATE;
+	DateADT		high = date2j(9998, 12, 31) - POSTGRES_EPOCH_JDATE;
+	bool		at_first;
+
+	if (point->via == NULL)
+	{
+		if (bound >= low && bound <= high)
+			*turns = lappend_int(*turns, (int) bound);
+		return;
+	}
+	at_first = date_reaches(trial, fact, point, low, bound, is_lost);
+	if (at_first == date_reaches(trial, fact, point, high, bound, is_lost))
+		return;
+	while (high - low > 1)
+	{
+		DateADT		middle = low + (high - low) / 2;
+
+		if (date_reaches(trial, fact, point, middle, bound, is_lost) == at_first)
+			low = middle;
+		else
+			high = middle;
+	}
+	*turns = lappend_int(*turns, high);
+}
+
+static int
+compare_days(const ListCell *a, const ListCell *b)
+{
+	return lfirst_int(a) < lfirst_int(b) ? -1 : lfirst_int(a) > lfirst_int(b);
+}
+
+/* Each day on which a test turns, and the day before the first. */
+static void
+sample_date(const Trial *trial, TriedFact *fact)
+{
+	List	   *turns = NIL;
+	bool		is_lost = false;
+	ListCell   *cell;
+
+	foreach(cell, fact->points)
+	{
+		const Point *point = lfirst(cell);
+		int64		below;
+		int64		above;
+
+		if (point->form == FORM_DATE)
+		{
+			below = DatumGetInt64(point->value);
+			above = below + 1;
+		}
+		else
+		{
+			const Fraction *bound = point->form == FORM_FRACTION ? DatumGetFraction(point->value)
+				: fraction_of_number(DatumGetNumeric(point->value));
+			Numeric		ceiling = fraction_round(bound, 0, ROUND_CEIL);
+
+			if (!number_is_below(ceiling, 4))
+				continue;
+			below = DatumGetInt64(DirectFunctionCall1(numeric_int8, NumericGetDatum(ceiling)));
+			above = DatumGetInt64(DirectFunctionCall1(numeric_int8,
+													  NumericGetDatum(fraction_round(bound, 0, ROUND_FLOOR)))) + 1;
+		}
+		add_turn(trial, fact, point, below, &turns, &is_lost);
+		if (above != below)
+			add_turn(trial, fact, point, above, &turns, &is_lost);
+	}
+	if (is_lost)
+		return;
+	list_sort(turns, compare_days);
+	fact->samples = palloc(sizeof(Datum) * (list_length(turns) + 1));
+	add_sample(fact, Int64GetDatum(turns == NIL ? (int64) 0 : (int64) linitial_int(turns) - 1));
+	foreach(cell, turns)
+		if (cell == list_head(turns) || lfirst_int(cell) != lfirst_int(cell - 1))
+			add_sample(fact, Int64GetDatum((int64) lfirst_int(cell)));
+}
+
+/* Each text that it is compared with, and one that it is not. */
+static void
+sample_text(TriedFact *fact)
+{
+	StringInfoData other;
+	ListCell   *cell;
+
+	initStringInfo(&other);
+	appendStringInfoChar(&other, '?');
+	fact->samples = palloc(sizeof(Datum) * (list_length(fact->points) + 1));
+	foreach(cell, fact->points)
+	{
+		const Point *point = lfirst(cell);
+		text	   *value = DatumGetTextPP(point->value);
+
+		add_sample(fact, point->value);
+		while (other.len <= VARSIZE_ANY_EXHDR(value))
+			appendStringInfoChar(&other, '?');
+	}
+	add_sample(fact, PointerGetDatum(cstring_to_text(other.data)));
+}
+
+static void
+sample_code(TriedFact *fact)
+{
+	fact->samples = palloc(sizeof(Datum) * fact->codes->ncodes);
+	for (int i = 0; i < fact->codes->ncodes; i++)
+		add_sample(fact, code_value(fact->codes, i));
+}
+
+static void
+sample_boolean(TriedFact *fact)
+{
+	fact->samples = palloc(sizeof(Datum) * 2);
+	add_sample(fact, BoolGetDatum(false));
+	add_sample(fact, BoolGetDatum(true));
+}
+
+/* Leave those that would not be believed. */
+static void
+keep_believed(const Trial *trial, TriedFact *fact)
+{
+	bool		is_entangled = fact->is_entangled;
+	int			kept = 0;
+
+	/* by rules, not by the domain */
+	fact->is_entangled = false;
+
+	for (int i = 0; i < fact->nsamples; i++)
+	{
+		ExactRun	run;
+		Answer		test;
+
+		fact->at = i;
+		start_trial_run(&run, trial);
+		test = run_exact(&run, fact->domain);
+		if (test.isnull || DatumGetBool(test.value))
+			fact->samples[kept++] = fact->samples[i];
+	}
+	fact->at = UNTRIED;
+	fact->nsamples = kept;
+	fact->is_entangled = is_entangled;
+}
+
+/* None of one that cannot be tried. */
+static void
+sample_fact(const Trial *trial, TriedFact *fact)
+{
+	if (fact->codes)
+		sample_code(fact);
+	else if (fact->kind == KIND_BOOLEAN)
+		sample_boolean(fact);
+	else if (fact->kind == KIND_DATE)
+		sample_date(trial, fact);
+	else if (fact->kind != KIND_TEXT)
+		sample_number(fact);
+	else if (!fact->is_entangled)
+		sample_text(fact);
+	/* whatever else speaks for one that is doubted */
+	if (fact->domain && !fact->is_domain_vague &&
+		!bms_is_member(fact->variable, trial->found->doubted))
+		keep_believed(trial, fact);
+}
+
+void
+find_samples(Trial *trial)
+{
+	for (int i = 0; i < trial->nfacts; i++)
+		sample_fact(trial, &trial->facts[i]);
+}

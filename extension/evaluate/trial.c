@@ -1,0 +1,254 @@
+/*
+ * trial.c
+ *	  Runs in which missing facts have values that are tried.
+ */
+#include "compat.h"
+
+#include "common/hashfn.h"
+#include "utils/builtins.h"
+#include "utils/numeric.h"
+
+#include "evaluate/exact.h"
+#include "evaluate/trial.h"
+#include "program/operation.h"
+#include "types/fraction.h"
+#include "types/number.h"
+
+static const TriedFact *
+find_fact(const ExactRun *run, int variable)
+{
+	const Trial *trial = run->trial;
+
+	for (int i = 0; trial && i < trial->nfacts; i++)
+		if (trial->facts[i].variable == variable)
+			return &trial->facts[i];
+	return NULL;
+}
+
+bool
+is_tried(const ExactRun *run, int variable)
+{
+	const TriedFact *fact = unlikely(run->trial != NULL) ? find_fact(run, variable) : NULL;
+
+	return fact && fact->at >= 0 && fact->at < fact->nsamples;
+}
+
+bool
+stays_away(const ExactRun *run, int variable)
+{
+	const TriedFact *fact = unlikely(run->trial != NULL) ? find_fact(run, variable) : NULL;
+
+	return fact && fact->at == fact->nsamples;
+}
+
+Answer
+unknown_fact(const ExactRun *run, int variable)
+{
+	const TriedFact *fact = unlikely(run->trial != NULL) ? find_fact(run, variable) : NULL;
+
+	return fact && fact->at == UNTRIED ? doubtful_fact(variable) : missing_fact(variable);
+}
+
+/* The value of a fact that stands for others is told from that of the next sample. */
+Answer
+tried_fact(const ExactRun *run, Form form, int variable)
+{
+	const TriedFact *fact = find_fact(run, variable);
+	Datum		sample = fact->samples[fact->at];
+	Answer		result = answer(sample);
+
+	if (fact->is_entangled)
+	{
+		result = missing_fact(variable);
+		result.isnull = false;
+		result.value = sample;
+		result.residue = hash_combine64(result.residue, fact->at);
+	}
+	if (form == FORM_FRACTION)
+		result.value = FractionGetDatum(fraction_of_number(DatumGetNumeric(sample)));
+	return result;
+}
+
+static uint64
+value_residue(Form form, Datum value)
+{
+	struct varlena *text;
+
+	switch (form)
+	{
+		case FORM_NUMERIC:
+			/* PostgreSQL's hash is the same of a number and its negative */
+			return DatumGetUInt64(DirectFunctionCall2(hash_numeric_extended, value,
+													  Int64GetDatum((int64) number_sign(DatumGetNumeric(value)) + 2)));
+		case FORM_FRACTION:
+			{
+				const Fraction *fraction = DatumGetFraction(value);
+
+				return hash_combine64(value_residue(FORM_NUMERIC, NumericGetDatum(fraction->num)),
+									  fraction->den ? value_residue(FORM_NUMERIC, NumericGetDatum(fraction->den)) : 1);
+			}
+		case FORM_TEXT:
+			text = PG_DETOAST_DATUM_PACKED(value);
+			return hash_bytes_extended((const unsigned char *) VARDATA_ANY(text), VARSIZE_ANY_EXHDR(text), 0);
+		default:
+			return hash_bytes_extended((const unsigned char *) &value, sizeof(value), 0);
+	}
+}
+
+/*
+ * Is a value a point of a fact, or of what is computed with it? The samples tell on
+ * which side of it that lies.
+ */
+static bool
+is_point(const TriedFact *fact, const Term *via, Form form, Datum value)
+{
+	ListCell   *cell;
+
+	foreach(cell, fact->points)
+	{
+		const Point *point = lfirst(cell);
+
+		if ((point->via ? point->via->term : NULL) != via)
+			continue;
+		if (form == point->form && values_equal(form, point->value, value))
+			return true;
+		if (form != point->form &&
+			fraction_compare(number_as_fraction(point->form, point->value),
+							 number_as_fraction(form, value)) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+vague_is_comparable(const ExactRun *run, Answer vague, Form form, Datum value)
+{
+	return is_point(find_fact(run, vague.missing->variable), vague.missing->via, form, value);
+}
+
+bool
+vague_argument_serves(const ExactRun *run, const Term *term, const Datum *args, int which,
+					  Answer vague)
+{
+	const TriedFact *fact = find_fact(run, vague.missing->variable);
+
+	switch ((Op) term->op)
+	{
+		case OP_INT_EQ:
+		case OP_INT_NE:
+		case OP_INT_LT:
+		case OP_INT_LE:
+		case OP_INT_GT:
+		case OP_INT_GE:
+		case OP_NUM_EQ:
+		case OP_NUM_NE:
+		case OP_NUM_LT:
+		case OP_NUM_LE:
+		case OP_NUM_GT:
+		case OP_NUM_GE:
+		case OP_FRACTION_EQ:
+		case OP_FRACTION_NE:
+		case OP_FRACTION_LT:
+		case OP_FRACTION_LE:
+		case OP_FRACTION_GT:
+		case OP_FRACTION_GE:
+		case OP_NUM_LEAST:
+		case OP_NUM_GREATEST:
+		case OP_FRACTION_LEAST:
+		case OP_FRACTION_GREATEST:
+		case OP_INT_LEAST:
+		case OP_INT_GREATEST:
+			for (int i = 0; i < term->nargs; i++)
+				if (i != which &&
+					!is_point(fact, vague.missing->via, (Form) term->args[i]->form, args[i]))
+					return false;
+			return true;
+		case OP_DEC_TO_NUM:
+		case OP_DEC_RESCALE:
+		case OP_NUM_TO_FRACTION:
+			return true;
+		default:
+			return follows_fact(term, which);
+	}
+}
+
+/* Of a choice, the argument that is taken; of zero, zero; else something of the fact. */
+Answer
+vague_result(const ExactRun *run, const Term *term, const Datum *args, int which, Answer vague,
+			 Datum value)
+{
+	Answer		result = answer(value);
+
+	switch ((Op) term->op)
+	{
+		case OP_NUM_LEAST:
+		case OP_NUM_GREATEST:
+		case OP_FRACTION_LEAST:
+		case OP_FRACTION_GREATEST:
+		case OP_INT_LEAST:
+		case OP_INT_GREATEST:
+			/* where another is as much, it is known */
+			for (int i = 0; i < term->nargs; i++)
+				if (i != which && values_equal((Form) term->form, args[i], value))
+					return result;
+			/* fall through */
+		case OP_DEC_TO_NUM:
+		case OP_DEC_RESCALE:
+		case OP_NUM_TO_FRACTION:
+			result.missing = vague.missing;
+			result.residue = vague.residue;
+			return result;
+		case OP_NUM_MULTIPLY:
+			if (number_is_zero(args[1 - which]))
+				return result;
+			break;
+		case OP_FRACTION_MULTIPLY:
+			if (fraction_sign(DatumGetFraction(args[1 - which])) == 0)
+				return result;
+			break;
+		default:
+			if (term->form == FORM_BOOLEAN)
+				return result;
+			break;
+	}
+	result.missing = missing_fact(vague.missing->variable).missing;
+	result.missing->via = term;
+	result.residue = vague.residue;
+	result.isnull = true;
+	add_residue(run, &result, term);
+	result.isnull = false;
+	for (int i = 0; i < term->nargs; i++)
+		if (i != which)
+			result.residue = hash_combine64(result.residue, value_residue((Form) term->args[i]->form, args[i]));
+	return result;
+}
+
+void
+start_trial_run(ExactRun *run, const Trial *trial)
+{
+	start_exact(run, trial->program, trial->subject, trial->found->doubted);
+	run->discarded = trial->found->discarded;
+	run->trial = trial;
+}
+
+void
+add_residue(const ExactRun *run, Answer *it, const void *source)
+{
+	if (run->trial && it->isnull)
+		it->residue = hash_combine64(it->residue,
+									 hash_bytes_extended((const unsigned char *) &source, sizeof(source), 0));
+}
+
+void
+add_known_residue(const ExactRun *run, Answer *it, int nth, Form form, Answer part)
+{
+	uint64		residue = nth;
+
+	if (likely(run->trial == NULL) || !it->isnull)
+		return;
+	if (!part.isnull)
+		residue = hash_combine64(residue, value_residue(form, part.value));
+	else
+		residue = hash_combine64(residue + (part.failure ? 2 : 1), part.residue);
+	it->residue = hash_combine64(it->residue, residue);
+}

@@ -1,0 +1,107 @@
+/*
+ * trial.h
+ *	  An undetermined outcome, with the facts that it hangs on tried out.
+ *
+ * A run says of every fact that it could not do without that it is missing, term
+ * by term. Terms know nothing of each other: a rule for the poor and one for all
+ * others of the same amount both ask who is poor. Here it is tried. Each fact
+ * gets a few samples, so that between them lies no value of which a test would
+ * say something else:
+ *
+ *		age >= 60 AND age < 80		59, 60, 70, 80, 81
+ *
+ * and the program is run for each of them, and for each of the next fact in what
+ * is left open, which gives a diagram:
+ *
+ *		age --- 59, 80, 81 ----------------------> 0.00
+ *		   +--- 60, 70 ---> dibao --- true ------> 300.00
+ *								 +--- false -----> 0.00
+ *
+ * A fact of which all samples lead to the same is left out of it. What is left
+ * in it can change the answer, and is missing.
+ *
+ * A number or a date that meets another fact, or is the answer, is vague: in
+ * comparisons with constants its sample stands for the others, and elsewhere it
+ * is not known.
+ */
+#ifndef PG_BENEFIT_TRIAL_H
+#define PG_BENEFIT_TRIAL_H
+
+#include "compat.h"
+
+#include "evaluate/exact.h"
+#include "types/fraction.h"
+
+/* More facts, or more runs, are not tried: then all that a run names is missing. */
+#define MAX_TRIED_FACTS		24
+#define MAX_TRIAL_RUNS		1000
+
+/* A fact that is missing. */
+typedef struct TriedFact
+{
+	int			variable;
+	VariableKind kind;
+	CodeList   *codes;			/* or NULL */
+	const Term *domain;			/* a test of it, or NULL */
+	bool		is_entangled;	/* it meets more than constants: numbers and dates
+								 * are vague, texts are not tried */
+	bool		is_domain_vague;	/* the domain computes with it */
+	List	   *points;			/* of Point *, with which it is compared */
+	int			nsamples;		/* 0: it is not tried */
+	Datum	   *samples;		/* a numeric, a date as an int64, a boolean, a text */
+	bool		may_stay_away;	/* it is asked whether it is null: that it is not
+								 * given is tried too, as one more sample */
+	int			at;				/* the sample that is tried, or UNTRIED */
+} TriedFact;
+
+#define UNTRIED		(-1)
+
+/* A constant with which a fact is compared, or something that hangs on it alone. */
+typedef struct Point
+{
+	const struct Via *via;		/* what is compared, or NULL: the fact */
+	Form		form;			/* numeric, fraction, date or text */
+	Datum		value;
+} Point;
+
+/* What is computed with a fact and constants, one step after another. */
+typedef struct Via
+{
+	const struct Via *inner;	/* or NULL: the fact */
+	const Term *term;
+	int			at;				/* the argument that is the inner one */
+	const Fraction *other;		/* a number, or NULL: there is none */
+} Via;
+
+typedef struct Trial
+{
+	const Program *program;
+	const Subject *subject;
+	const ExactRun *found;		/* the run that named them */
+	int			nfacts;
+	TriedFact  *facts;
+} Trial;
+
+static inline const Fraction *
+number_as_fraction(Form form, Datum number)
+{
+	return form == FORM_FRACTION ? DatumGetFraction(number)
+		: fraction_of_number(DatumGetNumeric(number));
+}
+
+/* Begin a run in which facts have the samples that they are at. */
+extern void start_trial_run(ExactRun *run, const Trial *trial);
+
+/* Find what each fact is compared with; then, by that, its samples. */
+extern void find_points(Trial *trial);
+extern void find_samples(Trial *trial);
+
+/*
+ * What is missing of facts that a run has named, tried out. Where that is nothing,
+ * the result is known, and fills the outcome with its status and rules.
+ */
+extern Bitmapset *settle(const Program *program, const Variable *variables,
+						 const Subject *subject, const ExactRun *found,
+						 Bitmapset *missing, Answer *result, Outcome *outcome);
+
+#endif
