@@ -20,6 +20,21 @@ tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
 
 mutations() {
 	cat <<'MUTATIONS'
+a fact that is not believed is taken for null
+- if (arg.isnull && (arg.failure != NULL || arg.is_doubtful))
++ if (arg.isnull && arg.failure != NULL)
+! facts_are_believed_or_named
+
+what two runs leave open is the same
+- if (residue->residue == answer.residue)
++ if (residue->node)
+! missing_is_exact
+
+a fact that all samples agree on is asked for
+- if (!differ)
++ if (!differ && only == NULL)
+! missing_is_exact
+
 a fact beyond its domain is believed
 - if (!test.isnull && !DatumGetBool(test.value))
 + if (false)

@@ -122,5 +122,11 @@ SELECT is_empty($$SELECT id FROM rule WHERE shipped AND variable IN (SELECT name
 SELECT is((SELECT count(*) FROM rule WHERE shipped AND variable IN (SELECT name FROM circumstance)), 21::bigint, 'there are 21 of them');
 SELECT is_empty('SELECT * FROM check_rules()', 'and nothing is said against them');
 
+-- A column that denies a circumstance is believed while nothing says more than that it may be: it is not null.
+SELECT is(amount('x', f, '350500', '2024-06-30', rulebook(jsonb_build_object('format', 1, 'variables', '{"x": {"kind": "number", "default": "0"}}'::jsonb,
+	'rules', jsonb_build_object('i', '{"variable": "tekun", "region": "000000", "condition": "dementia", "value": "true"}'::jsonb,
+		'r', jsonb_build_object('variable', 'x', 'region', '000000', 'condition', condition, 'value', '1'))))), expected, 'denied: ' || condition)
+FROM (SELECT false AS tekun) f, (VALUES ('tekun IS NULL', 0::numeric), ('coalesce(tekun, true)', 0), ('tekun IS NOT FALSE', 0), ('tekun IS FALSE', 1)) v(condition, expected);
+
 SELECT * FROM finish();
 ROLLBACK;
