@@ -27,6 +27,8 @@ code_exact(ExactRun *run, const Term *term)
 
 	if (is_tried(run, term->fact.variable))
 		return tried_fact(run, (Form) term->form, term->fact.variable);
+	if (is_doubted(run, term->fact.variable))
+		return doubtful_fact(term->fact.variable);
 	if (fact.isnull || stays_away(run, term->fact.variable))
 		return unknown_fact(run, term->fact.variable);
 	text = PG_DETOAST_DATUM_PACKED(fact.value);
@@ -137,7 +139,8 @@ without_result(ExactRun *run, const Term *term, const Term *arg)
 		return no_answer(NULL);
 	if (variable == NO_VARIABLE)
 		return missing_result(term);
-	run->useless = bms_add_member(run->useless, variable);
+	if (!is_tried(run, variable))
+		run->useless = bms_add_member(run->useless, variable);
 	return missing_fact(variable);
 }
 
@@ -273,5 +276,8 @@ ask_beliefs_below(ExactRun *run, const Term *term, bool *seen)
 void
 ask_beliefs(ExactRun *run, const Program *program)
 {
+	if (run->beliefs_are_asked)
+		return;
+	run->beliefs_are_asked = true;
 	ask_beliefs_below(run, program->root, palloc0(sizeof(bool) * (program->nmemos + 1)));
 }

@@ -16,6 +16,7 @@
 
 #include "evaluate/exact.h"
 #include "evaluate/limit.h"
+#include "evaluate/trial.h"
 #include "program/operation.h"
 #include "types/number.h"
 
@@ -233,6 +234,7 @@ ask_rules(ExactRun *run, Ballot *ballot)
 	}
 	run->rule = outer;
 	if (unlikely(run->trial != NULL) && !decision->has_overrides &&
+		decision->nbranches <= MAX_COMPARED_RULES &&
 		(ballot->policy == HIT_MIN || ballot->policy == HIT_MAX))
 		drop_worse(ballot);
 }
@@ -624,7 +626,12 @@ try_ways(Ballot *ballot, Answer *failure)
 		const Asked *rule = &asked[lfirst_int(cell)];
 
 		if (rule_matters(ballot, ways, nways, foreach_current_index(cell)))
+		{
 			hang_on(&hangs_on, rule->condition);
+			/* without one it does not hit */
+			if (ballot->decision->branches[lfirst_int(cell)].may_be_null)
+				hang_on(&hangs_on, rule->value);
+		}
 		if (is_failed(rule->condition))
 			failing |= 1 << foreach_current_index(cell);
 	}

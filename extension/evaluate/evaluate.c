@@ -90,7 +90,7 @@ ask_doubts(const Program *program, const Variable *variables, const Subject *sub
 	result = ask_root(&run, program->root, &ignored);
 	matter = missing_set(result.missing, NULL);
 	if (matter)
-		matter = settle(program, variables, subject, &run, matter, &result, &ignored);
+		matter = settle(program, variables, subject, &run, false, matter, &result, &ignored);
 	/* what is asked for is told to be wrong, if it is given */
 	matter = bms_union(matter, outcome->missing);
 	if (bms_overlap(found->unbelieved, matter))
@@ -160,7 +160,7 @@ name_no_results(Outcome *outcome, List *terms)
  */
 static Answer
 ask_without_useless(const Program *program, const Variable *variables, const Subject *subject,
-					ExactRun *run, Outcome *outcome)
+					bool value_only, ExactRun *run, Outcome *outcome)
 {
 	Bitmapset  *discarded = NULL;
 
@@ -178,8 +178,8 @@ ask_without_useless(const Program *program, const Variable *variables, const Sub
 		if (outcome->status == STATUS_UNDETERMINED && outcome->missing)
 		{
 			ask_beliefs(run, program);
-			outcome->missing = settle(program, variables, subject, run, outcome->missing,
-									  &result, outcome);
+			outcome->missing = settle(program, variables, subject, run, value_only,
+									  outcome->missing, &result, outcome);
 		}
 		useless = bms_intersect(run->useless, outcome->missing);
 		if (bms_is_subset(useless, discarded))
@@ -222,15 +222,18 @@ hangs_on_no_rule(Rulebook *book, const Subject *subject, const Outcome *outcome)
 
 /*
  * Ask the exact program. A failure is the caller's to raise; the answer's value
- * is in the form of the program, that of the outcome has left it.
+ * is in the form of the program, that of the outcome has left it. Of an outcome
+ * that is wanted for its value alone, nothing else is exact.
  */
 static Answer
-ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome, Form *form)
+ask_exactly(DecisionPlan *plan, const Subject *subject, bool value_only, Outcome *outcome,
+			Form *form)
 {
 	Program    *program = plan_find_program(plan, subject->region, subject->on_date, false);
 	ExactRun	run;
 	const Variable *variables = plan->book->variables;
-	Answer		result = ask_without_useless(program, variables, subject, &run, outcome);
+	Answer		result = ask_without_useless(program, variables, subject, value_only, &run,
+												 outcome);
 
 	*form = program->root->form;
 	outcome->isnull = result.isnull;
@@ -238,6 +241,8 @@ ask_exactly(DecisionPlan *plan, const Subject *subject, Outcome *outcome, Form *
 	/* a code goes with the book */
 	if (!result.isnull && program->root->form == FORM_TEXT)
 		outcome->value = datumCopy(outcome->value, false, -1);
+	if (value_only)
+		return result;
 	if (run.unbelieved || run.assumed || outcome->missing)
 		ask_doubts(program, variables, subject, &run, outcome);
 	if (hangs_on_no_rule(plan->book, subject, outcome))
@@ -283,7 +288,7 @@ plan_outcome(DecisionPlan *plan, const Subject *subject, Outcome *outcome)
 	const Variable *variable = &plan->book->variables[plan->variable];
 	Form		form;
 
-	raise_failure(ask_exactly(plan, subject, outcome, &form), subject);
+	raise_failure(ask_exactly(plan, subject, false, outcome, &form), subject);
 	check_money(variable, outcome);
 }
 
@@ -321,10 +326,10 @@ plan_comply(DecisionPlan *plan, DecisionPlan *measure_plan,
 	int			sign;
 
 	memset(compliance, 0, sizeof(Compliance));
-	bound = ask_exactly(plan, subject, required, &bound_form);
+	bound = ask_exactly(plan, subject, false, required, &bound_form);
 	raise_failure(bound, subject);
 	check_money(variable, required);
-	measured = ask_exactly(measure_plan, subject, actual, &measured_form);
+	measured = ask_exactly(measure_plan, subject, false, actual, &measured_form);
 	compliance->status = required->status;
 	compliance->known = !required->isnull && !actual->isnull;
 
@@ -379,8 +384,10 @@ exact_value(DecisionPlan *plan, const Subject *subject, Datum *value)
 {
 	const Variable *variable = &plan->book->variables[plan->variable];
 	Outcome		outcome;
+	Form		form;
 
-	plan_outcome(plan, subject, &outcome);
+	raise_failure(ask_exactly(plan, subject, true, &outcome, &form), subject);
+	check_money(variable, &outcome);
 	if (outcome.isnull)
 		return false;
 	*value = variable->kind == KIND_MONEY ? money_datum(variable, outcome.value) : outcome.value;

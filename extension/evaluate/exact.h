@@ -108,6 +108,7 @@ typedef struct ExactRun
 	const struct Trial *trial;	/* facts that are tried out, or NULL */
 	Answer	   *memos;			/* computed once, see OP_MEMO */
 	bool	   *memo_is_set;
+	bool		beliefs_are_asked;	/* of all facts, see ask_beliefs */
 } ExactRun;
 
 static inline Answer

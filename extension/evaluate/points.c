@@ -11,19 +11,11 @@
 #include "compat.h"
 
 #include "miscadmin.h"
-#include "utils/builtins.h"
-#include "utils/date.h"
-#include "utils/datetime.h"
-#include "utils/numeric.h"
 
 #include "evaluate/exact.h"
 #include "evaluate/trial.h"
 #include "program/operation.h"
-#include "types/dates.h"
 #include "types/fraction.h"
-
-/* Of a decision with more rules, the values are not compared each with each. */
-#define MAX_COMPARED_RULES	64
 
 /* Points of one fact; more are not tried. */
 #define MAX_POINTS			100
@@ -58,7 +50,7 @@ typedef struct Search
 	Trial	   *trial;
 	ExactRun	run;			/* without samples */
 	const TriedFact *alone;		/* the only one that is open, or NULL */
-	Flow	  **flows;			/* by memo; of a search for all */
+	Flow	  **flows;			/* by memo */
 } Search;
 
 static Flow *follow(Search *search, const Term *term);
@@ -201,6 +193,8 @@ relate(Search *search, const Flow *left, const Flow *right)
 			Source	   *b = lfirst(r);
 
 			CHECK_FOR_INTERRUPTS();
+			if (++search->trial->steps > MAX_TRIAL_STEPS)
+				return;
 			if (a->type == SOURCE_FACT && b->type == SOURCE_VALUE)
 				add_point(a, b);
 			else if (b->type == SOURCE_FACT && a->type == SOURCE_VALUE)
@@ -254,82 +248,109 @@ follow_extreme(Search *search, Flow *flow)
 	}
 }
 
-/* Computed with. */
-static void
-follow_strict(Search *search, Flow *flow)
-{
-	for (int i = 0; i < flow->term->nargs; i++)
-	{
-		Flow	   *part = follow(search, flow->term->args[i]);
-
-		flow->facts |= part->facts;
-		if (part->facts)
-			entangle_all(search, part->sources);
-	}
-	flow->sources = add_source(NIL, (Source) {.type = SOURCE_OTHER});
-}
-
 /* Is it a constant by which nothing can be told of the other argument? */
 static bool
-hides_other(const Term *term, Answer constant)
+hides_other(Op op, Form form, Datum constant)
 {
-	switch ((Op) term->op)
+	switch (op)
 	{
 		case OP_NUM_MULTIPLY:
 		case OP_NUM_DIVIDE:
-			return number_is_zero(constant.value);
 		case OP_FRACTION_MULTIPLY:
 		case OP_FRACTION_DIVIDE:
-			return fraction_sign(DatumGetFraction(constant.value)) == 0;
+			return value_is_zero(form, constant);
 		default:
 			return false;
 	}
 }
 
-/* A function of one fact that rises or falls with it. */
+/* What is computed with one fact and constants, if it is, and rises or falls with the fact. */
+static Via *
+make_via(Search *search, const Term *term, Flow **parts)
+{
+	Via		   *via = palloc0(sizeof(Via));
+	const Source *source;
+
+	via->term = term;
+	via->at = -1;
+	for (int i = 0; i < term->nargs; i++)
+	{
+		Form		form = (Form) term->args[i]->form;
+		Answer		constant;
+
+		if (parts[i]->facts)
+		{
+			if (via->at >= 0)
+				return NULL;
+			via->at = i;
+			continue;
+		}
+		constant = run_exact(&search->run, term->args[i]);
+		if (constant.isnull || hides_other(term->op, form, constant.value))
+			return NULL;
+		if (form == FORM_NUMERIC || form == FORM_FRACTION)
+			via->other = number_as_fraction(form, constant.value);
+	}
+	if (via->at < 0 || !follows_argument(term->op, via->at) ||
+		list_length(parts[via->at]->sources) != 1)
+		return NULL;
+	source = linitial(parts[via->at]->sources);
+	if (source->type != SOURCE_FACT ||
+		is_date_function(term->op) != (source->fact->kind == KIND_DATE))
+		return NULL;
+	via->inner = source->via;
+	return via;
+}
+
+/* Computed with. */
 static void
-follow_function(Search *search, Flow *flow)
+follow_strict(Search *search, Flow *flow)
 {
 	const Term *term = flow->term;
-	Answer		other = no_answer(NULL);
-	Form		other_form = FORM_BOOLEAN;
-	Source	   *only = NULL;
-	bool		is_lone = true;
-	int			at = 0;
-	Via		   *via;
+	Flow	  **parts = palloc(sizeof(Flow *) * term->nargs);
+	const Via  *via;
 
 	for (int i = 0; i < term->nargs; i++)
 	{
-		Flow	   *part = follow(search, term->args[i]);
-
-		if (part->facts)
-		{
-			is_lone &= only == NULL && list_length(part->sources) == 1;
-			only = part->sources ? linitial(part->sources) : NULL;
-			at = i;
-			continue;
-		}
-		other = run_exact(&search->run, term->args[i]);
-		other_form = (Form) term->args[i]->form;
-		is_lone &= !other.isnull;
+		parts[i] = follow(search, term->args[i]);
+		flow->facts |= parts[i]->facts;
 	}
-	if (!is_lone || only == NULL || only->type != SOURCE_FACT || !follows_fact(term, at) ||
-		is_date_function(term) != (only->fact->kind == KIND_DATE) ||
-		(!other.isnull && hides_other(term, other)))
+	via = flow->facts ? make_via(search, term, parts) : NULL;
+	if (via)
 	{
-		follow_strict(search, flow);
+		const Source *source = linitial(parts[via->at]->sources);
+
+		flow->sources = add_source(NIL, (Source) {
+			.type = SOURCE_FACT,.fact = source->fact,.via = via
+		});
 		return;
 	}
-	via = palloc0(sizeof(Via));
-	via->inner = only->via;
-	via->term = term;
-	via->at = at;
-	if (!other.isnull && (other_form == FORM_NUMERIC || other_form == FORM_FRACTION))
-		via->other = number_as_fraction(other_form, other.value);
-	flow->facts |= 1U << (only->fact - search->trial->facts);
-	flow->sources = add_source(NIL, (Source) {
-		.type = SOURCE_FACT,.fact = only->fact,.via = via
-	});
+	for (int i = 0; i < term->nargs; i++)
+		entangle_all(search, parts[i]->sources);
+	flow->sources = add_source(NIL, (Source) {.type = SOURCE_OTHER});
+}
+
+/* What is left of a source when it is rounded to the scale of a variable. */
+static Source *
+rounded_source(Search *search, const Variable *variable, Source *source)
+{
+	Source	   *rounded = palloc(sizeof(Source));
+
+	*rounded = *source;
+	if (source->type == SOURCE_VALUE)
+	{
+		rounded->form = FORM_NUMERIC;
+		rounded->value = source->form != FORM_FRACTION
+			? number_round(source->value, variable->scale, variable->rounding)
+			: NumericGetDatum(fraction_round(DatumGetFraction(source->value), variable->scale,
+											 variable->rounding));
+	}
+	else if (source->type == SOURCE_FACT && source->fact->kind != KIND_DATE)
+	{
+		entangle(search, source);
+		rounded->type = SOURCE_OTHER;
+	}
+	return rounded;
 }
 
 static void
@@ -374,23 +395,7 @@ follow_decision(Search *search, Flow *flow, const Decision *decision)
 		return;
 	/* rounded, each is another value; what counts time is whole */
 	foreach(cell, flow->sources)
-	{
-		Source	   *source = lfirst(cell);
-
-		if (source->type == SOURCE_VALUE)
-		{
-			source->value = source->form != FORM_FRACTION
-				? number_round(source->value, variable->scale, variable->rounding)
-				: NumericGetDatum(fraction_round(DatumGetFraction(source->value), variable->scale,
-												 variable->rounding));
-			source->form = FORM_NUMERIC;
-		}
-		else if (source->type == SOURCE_FACT && source->fact->kind != KIND_DATE)
-		{
-			entangle(search, source);
-			source->type = SOURCE_OTHER;
-		}
-	}
+		lfirst(cell) = rounded_source(search, variable, lfirst(cell));
 }
 
 /* The fact of a variable, whatever gives it. */
@@ -404,6 +409,14 @@ follow_fact(Search *search, Flow *flow, int variable)
 	flow->facts |= 1U << (fact - search->trial->facts);
 	if (flow->term->form != FORM_BOOLEAN)
 		flow->sources = add_source(NIL, (Source) {.type = SOURCE_FACT,.fact = fact});
+	/* a domain has it as it is given, believed or not */
+	if (fact->codes && search->alone == NULL)
+	{
+		Answer		given = run_exact(&search->run, flow->term);
+
+		if (!given.isnull)
+			fact->given_class = code_of_value(fact->codes, given.value);
+	}
 }
 
 static void
@@ -459,79 +472,19 @@ follow_operation(Search *search, Flow *flow)
 {
 	const Term *term = flow->term;
 
-	switch ((Op) term->op)
+	if (is_comparison(term->op) || is_extreme(term->op))
+		follow_extreme(search, flow);
+	else if (term->op == OP_CODE_WITHIN)
+		follow_args(search, flow);
+	else if (is_conversion(term->op))
 	{
-		case OP_INT_EQ:
-		case OP_INT_NE:
-		case OP_INT_LT:
-		case OP_INT_LE:
-		case OP_INT_GT:
-		case OP_INT_GE:
-		case OP_NUM_EQ:
-		case OP_NUM_NE:
-		case OP_NUM_LT:
-		case OP_NUM_LE:
-		case OP_NUM_GT:
-		case OP_NUM_GE:
-		case OP_FRACTION_EQ:
-		case OP_FRACTION_NE:
-		case OP_FRACTION_LT:
-		case OP_FRACTION_LE:
-		case OP_FRACTION_GT:
-		case OP_FRACTION_GE:
-		case OP_TEXT_EQ:
-		case OP_TEXT_NE:
-			follow_extreme(search, flow);
-			break;
-		case OP_NUM_LEAST:
-		case OP_NUM_GREATEST:
-		case OP_FRACTION_LEAST:
-		case OP_FRACTION_GREATEST:
-		case OP_INT_LEAST:
-		case OP_INT_GREATEST:
-			follow_extreme(search, flow);
-			break;
-		case OP_CODE_WITHIN:
-			follow_args(search, flow);
-			break;
-		case OP_DEC_TO_NUM:
-		case OP_DEC_RESCALE:
-		case OP_NUM_TO_FRACTION:
-			{
-				Flow	   *part = follow(search, term->args[0]);
+		Flow	   *part = follow(search, term->args[0]);
 
-				if (part->facts)
-					add_flow(search, flow, part);
-				break;
-			}
-		case OP_DAYS_BETWEEN:
-		case OP_MONTHS_BETWEEN:
-		case OP_YEARS_BETWEEN:
-		case OP_ADD_MONTHS:
-		case OP_MONTH_START:
-		case OP_MONTH_END:
-		case OP_NUM_NEGATE:
-		case OP_NUM_ABS:
-		case OP_NUM_SIGN:
-		case OP_NUM_ROUND:
-		case OP_NUM_ADD:
-		case OP_NUM_SUBTRACT:
-		case OP_NUM_MULTIPLY:
-		case OP_NUM_DIVIDE:
-		case OP_FRACTION_NEGATE:
-		case OP_FRACTION_ABS:
-		case OP_FRACTION_SIGN:
-		case OP_FRACTION_ROUND:
-		case OP_FRACTION_ADD:
-		case OP_FRACTION_SUBTRACT:
-		case OP_FRACTION_MULTIPLY:
-		case OP_FRACTION_DIVIDE:
-			follow_function(search, flow);
-			break;
-		default:
-			follow_strict(search, flow);
-			break;
+		if (part->facts)
+			add_flow(search, flow, part);
 	}
+	else
+		follow_strict(search, flow);
 }
 
 static Flow *
@@ -541,10 +494,13 @@ follow(Search *search, const Term *term)
 
 	check_stack_depth();
 	CHECK_FOR_INTERRUPTS();
-	if (term->op == OP_MEMO && search->flows[term->memo] && search->alone == NULL)
+	if (term->op == OP_MEMO && search->flows[term->memo])
 		return search->flows[term->memo];
 	flow = palloc0(sizeof(Flow));
 	flow->term = term;
+	/* what comes of it is not used then */
+	if (++search->trial->steps + search->run.steps > MAX_TRIAL_STEPS)
+		return flow;
 	switch ((Op) term->op)
 	{
 		case OP_CONST:
@@ -618,24 +574,36 @@ follow(Search *search, const Term *term)
 			follow_operation(search, flow);
 			break;
 	}
-	if (term->op == OP_MEMO && search->alone == NULL)
+	if (term->op == OP_MEMO)
 		search->flows[term->memo] = flow;
 	return flow;
+}
+
+/* Follow all that are open, or one alone, from a term. */
+static void
+search_from(Trial *trial, const TriedFact *alone, const Term *term)
+{
+	Search		search = {.trial = trial,.alone = alone};
+	Flow	   *flow;
+
+	search.flows = palloc0(sizeof(Flow *) * (trial->program->nmemos + 1));
+	start_trial_run(&search.run, trial);
+	flow = follow(&search, term);
+	/* what is the answer itself is no few values either */
+	if (alone == NULL)
+		entangle_all(&search, flow->sources);
+	trial->steps += search.run.steps + 2 * trial->program->nmemos;
 }
 
 void
 find_points(Trial *trial)
 {
-	Search		search = {.trial = trial};
-
-	search.flows = palloc0(sizeof(Flow *) * (trial->program->nmemos + 1));
-	start_trial_run(&search.run, trial);
-	/* what is the answer itself is no few values either */
-	entangle_all(&search, follow(&search, trial->program->root)->sources);
+	search_from(trial, NULL, trial->program->root);
+	for (int i = 0; i < trial->nfacts && !is_spent(trial); i++)
+		if (trial->facts[i].domain)
+			search_from(trial, &trial->facts[i], trial->facts[i].domain);
+	/* until another code is tried, nothing is known of a class that is not enough */
 	for (int i = 0; i < trial->nfacts; i++)
-	{
-		search.alone = &trial->facts[i];
-		if (search.alone->domain)
-			(void) follow(&search, search.alone->domain);
-	}
+		if (trial->facts[i].given_class != NO_CODE)
+			trial->doubted = bms_add_member(bms_copy(trial->doubted), trial->facts[i].variable);
 }

@@ -255,9 +255,10 @@ apply_exact(ExactRun *run, const Term *term)
 			return vagues.isnull ? vague_result(run, term, args, vague_at, vague, result)
 				: answer(result);
 		case APPLIED_NULL:
-			/* a class that is given where a kind is asked for */
+			/* a class that is given where a kind is asked for; one that is tried is another kind */
 			if (term->op == OP_CODE_WITHIN)
-				return missing_fact(term->class.variable);
+				return is_tried(run, term->class.variable) ? answer(BoolGetDatum(false))
+					: missing_fact(term->class.variable);
 			return may_lack_result(term) && term->source.rule ? missing_result(term) : no_answer(NULL);
 		case APPLIED_TOO_LONG:
 			return failure_answer(NULL, run->rule, NULL);
@@ -420,6 +421,7 @@ start_exact(ExactRun *run, const Program *program, const Subject *subject,
 	run->doubted = doubted;
 	run->rule = NULL;
 	run->trial = NULL;
+	run->beliefs_are_asked = false;
 	run->steps = 0;
 	run->memory = current_memory();
 	run->memos = palloc0(sizeof(Answer) * (program->nmemos + 1));

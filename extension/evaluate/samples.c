@@ -27,33 +27,48 @@ compare_samples(const ListCell *a, const ListCell *b)
 	return number_compare(PointerGetDatum(lfirst(a)), PointerGetDatum(lfirst(b)));
 }
 
-/* A number between two, with as few decimals as there is one; false if there is none. */
-static bool
-number_between(Datum low, Datum high, Datum *between)
+/* A number between two, of as few decimals as there is one; else the one in the middle. */
+static Datum
+number_between(Datum low, Datum high)
 {
 	static const int scales[] = {0, 1, 2, 3, 4, 6, 9, 20};
-	Datum		middle = DirectFunctionCall2(numeric_div,
-											 DirectFunctionCall2(numeric_add, low, high),
-											 NumericGetDatum(int64_to_numeric(2)));
+	Datum		middle = NumericGetDatum(multiply_numerics(DatumGetNumeric(DirectFunctionCall2(numeric_add, low, high)),
+														   decimal_to_number(5, 1)));
 
 	for (int i = 0; i < (int) lengthof(scales); i++)
 	{
-		*between = number_round(middle, scales[i], ROUND_FLOOR);
-		if (number_compare(low, *between) < 0 && number_compare(*between, high) < 0)
-			return true;
+		Datum		rounded = number_round(middle, scales[i], ROUND_FLOOR);
+
+		if (number_compare(low, rounded) < 0 && number_compare(rounded, high) < 0)
+			return rounded;
 	}
-	return false;
+	return middle;
+}
+
+/*
+ * More are not looked for, and the fact is not tried: each rounding in another one
+ * has seven times as many.
+ */
+#define MAX_TURNS	200
+
+/* A number that is half of the last of so many places after the point. */
+static Numeric
+half_of_place(int places)
+{
+	return DatumGetNumeric(DirectFunctionCall3(numeric_in, CStringGetDatum(psprintf("5e%d", -places - 1)),
+											   ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1)));
 }
 
 /* Where what is computed with a number turns from below a bound to above it. */
 static List *
 find_turns(const Via *via, const Fraction *bound, List *turns)
 {
-	Numeric		places;
 	Numeric		half;
 	Numeric		low;
 
 	CHECK_FOR_INTERRUPTS();
+	if (list_length(turns) > MAX_TURNS)
+		return turns;
 	if (via == NULL)
 		return lappend(turns, unconstify(Fraction *, bound));
 	switch ((Op) via->term->op)
@@ -83,21 +98,21 @@ find_turns(const Via *via, const Fraction *bound, List *turns)
 			return find_turns(via->inner, fraction_subtract(bound, bound), turns);
 		default:
 			/* whichever way it is rounded, at halves of the last place around it */
-			half = DatumGetNumeric(DirectFunctionCall2(numeric_power, NumericGetDatum(int64_to_numeric(10)),
-													   NumericGetDatum(int64_to_numeric(-via->term->rounded.places))));
-			half = DatumGetNumeric(DirectFunctionCall2(numeric_mul, NumericGetDatum(half),
-													   NumericGetDatum(decimal_to_number(5, 1))));
+			half = half_of_place(via->term->rounded.places);
 			low = fraction_round(bound, via->term->rounded.places, ROUND_FLOOR);
 			for (int i = -2; i <= 4; i++)
 			{
-				places = DatumGetNumeric(DirectFunctionCall2(numeric_mul, NumericGetDatum(half),
-															 NumericGetDatum(int64_to_numeric(i))));
+				Numeric		distance = multiply_numerics(half, int64_to_numeric(i));
+
 				turns = find_turns(via->inner,
-								   fraction_add(fraction_of_number(low), fraction_of_number(places)), turns);
+								   fraction_add(fraction_of_number(low), fraction_of_number(distance)), turns);
 			}
 			return turns;
 	}
 }
+
+/* By so many places two quotients of numbers that rules have can be told apart. */
+#define FRACTION_PLACES	60
 
 /* Each turn, and a number before, between and behind them. */
 static void
@@ -108,7 +123,6 @@ sample_number(TriedFact *fact)
 	List	   *numbers = NIL;
 	ListCell   *cell;
 	Datum		previous = (Datum) 0;
-	Datum		between;
 
 	foreach(cell, fact->points)
 	{
@@ -116,15 +130,17 @@ sample_number(TriedFact *fact)
 
 		turns = find_turns(point->via, number_as_fraction(point->form, point->value), turns);
 	}
+	if (list_length(turns) > MAX_TURNS)
+		return;
 	/* one that no number is lies between two */
 	foreach(cell, turns)
 	{
 		const Fraction *turn = lfirst(cell);
-		Numeric		low = turn->den ? fraction_round(turn, 16, ROUND_FLOOR) : turn->num;
+		Numeric		low = turn->den ? fraction_round(turn, FRACTION_PLACES, ROUND_FLOOR) : turn->num;
 
 		numbers = lappend(numbers, low);
 		if (turn->den && fraction_compare(fraction_of_number(low), turn) != 0)
-			numbers = lappend(numbers, fraction_round(turn, 16, ROUND_CEIL));
+			numbers = lappend(numbers, fraction_round(turn, FRACTION_PLACES, ROUND_CEIL));
 	}
 	list_sort(numbers, compare_samples);
 	fact->samples = palloc(sizeof(Datum) * (2 * list_length(numbers) + 2));
@@ -137,8 +153,8 @@ sample_number(TriedFact *fact)
 										  0, ROUND_FLOOR));
 		else if (number_compare(previous, number) == 0)
 			continue;
-		else if (number_between(previous, number, &between))
-			add_sample(fact, between);
+		else
+			add_sample(fact, number_between(previous, number));
 		add_sample(fact, number);
 		previous = number;
 	}
@@ -147,32 +163,30 @@ sample_number(TriedFact *fact)
 							  0, ROUND_CEIL));
 }
 
-/* Is what is computed with a date at least so much? */
+/* Is what is computed with a date at least so much? Lost where it comes to nothing. */
 static bool
-date_reaches(const Trial *trial, TriedFact *fact, const Point *point, DateADT date, int64 bound,
+date_reaches(Trial *trial, TriedFact *fact, const Point *point, DateADT date, int64 bound,
 			 bool *is_lost)
 {
 	bool		is_entangled = fact->is_entangled;
-	ExactRun	run;
 	Datum		sample = Int64GetDatum((int64) date);
-	Answer		via;
+	Answer		result;
 
 	fact->samples = &sample;
 	fact->nsamples = 1;
 	fact->at = 0;
 	fact->is_entangled = false;
-	start_trial_run(&run, trial);
-	via = run_exact(&run, point->via->term);
+	result = ask_in_trial(trial, point->via->term);
 	fact->at = UNTRIED;
 	fact->nsamples = 0;
 	fact->is_entangled = is_entangled;
-	*is_lost |= via.isnull;
-	return !via.isnull && DatumGetInt64(via.value) >= bound;
+	*is_lost |= result.isnull || is_spent(trial);
+	return !*is_lost && DatumGetInt64(result.value) >= bound;
 }
 
-/* The first date from which on that is so, or no more; lost where it comes to nothing. */
+/* The first date from which on that is so, or no more. */
 static void
-add_turn(const Trial *trial, TriedFact *fact, const Point *point, int64 bound, List **turns,
+add_turn(Trial *trial, TriedFact *fact, const Point *point, int64 bound, List **turns,
 		 bool *is_lost)
 {
 	DateADT		low = date2j(1, 1, 1) - POSTGRES_EPOCH_JDATE;
@@ -188,7 +202,7 @@ add_turn(const Trial *trial, TriedFact *fact, const Point *point, int64 bound, L
 	at_first = date_reaches(trial, fact, point, low, bound, is_lost);
 	if (at_first == date_reaches(trial, fact, point, high, bound, is_lost))
 		return;
-	while (high - low > 1)
+	while (high - low > 1 && !*is_lost)
 	{
 		DateADT		middle = low + (high - low) / 2;
 
@@ -208,7 +222,7 @@ compare_days(const ListCell *a, const ListCell *b)
 
 /* Each day on which a test turns, and the day before the first. */
 static void
-sample_date(const Trial *trial, TriedFact *fact)
+sample_date(Trial *trial, TriedFact *fact)
 {
 	List	   *turns = NIL;
 	bool		is_lost = false;
@@ -227,8 +241,7 @@ sample_date(const Trial *trial, TriedFact *fact)
 		}
 		else
 		{
-			const Fraction *bound = point->form == FORM_FRACTION ? DatumGetFraction(point->value)
-				: fraction_of_number(DatumGetNumeric(point->value));
+			const Fraction *bound = number_as_fraction(point->form, point->value);
 			Numeric		ceiling = fraction_round(bound, 0, ROUND_CEIL);
 
 			if (!number_is_below(ceiling, 4))
@@ -273,12 +286,14 @@ sample_text(TriedFact *fact)
 	add_sample(fact, PointerGetDatum(cstring_to_text(other.data)));
 }
 
+/* All codes, a class for what is none of those below it; of one that is given, those in it. */
 static void
 sample_code(TriedFact *fact)
 {
 	fact->samples = palloc(sizeof(Datum) * fact->codes->ncodes);
 	for (int i = 0; i < fact->codes->ncodes; i++)
-		add_sample(fact, code_value(fact->codes, i));
+		if (fact->given_class == NO_CODE || code_is_within(fact->codes, i, fact->given_class))
+			add_sample(fact, code_value(fact->codes, i));
 }
 
 static void
@@ -291,7 +306,7 @@ sample_boolean(TriedFact *fact)
 
 /* Leave those that would not be believed. */
 static void
-keep_believed(const Trial *trial, TriedFact *fact)
+keep_believed(Trial *trial, TriedFact *fact)
 {
 	bool		is_entangled = fact->is_entangled;
 	int			kept = 0;
@@ -299,14 +314,12 @@ keep_believed(const Trial *trial, TriedFact *fact)
 	/* by rules, not by the domain */
 	fact->is_entangled = false;
 
-	for (int i = 0; i < fact->nsamples; i++)
+	for (int i = 0; i < fact->nsamples && !is_spent(trial); i++)
 	{
-		ExactRun	run;
 		Answer		test;
 
 		fact->at = i;
-		start_trial_run(&run, trial);
-		test = run_exact(&run, fact->domain);
+		test = ask_in_trial(trial, fact->domain);
 		if (test.isnull || DatumGetBool(test.value))
 			fact->samples[kept++] = fact->samples[i];
 	}
@@ -317,7 +330,7 @@ keep_believed(const Trial *trial, TriedFact *fact)
 
 /* None of one that cannot be tried. */
 static void
-sample_fact(const Trial *trial, TriedFact *fact)
+sample_fact(Trial *trial, TriedFact *fact)
 {
 	if (fact->codes)
 		sample_code(fact);
@@ -338,6 +351,6 @@ sample_fact(const Trial *trial, TriedFact *fact)
 void
 find_samples(Trial *trial)
 {
-	for (int i = 0; i < trial->nfacts; i++)
+	for (int i = 0; i < trial->nfacts && !is_spent(trial); i++)
 		sample_fact(trial, &trial->facts[i]);
 }

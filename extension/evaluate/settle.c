@@ -22,9 +22,9 @@
 
 typedef struct DiagramNode
 {
-	struct DiagramNode *next;			/* of all */
+	struct DiagramNode *next;	/* of all */
 	int			fact;			/* that is asked, or NO_FACT: an end */
-	struct DiagramNode **ways;			/* by sample; NULL: that one cannot be */
+	struct DiagramNode **ways;	/* by sample; NULL: that one cannot be */
 	Answer		answer;			/* of an end: known, or open where what is left
 								 * to be asked cannot be tried */
 	Bitmapset  *missing;		/* of that end */
@@ -40,16 +40,19 @@ typedef struct Residue
 {
 	struct Residue *next;
 	uint64		residue;
-	DiagramNode	   *node;
+	DiagramNode *node;
 } Residue;
 
 typedef struct Settler
 {
 	Trial		trial;
 	int			runs;
-	DiagramNode	   *nodes;
+	bool		stops_at_two;	/* answers: then it is not known */
+	bool		any_end;		/* that is an answer */
+	bool		has_stopped;
+	DiagramNode *nodes;
 	Residue    *residues;
-	MemoryContext scratch;		/* of one run */
+	Bitmapset  *useless;		/* facts that are given, as in ExactRun */
 	bool		any_known;		/* some end is; then of those */
 	Status		status;
 	List	   *common_rules;	/* that gave the value of each */
@@ -70,7 +73,7 @@ ends_agree(const Term *root, const Answer *left, const Answer *right)
 static DiagramNode *
 add_node(Settler *settler, DiagramNode node)
 {
-	DiagramNode	   *it = palloc(sizeof(DiagramNode));
+	DiagramNode *it = palloc(sizeof(DiagramNode));
 
 	*it = node;
 	it->next = settler->nodes;
@@ -93,13 +96,20 @@ all_stay_away(const Trial *trial, const Bitmapset *missing)
 static DiagramNode *
 make_end(Settler *settler, Answer answer, Bitmapset *missing)
 {
+	bool		has_answer = missing == NULL || !all_stay_away(&settler->trial, missing);
+
 	for (DiagramNode *node = settler->nodes; node; node = node->next)
 		if (node->fact == NO_FACT &&
 			ends_agree(settler->trial.program->root, &node->answer, &answer))
 			return node;
+	/* what is not tried yet may lead to the same */
+	if (has_answer && bms_is_subset(missing, settler->trial.named))
+	{
+		settler->has_stopped = settler->stops_at_two && settler->any_end;
+		settler->any_end = true;
+	}
 	return add_node(settler, (DiagramNode) {
-		.fact = NO_FACT,.answer = answer,.missing = missing,
-		.has_answer = missing == NULL || !all_stay_away(&settler->trial, missing)
+		.fact = NO_FACT,.answer = answer,.missing = missing,.has_answer = has_answer
 	});
 }
 
@@ -107,7 +117,7 @@ make_end(Settler *settler, Answer answer, Bitmapset *missing)
 static DiagramNode *
 make_node(Settler *settler, int fact, DiagramNode **ways, int nways)
 {
-	DiagramNode	   *only = NULL;
+	DiagramNode *only = NULL;
 	bool		differ = false;
 	bool		has_answer = false;
 
@@ -174,7 +184,7 @@ static void
 try_samples(Settler *settler, Answer *result, Bitmapset **missing)
 {
 	const Term *root = settler->trial.program->root;
-	MemoryContext old = MemoryContextSwitchTo(settler->scratch);
+	MemoryContext old = MemoryContextSwitchTo(settler->trial.scratch);
 	Outcome		outcome = {0};
 	ExactRun	run;
 	Bitmapset  *named;
@@ -182,15 +192,24 @@ try_samples(Settler *settler, Answer *result, Bitmapset **missing)
 	start_trial_run(&run, &settler->trial);
 	*result = without_vague(ask_root(&run, root, &outcome));
 	named = missing_set(result->missing, NULL);
+	settler->trial.steps += run.steps + settler->trial.program->nmemos;
 	MemoryContextSwitchTo(old);
+	settler->useless = bms_add_members(settler->useless, run.useless);
 	*missing = bms_copy(named);
 	*result = copy_answer(root, *result);
 	if (!is_open(*result) || is_failed(*result))
 		count_end(settler, &outcome);
-	MemoryContextReset(settler->scratch);
+	MemoryContextReset(settler->trial.scratch);
 }
 
-/* What is left where facts are at these samples; NULL if that takes too many runs. */
+/* Has it been tried for too long, or long enough? */
+static bool
+is_over(const Settler *settler)
+{
+	return settler->runs > MAX_TRIAL_RUNS || is_spent(&settler->trial) || settler->has_stopped;
+}
+
+/* What is left where facts are at these samples. */
 static DiagramNode *
 grow(Settler *settler)
 {
@@ -200,13 +219,14 @@ grow(Settler *settler)
 	TriedFact  *fact;
 	int			nways;
 	int			next;
-	DiagramNode	  **ways;
-	DiagramNode	   *node;
+	DiagramNode **ways;
+	DiagramNode *node;
 	Residue    *residue;
 
 	check_stack_depth();
 	CHECK_FOR_INTERRUPTS();
-	if (++settler->runs > MAX_TRIAL_RUNS)
+	settler->runs++;
+	if (is_over(settler))
 		return NULL;
 	try_samples(settler, &answer, &missing);
 	if (!is_open(answer) || is_failed(answer))
@@ -220,7 +240,7 @@ grow(Settler *settler)
 	fact = &trial->facts[next];
 	nways = fact->nsamples + (fact->may_stay_away ? 1 : 0);
 	ways = palloc0(sizeof(DiagramNode *) * nways);
-	for (int i = 0; i < nways && settler->runs <= MAX_TRIAL_RUNS; i++)
+	for (int i = 0; i < nways && !is_over(settler); i++)
 	{
 		fact->at = i;
 		ways[i] = grow(settler);
@@ -258,37 +278,48 @@ asked_facts(const Trial *trial, DiagramNode *node, Bitmapset *asked)
 
 /* Set up the facts. */
 static void
-set_tried_facts(Trial *trial, const Variable *variables, const Bitmapset *missing)
+set_tried_facts(Trial *trial, const Variable *variables)
 {
 	int			variable = -1;
 
+	trial->facts = palloc(sizeof(TriedFact) * MAX_TRIED_FACTS);
 	trial->nfacts = 0;
-	trial->facts = palloc(sizeof(TriedFact) * bms_num_members(missing));
-	while ((variable = bms_next_member(missing, variable)) >= 0)
+	while ((variable = bms_next_member(trial->named, variable)) >= 0)
 		trial->facts[trial->nfacts++] = (TriedFact) {
 			.variable = variable,.kind = variables[variable].kind,
-			.codes = variables[variable].codes,.at = UNTRIED
+			.codes = variables[variable].codes,.given_class = NO_CODE,.at = UNTRIED
 		};
 }
+
+/* Of what is missing if some facts are given, more is not asked for: then of all. */
+#define MAX_NAMING_RUNS		8
 
 /*
  * All that could be missing. Where it is asked whether a fact is null, more may be
  * so when it is given; then that is asked too, and so on.
  */
 static Bitmapset *
-name_all(Settler *settler, const Variable *variables, Bitmapset *missing)
+name_all(Settler *settler, Bitmapset *missing)
 {
-	for (;;)
+	Trial	   *trial = &settler->trial;
+
+	for (int runs = 1;; runs++)
 	{
 		Bitmapset  *named;
 		Answer		ignored;
 
-		set_tried_facts(&settler->trial, variables, missing);
+		trial->named = missing;
+		trial->doubts_all = runs == MAX_NAMING_RUNS;
 		try_samples(settler, &ignored, &named);
 		if (bms_is_subset(named, missing))
-			return missing;
+			break;
 		missing = bms_union(missing, named);
+		if (trial->doubts_all)
+			break;
 	}
+	trial->named = missing;
+	trial->doubts_all = false;
+	return missing;
 }
 
 /* The answer that all ends agree on, if they do. */
@@ -302,32 +333,70 @@ take_answer(const Settler *settler, const DiagramNode *root, Answer *result, Out
 	outcome->rules = list_copy(settler->common_rules ? settler->common_rules : settler->rules);
 }
 
+/*
+ * The diagram, and the facts in it. What only matters where another fact has a value
+ * may come up in it: then that is tried as well, from the beginning. NULL, with all
+ * that could be missing, where it is too much.
+ */
+static DiagramNode *
+grow_all(Settler *settler, const Variable *variables, Bitmapset **missing)
+{
+	Trial	   *trial = &settler->trial;
+
+	while (bms_num_members(trial->named) <= MAX_TRIED_FACTS)
+	{
+		DiagramNode *root;
+		Bitmapset  *asked;
+
+		set_tried_facts(trial, variables);
+		trial->doubted = trial->found->doubted;
+		find_points(trial);
+		find_samples(trial);
+		settler->nodes = NULL;
+		settler->residues = NULL;
+		settler->any_known = settler->any_end = false;
+		settler->rules = NIL;
+		root = grow(settler);
+		if (root == NULL || is_over(settler))
+			break;
+		asked = asked_facts(trial, root, NULL);
+		if (bms_is_subset(asked, trial->named))
+		{
+			*missing = asked;
+			return root;
+		}
+		trial->named = *missing = bms_union(trial->named, asked);
+	}
+	return NULL;
+}
+
 Bitmapset *
 settle(const Program *program, const Variable *variables, const Subject *subject,
-	   const ExactRun *found, Bitmapset *missing, Answer *result, Outcome *outcome)
+	   ExactRun *found, bool value_only, Bitmapset *missing, Answer *result,
+	   Outcome *outcome)
 {
 	MemoryContext outer = CurrentMemoryContext;
 	MemoryContext context = AllocSetContextCreate(outer, "pg_benefit trial", ALLOCSET_DEFAULT_SIZES);
 	Settler		settler = {
-		.trial = {.program = program,.subject = subject,.found = found},
-		.scratch = AllocSetContextCreate(context, "pg_benefit trial run", ALLOCSET_DEFAULT_SIZES)
+		.trial = {
+			.program = program,.subject = subject,.found = found,.doubted = found->doubted,
+			.scratch = AllocSetContextCreate(context, "pg_benefit trial run", ALLOCSET_DEFAULT_SIZES)
+		},
+		.stops_at_two = value_only
 	};
-	DiagramNode *root = NULL;
+	DiagramNode *root;
 
 	MemoryContextSwitchTo(context);
-	missing = name_all(&settler, variables, missing);
-	if (settler.trial.nfacts <= MAX_TRIED_FACTS)
+	missing = name_all(&settler, missing);
+	root = grow_all(&settler, variables, &missing);
+	if (root)
 	{
-		find_points(&settler.trial);
-		find_samples(&settler.trial);
-		root = grow(&settler);
-	}
-	if (root && settler.runs <= MAX_TRIAL_RUNS)
-		missing = asked_facts(&settler.trial, root, NULL);
-	MemoryContextSwitchTo(outer);
-	if (root && settler.runs <= MAX_TRIAL_RUNS)
+		MemoryContextSwitchTo(outer);
 		take_answer(&settler, root, result, outcome);
+	}
+	MemoryContextSwitchTo(outer);
 	missing = bms_copy(missing);
+	found->useless = bms_add_members(found->useless, settler.useless);
 	MemoryContextDelete(context);
 	return missing;
 }

@@ -6,6 +6,7 @@
 
 #include "common/hashfn.h"
 #include "utils/builtins.h"
+#include "utils/memutils.h"
 #include "utils/numeric.h"
 
 #include "evaluate/exact.h"
@@ -14,12 +15,15 @@
 #include "types/fraction.h"
 #include "types/number.h"
 
+/* The fact of a variable, if it is tried or will be; a run asks it of every fact. */
 static const TriedFact *
 find_fact(const ExactRun *run, int variable)
 {
 	const Trial *trial = run->trial;
 
-	for (int i = 0; trial && i < trial->nfacts; i++)
+	if (likely(trial == NULL) || !bms_is_member(variable, trial->named))
+		return NULL;
+	for (int i = 0; i < trial->nfacts; i++)
 		if (trial->facts[i].variable == variable)
 			return &trial->facts[i];
 	return NULL;
@@ -28,7 +32,7 @@ find_fact(const ExactRun *run, int variable)
 bool
 is_tried(const ExactRun *run, int variable)
 {
-	const TriedFact *fact = unlikely(run->trial != NULL) ? find_fact(run, variable) : NULL;
+	const TriedFact *fact = find_fact(run, variable);
 
 	return fact && fact->at >= 0 && fact->at < fact->nsamples;
 }
@@ -36,7 +40,7 @@ is_tried(const ExactRun *run, int variable)
 bool
 stays_away(const ExactRun *run, int variable)
 {
-	const TriedFact *fact = unlikely(run->trial != NULL) ? find_fact(run, variable) : NULL;
+	const TriedFact *fact = find_fact(run, variable);
 
 	return fact && fact->at == fact->nsamples;
 }
@@ -44,9 +48,10 @@ stays_away(const ExactRun *run, int variable)
 Answer
 unknown_fact(const ExactRun *run, int variable)
 {
-	const TriedFact *fact = unlikely(run->trial != NULL) ? find_fact(run, variable) : NULL;
+	const Trial *trial = run->trial;
 
-	return fact && fact->at == UNTRIED ? doubtful_fact(variable) : missing_fact(variable);
+	return trial && (trial->doubts_all || bms_is_member(variable, trial->named)) &&
+		!stays_away(run, variable) ? doubtful_fact(variable) : missing_fact(variable);
 }
 
 /* The value of a fact that stands for others is told from that of the next sample. */
@@ -67,6 +72,13 @@ tried_fact(const ExactRun *run, Form form, int variable)
 	if (form == FORM_FRACTION)
 		result.value = FractionGetDatum(fraction_of_number(DatumGetNumeric(sample)));
 	return result;
+}
+
+/* A number as the exact program has it. */
+static bool
+is_exact_number(Form form)
+{
+	return form == FORM_NUMERIC || form == FORM_FRACTION;
 }
 
 static uint64
@@ -112,7 +124,7 @@ is_point(const TriedFact *fact, const Term *via, Form form, Datum value)
 			continue;
 		if (form == point->form && values_equal(form, point->value, value))
 			return true;
-		if (form != point->form &&
+		if (form != point->form && is_exact_number(form) && is_exact_number(point->form) &&
 			fraction_compare(number_as_fraction(point->form, point->value),
 							 number_as_fraction(form, value)) == 0)
 			return true;
@@ -130,46 +142,12 @@ bool
 vague_argument_serves(const ExactRun *run, const Term *term, const Datum *args, int which,
 					  Answer vague)
 {
-	const TriedFact *fact = find_fact(run, vague.missing->variable);
-
-	switch ((Op) term->op)
-	{
-		case OP_INT_EQ:
-		case OP_INT_NE:
-		case OP_INT_LT:
-		case OP_INT_LE:
-		case OP_INT_GT:
-		case OP_INT_GE:
-		case OP_NUM_EQ:
-		case OP_NUM_NE:
-		case OP_NUM_LT:
-		case OP_NUM_LE:
-		case OP_NUM_GT:
-		case OP_NUM_GE:
-		case OP_FRACTION_EQ:
-		case OP_FRACTION_NE:
-		case OP_FRACTION_LT:
-		case OP_FRACTION_LE:
-		case OP_FRACTION_GT:
-		case OP_FRACTION_GE:
-		case OP_NUM_LEAST:
-		case OP_NUM_GREATEST:
-		case OP_FRACTION_LEAST:
-		case OP_FRACTION_GREATEST:
-		case OP_INT_LEAST:
-		case OP_INT_GREATEST:
-			for (int i = 0; i < term->nargs; i++)
-				if (i != which &&
-					!is_point(fact, vague.missing->via, (Form) term->args[i]->form, args[i]))
-					return false;
-			return true;
-		case OP_DEC_TO_NUM:
-		case OP_DEC_RESCALE:
-		case OP_NUM_TO_FRACTION:
-			return true;
-		default:
-			return follows_fact(term, which);
-	}
+	if (!is_comparison(term->op) && !is_extreme(term->op))
+		return is_conversion(term->op) || follows_argument(term->op, which);
+	for (int i = 0; i < term->nargs; i++)
+		if (i != which && !vague_is_comparable(run, vague, (Form) term->args[i]->form, args[i]))
+			return false;
+	return true;
 }
 
 /* Of a choice, the argument that is taken; of zero, zero; else something of the fact. */
@@ -178,38 +156,22 @@ vague_result(const ExactRun *run, const Term *term, const Datum *args, int which
 			 Datum value)
 {
 	Answer		result = answer(value);
+	bool		is_same = is_conversion(term->op) || is_extreme(term->op);
 
-	switch ((Op) term->op)
-	{
-		case OP_NUM_LEAST:
-		case OP_NUM_GREATEST:
-		case OP_FRACTION_LEAST:
-		case OP_FRACTION_GREATEST:
-		case OP_INT_LEAST:
-		case OP_INT_GREATEST:
-			/* where another is as much, it is known */
-			for (int i = 0; i < term->nargs; i++)
-				if (i != which && values_equal((Form) term->form, args[i], value))
-					return result;
-			/* fall through */
-		case OP_DEC_TO_NUM:
-		case OP_DEC_RESCALE:
-		case OP_NUM_TO_FRACTION:
-			result.missing = vague.missing;
-			result.residue = vague.residue;
+	if (is_comparison(term->op))
+		return result;
+	/* where another is as much, it is known */
+	for (int i = 0; i < term->nargs && is_extreme(term->op); i++)
+		if (i != which && values_equal((Form) term->form, args[i], value))
 			return result;
-		case OP_NUM_MULTIPLY:
-			if (number_is_zero(args[1 - which]))
-				return result;
-			break;
-		case OP_FRACTION_MULTIPLY:
-			if (fraction_sign(DatumGetFraction(args[1 - which])) == 0)
-				return result;
-			break;
-		default:
-			if (term->form == FORM_BOOLEAN)
-				return result;
-			break;
+	if ((term->op == OP_NUM_MULTIPLY || term->op == OP_FRACTION_MULTIPLY) &&
+		value_is_zero((Form) term->form, args[1 - which]))
+		return result;
+	if (is_same)
+	{
+		result.missing = vague.missing;
+		result.residue = vague.residue;
+		return result;
 	}
 	result.missing = missing_fact(vague.missing->variable).missing;
 	result.missing->via = term;
@@ -226,9 +188,24 @@ vague_result(const ExactRun *run, const Term *term, const Datum *args, int which
 void
 start_trial_run(ExactRun *run, const Trial *trial)
 {
-	start_exact(run, trial->program, trial->subject, trial->found->doubted);
+	start_exact(run, trial->program, trial->subject, trial->doubted);
 	run->discarded = trial->found->discarded;
 	run->trial = trial;
+}
+
+Answer
+ask_in_trial(Trial *trial, const Term *term)
+{
+	MemoryContext old = MemoryContextSwitchTo(trial->scratch);
+	ExactRun	run;
+	Answer		result;
+
+	start_trial_run(&run, trial);
+	result = run_exact(&run, term);
+	trial->steps += run.steps + trial->program->nmemos;
+	MemoryContextSwitchTo(old);
+	MemoryContextReset(trial->scratch);
+	return result;
 }
 
 void

@@ -32,9 +32,33 @@
 #include "evaluate/exact.h"
 #include "types/fraction.h"
 
-/* More facts, or more runs, are not tried: then all that a run names is missing. */
+/*
+ * More facts, more runs or more work, in terms that are looked at, are not tried:
+ * then all that a run names is missing.
+ */
 #define MAX_TRIED_FACTS		24
 #define MAX_TRIAL_RUNS		1000
+#define MAX_TRIAL_STEPS		200000
+
+/* Of a decision with more rules, the values are not compared each with each. */
+#define MAX_COMPARED_RULES	64
+
+/* What is computed with a fact and constants, one step after another. */
+typedef struct Via
+{
+	const struct Via *inner;	/* or NULL: the fact */
+	const Term *term;
+	int			at;				/* the argument that is the inner one */
+	const Fraction *other;		/* a number, or NULL: there is none */
+} Via;
+
+/* A constant with which a fact is compared, or something that hangs on it alone. */
+typedef struct Point
+{
+	const Via  *via;		/* what is compared, or NULL: the fact */
+	Form		form;			/* numeric, fraction, date or text */
+	Datum		value;
+} Point;
 
 /* A fact that is missing. */
 typedef struct TriedFact
@@ -42,6 +66,8 @@ typedef struct TriedFact
 	int			variable;
 	VariableKind kind;
 	CodeList   *codes;			/* or NULL */
+	int			given_class;	/* the code that is given, if it is, which does not
+								 * tell which of those below it */
 	const Term *domain;			/* a test of it, or NULL */
 	bool		is_entangled;	/* it meets more than constants: numbers and dates
 								 * are vague, texts are not tried */
@@ -56,31 +82,26 @@ typedef struct TriedFact
 
 #define UNTRIED		(-1)
 
-/* A constant with which a fact is compared, or something that hangs on it alone. */
-typedef struct Point
-{
-	const struct Via *via;		/* what is compared, or NULL: the fact */
-	Form		form;			/* numeric, fraction, date or text */
-	Datum		value;
-} Point;
-
-/* What is computed with a fact and constants, one step after another. */
-typedef struct Via
-{
-	const struct Via *inner;	/* or NULL: the fact */
-	const Term *term;
-	int			at;				/* the argument that is the inner one */
-	const Fraction *other;		/* a number, or NULL: there is none */
-} Via;
-
 typedef struct Trial
 {
 	const Program *program;
 	const Subject *subject;
 	const ExactRun *found;		/* the run that named them */
-	int			nfacts;
+	const Bitmapset *doubted;	/* what that doubted, and classes that are given */
+	MemoryContext scratch;		/* of one run */
+	int64		steps;			/* work that was done */
+	const Bitmapset *named;		/* variables of which nobody knows whether they are
+								 * null, until they are tried */
+	bool		doubts_all;		/* these are all that are not given */
+	int			nfacts;			/* what is tried, in their order */
 	TriedFact  *facts;
 } Trial;
+
+static inline bool
+is_spent(const Trial *trial)
+{
+	return trial->steps > MAX_TRIAL_STEPS;
+}
 
 static inline const Fraction *
 number_as_fraction(Form form, Datum number)
@@ -89,19 +110,25 @@ number_as_fraction(Form form, Datum number)
 		: fraction_of_number(DatumGetNumeric(number));
 }
 
-/* Begin a run in which facts have the samples that they are at. */
+/*
+ * Begin a run in which facts have the samples that they are at; ask for a term in
+ * one, whose value is no pointer.
+ */
 extern void start_trial_run(ExactRun *run, const Trial *trial);
+extern Answer ask_in_trial(Trial *trial, const Term *term);
 
 /* Find what each fact is compared with; then, by that, its samples. */
 extern void find_points(Trial *trial);
 extern void find_samples(Trial *trial);
 
 /*
- * What is missing of facts that a run has named, tried out. Where that is nothing,
- * the result is known, and fills the outcome with its status and rules.
+ * What is missing of facts that a run has named, tried out; the run is told with which
+ * of those that are given something has no result then. Where that is nothing,
+ * the result is known, and fills the outcome with its status and rules. Where all
+ * that is wanted is whether it is known, what is missing need not be exact.
  */
 extern Bitmapset *settle(const Program *program, const Variable *variables,
-						 const Subject *subject, const ExactRun *found,
+						 const Subject *subject, ExactRun *found, bool value_only,
 						 Bitmapset *missing, Answer *result, Outcome *outcome);
 
 #endif

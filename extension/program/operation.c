@@ -412,26 +412,9 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 }
 
 bool
-is_date_function(const Term *term)
+follows_argument(Op op, int at)
 {
-	switch ((Op) term->op)
-	{
-		case OP_DAYS_BETWEEN:
-		case OP_MONTHS_BETWEEN:
-		case OP_YEARS_BETWEEN:
-		case OP_ADD_MONTHS:
-		case OP_MONTH_START:
-		case OP_MONTH_END:
-			return true;
-		default:
-			return false;
-	}
-}
-
-bool
-follows_fact(const Term *term, int at)
-{
-	switch ((Op) term->op)
+	switch (op)
 	{
 		case OP_NUM_NEGATE:
 		case OP_NUM_ABS:
@@ -453,6 +436,6 @@ follows_fact(const Term *term, int at)
 		case OP_ADD_MONTHS:
 			return at == 0;
 		default:
-			return is_date_function(term);
+			return is_date_function(op);
 	}
 }

@@ -26,11 +26,38 @@ typedef enum Applied
 /* A term's operation on the values of its arguments. */
 extern Applied apply_operation(const Term *term, const Datum *args, Datum *result);
 
-/* Is it one of dates, and what is it of them: time, or another date? */
-extern bool is_date_function(const Term *term);
+/* One of dates: the time between two, or another date. */
+static inline bool
+is_date_function(Op op)
+{
+	return op >= OP_DAYS_BETWEEN && op <= OP_MONTH_END;
+}
 
-/* Is it a function of that argument that rises, or falls, all along, or turns at zero? */
-extern bool follows_fact(const Term *term, int at);
+static inline bool
+is_comparison(Op op)
+{
+	return op >= OP_INT_EQ && op <= OP_TEXT_NE;
+}
+
+/* One of the exact program that takes the least or the greatest. */
+static inline bool
+is_extreme(Op op)
+{
+	return op >= OP_NUM_LEAST && op <= OP_INT_GREATEST;
+}
+
+/* The same number in another form. */
+static inline bool
+is_conversion(Op op)
+{
+	return op == OP_DEC_TO_NUM || op == OP_DEC_RESCALE || op == OP_NUM_TO_FRACTION;
+}
+
+/*
+ * Does what an operation gives rise or fall all along with that argument, or turn at
+ * zero at most, whatever the other one is?
+ */
+extern bool follows_argument(Op op, int at);
 
 /* IS NULL, IS TRUE and their kind, of a value or a null. */
 extern bool is_test_holds(Op op, bool isnull, Datum value);

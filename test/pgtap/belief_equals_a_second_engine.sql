@@ -54,6 +54,9 @@ SELECT code, array_agg(class) AS classes FROM way GROUP BY code;
 SELECT format('CREATE FUNCTION pg_temp.within(it text, class text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT (jsonb %L -> it ->> class)::boolean $$', jsonb_object_agg(code, classes))
 FROM (SELECT b.code, jsonb_object_agg(c.code, CASE WHEN c.code = ANY (b.classes) THEN true WHEN b.code = ANY (c.classes) THEN NULL ELSE false END) AS classes FROM below b, below c GROUP BY b.code) b \gexec
 
+-- A class that is given is any that is below it; one that a fact may be is another kind, that none of those is.
+CREATE FUNCTION pg_temp.is_within(it text, class text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT coalesce(pg_temp.within(it, class), it IS NULL AND NULL) $$;
+
 -- Expressions are written so: @n1 is what the fact is, #n1 the same where it matters that it is null.
 CREATE FUNCTION pg_temp.ours(template text) RETURNS text LANGUAGE sql IMMUTABLE AS
 $$ SELECT regexp_replace(template, '[@#](?=\w)', '', 'g') $$;
@@ -67,7 +70,8 @@ CREATE FUNCTION pg_temp.plain(template text) RETURNS text LANGUAGE sql IMMUTABLE
 		'''养老院''', '''nursing_home''')
 $$;
 CREATE FUNCTION pg_temp.completed(template text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-	SELECT regexp_replace(regexp_replace(replace(replace(pg_temp.plain(template), '@t1_class', 't1.class'), '#t1_class', 't1.g'), '@(\w+)', '\1.v', 'g'), '#(\w+)', '\1.g', 'g')
+	SELECT regexp_replace(regexp_replace(regexp_replace(replace(pg_temp.plain(template), 'pg_temp.within(@t1_class', 'pg_temp.is_within(t1.class'),
+		'pg_temp.within\(#t1_class, (''\w+'')\)', '(CASE WHEN s.t1 IS NULL THEN pg_temp.is_within(t1.g, \1) ELSE pg_temp.within(t1.g, \1) END)', 'g'), '@(\w+)', '\1.v', 'g'), '#(\w+)', '\1.g', 'g')
 $$;
 -- The same where nothing is completed: null is unknown.
 CREATE FUNCTION pg_temp.not_completed(template text) RETURNS text LANGUAGE sql IMMUTABLE AS
@@ -379,7 +383,7 @@ FROM state s JOIN book b ON b.n = s.book WHERE (unbelieved || assumed) && b.aske
 
 -- A domain, of a value v that a fact could have, beside the others as they are: what is not given is not known there.
 CREATE FUNCTION pg_temp.believable(template text, name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-	SELECT pg_temp.believed(regexp_replace(regexp_replace(regexp_replace(pg_temp.plain(template),
+	SELECT pg_temp.believed(regexp_replace(regexp_replace(regexp_replace(replace(pg_temp.plain(template), 'pg_temp.within(@' || name || '_', 'pg_temp.is_within(@' || name || '_'),
 		'[@#]' || name || '(_class)?\M', 'v', 'g'),
 		'#(\w+) IS NULL', '(CASE WHEN s.\1_s NOT IN (''absent'', ''doubtful'') THEN false END)', 'g'),
 		'coalesce\(#(\w+), (\w+)\)', 's.\1', 'g'))
@@ -429,8 +433,7 @@ BEGIN
 		IF f.type = 'boolean' THEN
 			simple := '{v}';
 		ELSIF f.name = 't1' THEN
-			-- what is above others is not known to be what they are
-			simple := simple || CASE WHEN mixed THEN 'v'::text ELSE 'v = ''facility''' END;
+			SELECT coalesce(array_agg(replace(test, 'pg_temp.within(', 'pg_temp.is_within(')), '{}') || CASE WHEN mixed THEN '{v}'::text[] ELSE '{}' END INTO simple FROM unnest(simple) test;
 		ELSIF mixed THEN
 			simple := simple || CASE WHEN f.type = 'numeric' THEN ARRAY['v > 3'] WHEN f.type = 'date' THEN ARRAY['pg_temp.years(v, s.on_date) >= 60'] ELSE ARRAY['v'] END;
 		END IF;
@@ -503,9 +506,9 @@ BEGIN
 		ELSE
 			sources := sources || format(' CROSS JOIN LATERAL (SELECT v, v, false FROM unnest(CASE WHEN s.%1$s_s IN (''absent'', ''open'', ''doubtful'') THEN s.%1$s_u ELSE ''{NULL}'' END) v) AS u_%1$s(v, g, away)', f.name);
 		END IF;
-		IF f.name = 't1' OR asks_null AND asks_value THEN
+		IF asks_null AND asks_value THEN
 			hidden := hidden || ('h_' || f.name);
-			columns := columns || CASE f.name WHEN 't1' THEN 'concat(CASE WHEN u_t1.away THEN u_t1.v END, ''/'', CASE WHEN s.t1 IS NULL THEN t1.class END) AS h_t1' ELSE format('CASE WHEN u_%1$s.away THEN u_%1$s.v END AS h_%1$s', f.name) END;
+			columns := columns || format('CASE WHEN u_%1$s.away THEN u_%1$s.v END AS h_%1$s', f.name);
 		END IF;
 		owners := owners || jsonb_build_object(f.name, coalesce(owners -> f.name, '[]') || jsonb_build_array('o_' || f.name, 'away_' || f.name));
 		IF f.kind = 'circumstance' THEN
@@ -533,8 +536,8 @@ BEGIN
 				f.name, condition, behind, format('pg_temp.lies_in(s.region, %L)', b.places ->> f.name));
 		ELSIF f.name = 't1' THEN
 			-- a class may be any that is below it
-			sources := sources || ' CROSS JOIN LATERAL (SELECT coalesce(s.t1, u_t1.v), coalesce(s.t1, u_t1.g), class FROM unnest(CASE coalesce(s.t1, u_t1.v) WHEN ''facility'' THEN ''{hospice,canteen}''::text[] ELSE ARRAY[coalesce(s.t1, u_t1.v)] END) class) AS t1(v, g, class)';
-			room := room || ' * CASE WHEN coalesce(t1, ''facility'') = ''facility'' THEN 1.3 ELSE 1 END';
+			sources := sources || ' CROSS JOIN LATERAL (SELECT coalesce(s.t1, u_t1.v), coalesce(s.t1, u_t1.g), class FROM unnest(CASE s.t1 WHEN ''facility'' THEN ''{hospice,canteen}''::text[] ELSE ARRAY[coalesce(s.t1, u_t1.v)] END) class) AS t1(v, g, class)';
+			room := room || ' * CASE t1 WHEN ''facility'' THEN 1.3 ELSE 1 END';
 		ELSE
 			sources := sources || format(' CROSS JOIN LATERAL (SELECT CASE s.%1$s_s WHEN ''known'' THEN s.%1$s ELSE u_%1$s.v END, CASE s.%1$s_s WHEN ''known'' THEN s.%1$s ELSE u_%1$s.g END) AS %1$s(v, g)', f.name);
 		END IF;
@@ -698,8 +701,8 @@ SELECT s.n AS subject, b.n AS book, b.once, b.kind, b.policy, b.fallback, s.regi
 	-- what no rule computes there
 	ARRAY(SELECT name FROM unnest('{years,c1}'::text[]) name WHERE NOT pg_temp.lies_in(s.region, b.places ->> name)) AS uncomputed,
 	NOT EXISTS (SELECT FROM book_asks a, unnest(values) name WHERE a.book = b.n AND to_jsonb(t) ->> (name || '_s') IN ('absent', 'open', 'doubtful')) AS known,
-	-- an absent fact that is asked whether it is null stays so, unless it is asked for; what is above other codes is not tried for each of them
-	NOT EXISTS (SELECT FROM book_asks a, unnest(nulls) name WHERE a.book = b.n AND to_jsonb(t) ->> (name || '_s') IN ('absent', 'open')) AND (b.once OR NOT 't1' = ANY (b.asked) OR NOT 'facility' = ANY (t.t1 || t.t1_u)) IS TRUE AS told,
+	-- an absent fact that is asked whether it is null stays so, unless it is asked for; of a class that is given, each of those below it is tried where it is asked for
+	NOT EXISTS (SELECT FROM book_asks a, unnest(nulls) name WHERE a.book = b.n AND to_jsonb(t) ->> (name || '_s') IN ('absent', 'open')) AND (b.once OR NOT 't1' = ANY (b.asked) OR t.t1 = 'facility') IS NOT FALSE AS told,
 	-- nothing is computed with numbers, and they are compared with constants alone
 	NOT EXISTS (SELECT FROM test_of c WHERE c.book = b.n AND NOT simple AND facts && '{n1,n2,n3,n5,m1,years,c1,d1}') AND NOT ('n3' = ANY (b.asked) AND b.domains @> '{"n3": 10}') AS plain
 FROM subject s JOIN book b ON b.n = s.book JOIN answered a ON a.subject = s.n JOIN state t ON t.subject = s.n AND t.run = 1 JOIN expected e ON e.subject = s.n AND e.run = 1 LEFT JOIN expected d ON d.subject = s.n AND d.run = 2;

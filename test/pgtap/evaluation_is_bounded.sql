@@ -3,7 +3,7 @@
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SET jit = off;
-SELECT plan(34);
+SELECT plan(40);
 
 CREATE FUNCTION pg_temp.book(variables jsonb, rules jsonb) RETURNS rulebook LANGUAGE sql IMMUTABLE AS $$
 	SELECT rulebook(jsonb_build_object('format', 1, 'variables', variables, 'rules', (SELECT jsonb_object_agg(key, '{"region": "000000"}' || value) FROM jsonb_each(rules))))
@@ -184,4 +184,23 @@ CREATE TEMP TABLE lengthy AS SELECT pg_temp.book('{"n": {"kind": "number"}, "v":
 	jsonb_build_object('n', (repeat('9', 1000) || '.' || repeat('9', 1000))::numeric) AS n;
 SELECT throws_ok($$SELECT amount('v', n, '000000', '2025-01-01', book) FROM lengthy$$, '54000', 'the rules take too much memory to be evaluated', 'an evaluation has a bound');
 SELECT throws_ok($$SELECT assess('v', n, '000000', '2025-01-01', book) FROM lengthy$$, '54000', 'the rules take too much memory to be evaluated', 'in every form');
+
+-- What is missing is tried out, within bounds, however rules nest what they compute, however often each asks for what
+-- the one before it leaves open, and however many facts there are.
+SET statement_timeout = '20s';
+CREATE FUNCTION pg_temp.missing(variables jsonb, rules jsonb) RETURNS name[] LANGUAGE sql AS $$
+	SELECT ARRAY(SELECT unnest((assess('v', '{}'::jsonb, '000000', '2025-01-01', pg_temp.book('{"v": {"kind": "boolean", "hit_policy": "first", "default": "false"}}' || variables, rules))).missing) ORDER BY 1)
+$$;
+SELECT is(pg_temp.missing('{"a": {"kind": "number"}, "b": {"kind": "number"}}', jsonb_build_object('r', jsonb_build_object('variable', 'v', 'value', value))), expected, left(value, 20) || '…')
+FROM (VALUES (repeat('a - (b - (', 40) || 'a' || repeat('))', 40) || ' > 5', '{a,b}'::name[]), (repeat('round(', 30) || 'a' || repeat(' / 3, 2)', 30) || ' > 5', '{a}'),
+	(repeat('abs(1 - ', 20) || 'a' || repeat(')', 20) || ' > 5', '{a}')) v(value, expected);
+SELECT is(pg_temp.missing((SELECT jsonb_object_agg('v' || i, '{"kind": "number"}'::jsonb) || '{"a": {"kind": "number", "domain": "a > 0"}}' FROM generate_series(0, 40) i),
+	(SELECT jsonb_object_agg('v' || i, jsonb_build_object('variable', 'v' || i, 'value', format('v%s + v%s', i - 1, i - 1))) FROM generate_series(1, 40) i)
+		|| '{"v0": {"variable": "v0", "value": "a"}, "r": {"variable": "v", "value": "v40 > 5"}}'), '{a}', 'what is asked twice at each of 40 steps');
+SELECT is(cardinality(pg_temp.missing((SELECT jsonb_object_agg('w' || i, '{"kind": "boolean"}'::jsonb) FROM generate_series(1, 3000) i),
+	(SELECT jsonb_object_agg('r' || i, jsonb_build_object('variable', 'v', 'condition', format('w%s IS NOT NULL AND w%s', i, i + 1), 'value', 'true')) FROM generate_series(1, 2999) i)
+		|| '{"r": {"variable": "v", "condition": "w1", "value": "true"}}')), 3000, '3,000 facts, each of which is asked for where the one before it is given');
+SELECT is(cardinality(pg_temp.missing((SELECT jsonb_object_agg('w' || i, '{"kind": "number"}'::jsonb) FROM generate_series(1, 20000) i),
+	(SELECT jsonb_object_agg('r' || i, jsonb_build_object('variable', 'v', 'condition', format('w%s > 5', i), 'value', 'true')) FROM generate_series(1, 20000) i))), 20000, '20,000 facts');
+RESET statement_timeout;
 SELECT finish();

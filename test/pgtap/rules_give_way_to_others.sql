@@ -178,6 +178,13 @@ SELECT pg_temp.answers('what very many open rules agree on is not asked', benefi
 	'{"f20": false} -> 1 general', '{} -> 1 general+r10',
 	'{"f10": true, "f11": false} -> 1 r10', '{"f10": false, "f11": false, "f12": false, "f13": false, "f14": false, "f15": false, "f16": false, "f17": false, "f18": false, "f19": false, "f20": false} -> 1 general');
 
+-- Nor are the values of so many facts; but what a rule has no value without decides whether it hits.
+SELECT is(cardinality((benefit.assess('x', '{}'::jsonb, '350502', '2024-06-30', benefit.rulebook(jsonb_build_object('format', 1,
+	'variables', '{"x": {"kind": "number", "hit_policy": "unique"}, "b": {"kind": "boolean"}, "n": {"kind": "number"}}' || (SELECT jsonb_object_agg('f' || i, '{"kind": "boolean"}'::jsonb) FROM generate_series(1, 30) i),
+	'rules', '{"general": {"variable": "x", "region": "000000", "value": "100"}, "special": {"variable": "x", "region": "000000", "condition": "b", "value": "80", "overrides": "rival"}}' || jsonb_build_object(
+		'rival', jsonb_build_object('variable', 'x', 'region', '000000', 'condition', (SELECT string_agg('f' || i, ' OR ') FROM generate_series(1, 30) i), 'value', 'nullif(n, 5)')))))).missing),
+	32, 'where too many facts are missing for trying them out, what a rule may have no value for is among them');
+
 -- An exception is one where and when it is in force, of that rule alone.
 SELECT is(benefit.amount('x', '{"a": true}'::jsonb, place::benefit.region, on_date::date, pg_temp.book('max', '
 		general 000000 -          -          - 300 - -
