@@ -93,7 +93,9 @@ assumed_exact(ExactRun *run, const Term *term)
 {
 	if (is_tried(run, term->variable))
 		return tried_fact(run, (Form) term->form, term->variable);
-	if (is_doubted(run, term->variable) || bms_is_member(term->variable, run->discarded))
+	if (is_doubted(run, term->variable))
+		return doubtful_fact(term->variable);
+	if (bms_is_member(term->variable, run->discarded))
 		return missing_fact(term->variable);
 	run->assumed = bms_add_member(run->assumed, term->variable);
 	return run_exact(run, term->args[0]);
@@ -144,6 +146,19 @@ without_result(ExactRun *run, const Term *term, const Term *arg)
 	return missing_fact(variable);
 }
 
+/* One that is doubted; in a trial it may turn out not to be given, and be what rules imply. */
+static Answer
+doubted_circumstance(ExactRun *run, const Decision *decision)
+{
+	Answer		result = doubtful_fact(decision->variable->circumstance);
+
+	for (int i = 0; i < decision->nbranches && run->trial; i++)
+		if (decision->branches[i].condition)
+			add_known_residue(run, &result, i, FORM_BOOLEAN,
+							  run_exact(run, decision->branches[i].condition));
+	return result;
+}
+
 /*
  * True comes from a set, a fact or a rule, and a fact that denies it beside them
  * is not believed. Where nothing says so, a fact that denies it is, and then a
@@ -156,20 +171,22 @@ circumstance_exact(ExactRun *run, const Term *term, List **rules)
 	int			variable = decision->variable->circumstance;
 	bool		is_true = false;
 	bool		tried = is_tried(run, variable);
+	bool		is_unknown = bms_is_member(variable, run->doubted);
 	bool		is_denied = false;	/* by a fact of its own */
 	bool		is_left_out = false;	/* of a set */
 	Answer		open = answer(BoolGetDatum(false));
 
 	if (is_doubted(run, variable))
-		return doubtful_fact(variable);
+		return doubted_circumstance(run, decision);
 	if (tried)
 	{
 		Answer		fact = tried_fact(run, FORM_BOOLEAN, variable);
 
-		if (DatumGetBool(fact.value) || bms_is_member(variable, run->doubted))
+		if (DatumGetBool(fact.value) || (is_unknown && !is_away(run, variable)))
 			return fact;
 	}
-	for (int i = 0; i < term->nargs; i++)
+	/* of one that is doubted, what is given says nothing */
+	for (int i = 0; i < term->nargs && !is_unknown; i++)
 	{
 		Answer		fact = run_exact(run, term->args[i]);
 

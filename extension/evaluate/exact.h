@@ -106,8 +106,10 @@ typedef struct ExactRun
 	const Bitmapset *doubted;	/* to be taken as unknown, whatever rules or
 								 * defaults say of them */
 	const struct Trial *trial;	/* facts that are tried out, or NULL */
-	Answer	   *memos;			/* computed once, see OP_MEMO */
-	bool	   *memo_is_set;
+	bool		asks_null;		/* it matters whether the term is null: in a trial */
+	Answer	   *memos[2];		/* computed once, see OP_MEMO; the second, where it
+								 * matters whether they are null */
+	bool	   *memo_is_set[2];
 	bool		beliefs_are_asked;	/* of all facts, see ask_beliefs */
 } ExactRun;
 
@@ -180,8 +182,12 @@ extern bool vague_is_comparable(const ExactRun *run, Answer vague, Form form, Da
 extern Answer vague_result(const ExactRun *run, const Term *term, const Datum *args,
 						   int which, Answer vague, Datum value);
 
-/* Has a variable a value in a trial? Is it one that is not given? */
+/*
+ * Has a variable a value in a trial? Is it tried as one that is not given? Is it so,
+ * and does it matter that it is null?
+ */
 extern bool is_tried(const ExactRun *run, int variable);
+extern bool is_away(const ExactRun *run, int variable);
 extern bool stays_away(const ExactRun *run, int variable);
 
 /*

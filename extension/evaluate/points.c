@@ -419,6 +419,16 @@ follow_fact(Search *search, Flow *flow, int variable)
 	}
 }
 
+/* Of one that is doubted, it is not known either whether it is given, or what rules say counts. */
+static void
+let_stay_away(Search *search, int variable)
+{
+	TriedFact  *fact = open_fact(search, variable);
+
+	if (fact && bms_is_member(variable, search->trial->doubted))
+		fact->may_stay_away = true;
+}
+
 static void
 follow_circumstance(Search *search, Flow *flow, const Decision *decision)
 {
@@ -427,6 +437,8 @@ follow_circumstance(Search *search, Flow *flow, const Decision *decision)
 		if (decision->branches[i].condition)
 			flow->facts |= follow(search, decision->branches[i].condition)->facts;
 	follow_fact(search, flow, decision->variable->circumstance);
+	if (decision->nbranches > 0)
+		let_stay_away(search, decision->variable->circumstance);
 }
 
 /* The first that is given: nothing behind one that is known. */
@@ -515,9 +527,12 @@ follow(Search *search, const Term *term)
 		case OP_FACT_CODE:
 			follow_fact(search, flow, term->fact.variable);
 			break;
+		case OP_ASSUMED:
+			if (open_fact(search, term->variable))
+				open_fact(search, term->variable)->has_default = true;
+			/* fall through */
 		case OP_MISSING:
 		case OP_AGREED:
-		case OP_ASSUMED:
 			follow_fact(search, flow, term->variable);
 			break;
 		case OP_BELIEVED:
@@ -555,8 +570,10 @@ follow(Search *search, const Term *term)
 				else
 					add_flow(search, flow, follow(search, term->args[i]));
 			break;
-		case OP_COALESCE:
 		case OP_GIVEN:
+			let_stay_away(search, term->variable);
+			/* fall through */
+		case OP_COALESCE:
 			follow_choice(search, flow);
 			break;
 		case OP_MEMO:
@@ -598,12 +615,21 @@ search_from(Trial *trial, const TriedFact *alone, const Term *term)
 void
 find_points(Trial *trial)
 {
+	trial->doubted = trial->found->doubted;
 	search_from(trial, NULL, trial->program->root);
 	for (int i = 0; i < trial->nfacts && !is_spent(trial); i++)
 		if (trial->facts[i].domain)
 			search_from(trial, &trial->facts[i], trial->facts[i].domain);
-	/* until another code is tried, nothing is known of a class that is not enough */
+	/*
+	 * Until another code is tried, nothing is known of a class that is not enough, but
+	 * that there is one. What has a default is never null.
+	 */
 	for (int i = 0; i < trial->nfacts; i++)
 		if (trial->facts[i].given_class != NO_CODE)
+		{
 			trial->doubted = bms_add_member(bms_copy(trial->doubted), trial->facts[i].variable);
+			trial->facts[i].may_stay_away = false;
+		}
+		else if (trial->facts[i].has_default)
+			trial->facts[i].may_stay_away = false;
 }

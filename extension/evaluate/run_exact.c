@@ -102,6 +102,19 @@ case_exact(ExactRun *run, const Term *term, int at)
 	return run_exact(run, term->args[term->nargs - 1]);
 }
 
+/* A term of which it matters whether it is null. */
+static Answer
+run_for_null(ExactRun *run, const Term *term)
+{
+	bool		outer = run->asks_null;
+	Answer		result;
+
+	run->asks_null = run->trial != NULL;
+	result = run_exact(run, term);
+	run->asks_null = outer;
+	return result;
+}
+
 /*
  * The first that is not null; a missing fact is null here, a failure is not. One
  * that is not believed may be it: then all hangs on that.
@@ -114,7 +127,7 @@ coalesce_exact(ExactRun *run, const Term *term)
 
 	for (int i = 0; i < term->nargs && result.failure == NULL; i++)
 	{
-		Answer		arg = run_exact(run, term->args[i]);
+		Answer		arg = run_for_null(run, term->args[i]);
 
 		if (!arg.isnull)
 		{
@@ -131,7 +144,8 @@ coalesce_exact(ExactRun *run, const Term *term)
 
 /*
  * The first that is known; where rules compute it, what they miss is what is
- * missing. Where they have no value, a fact that is not believed is.
+ * missing. Where they have no value, a fact that is not believed is. One that is
+ * tried as not given is what they say.
  */
 static Answer
 given_exact(ExactRun *run, const Term *term)
@@ -140,8 +154,14 @@ given_exact(ExactRun *run, const Term *term)
 	Answer		doubtful = {0};
 
 	if (is_doubted(run, term->variable))
-		return doubtful_fact(term->variable);
-	for (int i = 0; i < term->nargs && last.isnull; i++)
+	{
+		doubtful = doubtful_fact(term->variable);
+		/* in a trial it may turn out not to be given, and be what they say */
+		if (run->trial)
+			add_known_residue(run, &doubtful, 1, (Form) term->form, run_exact(run, term->args[1]));
+		return doubtful;
+	}
+	for (int i = is_away(run, term->variable) ? 1 : 0; i < term->nargs && last.isnull; i++)
 	{
 		last = run_exact(run, term->args[i]);
 		if (last.is_doubtful)
@@ -321,7 +341,7 @@ run_exact(ExactRun *run, const Term *term)
 		case OP_IS_FALSE:
 		case OP_IS_NOT_FALSE:
 			{
-				Answer		arg = run_exact(run, term->args[0]);
+				Answer		arg = run_for_null(run, term->args[0]);
 
 				if (arg.isnull && (arg.failure != NULL || arg.is_doubtful))
 				{
@@ -351,12 +371,12 @@ run_exact(ExactRun *run, const Term *term)
 				return tried_fact(run, FORM_NUMERIC, term->args[0]->fact.variable);
 			return apply_exact(run, term);
 		case OP_MEMO:
-			if (!run->memo_is_set[term->memo])
+			if (!run->memo_is_set[run->asks_null][term->memo])
 			{
-				run->memos[term->memo] = run_exact(run, term->args[0]);
-				run->memo_is_set[term->memo] = true;
+				run->memos[run->asks_null][term->memo] = run_exact(run, term->args[0]);
+				run->memo_is_set[run->asks_null][term->memo] = true;
 			}
-			return run->memos[term->memo];
+			return run->memos[run->asks_null][term->memo];
 		case OP_DECIDE:
 			return decide_exact(run, term->decision, NULL);
 		default:
@@ -424,6 +444,7 @@ start_exact(ExactRun *run, const Program *program, const Subject *subject,
 	run->beliefs_are_asked = false;
 	run->steps = 0;
 	run->memory = current_memory();
-	run->memos = palloc0(sizeof(Answer) * (program->nmemos + 1));
-	run->memo_is_set = palloc0(sizeof(bool) * (program->nmemos + 1));
+	run->asks_null = false;
+	run->memos[false] = palloc0(sizeof(Answer) * (program->nmemos + 1));
+	run->memo_is_set[false] = palloc0(sizeof(bool) * (program->nmemos + 1));
 }

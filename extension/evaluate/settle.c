@@ -7,6 +7,10 @@
  * is none. So a fact stands in the diagram if, and only if, it can change the
  * answer. What runs leave open in the same words, by a hash of them, is not run
  * again.
+ *
+ * A fact that is asked whether it is null is first tried as one that is not given, and
+ * is then something that nobody knows. Where it does not matter what, it stays away;
+ * else it is asked for, and may be given.
  */
 #include "compat.h"
 
@@ -24,13 +28,15 @@ typedef struct DiagramNode
 {
 	struct DiagramNode *next;	/* of all */
 	int			fact;			/* that is asked, or NO_FACT: an end */
-	struct DiagramNode **ways;	/* by sample; NULL: that one cannot be */
-	Answer		answer;			/* of an end: known, or open where what is left
-								 * to be asked cannot be tried */
-	Bitmapset  *missing;		/* of that end */
-	bool		has_answer;		/* some end below is more than open on facts that
-								 * stay away */
-	bool		is_counted;
+	int			nways;
+	struct DiagramNode **ways;	/* by sample */
+	Bitmapset  *asked;			/* variables of all facts from here on, and what is left
+								 * open */
+	/* of an end: known, or open where what is left cannot be tried */
+	Answer		answer;
+	Status		status;
+	List	   *common_rules;	/* that gave the value wherever it comes out */
+	List	   *rules;			/* somewhere */
 } DiagramNode;
 
 #define NO_FACT		(-1)
@@ -52,11 +58,9 @@ typedef struct Settler
 	bool		has_stopped;
 	DiagramNode *nodes;
 	Residue    *residues;
+	Bitmapset  *asked;			/* variables that are in an earlier diagram, or given
+								 * and not believed */
 	Bitmapset  *useless;		/* facts that are given, as in ExactRun */
-	bool		any_known;		/* some end is; then of those */
-	Status		status;
-	List	   *common_rules;	/* that gave the value of each */
-	List	   *rules;			/* of any */
 } Settler;
 
 static bool
@@ -81,59 +85,61 @@ add_node(Settler *settler, DiagramNode node)
 	return it;
 }
 
-/* Are these all facts of which it is tried that they are not given? */
-static bool
-all_stay_away(const Trial *trial, const Bitmapset *missing)
+/* The same end once more: of its rules those count that give the value anyway. */
+static void
+join_ends(DiagramNode *end, const DiagramNode *other)
 {
-	int			away = 0;
+	ListCell   *cell;
 
-	for (int i = 0; i < trial->nfacts; i++)
-		away += trial->facts[i].at == trial->facts[i].nsamples &&
-			bms_is_member(trial->facts[i].variable, missing);
-	return away == bms_num_members(missing);
+	if (other->status == STATUS_DECIDED)
+		end->status = STATUS_DECIDED;
+	foreach(cell, end->common_rules)
+		if (!list_member_ptr(other->rules, lfirst(cell)))
+			end->common_rules = foreach_delete_current(end->common_rules, cell);
+	end->rules = list_concat_unique_ptr(end->rules, other->rules);
 }
 
 static DiagramNode *
-make_end(Settler *settler, Answer answer, Bitmapset *missing)
+make_end(Settler *settler, const DiagramNode *end)
 {
-	bool		has_answer = missing == NULL || !all_stay_away(&settler->trial, missing);
-
 	for (DiagramNode *node = settler->nodes; node; node = node->next)
 		if (node->fact == NO_FACT &&
-			ends_agree(settler->trial.program->root, &node->answer, &answer))
+			ends_agree(settler->trial.program->root, &node->answer, &end->answer))
+		{
+			join_ends(node, end);
 			return node;
+		}
 	/* what is not tried yet may lead to the same */
-	if (has_answer && bms_is_subset(missing, settler->trial.named))
+	if (bms_is_subset(end->asked, settler->trial.named))
 	{
 		settler->has_stopped = settler->stops_at_two && settler->any_end;
 		settler->any_end = true;
 	}
-	return add_node(settler, (DiagramNode) {
-		.fact = NO_FACT,.answer = answer,.missing = missing,.has_answer = has_answer
-	});
+	return add_node(settler, *end);
 }
 
 /* A node, unless all of its ways lead to the same. */
 static DiagramNode *
 make_node(Settler *settler, int fact, DiagramNode **ways, int nways)
 {
-	DiagramNode *only = NULL;
+	DiagramNode node = {.fact = fact,.ways = ways,.nways = nways};
 	bool		differ = false;
-	bool		has_answer = false;
 
 	for (int i = 0; i < nways; i++)
 	{
-		has_answer |= ways[i] && ways[i]->has_answer;
-		differ |= only && ways[i] && ways[i] != only;
-		if (only == NULL)
-			only = ways[i];
+		if (ways[i] == NULL)
+			return NULL;		/* it was too much */
+		differ |= ways[i] != ways[0];
+		node.asked = bms_add_members(node.asked, ways[i]->asked);
 	}
 	if (!differ)
-		return only;
-	for (DiagramNode *node = settler->nodes; node; node = node->next)
-		if (node->fact == fact && memcmp(node->ways, ways, sizeof(DiagramNode *) * nways) == 0)
-			return node;
-	return add_node(settler, (DiagramNode) {.fact = fact,.ways = ways,.has_answer = has_answer});
+		return ways[0];
+	for (DiagramNode *other = settler->nodes; other; other = other->next)
+		if (other->fact == fact && other->nways == nways &&
+			memcmp(other->ways, ways, sizeof(DiagramNode *) * nways) == 0)
+			return other;
+	node.asked = bms_add_member(node.asked, settler->trial.facts[fact].variable);
+	return add_node(settler, node);
 }
 
 /* The first fact that is left open and can be tried. */
@@ -145,22 +151,6 @@ next_fact(const Trial *trial, const Bitmapset *missing)
 			bms_is_member(trial->facts[i].variable, missing))
 			return i;
 	return NO_FACT;
-}
-
-static void
-count_end(Settler *settler, const Outcome *outcome)
-{
-	ListCell   *cell;
-
-	if (!settler->any_known || outcome->status == STATUS_DECIDED)
-		settler->status = outcome->status;
-	foreach(cell, settler->common_rules)
-		if (!list_member_ptr(outcome->rules, lfirst(cell)))
-			settler->common_rules = foreach_delete_current(settler->common_rules, cell);
-	if (!settler->any_known)
-		settler->common_rules = list_copy(outcome->rules);
-	settler->rules = list_concat_unique_ptr(settler->rules, outcome->rules);
-	settler->any_known = true;
 }
 
 /* An answer with its value, or its failure, in the current context. */
@@ -179,27 +169,30 @@ copy_answer(const Term *root, Answer answer)
 	return answer;
 }
 
-/* A run of the program; what it comes to, in this context. */
-static void
-try_samples(Settler *settler, Answer *result, Bitmapset **missing)
+/* A run of the program: what it comes to, as an end, in this context. */
+static DiagramNode
+try_samples(Settler *settler)
 {
 	const Term *root = settler->trial.program->root;
 	MemoryContext old = MemoryContextSwitchTo(settler->trial.scratch);
+	DiagramNode end = {.fact = NO_FACT};
 	Outcome		outcome = {0};
 	ExactRun	run;
-	Bitmapset  *named;
+	Bitmapset  *missing;
 
 	start_trial_run(&run, &settler->trial);
-	*result = without_vague(ask_root(&run, root, &outcome));
-	named = missing_set(result->missing, NULL);
+	end.answer = without_vague(ask_root(&run, root, &outcome));
+	missing = missing_set(end.answer.missing, NULL);
 	settler->trial.steps += run.steps + settler->trial.program->nmemos;
 	MemoryContextSwitchTo(old);
 	settler->useless = bms_add_members(settler->useless, run.useless);
-	*missing = bms_copy(named);
-	*result = copy_answer(root, *result);
-	if (!is_open(*result) || is_failed(*result))
-		count_end(settler, &outcome);
+	end.asked = bms_copy(missing);
+	end.answer = copy_answer(root, end.answer);
+	end.status = outcome.status;
+	end.rules = list_copy(outcome.rules);
+	end.common_rules = list_copy(outcome.rules);
 	MemoryContextReset(settler->trial.scratch);
+	return end;
 }
 
 /* Has it been tried for too long, or long enough? */
@@ -209,18 +202,51 @@ is_over(const Settler *settler)
 	return settler->runs > MAX_TRIAL_RUNS || is_spent(&settler->trial) || settler->has_stopped;
 }
 
-/* What is left where facts are at these samples. */
+static DiagramNode *grow(Settler *settler);
+
+/* What is left for each sample of a fact. */
+static DiagramNode *
+grow_ways(Settler *settler, int at)
+{
+	TriedFact  *fact = &settler->trial.facts[at];
+	DiagramNode **ways = palloc0(sizeof(DiagramNode *) * fact->nsamples);
+
+	for (int i = 0; i < fact->nsamples && !is_over(settler); i++)
+	{
+		fact->at = i;
+		ways[i] = grow(settler);
+	}
+	fact->at = UNTRIED;
+	return make_node(settler, at, ways, fact->nsamples);
+}
+
+/*
+ * The same of one that is asked whether it is null. One that is not given stays so,
+ * unless it matters what it is, here or elsewhere in the diagram. Nothing of one that
+ * is given and not believed is known, not even that.
+ */
+static DiagramNode *
+grow_absent(Settler *settler, int at)
+{
+	TriedFact  *fact = &settler->trial.facts[at];
+	DiagramNode **ways = palloc(sizeof(DiagramNode *) * 2);
+
+	fact->is_away = true;
+	ways[0] = grow_ways(settler, at);
+	fact->is_away = false;
+	if (ways[0] == NULL || !(bms_is_member(fact->variable, ways[0]->asked) ||
+							 bms_is_member(fact->variable, settler->asked)))
+		return ways[0];
+	ways[1] = grow_ways(settler, at);
+	return make_node(settler, at, ways, 2);
+}
+
+/* What is left where facts are at these samples; NULL: it was too much. */
 static DiagramNode *
 grow(Settler *settler)
 {
-	Trial	   *trial = &settler->trial;
-	Answer		answer;
-	Bitmapset  *missing;
-	TriedFact  *fact;
-	int			nways;
+	DiagramNode end;
 	int			next;
-	DiagramNode **ways;
-	DiagramNode *node;
 	Residue    *residue;
 
 	check_stack_depth();
@@ -228,52 +254,25 @@ grow(Settler *settler)
 	settler->runs++;
 	if (is_over(settler))
 		return NULL;
-	try_samples(settler, &answer, &missing);
-	if (!is_open(answer) || is_failed(answer))
-		return make_end(settler, answer, NULL);
-	for (residue = settler->residues; residue; residue = residue->next)
-		if (residue->residue == answer.residue)
-			return residue->node;
-	next = next_fact(trial, missing);
-	if (next == NO_FACT)
-		return make_end(settler, answer, missing);
-	fact = &trial->facts[next];
-	nways = fact->nsamples + (fact->may_stay_away ? 1 : 0);
-	ways = palloc0(sizeof(DiagramNode *) * nways);
-	for (int i = 0; i < nways && !is_over(settler); i++)
+	end = try_samples(settler);
+	if (!is_open(end.answer) || is_failed(end.answer))
 	{
-		fact->at = i;
-		ways[i] = grow(settler);
-		if (i == fact->nsamples && ways[i] && !ways[i]->has_answer)
-			ways[i] = NULL;
+		end.asked = NULL;
+		return make_end(settler, &end);
 	}
-	fact->at = UNTRIED;
-	node = make_node(settler, next, ways, nways);
+	for (residue = settler->residues; residue; residue = residue->next)
+		if (residue->residue == end.answer.residue)
+			return residue->node;
+	next = next_fact(&settler->trial, end.asked);
+	if (next == NO_FACT)
+		return make_end(settler, &end);
 	residue = palloc(sizeof(Residue));
+	residue->residue = end.answer.residue;
+	residue->node = settler->trial.facts[next].may_stay_away ? grow_absent(settler, next)
+		: grow_ways(settler, next);
 	residue->next = settler->residues;
-	residue->residue = answer.residue;
-	residue->node = node;
 	settler->residues = residue;
-	return node;
-}
-
-/* The facts that a diagram asks, and what its ends leave open. */
-static Bitmapset *
-asked_facts(const Trial *trial, DiagramNode *node, Bitmapset *asked)
-{
-	const TriedFact *fact;
-
-	check_stack_depth();
-	if (node == NULL || node->is_counted)
-		return asked;
-	node->is_counted = true;
-	if (node->fact == NO_FACT)
-		return bms_add_members(asked, node->missing);
-	fact = &trial->facts[node->fact];
-	asked = bms_add_member(asked, fact->variable);
-	for (int i = 0; i < fact->nsamples + (fact->may_stay_away ? 1 : 0); i++)
-		asked = asked_facts(trial, node->ways[i], asked);
-	return asked;
+	return residue->node;
 }
 
 /* Set up the facts. */
@@ -306,11 +305,10 @@ name_all(Settler *settler, Bitmapset *missing)
 	for (int runs = 1;; runs++)
 	{
 		Bitmapset  *named;
-		Answer		ignored;
 
 		trial->named = missing;
 		trial->doubts_all = runs == MAX_NAMING_RUNS;
-		try_samples(settler, &ignored, &named);
+		named = try_samples(settler).asked;
 		if (bms_is_subset(named, missing))
 			break;
 		missing = bms_union(missing, named);
@@ -329,43 +327,57 @@ take_answer(const Settler *settler, const DiagramNode *root, Answer *result, Out
 	if (root->fact != NO_FACT || (is_open(root->answer) && !is_failed(root->answer)))
 		return;
 	*result = copy_answer(settler->trial.program->root, root->answer);
-	outcome->status = settler->status;
-	outcome->rules = list_copy(settler->common_rules ? settler->common_rules : settler->rules);
+	outcome->status = root->status;
+	outcome->rules = list_copy(root->common_rules ? root->common_rules : root->rules);
+}
+
+/* A diagram of the facts that are named; NULL: it was too much. */
+static DiagramNode *
+draw(Settler *settler, const Variable *variables)
+{
+	Trial	   *trial = &settler->trial;
+
+	if (bms_num_members(trial->named) > MAX_TRIED_FACTS)
+		return NULL;
+	set_tried_facts(trial, variables);
+	find_points(trial);
+	find_samples(trial);
+	settler->nodes = NULL;
+	settler->residues = NULL;
+	settler->any_end = false;
+	/* not all that it leads to counts then */
+	for (int i = 0; i < trial->nfacts; i++)
+		settler->stops_at_two &= !trial->facts[i].may_stay_away;
+	return grow(settler);
 }
 
 /*
  * The diagram, and the facts in it. What only matters where another fact has a value
- * may come up in it: then that is tried as well, from the beginning. NULL, with all
- * that could be missing, where it is too much.
+ * may come up in it: then that is tried as well, from the beginning; so is what matters
+ * where one is given that is asked for. NULL, with all that could be missing, where
+ * it is too much.
  */
 static DiagramNode *
-grow_all(Settler *settler, const Variable *variables, Bitmapset **missing)
+draw_whole(Settler *settler, const Variable *variables, Bitmapset **missing)
 {
 	Trial	   *trial = &settler->trial;
+	DiagramNode *root;
 
-	while (bms_num_members(trial->named) <= MAX_TRIED_FACTS)
+	while ((root = draw(settler, variables)) != NULL && !is_over(settler))
 	{
-		DiagramNode *root;
-		Bitmapset  *asked;
+		bool		is_whole = true;
 
-		set_tried_facts(trial, variables);
-		trial->doubted = trial->found->doubted;
-		find_points(trial);
-		find_samples(trial);
-		settler->nodes = NULL;
-		settler->residues = NULL;
-		settler->any_known = settler->any_end = false;
-		settler->rules = NIL;
-		root = grow(settler);
-		if (root == NULL || is_over(settler))
-			break;
-		asked = asked_facts(trial, root, NULL);
-		if (bms_is_subset(asked, trial->named))
+		for (int i = 0; i < trial->nfacts; i++)
+			is_whole &= !trial->facts[i].may_stay_away ||
+				bms_is_member(trial->facts[i].variable, settler->asked) ||
+				!bms_is_member(trial->facts[i].variable, root->asked);
+		if (is_whole && bms_is_subset(root->asked, trial->named))
 		{
-			*missing = asked;
+			*missing = root->asked;
 			return root;
 		}
-		trial->named = *missing = bms_union(trial->named, asked);
+		settler->asked = bms_union(settler->asked, root->asked);
+		trial->named = *missing = bms_union(trial->named, root->asked);
 	}
 	return NULL;
 }
@@ -387,8 +399,9 @@ settle(const Program *program, const Variable *variables, const Subject *subject
 	DiagramNode *root;
 
 	MemoryContextSwitchTo(context);
+	settler.asked = bms_union(found->unbelieved, found->doubted);
 	missing = name_all(&settler, missing);
-	root = grow_all(&settler, variables, &missing);
+	root = draw_whole(&settler, variables, &missing);
 	if (root)
 	{
 		MemoryContextSwitchTo(outer);

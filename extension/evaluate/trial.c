@@ -34,15 +34,21 @@ is_tried(const ExactRun *run, int variable)
 {
 	const TriedFact *fact = find_fact(run, variable);
 
-	return fact && fact->at >= 0 && fact->at < fact->nsamples;
+	return fact && fact->at != UNTRIED && !(fact->is_away && run->asks_null);
+}
+
+bool
+is_away(const ExactRun *run, int variable)
+{
+	const TriedFact *fact = find_fact(run, variable);
+
+	return fact && fact->is_away;
 }
 
 bool
 stays_away(const ExactRun *run, int variable)
 {
-	const TriedFact *fact = find_fact(run, variable);
-
-	return fact && fact->at == fact->nsamples;
+	return run->asks_null && is_away(run, variable);
 }
 
 Answer
@@ -191,6 +197,8 @@ start_trial_run(ExactRun *run, const Trial *trial)
 	start_exact(run, trial->program, trial->subject, trial->doubted);
 	run->discarded = trial->found->discarded;
 	run->trial = trial;
+	run->memos[true] = palloc0(sizeof(Answer) * (trial->program->nmemos + 1));
+	run->memo_is_set[true] = palloc0(sizeof(bool) * (trial->program->nmemos + 1));
 }
 
 Answer

@@ -75,9 +75,12 @@ typedef struct TriedFact
 	List	   *points;			/* of Point *, with which it is compared */
 	int			nsamples;		/* 0: it is not tried */
 	Datum	   *samples;		/* a numeric, a date as an int64, a boolean, a text */
+	bool		has_default;
 	bool		may_stay_away;	/* it is asked whether it is null: that it is not
-								 * given is tried too, as one more sample */
+								 * given is tried too */
 	int			at;				/* the sample that is tried, or UNTRIED */
+	bool		is_away;		/* it is not given, and null to what asks that; to
+								 * all else it is the sample, which nobody knows */
 } TriedFact;
 
 #define UNTRIED		(-1)

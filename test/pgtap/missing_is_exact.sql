@@ -23,7 +23,7 @@ SET client_min_messages = warning;
 SET jit = off;
 SET work_mem = '256MB';
 SET max_parallel_workers_per_gather = 0;
-SELECT plan(44);
+SELECT plan(50);
 
 -- By hand: of the rules of x, a variable of the kind that is given, what is said where only these facts are known.
 
@@ -56,6 +56,13 @@ SELECT is(pg_temp.said(kind, policy, rules, facts::jsonb), expected, concat_ws('
 	('number', 'sum', '{3,b -> 0}', '{}', 'decided 3'), ('number', 'sum', '{3,b -> 1}', '{}', 'undetermined {b}'),
 	('number', 'first', '{"coalesce(n, 7)"}', '{}', 'decided 7'), ('number', 'first', '{"coalesce(n, m)"}', '{"m": 4}', 'decided 4'),
 	('number', 'first', '{n IS NULL -> 1,n > 0 -> 2}', '{}', 'decided 1'),
+	-- what is not given stays away: where it does not matter what it is, what its absence leads to counts
+	('boolean', 'first', '{k = ''home'' AND k <> ''home'' -> true,k IS NULL -> b}', '{}', 'undetermined {b}'),
+	('number', 'first', '{n IS NULL AND n > 3 -> 1,n IS NULL AND n < 4 -> 1,b -> 2}', '{}', 'decided 1'),
+	-- where it matters, it is asked for, with all that matters when it is given
+	('boolean', 'first', '{b IS NOT NULL -> false,n >= 10 -> true,(n > 3) = b -> true}', '{}', 'undetermined {b,n}'),
+	('number', 'first', '{b AND n > 5 -> 1,n IS NULL OR b2 -> 2}', '{}', 'undetermined {b,b2,n}'),
+	('number', 'first', '{n IS NULL -> n * 2}', '{}', 'undetermined {n}'), ('number', 'first', '{n IS NULL -> n * 0}', '{}', 'decided 0'),
 	-- codes and dates: who is born from 1964-07-01 on is not 60 yet
 	('boolean', 'first', '{k = ''home'' OR k <> ''home''}', '{}', 'decided true'), ('boolean', 'first', '{k = ''home'' AND k <@ ''school''}', '{}', 'decided false'),
 	('boolean', 'first', '{k <@ ''care'' AND b}', '{"k": "school"}', 'decided false'), ('boolean', 'first', '{k <@ ''care'' AND b}', '{}', 'undetermined {b,k}'),
