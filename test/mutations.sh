@@ -26,14 +26,49 @@ a fact that is not believed is taken for null
 ! facts_are_believed_or_named
 
 what two runs leave open is the same
-- if (residue->residue == answer.residue)
+- if (residue->residue == end.answer.residue)
 + if (residue->node)
 ! missing_is_exact
 
 a fact that all samples agree on is asked for
 - if (!differ)
-+ if (!differ && only == NULL)
++ if (!differ && nways < 2)
 ! missing_is_exact
+
+what is not given is unknown to all that asks for it
+- return fact && fact->at != UNTRIED && !(fact->is_away && run->asks_null);
++ return fact && fact->at != UNTRIED && !fact->is_away;
+! missing_is_exact
+
+a fact that is asked for is never tried as given
+- bms_is_member(fact->variable, settler->asked)))
++ false))
+! missing_is_exact
+
+what only matters where another fact has a value is not tried
+- if (is_whole && bms_is_subset(root->asked, trial->named))
++ if (is_whole)
+! missing_is_exact
+
+a class that is tried is not told from those below it
+- return is_tried(run, term->class.variable) ? answer(BoolGetDatum(false))
++ return false ? answer(BoolGetDatum(false))
+! missing_is_exact
+
+a class that is given is no other kind while it is not tried
+- if (trial->facts[i].given_class != NO_CODE)
++ if (false)
+! missing_is_exact
+
+whether a rule has a value is no matter among exceptions
+- if (ballot->decision->branches[lfirst_int(cell)].may_be_null)
++ if (false)
+! rules_give_way_to_others
+
+a default behind a doubted fact is not told
+- fact->may_stay_away = true;
++ fact->may_stay_away = false;
+! facts_are_believed_or_named
 
 a fact beyond its domain is believed
 - if (!test.isnull && !DatumGetBool(test.value))
