@@ -330,6 +330,19 @@ follow_strict(Search *search, Flow *flow)
 	flow->sources = add_source(NIL, (Source) {.type = SOURCE_OTHER});
 }
 
+/* Is a test known, whatever is open? Then *holds tells how it comes out. */
+static bool
+is_settled(Search *search, const Flow *test, bool *holds)
+{
+	Answer		known;
+
+	if (test->facts)
+		return false;
+	known = run_exact(&search->run, test->term);
+	*holds = !known.isnull && DatumGetBool(known.value);
+	return !is_open(known);
+}
+
 /* What is left of a source when it is rounded to the scale of a variable. */
 static Source *
 rounded_source(Search *search, const Variable *variable, Source *source)
@@ -360,6 +373,7 @@ follow_decision(Search *search, Flow *flow, const Decision *decision)
 	HitPolicy	policy = variable->hit_policy;
 	bool		is_compared = policy == HIT_MIN || policy == HIT_MAX || policy == HIT_ANY;
 	Flow	  **values = palloc(sizeof(Flow *) * (decision->nbranches + 1));
+	int			nvalues = 0;	/* of rules that may hit */
 	ListCell   *cell;
 
 	for (int i = 0; i < decision->nbranches; i++)
@@ -368,21 +382,28 @@ follow_decision(Search *search, Flow *flow, const Decision *decision)
 
 		CHECK_FOR_INTERRUPTS();
 		if (branch->condition)
-			flow->facts |= follow(search, branch->condition)->facts;
-		values[i] = follow(search, branch->value);
-		flow->facts |= values[i]->facts;
+		{
+			Flow	   *test = follow(search, branch->condition);
+			bool		holds = true;
+
+			flow->facts |= test->facts;
+			if (is_settled(search, test, &holds) && !holds)
+				continue;
+		}
+		values[nvalues++] = follow(search, branch->value);
+		flow->facts |= values[nvalues - 1]->facts;
 	}
 	if (flow->facts == 0 || flow->term->form == FORM_BOOLEAN)
 		return;
 	if (policy == HIT_SUM || policy == HIT_COUNT ||
-		(is_compared && decision->nbranches > MAX_COMPARED_RULES))
+		(is_compared && nvalues > MAX_COMPARED_RULES))
 	{
-		for (int i = 0; i < decision->nbranches; i++)
+		for (int i = 0; i < nvalues; i++)
 			entangle_all(search, values[i]->sources);
 		flow->sources = add_source(NIL, (Source) {.type = SOURCE_OTHER});
 		return;
 	}
-	for (int i = 0; i < decision->nbranches; i++)
+	for (int i = 0; i < nvalues; i++)
 	{
 		for (int j = 0; j < i && is_compared; j++)
 			relate(search, values[i], values[j]);
@@ -439,6 +460,25 @@ follow_circumstance(Search *search, Flow *flow, const Decision *decision)
 	follow_fact(search, flow, decision->variable->circumstance);
 	if (decision->nbranches > 0)
 		let_stay_away(search, decision->variable->circumstance);
+}
+
+/* The values behind tests that may be the first to hold. */
+static void
+follow_case(Search *search, Flow *flow)
+{
+	const Term *term = flow->term;
+	bool		holds = false;
+
+	for (int at = 0; at + 1 < term->nargs && !holds; at += 2)
+	{
+		Flow	   *test = follow(search, term->args[at]);
+
+		flow->facts |= test->facts;
+		if (!is_settled(search, test, &holds) || holds)
+			add_flow(search, flow, follow(search, term->args[at + 1]));
+	}
+	if (!holds)
+		add_flow(search, flow, follow(search, term->args[term->nargs - 1]));
 }
 
 /* The first that is given: nothing behind one that is known. */
@@ -564,11 +604,7 @@ follow(Search *search, const Term *term)
 			ask_null(search, flow);
 			break;
 		case OP_CASE:
-			for (int i = 0; i < term->nargs; i++)
-				if (i % 2 == 0 && i + 1 < term->nargs)
-					flow->facts |= follow(search, term->args[i])->facts;
-				else
-					add_flow(search, flow, follow(search, term->args[i]));
+			follow_case(search, flow);
 			break;
 		case OP_GIVEN:
 			let_stay_away(search, term->variable);

@@ -23,7 +23,7 @@ SET client_min_messages = warning;
 SET jit = off;
 SET work_mem = '256MB';
 SET max_parallel_workers_per_gather = 0;
-SELECT plan(50);
+SELECT plan(52);
 
 -- By hand: of the rules of x, a variable of the kind that is given, what is said where only these facts are known.
 
@@ -52,6 +52,8 @@ SELECT is(pg_temp.said(kind, policy, rules, facts::jsonb), expected, concat_ws('
 	('boolean', 'first', '{"beds + 1 > 0"}', '{}', 'decided true'), ('boolean', 'first', '{"beds + 1 > 1"}', '{}', 'undetermined {beds}'),
 	('boolean', 'first', '{"least(300 * beds, 20000) >= 0"}', '{}', 'decided true'), ('boolean', 'first', '{"round(beds / 3, 1) > -0.05"}', '{}', 'decided true'),
 	('number', 'max', '{20000,300 * beds}', '{}', 'undetermined {beds}'), ('number', 'min', '{-1,beds}', '{}', 'decided -1'), ('number', 'max', '{1,0 - beds,b -> 0}', '{}', 'decided 1'),
+	-- what does not count here is nothing that a fact is compared with
+	('boolean', 'first', '{"greatest(beds, CASE WHEN b THEN 5 ELSE n END) > 4"}', '{"b": true}', 'decided true'), ('number', 'min', '{b -> n,-1,beds}', '{"b": false}', 'decided -1'),
 	-- sums, and what takes the place of what is not given
 	('number', 'sum', '{3,b -> 0}', '{}', 'decided 3'), ('number', 'sum', '{3,b -> 1}', '{}', 'undetermined {b}'),
 	('number', 'first', '{"coalesce(n, 7)"}', '{}', 'decided 7'), ('number', 'first', '{"coalesce(n, m)"}', '{"m": 4}', 'decided 4'),
