@@ -18,7 +18,7 @@
 
 #include "types/nearest_name.h"
 
-#define QUERY_MAX_PARAMETERS	8
+#define QUERY_MAX_PARAMETERS	9
 
 /*
  * A query whose plan is kept. The plan cache plans it anew when a table has

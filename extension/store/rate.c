@@ -26,6 +26,7 @@
 #include "rulebook/open.h"
 #include "rulebook/tree.h"
 #include "store/citation.h"
+#include "store/divisions.h"
 #include "store/query.h"
 #include "types/dates.h"
 #include "types/input.h"
@@ -57,17 +58,17 @@ static StoredQuery query_draft = {
 	0, {0}, NULL
 };
 
-/* $6: the base; $7: does the new rule take its place? */
+/* $6: the rule whose condition it has; $7: does it take its place? $9: its clause */
 static StoredQuery query_insert_rule = {
 	"INSERT INTO benefit.rule AS n"
 	" (id, variable, region, valid, priority, condition, value, baseline, replaces, overrides, clause, note)"
 	" SELECT $1, b.variable, CAST($2 AS benefit.region), pg_catalog.daterange($3, $4), b.priority,"
 	" b.condition, CAST($5 AS benefit.expression), b.baseline,"
-	" CASE WHEN $7 THEN b.id END, CASE WHEN $7 THEN b.overrides END, $1, $8"
+	" CASE WHEN $7 THEN b.id END, CASE WHEN $7 THEN b.overrides END, $9, $8"
 	" FROM benefit.rule b WHERE b.id OPERATOR(pg_catalog.=) $6"
 	" RETURNING n.id, pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(n)"
 	" OPERATOR(pg_catalog.-) CAST('{written_by,written_at,shipped}' AS pg_catalog.text[]))",
-	8, {TEXTOID, TEXTOID, DATEOID, DATEOID, TEXTOID, TEXTOID, BOOLOID, TEXTOID}, NULL
+	9, {TEXTOID, TEXTOID, DATEOID, DATEOID, TEXTOID, TEXTOID, BOOLOID, TEXTOID, TEXTOID}, NULL
 };
 
 /* The tables as a rulebook, which stays open until end_queries(). */
@@ -150,29 +151,42 @@ days_text(DateADT from, DateADT before)
 					before == DATEVAL_NOEND ? "" : date_to_cstring(before));
 }
 
+/* A rate is one for a place that is there. */
+static void
+check_region(Region region)
+{
+	if (!division_is_known(load_divisions(), region))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("region %s is no known division", region_to_cstring(region)),
+				 errhint("The table benefit.division lists them.")));
+}
+
 static void
 append_literal(StringInfo text, const char *value)
 {
 	appendStringInfoString(text, value ? quote_literal_cstr(value) : "NULL");
 }
 
+/* With the amount; or in the place of a rule of which the value is to be written. */
 static void
-append_rule_statement(StringInfo text, const Rate *rate, const Rule *like, const char *id)
+append_rule_statement(StringInfo text, const Rate *rate, const Rule *like, bool takes_place,
+					  const char *id)
 {
 	appendStringInfo(text, "INSERT INTO benefit.rule (id, variable, region, valid, condition, value, replaces, clause) VALUES (%s, '%s', '%s', '%s', ",
 					 quote_literal_cstr(id), rate->variable->name, region_to_cstring(rate->region),
-					 days_text(rate->day, like ? like->before : DATEVAL_NOEND));
-	append_literal(text, like ? like->condition : NULL);
+					 days_text(rate->day, takes_place ? like->before : DATEVAL_NOEND));
+	append_literal(text, like->condition);
 	appendStringInfoString(text, ", ");
-	append_literal(text, like ? like->value : rate->amount_text);
+	append_literal(text, takes_place ? like->value : rate->amount_text);
 	appendStringInfoString(text, ", ");
-	append_literal(text, like ? like->id : NULL);
+	append_literal(text, takes_place ? like->id : NULL);
 	appendStringInfo(text, ", %s);\n", quote_literal_cstr(rate->citation.clause));
 }
 
-/* The hint at the rows to write by hand: a rule for each of these, or where there is none one. */
-static int
-errhint_by_hand(const Rate *rate, List *rules)
+/* The rows to write by hand: a rule for each of these. */
+static char *
+by_hand(const Rate *rate, List *rules)
 {
 	StringInfoData text;
 	int			number = 0;
@@ -181,19 +195,36 @@ errhint_by_hand(const Rate *rate, List *rules)
 	initStringInfo(&text);
 	appendStringInfoString(&text, citation_statements(&rate->citation, rate->region,
 													  rate->variable->name));
-	if (rules == NIL)
-		append_rule_statement(&text, rate, NULL, rate->citation.clause);
 	foreach(cell, rules)
 	{
 		if (number == MAX_ROWS_BY_HAND)
 			break;
 		number++;
-		append_rule_statement(&text, rate, lfirst(cell), number == 1 ? rate->citation.clause
+		append_rule_statement(&text, rate, lfirst(cell), true, number == 1 ? rate->citation.clause
 							  : psprintf("%s-%d", rate->citation.clause, number));
 	}
-	return rules == NIL
-		? errhint("Write the rows by hand:\n%s", text.data)
-		: errhint("Write the rows by hand, with the new values in place of these:\n%s", text.data);
+	return text.data;
+}
+
+static int
+errhint_by_hand(const Rate *rate, List *rules)
+{
+	return errhint("Write the rows by hand, with the new values in place of these:\n%s",
+				   by_hand(rate, rules));
+}
+
+/* The same where there is nothing to take the place of: a rule on the condition of another one. */
+static int
+errhint_like(const Rate *rate, const Rule *like)
+{
+	StringInfoData text;
+
+	initStringInfo(&text);
+	appendStringInfoString(&text, citation_statements(&rate->citation, rate->region,
+													  rate->variable->name));
+	append_rule_statement(&text, rate, like, false, rate->citation.clause);
+	return errhint("Write the rows by hand, for whom the document says, as here for whom rule \"%s\" does:\n%s",
+				   like->id, text.data);
 }
 
 /* Of a variable's rules for a region the one that starts next after a day, or any. */
@@ -247,7 +278,7 @@ refuse_place(const Rate *rate)
 			 ? errdetail("Rule \"%s\" is one for region %s.", other->id,
 						 region_to_cstring(other->region))
 			 : errdetail("It has none anywhere: it is a fact."),
-			 other != NULL ? errhint_by_hand(rate, NIL) : 0));
+			 other != NULL ? errhint_like(rate, other) : 0));
 }
 
 /* The amount that a rule gives, if it gives one by itself. */
@@ -386,6 +417,29 @@ check_level(const Rate *rate)
 			 errhint("If the document may do so, call it with replaces => true.")));
 }
 
+/* Which of two should count from the later one's first day on is for the document to say. */
+static void
+check_later(const Rate *rate)
+{
+	ListCell   *cell;
+
+	foreach(cell, rules_of_region(rate->book, rate->index, rate->region))
+	{
+		const Rule *rule = &rate->book->rules[lfirst_int(cell)];
+
+		if (rule->region != rate->region || rule->from <= rate->day || rule->value == NULL ||
+			rule->from >= rate->base->before)
+			continue;
+		ereport(ERROR,
+				(errcode(ERRCODE_DUPLICATE_OBJECT),
+				 errmsg("\"%s\" has another rate in region %s from %s on", rate->variable->name,
+						region_to_cstring(rate->region), date_to_cstring(rule->from)),
+				 errdetail("Rule \"%s\" says so.", rule->id),
+				 errhint("Delete that rule and set its rate again afterwards, or write the rows by hand, with the day on which this one ends:\n%s",
+						 by_hand(rate, list_make1(unconstify(Rule *, rate->base))))));
+	}
+}
+
 static void
 check_news(const Rate *rate)
 {
@@ -435,14 +489,62 @@ word_title_en(const Word *word)
 	return word == NULL ? NULL : word->title_en ? word->title_en : word->name;
 }
 
+/* Would a rule beside the base still count, or contradict the new one? */
+static bool
+stands_in_the_way(const Rate *rate, const Rule *rule)
+{
+	Datum		amount;
+	int			order;
+
+	if (rule == rate->base || rule->value == NULL || !plain_amount(rate->book, rule, &amount))
+		return false;
+	order = number_compare(amount, rate->amount);
+	switch (rate->variable->hit_policy)
+	{
+		case HIT_MIN:
+			return order < 0;
+		case HIT_MAX:
+			return order > 0;
+		case HIT_ANY:
+			return order != 0;
+		default:
+			return false;
+	}
+}
+
+/* A rule with the new amount: the nth, on the condition of another one. */
+static void
+write_rule(const Rate *rate, const Rule *like, bool takes_place, int n, ReturnSetInfo *result)
+{
+	Datum		values[9];
+	char		nulls[] = "         ";
+
+	values[0] = CStringGetTextDatum(n == 1 ? rate->citation.clause
+									: psprintf("%s-%d", rate->citation.clause, n));
+	values[1] = CStringGetTextDatum(region_to_cstring(rate->region));
+	values[2] = DateADTGetDatum(rate->day);
+	values[3] = DateADTGetDatum(rate->base->before);
+	values[4] = CStringGetTextDatum(rate->amount_text);
+	values[5] = CStringGetTextDatum(like->id);
+	values[6] = BoolGetDatum(takes_place);
+	values[7] = rate->note ? CStringGetTextDatum(rate->note) : (Datum) 0;
+	values[8] = CStringGetTextDatum(rate->citation.clause);
+	if (rate->base->before == DATEVAL_NOEND)
+		nulls[3] = 'n';
+	if (rate->note == NULL)
+		nulls[7] = 'n';
+	run_query(&query_insert_rule, values, nulls, false);
+	put_written_row(result, "rule");
+}
+
 static void
 write_rows(const Rate *rate, ReturnSetInfo *result)
 {
 	const Variable *variable = rate->variable;
 	const char *title = variable->title_zh ? variable->title_zh :
 		variable->title_en ? variable->title_en : variable->name;
-	Datum		values[8];
-	char		nulls[] = "        ";
+	int			number = 1;
+	ListCell   *cell;
 
 	write_citation(&rate->citation, rate->region, variable->name,
 				   summary(title, ":", rate->amount_text, "", word_title_zh(variable->unit),
@@ -452,20 +554,12 @@ write_rows(const Rate *rate, ReturnSetInfo *result)
 							 word_title_en(variable->unit), " per ", word_title_en(variable->per)),
 				   result);
 
-	values[0] = CStringGetTextDatum(rate->citation.clause);
-	values[1] = CStringGetTextDatum(region_to_cstring(rate->region));
-	values[2] = DateADTGetDatum(rate->day);
-	values[3] = DateADTGetDatum(rate->base->before);
-	values[4] = CStringGetTextDatum(rate->amount_text);
-	values[5] = CStringGetTextDatum(rate->base->id);
-	values[6] = BoolGetDatum(takes_place(rate));
-	values[7] = rate->note ? CStringGetTextDatum(rate->note) : (Datum) 0;
-	if (rate->base->before == DATEVAL_NOEND)
-		nulls[3] = 'n';
-	if (rate->note == NULL)
-		nulls[7] = 'n';
-	run_query(&query_insert_rule, values, nulls, false);
-	put_written_row(result, "rule");
+	write_rule(rate, rate->base, takes_place(rate), number, result);
+	/* without a value in its place, one that is repealed would bring back what it replaces */
+	if (rate->replaces)
+		foreach(cell, rate->here)
+			if (stands_in_the_way(rate, lfirst(cell)))
+				write_rule(rate, lfirst(cell), true, ++number, result);
 }
 
 /* Is it so, now that the rows are there? Their faults, if any, are an error too. */
@@ -479,7 +573,7 @@ check_result(const Rate *rate)
 	const Rule *rule = deciding_rule(book, rules_in_force(book, index, rate->region, rate->day),
 									 &amount, &formula);
 
-	if (rule == NULL || strcmp(rule->id, rate->citation.clause) != 0)
+	if (rule == NULL || number_compare(amount, rate->amount) != 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_CARDINALITY_VIOLATION),
 				 errmsg("\"%s\" would not be %s in region %s on %s", rate->variable->name,
@@ -513,9 +607,11 @@ benefit_set_rate(PG_FUNCTION_ARGS)
 	rate.variable = &rate.book->variables[rate.index];
 	check_has_rate(rate.variable);
 	read_amount(&rate, PG_GETARG_DATUM(2));
+	check_region(rate.region);
 	find_citation(&rate.citation, document, rate.region, rate.day);
 	find_base(&rate);
 	check_news(&rate);
+	check_later(&rate);
 	check_level(&rate);
 	write_rows(&rate, (ReturnSetInfo *) fcinfo->resultinfo);
 	check_result(&rate);

@@ -127,9 +127,13 @@ SELECT results_eq($$SELECT code, message, hint FROM pg_temp.refusal($c$'care_all
 SELECT results_eq($$SELECT code, message, detail FROM pg_temp.refusal($c$'care_allowance', '350521', 410, '2027-01-01', 'twin2'$c$)$$,
 	$$VALUES ('22023', 'document "twin2" is not in force on 2027-01-01', 'Its days are [2026-01-01,2027-01-01).')$$, 'nor may a document set a rate outside its days');
 
--- What another rule would still decide is refused, and leaves nothing.
-SELECT is((SELECT code || ' ' || message || ' ' || detail FROM pg_temp.refusal($$'care_allowance', '350582', 250, '2028-01-01', 'paper 8', replaces => true$$)),
-	'21000 "care_allowance" would not be 250 in region 350582 on 2028-01-01 Rule "350500-2025-07-01-1" would still decide.', 'a rate that would not count');
+-- What would count instead gives way to a rate that replaces it, whatever that had replaced itself.
+SELECT results_eq($$SELECT content ->> 'replaces' FROM benefit.set_rate('care_allowance', '350582', 250, '2028-01-01', 'paper 8', replaces => true) WHERE item = 'rule'$$,
+	$$VALUES ('350582-2027-01-01-1'), ('350500-2025-07-01-1')$$, 'all that is better is replaced');
+SELECT results_eq($$SELECT code, message, detail FROM pg_temp.refusal($c$'care_allowance', '350582', 500, '2027-06-01', 'paper 8'$c$)$$,
+	$$VALUES ('42710', '"care_allowance" has another rate in region 350582 from 2028-01-01 on', 'Rule "350582-2028-01-01-1" says so.')$$, 'a rate does not reach beyond the day of a later one in silence');
+SELECT results_eq($$SELECT code, message FROM pg_temp.refusal($c$'care_allowance', '350599', 400, '2025-07-01', 'paper 8'$c$)$$,
+	$$VALUES ('22023', 'region 350599 is no known division')$$, 'nor is one set where nobody lives');
 
 -- The rows to write by hand are SQL.
 CREATE FUNCTION pg_temp.by_hand(call text, before text, after text) RETURNS text LANGUAGE plpgsql AS $$
@@ -140,11 +144,12 @@ END $$;
 SELECT is(pg_temp.by_hand($$'affordable_price_cap', '330502', 2000, '2025-07-01', '办法 (''试行'')'$$, '70 / 100', '60 / 100'), NULL, 'those of a formula');
 SELECT is(pg_temp.by_hand($$'operating_subsidy', '350502', 6000, '2025-07-01', 'paper 6'$$, '''5000''', '''6000'''), NULL, 'those of several rules');
 SELECT is(pg_temp.by_hand($$'care_allowance', '410105', 400, '2025-07-01', 'paper 7'$$, '', ''), NULL, 'that of a region without a rule');
-SELECT is(pg_temp.by_hand($$'care_allowance', '350582', 250, '2028-01-01', 'paper 8', replaces => true$$, '0''', '0.50'''), NULL, 'those that would still decide');
 SELECT benefit.publish('by hand') \g /dev/null
 SELECT is(benefit.amount('affordable_price_cap', '{"inclusive": true, "market_price": 1000, "facility_kind": "elder_care_institution"}'::jsonb, '330502', '2025-07-01'), 600.00, 'they give the new value');
 SELECT is(benefit.amount('operating_subsidy', '{"facility_kind": "rural_home_care_station", "in_subsidy_scope": true, "built": true, "operating_normally": true}'::jsonb, '350502', '2025-07-01'), 6000.00, 'in each of them');
-SELECT is(benefit.amount('care_allowance', '{}'::jsonb, '410105', '2025-07-01'), 400.00, 'or the rate');
+SELECT results_eq($$SELECT status::text, amount FROM unnest('{70,5}'::int[]) age, benefit.assess('care_allowance', jsonb_build_object('age', age, 'circumstances', '["低保", "失能"]'::jsonb), '410105', '2025-07-01')$$,
+	$$VALUES ('decided', '400'::benefit.yuan), ('default', '0')$$, 'or the rate, for whom another place has it');
+SELECT is(benefit.amount('care_allowance', '{"age": 70, "circumstances": ["低保", "失能"]}'::jsonb, '350582', '2028-01-01'), 250.00, 'what is replaced counts no more');
 
 -- Rights, and whose code runs.
 
