@@ -113,11 +113,17 @@ with_hit(const Ballot *ballot, bool any_hit, Answer others, Answer value)
 	}
 }
 
-/* Would another hit change what the others give? One of unknown value may. */
+/*
+ * Would another hit change what the others give? One of unknown value may. One hit is
+ * as good as none where the default is one.
+ */
 static bool
 hit_changes(const Ballot *ballot, bool any_hit, Answer others, Answer value)
 {
-	if (ballot->policy == HIT_COUNT || value.isnull)
+	if (ballot->policy == HIT_COUNT)
+		return any_hit || ballot->may_hit > 1 || others.isnull ||
+			number_compare(others.value, NumericGetDatum(int64_to_numeric(1))) != 0;
+	if (value.isnull)
 		return true;
 	if (ballot->policy == HIT_UNIQUE && any_hit)
 		return true;			/* two hits are an error */
@@ -138,10 +144,20 @@ check_ballot(const Ballot *ballot)
 	check_run_memory(ballot->run->memory);
 }
 
+/* Does it fail because rules of what a term is itself contradict each other? */
+static bool
+has_several_values(const Term *term, const Failure *failure)
+{
+	while (term->op == OP_MEMO || term->op == OP_GIVEN || is_conversion(term->op))
+		term = term->args[term->nargs - 1];
+	return term->op == OP_DECIDE && term->decision == failure->decision;
+}
+
 /*
  * The value of a rule that hits or may hit. Without one it does not hit, and where
  * it may turn out to have none, it may hit. Of rules that are counted, all that
- * matters of the value is whether there is one.
+ * matters of the value is whether there is one: rules that contradict each other give
+ * more than one.
  */
 static void
 ask_value(ExactRun *run, const Branch *branch, bool counts, Asked *asked)
@@ -150,7 +166,9 @@ ask_value(ExactRun *run, const Branch *branch, bool counts, Asked *asked)
 	asked->value = without_vague(asked->vague);
 	if (!asked->value.isnull)
 		return;
-	if (!is_open(asked->value))
+	if (counts && is_failed(asked->value) && has_several_values(branch->value, asked->value.failure))
+		asked->value = answer((Datum) 0);
+	else if (!is_open(asked->value))
 		asked->hit = NO_HIT;
 	else if (asked->hit == HIT && branch->may_be_null && (counts || !is_failed(asked->value)))
 	{
@@ -700,7 +718,8 @@ open_ballot(const Ballot *ballot)
 			continue;
 		add_known_residue(ballot->run, &result, 2 * i, FORM_BOOLEAN,
 						  asked->hit == MAY_HIT ? asked->condition : answer(BoolGetDatum(true)));
-		if (ballot->policy != HIT_COUNT || decision->branches[i].may_be_null)
+		/* of rules that are counted, a value is one like any other */
+		if (ballot->policy != HIT_COUNT || asked->value.isnull)
 			add_known_residue(ballot->run, &result, 2 * i + 1,
 							  (Form) decision->branches[i].value->form, asked->value);
 	}

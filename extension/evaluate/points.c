@@ -488,11 +488,14 @@ follow_choice(Search *search, Flow *flow)
 	for (int i = 0; i < flow->term->nargs; i++)
 	{
 		Flow	   *part = follow(search, flow->term->args[i]);
+		bool		is_known = part->facts == 0 && !run_exact(&search->run, part->term).isnull;
 
-		add_flow(search, flow, part);
+		/* what nobody has given, and is not tried, gives nothing */
+		if (flow->term->op == OP_COALESCE || part->facts || is_known)
+			add_flow(search, flow, part);
 		if (flow->term->op == OP_COALESCE)
 			ask_null(search, part);
-		if (part->facts == 0 && !run_exact(&search->run, part->term).isnull)
+		if (is_known)
 			break;
 	}
 }

@@ -114,6 +114,33 @@ find_turns(const Via *via, const Fraction *bound, List *turns)
 /* By so many places two quotients of numbers that rules have can be told apart. */
 #define FRACTION_PLACES	60
 
+static int
+compare_turns(const ListCell *a, const ListCell *b)
+{
+	return fraction_compare(lfirst(a), lfirst(b));
+}
+
+/* Is there room for the numbers on each side of those that no number is? */
+static bool
+are_apart(List *turns)
+{
+	const Fraction *least = fraction_of_number(half_of_place(FRACTION_PLACES - 2));
+	ListCell   *cell;
+	const Fraction *previous = NULL;
+
+	list_sort(turns, compare_turns);
+	foreach(cell, turns)
+	{
+		const Fraction *turn = lfirst(cell);
+
+		if (previous && (previous->den || turn->den) && fraction_compare(previous, turn) != 0 &&
+			fraction_compare(fraction_subtract(turn, previous), least) < 0)
+			return false;
+		previous = turn;
+	}
+	return true;
+}
+
 /* Each turn, and a number before, between and behind them. */
 static void
 sample_number(TriedFact *fact)
@@ -130,7 +157,7 @@ sample_number(TriedFact *fact)
 
 		turns = find_turns(point->via, number_as_fraction(point->form, point->value), turns);
 	}
-	if (list_length(turns) > MAX_TURNS)
+	if (list_length(turns) > MAX_TURNS || !are_apart(turns))
 		return;
 	/* one that no number is lies between two */
 	foreach(cell, turns)
@@ -163,50 +190,77 @@ sample_number(TriedFact *fact)
 							  0, ROUND_CEIL));
 }
 
-/* Is what is computed with a date at least so much? Lost where it comes to nothing. */
+/* What is computed with a date; false where that comes to nothing. */
 static bool
-date_reaches(Trial *trial, TriedFact *fact, const Point *point, DateADT date, int64 bound,
-			 bool *is_lost)
+compute_with_date(Trial *trial, TriedFact *fact, const Point *point, DateADT date, int64 *result)
 {
 	bool		is_entangled = fact->is_entangled;
 	Datum		sample = Int64GetDatum((int64) date);
-	Answer		result;
+	Answer		it;
 
 	fact->samples = &sample;
 	fact->nsamples = 1;
 	fact->at = 0;
 	fact->is_entangled = false;
-	result = ask_in_trial(trial, point->via->term);
+	it = ask_in_trial(trial, point->via->term);
 	fact->at = UNTRIED;
 	fact->nsamples = 0;
 	fact->is_entangled = is_entangled;
-	*is_lost |= result.isnull || is_spent(trial);
-	return !*is_lost && DatumGetInt64(result.value) >= bound;
+	if (it.isnull || is_spent(trial))
+		return false;
+	*result = DatumGetInt64(it.value);
+	return true;
 }
 
-/* The first date from which on that is so, or no more. */
+/* The last date from one on with which something can be computed, towards the end of all dates. */
+static DateADT
+find_end(Trial *trial, TriedFact *fact, const Point *point, DateADT from, DateADT end)
+{
+	int64		ignored;
+
+	if (compute_with_date(trial, fact, point, end, &ignored))
+		return end;
+	while (Abs(end - from) > 1)
+	{
+		DateADT		middle = from + (end - from) / 2;
+
+		if (compute_with_date(trial, fact, point, middle, &ignored))
+			from = middle;
+		else
+			end = middle;
+	}
+	return from;
+}
+
+/* The first date from which on what is computed is at least so much, or no more. */
 static void
 add_turn(Trial *trial, TriedFact *fact, const Point *point, int64 bound, List **turns,
 		 bool *is_lost)
 {
-	DateADT		low = date2j(1, 1, 1) - POSTGRES_EPOCH_JDATE;
-	DateADT		high = date2j(9998, 12, 31) - POSTGRES_EPOCH_JDATE;
-	bool		at_first;
+	DateADT		low = DATETIME_MIN_JULIAN - POSTGRES_EPOCH_JDATE;
+	DateADT		high = DATE_END_JULIAN - 1 - POSTGRES_EPOCH_JDATE;
+	int64		at_low = 0;
+	int64		at_high = 0;
 
 	if (point->via == NULL)
 	{
-		if (bound >= low && bound <= high)
+		if (bound > low && bound <= high)
 			*turns = lappend_int(*turns, (int) bound);
 		return;
 	}
-	at_first = date_reaches(trial, fact, point, low, bound, is_lost);
-	if (at_first == date_reaches(trial, fact, point, high, bound, is_lost))
+	low = find_end(trial, fact, point, 0, low);
+	high = find_end(trial, fact, point, 0, high);
+	*is_lost |= !compute_with_date(trial, fact, point, low, &at_low) ||
+		!compute_with_date(trial, fact, point, high, &at_high);
+	if (*is_lost || (at_low >= bound) == (at_high >= bound))
 		return;
 	while (high - low > 1 && !*is_lost)
 	{
 		DateADT		middle = low + (high - low) / 2;
+		int64		result = 0;
 
-		if (date_reaches(trial, fact, point, middle, bound, is_lost) == at_first)
+		*is_lost |= !compute_with_date(trial, fact, point, middle, &result);
+		if ((result >= bound) == (at_low >= bound))
 			low = middle;
 		else
 			high = middle;

@@ -130,6 +130,10 @@ FROM (VALUES
 	('beside a null', '-> coalesce(null + long * long, 1)', '{}', '22003'),
 	('beside a missing fact', '-> coalesce(u + long * long, 1)', '{"k1": false, "k2": false}', '22003')) v(title, rule, facts, expected);
 INSERT INTO told VALUES ('a total of long numbers', 'sum', 'm = 5 -> long; k1 -> long', '0', jsonb_build_object('m', 5, 'k1', true, 'long', repeat('9', 1000)::numeric), '22003');
+INSERT INTO told VALUES ('a rule is counted if it has a value, of which there are more than one', 'count', 'flag -> u', NULL, '{"k1": true, "k2": true, "flag": true}', '1'),
+	('or perhaps none', 'count', 'flag -> step_scale(u, 2, 5)', NULL, '{"k1": true, "k2": true, "flag": true}', '21000'),
+	('a hit is as good as none where the default is one', 'count', 'c > 1 -> 5', '1', '{"k1": true, "k2": true}', '1'),
+	('but not beside another hit', 'count', 'c > 1 -> 5; flag -> 0', '1', '{"k1": true, "k2": true, "flag": true}', '21000');
 SELECT is(pg_temp.answers(pg_temp.book(policy, rules, fallback), facts), expected, policy || ': ' || title || ': ' || rules) FROM told;
 
 -- Where nothing is required, what is measured does not matter.

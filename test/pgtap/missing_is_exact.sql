@@ -23,7 +23,7 @@ SET client_min_messages = warning;
 SET jit = off;
 SET work_mem = '256MB';
 SET max_parallel_workers_per_gather = 0;
-SELECT plan(52);
+SELECT plan(60);
 
 -- By hand: of the rules of x, a variable of the kind that is given, what is said where only these facts are known.
 
@@ -32,9 +32,9 @@ CREATE FUNCTION pg_temp.said(kind text, policy text, rules text[], facts jsonb D
 	FROM assess('x', facts, '350502', '2024-06-30', rulebook(jsonb_build_object('format', 1,
 		'variables', jsonb_build_object('x', jsonb_build_object('kind', kind, 'hit_policy', policy, 'default', CASE kind WHEN 'boolean' THEN 'false' ELSE '0' END))
 			|| '{"b": {"kind": "boolean"}, "b2": {"kind": "boolean"}, "n": {"kind": "number"}, "m": {"kind": "number"}, "beds": {"kind": "number", "domain": "beds >= 0"},
-				"d": {"kind": "date"}, "k": {"kind": "text"}, "c": {"kind": "number"}, "whole": {"kind": "number", "scale": 0}}',
+				"d": {"kind": "date"}, "k": {"kind": "text"}, "c": {"kind": "number"}, "same": {"kind": "number"}, "whole": {"kind": "number", "scale": 0}}',
 		'codes', '{"k": {"care": {"title_zh": "x"}, "home": {"title_zh": "y", "parent": "care"}, "school": {"title_zh": "z"}}}'::jsonb,
-		'rules', '{"c": {"variable": "c", "region": "000000", "value": "CASE WHEN b THEN 10.4 ELSE 20 END"}, "whole": {"variable": "whole", "region": "000000", "value": "c"}}'
+		'rules', '{"c": {"variable": "c", "region": "000000", "value": "CASE WHEN b THEN 10.4 ELSE 20 END"}, "same": {"variable": "same", "region": "000000", "value": "n"}, "whole": {"variable": "whole", "region": "000000", "value": "c"}}'
 			|| (SELECT jsonb_object_agg('r' || n, jsonb_strip_nulls(jsonb_build_object('variable', 'x', 'region', '000000',
 				'condition', CASE WHEN rule LIKE '% -> %' THEN split_part(rule, ' -> ', 1) END, 'value', CASE WHEN rule LIKE '% -> %' THEN split_part(rule, ' -> ', 2) ELSE rule END)))
 				FROM unnest(rules) WITH ORDINALITY r(rule, n))))) o
@@ -75,6 +75,12 @@ SELECT is(pg_temp.said(kind, policy, rules, facts::jsonb), expected, concat_ws('
 	('boolean', 'first', '{CASE WHEN k = ''home'' THEN beds > 0 ELSE k <@ ''home'' END}', '{"k": "care"}', 'undetermined {beds,k}'),
 	('boolean', 'first', '{"years_between(d, on_date) >= 60 OR d > date ''1964-06-30''"}', '{}', 'decided true'),
 	('boolean', 'first', '{"years_between(d, on_date) >= 60 OR d > date ''1964-07-01''"}', '{}', 'undetermined {d}'),
+	-- dates far away, and numbers near to one another
+	('boolean', 'first', '{"d > date ''9999-12-31''"}', '{}', 'undetermined {d}'), ('boolean', 'first', '{"years_between(d, on_date) > 2100"}', '{}', 'undetermined {d}'), ('boolean', 'first', '{"add_months(d, 12) < date ''0001-01-01''"}', '{}', 'undetermined {d}'),
+	('boolean', 'first', ARRAY['n * 3 > 1 AND n * 3 < 1.' || repeat('0', 100) || '1'], '{}', 'undetermined {n}'), ('boolean', 'first', ARRAY['n * 3 > 1 AND n * 3 <= 1'], '{}', 'decided false'),
+	('boolean', 'first', '{same < n}', '{}', 'decided false'),
+	-- a count of one is as good as a default of one
+	('number', 'count', '{b -> 5}', '{}', 'undetermined {b}'), ('number', 'count', '{"n > 2 -> 5",0}', '{}', 'undetermined {n}'),
 	-- a value that another variable rounds is not rounded here: 10.5 is above 10.4
 	('boolean', 'first', '{whole > 100 OR n > c AND n < 10.7}', '{}', 'undetermined {b,n}'), ('boolean', 'first', '{whole > 100 OR n > c AND n < 10.4}', '{}', 'decided false')) v(kind, policy, rules, facts, expected);
 
