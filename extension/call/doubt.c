@@ -110,6 +110,22 @@ append_code_doubt(StringInfo text, const CodeList *codes, const char *title, con
 	return true;
 }
 
+bool
+append_class(StringInfo text, const Rulebook *book, const GivenFacts *given, int variable)
+{
+	const Variable *it = &book->variables[variable];
+
+	for (int i = 0; i < given->nslots && it->codes; i++)
+		if (given->slots[i].variable == variable && given->slots[i].type == SLOT_TEXT &&
+			!given->values[i].isnull)
+		{
+			appendStringInfo(text, phrase_text(PHRASE_WHICH_KIND), variable_title(it),
+							 tell_fact(it->codes, SLOT_TEXT, given->values[i].value).text);
+			return true;
+		}
+	return false;
+}
+
 void
 append_doubt(StringInfo text, const Rulebook *book, const GivenFacts *given, int variable,
 			 bool is_useless)

@@ -27,4 +27,8 @@ typedef struct GivenFacts
 extern void append_doubt(StringInfo text, const Rulebook *book, const GivenFacts *given,
 						 int variable, bool is_useless);
 
+/* Say of a code that is given that it is not specific enough; false if none is. */
+extern bool append_class(StringInfo text, const Rulebook *book, const GivenFacts *given,
+						 int variable);
+
 #endif

@@ -74,6 +74,7 @@ phrase_text(Phrase phrase)
 		[PHRASE_UNKNOWN_CODE] = {"%s \"%s\" (no known code)", "%s“%s”(没有这一代码)"},
 		[PHRASE_NEAREST_CODE] = {"%s \"%s\" (no known code; perhaps \"%s\")", "%s“%s”(没有这一代码,是否为“%s”)"},
 		[PHRASE_TWO_CODES] = {"%s \"%s\" (it may be %s or %s)", "%s“%s”(既可指%s,也可指%s)"},
+		[PHRASE_WHICH_KIND] = {"%s \"%s\" (it does not say which kind)", "%s“%s”(过于宽泛,未指明是哪一种)"},
 		[PHRASE_TWO_VALUES] = {"%s (given as %s and as %s)", "%s(既为“%s”又为“%s”)"},
 		[PHRASE_DENIED] = {"%s (denied beside what says so)", "%s(与其他事实相反)"},
 		[PHRASE_ZERO_FACT] = {"%s %s (nothing can be divided by it)", "%s“%s”(不能作除数)"},

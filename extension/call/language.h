@@ -30,6 +30,7 @@ typedef enum Phrase
 	PHRASE_UNKNOWN_CODE,		/* of a title, a value */
 	PHRASE_NEAREST_CODE,		/* of a title, a value, a code */
 	PHRASE_TWO_CODES,			/* of a title, a value, two codes */
+	PHRASE_WHICH_KIND,			/* of a title, a value */
 	PHRASE_TWO_VALUES,			/* of a title, two values */
 	PHRASE_DENIED,				/* of a title */
 	PHRASE_ZERO_FACT,			/* of a title, a value */

@@ -66,9 +66,12 @@ append_rules(StringInfo text, const Rulebook *book, List *rules)
 	}
 }
 
-/* What is said of these variables, and their titles; nothing of none. */
+/*
+ * What is said of these variables, and their titles; nothing of none. A code that is
+ * given all the same, as one of several kinds, is told with it.
+ */
 static void
-append_variables(StringInfo text, const Rulebook *book, Phrase phrase,
+append_variables(StringInfo text, const Rulebook *book, const GivenFacts *given, Phrase phrase,
 				 const Bitmapset *variables)
 {
 	int			variable = -1;
@@ -82,7 +85,8 @@ append_variables(StringInfo text, const Rulebook *book, Phrase phrase,
 	{
 		if (!first)
 			appendStringInfoString(text, phrase_text(PHRASE_BETWEEN_FACTS));
-		appendStringInfoString(text, variable_title(&book->variables[variable]));
+		if (phrase != PHRASE_NOT_KNOWN || !append_class(text, book, given, variable))
+			appendStringInfoString(text, variable_title(&book->variables[variable]));
 		first = false;
 	}
 }
@@ -148,16 +152,16 @@ outcome_reason(const Rulebook *book, const GivenFacts *given, Status status,
 		case STATUS_NO_RULE:
 			if (outcome->missing == NULL)
 				appendStringInfoString(&text, phrase_text(PHRASE_NO_RULE));
-			append_variables(&text, book, PHRASE_NO_RULE_OF, outcome->missing);
+			append_variables(&text, book, given, PHRASE_NO_RULE_OF, outcome->missing);
 			break;
 		case STATUS_UNDETERMINED:
 			append_no_results(&text, outcome->no_result);
 			/* what is not believed is not known either, but that is said below */
-			append_variables(&text, book, PHRASE_NOT_KNOWN,
+			append_variables(&text, book, given, PHRASE_NOT_KNOWN,
 							 bms_difference(outcome->missing, outcome->invalid));
 			break;
 	}
 	append_doubts(&text, book, given, outcome);
-	append_variables(&text, book, PHRASE_ASSUMED, outcome->assumed);
+	append_variables(&text, book, given, PHRASE_ASSUMED, outcome->assumed);
 	return text.data;
 }

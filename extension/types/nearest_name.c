@@ -19,15 +19,21 @@
 
 /*
  * A Chinese word of so few characters is another word if one of them is changed:
- * nobody's slip of the pen is to be guessed there.
+ * nobody's slip of the pen is to be guessed there. Of a longer one no more than one
+ * is wrong: two are a word of their own, and another kind of home.
  */
 #define SHORT_CHINESE	3
 
 static bool
+is_chinese(const char *name, int bytes)
+{
+	return pg_mbstrlen_with_len(name, bytes) < bytes;
+}
+
+static bool
 is_short_chinese(const char *name, int bytes)
 {
-	return pg_mbstrlen_with_len(name, bytes) <= SHORT_CHINESE &&
-		pg_mbstrlen_with_len(name, bytes) < bytes;
+	return is_chinese(name, bytes) && pg_mbstrlen_with_len(name, bytes) <= SHORT_CHINESE;
 }
 
 void
@@ -49,8 +55,8 @@ nearest_name_begin(NearestName *nearest, const char *wanted)
 	 * At most half of its characters may be wrong: characters, not bytes.
 	 */
 	nearest->wanted_bytes = (int) bytes;
-	nearest->limit = Min(MAX_DISTANCE,
-						 pg_mbstrlen_with_len(wanted, (int) bytes) / 2);
+	nearest->limit = is_chinese(wanted, (int) bytes) ? 1
+		: Min(MAX_DISTANCE, pg_mbstrlen_with_len(wanted, (int) bytes) / 2);
 }
 
 void

@@ -3,7 +3,7 @@
 -- could not change the answer, disturbs nobody.
 BEGIN;
 SET search_path = public, benefit;
-SELECT plan(173);
+SELECT plan(177);
 
 INSERT INTO variable (name, kind, title_zh, title_en, aliases, domain) VALUES
 	('born', 'date', '生日', 'Born', '{}', 'born <= on_date AND years_between(born, on_date) <= 130'),
@@ -209,6 +209,8 @@ SELECT is(pg_temp.reason(variable, facts::jsonb, language), expected, expected) 
 	('by_home', '{"home": "福利院"}', 'en', 'given, but not believed: Home "福利院" (it may be Nursing home or Children''s home)'),
 	('by_home', '{"home": "福利院"}', 'zh', '所给事实不可采信:机构“福利院”(既可指养老院,也可指儿童院)'),
 	('by_home', '{"home": "nursing_hom"}', 'en', 'given, but not believed: Home "nursing_hom" (no known code; perhaps "nursing_home")'),
+	('by_home', '{"home": "养老机够"}', 'zh', '所给事实不可采信:机构“养老机够”(没有这一代码,是否为“养老机构”)'), ('by_home', '{"home": "农村养老机构"}', 'zh', '所给事实不可采信:机构“农村养老机构”(没有这一代码)'),
+	('free_x', '{"home": "养老服务设施"}', 'zh', '尚不清楚:机构“养老服务设施”(过于宽泛,未指明是哪一种)'), ('free_x', '{"home": "facility"}', 'en', 'not known yet: Home "facility" (it does not say which kind)'),
 	('paid_x', '{"fee_x": 5, "测试收费": 6}', 'en', 'given, but not believed: Fee (given as 5.00 and as 6.00)'),
 	('is_poor', '{"circumstances": ["autistic_child"], "family_carer": false}', 'zh', '文件 一:给;所给事实不可采信:家庭照护者(与其他事实相反)')) v(variable, facts, language, expected);
 
