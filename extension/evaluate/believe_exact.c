@@ -85,6 +85,8 @@ believed_exact(ExactRun *run, const Term *term)
 	test = run_exact(run, term->args[1]);
 	if (!test.isnull && !DatumGetBool(test.value))
 		return unbelieved_fact(run, term->variable);
+	if (run->doubted && test.isnull && test.is_doubtful)
+		run->leaning = list_append_unique_ptr(run->leaning, (void *) term);
 	return fact;
 }
 

@@ -67,32 +67,68 @@ check_money(const Variable *variable, const Outcome *outcome)
 		(void) money_datum(variable, outcome->value);
 }
 
+/* The facts that are believed although their domains hang on facts that are doubted. */
+static List *
+leaning_facts(const Program *program, const Subject *subject, const Bitmapset *doubted)
+{
+	ExactRun	run;
+
+	start_exact(&run, program, subject, doubted);
+	ask_beliefs(&run, program);
+	return run.leaning;
+}
+
+/* What such a domain hangs on. */
+static Bitmapset *
+leans_on(const Program *program, const Subject *subject, const Bitmapset *doubted,
+		 const Term *believed)
+{
+	ExactRun	run;
+
+	start_exact(&run, program, subject, doubted);
+	return missing_set(run_exact(&run, believed->args[1]).missing, NULL);
+}
+
 /*
  * Which of the facts that are not believed, and of those that are assumed, could
  * change the answer: those that would be missing if nothing were known of any of
- * them.
+ * them, and those on which it hangs whether others are believed that would be.
  */
 static void
 ask_doubts(const Program *program, const Variable *variables, const Subject *subject,
 		   ExactRun *found, Outcome *outcome)
 {
 	Bitmapset  *doubted;
+	Bitmapset  *unsure;
+	List	   *leaning;
 	Outcome		ignored = {0};
 	ExactRun	run;
 	Answer		result;
 	Bitmapset  *matter;
+	ListCell   *cell;
 
 	ask_beliefs(found, program);
 	doubted = bms_union(found->unbelieved, found->assumed);
 	if (doubted == NULL)
 		return;
-	start_exact(&run, program, subject, doubted);
+	leaning = leaning_facts(program, subject, doubted);
+	unsure = bms_copy(doubted);
+	foreach(cell, leaning)
+		unsure = bms_add_member(unsure, ((const Term *) lfirst(cell))->variable);
+	start_exact(&run, program, subject, unsure);
 	result = ask_root(&run, program->root, &ignored);
 	matter = missing_set(result.missing, NULL);
 	if (matter)
 		matter = settle(program, variables, subject, &run, false, matter, &result, &ignored);
 	/* what is asked for is told to be wrong, if it is given */
 	matter = bms_union(matter, outcome->missing);
+	foreach(cell, leaning)
+	{
+		const Term *believed = lfirst(cell);
+
+		if (bms_is_member(believed->variable, matter))
+			matter = bms_add_members(matter, leans_on(program, subject, doubted, believed));
+	}
 	if (bms_overlap(found->unbelieved, matter))
 		outcome->invalid = bms_intersect(found->unbelieved, matter);
 	if (bms_overlap(found->assumed, matter))

@@ -102,6 +102,9 @@ typedef struct ExactRun
 	Bitmapset  *assumed;		/* of facts for which a default counted */
 	Bitmapset  *useless;		/* the same: of facts, or defaults, with which
 								 * something has no result */
+	List	   *leaning;		/* of const Term *, OP_BELIEVED: of facts that are
+								 * believed while others are doubted, on which
+								 * their domains hang */
 	const Bitmapset *discarded; /* of these, those that count as not given */
 	const Bitmapset *doubted;	/* to be taken as unknown, whatever rules or
 								 * defaults say of them */

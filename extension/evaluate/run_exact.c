@@ -437,6 +437,7 @@ start_exact(ExactRun *run, const Program *program, const Subject *subject,
 	run->unbelieved = NULL;
 	run->assumed = NULL;
 	run->useless = NULL;
+	run->leaning = NIL;
 	run->discarded = NULL;
 	run->doubted = doubted;
 	run->rule = NULL;

@@ -57,6 +57,10 @@ FROM (SELECT b.code, jsonb_object_agg(c.code, CASE WHEN c.code = ANY (b.classes)
 -- A class that is given is any that is below it; one that a fact may be is another kind, that none of those is.
 CREATE FUNCTION pg_temp.is_within(it text, class text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT coalesce(pg_temp.within(it, class), it IS NULL AND NULL) $$;
 
+-- The facts that a template names.
+CREATE FUNCTION pg_temp.facts_in(template text) RETURNS text[] LANGUAGE sql IMMUTABLE AS
+$$ SELECT array_agg(DISTINCT m[1]) FROM regexp_matches(template, '[@#](\w+)', 'g') m $$;
+
 -- Expressions are written so: @n1 is what the fact is, #n1 the same where it matters that it is null.
 CREATE FUNCTION pg_temp.ours(template text) RETURNS text LANGUAGE sql IMMUTABLE AS
 $$ SELECT regexp_replace(template, '[@#](?=\w)', '', 'g') $$;
@@ -314,7 +318,7 @@ UPDATE subject SET record.circumstances = (ARRAY(SELECT jsonb_array_elements_tex
 
 -- What is believed. A state is known, absent, doubtful (given and not believed), and of what is computed computed, or disbelieved where something else was given.
 
-CREATE TEMP TABLE state (subject int, run int, book int, region text, on_date date, unbelieved text[] DEFAULT '{}', assumed text[] DEFAULT '{}', PRIMARY KEY (subject, run));
+CREATE TEMP TABLE state (subject int, run int, book int, region text, on_date date, unbelieved text[] DEFAULT '{}', assumed text[] DEFAULT '{}', leaning jsonb DEFAULT '{}', PRIMARY KEY (subject, run));
 DO $$ DECLARE f fact; BEGIN
 	FOR f IN SELECT * FROM fact LOOP
 		EXECUTE format('ALTER TABLE state ADD %1$s %2$s, ADD %1$s_s text, ADD %1$s_u %2$s[]', f.name, f.type);
@@ -375,9 +379,30 @@ BEGIN
 		END IF;
 	END LOOP;
 END $$;
--- In a second run nothing is known of what is doubted.
+-- In a second run nothing is known of what is doubted, nor of what leans on it: what is believed, and perhaps would not be.
 INSERT INTO state SELECT (jsonb_populate_record(s, jsonb_build_object('run', 2) || (SELECT jsonb_object_agg(name || '_s', 'doubtful') || jsonb_object_agg(name, NULL) FROM unnest(unbelieved || assumed) name))).*
-FROM state s JOIN book b ON b.n = s.book WHERE (unbelieved || assumed) && b.asked;
+FROM state s WHERE unbelieved || assumed <> '{}';
+DO $$
+DECLARE
+	d domain_of;
+	name text;
+	named text;
+BEGIN
+	FOR d IN SELECT * FROM domain_of LOOP
+		-- with what computes or implies the facts that it names
+		SELECT string_agg(CASE WHEN f.name IN ('years', 'c1') THEN format('CASE WHEN s.%1$s_s = ''computed'' THEN pg_temp.facts_behind(''{%1$s}'', b.causes) ELSE ''{%1$s}'' END', f.name)
+			WHEN f.kind = 'circumstance' THEN format('CASE WHEN s.%1$s_s <> ''doubtful'' AND pg_temp.lies_in(s.region, b.places ->> %1$L) THEN pg_temp.facts_behind(''{%1$s}'', b.causes) ELSE ''{%1$s}'' END', f.name)
+			ELSE format('''{%s}''::text[]', f.name) END, ' || ') INTO named
+		FROM unnest(array_remove(pg_temp.facts_in(d.template), d.variable)) n JOIN fact f ON f.name = n;
+		CONTINUE WHEN named IS NULL;
+		EXECUTE format('UPDATE state s SET leaning = leaning || jsonb_build_object(%1$L, (SELECT jsonb_agg(n) FROM unnest(unbelieved || assumed) n WHERE n = ANY (%4$s))) FROM book b
+			WHERE b.n = s.book AND run = 2 AND %1$s_s = ''known'' AND (b.domains ->> %1$L)::int = %2$s AND unbelieved || assumed && (%4$s) AND (%3$s) IS NULL',
+			d.variable, d.choice, pg_temp.believed(d.template), named);
+	END LOOP;
+	FOR name IN SELECT DISTINCT variable FROM domain_of LOOP
+		EXECUTE format('UPDATE state SET %1$s = NULL, %1$s_s = ''doubtful'' WHERE leaning ? %1$L', name);
+	END LOOP;
+END $$;
 
 -- Every completion of what is not known.
 
@@ -397,8 +422,6 @@ CREATE FUNCTION pg_temp.comparisons(b book) RETURNS SETOF text LANGUAGE sql STAB
 	UNION SELECT part FROM cause c CROSS JOIN unnest(templates) template CROSS JOIN regexp_split_to_table(template, ' AND | OR ') part
 		WHERE c.variable = ANY (b.asked) AND c.choice = (b.causes ->> c.variable)::int
 $$;
-CREATE FUNCTION pg_temp.facts_in(template text) RETURNS text[] LANGUAGE sql IMMUTABLE AS
-$$ SELECT array_agg(DISTINCT m[1]) FROM regexp_matches(template, '[@#](\w+)', 'g') m $$;
 -- Is a template a test of one fact against constants?
 CREATE FUNCTION pg_temp.is_simple(template text) RETURNS boolean LANGUAGE sql IMMUTABLE AS
 $$ SELECT cardinality(pg_temp.facts_in(template)) = 1 AND NOT template ~ '^(@\w+|@?\w+ [*+-] \w+|coalesce\(#n\w+( \* 2)?, \w+\)|coalesce\(#t2, ''z''\))$' OR template ~ '^@(b1|dementia|tekun|dibao|economic_hardship)$' $$;
@@ -704,15 +727,18 @@ SELECT s.n AS subject, b.n AS book, b.once, b.kind, b.policy, b.fallback, s.regi
 	ARRAY(SELECT unnest((a.o).missing) ORDER BY 1) AS missing, ARRAY(SELECT unnest((a.o).invalid) ORDER BY 1) AS invalid, ARRAY(SELECT unnest((a.o).assumed) ORDER BY 1) AS assumed,
 	ARRAY(SELECT unnest((a.o).rules) ORDER BY 1) AS named,
 	e.completions, e.agree, e.least, e.most, e.statuses, string_to_array(e.rules, ',') AS e_rules, e.missing AS e_missing, t.unbelieved, t.assumed AS taken,
-	ARRAY(SELECT name FROM unnest(t.unbelieved) name WHERE name = ANY (d.missing) ORDER BY 1) AS e_invalid, ARRAY(SELECT name FROM unnest(t.assumed) name WHERE name = ANY (d.missing) ORDER BY 1) AS e_assumed,
+	ARRAY(SELECT name FROM unnest(t.unbelieved) name WHERE name = ANY (d.missing || leans_on) ORDER BY 1) AS e_invalid, ARRAY(SELECT name FROM unnest(t.assumed) name WHERE name = ANY (d.missing || leans_on) ORDER BY 1) AS e_assumed,
 	-- what no rule computes there
 	ARRAY(SELECT name FROM unnest('{years,c1}'::text[]) name WHERE NOT pg_temp.lies_in(s.region, b.places ->> name)) AS uncomputed,
 	NOT EXISTS (SELECT FROM book_asks a, unnest(values) name WHERE a.book = b.n AND to_jsonb(t) ->> (name || '_s') IN ('absent', 'open', 'doubtful')) AND NOT ('t1' = ANY (b.asked) AND t.t1 IS NOT DISTINCT FROM 'facility') AS known,
 	-- an absent fact that is asked whether it is null stays so, unless it is asked for; of a class that is given, each of those below it is tried where it is asked for
 	NOT EXISTS (SELECT FROM book_asks a, unnest(nulls) name WHERE a.book = b.n AND to_jsonb(t) ->> (name || '_s') IN ('absent', 'open')) AND (b.once OR NOT 't1' = ANY (b.asked) OR t.t1 IS DISTINCT FROM 'facility') AS told,
+	-- no domain hangs on what other facts compute or imply: that is not told apart here
+	NOT b.domains ->> 'n3' IN ('2', '4', '5') IS TRUE AS direct,
 	-- nothing is computed with numbers, and they are compared with constants alone
 	NOT EXISTS (SELECT FROM test_of c WHERE c.book = b.n AND NOT simple AND facts && '{n1,n2,n3,n5,m1,years,c1,d1}') AND NOT ('n3' = ANY (b.asked) AND b.domains @> '{"n3": 10}') AS plain
 FROM subject s JOIN book b ON b.n = s.book JOIN answered a ON a.subject = s.n JOIN state t ON t.subject = s.n AND t.run = 1 JOIN expected e ON e.subject = s.n AND e.run = 1 LEFT JOIN expected d ON d.subject = s.n AND d.run = 2
+	LEFT JOIN state t2 ON t2.subject = s.n AND t2.run = 2 CROSS JOIN LATERAL (SELECT ARRAY(SELECT jsonb_array_elements_text(value) FROM jsonb_each(t2.leaning) WHERE key = ANY (d.missing))) l(leans_on)
 -- of a class that is given it is not told apart what it is, and whether that is null
 WHERE b.once OR t.t1 IS DISTINCT FROM 'facility' OR NOT 't1' = ANY (SELECT unnest(nulls) FROM book_asks WHERE book = b.n);
 CREATE FUNCTION pg_temp.shown(c compared) RETURNS text LANGUAGE sql AS $$
@@ -743,16 +769,16 @@ SELECT is_empty($$SELECT pg_temp.shown(c) FROM compared c
 	WHERE (NOT e_missing <@ missing) ORDER BY length(pg_temp.shown(c)) LIMIT 3$$,
 	'and is among what is missing elsewhere');
 SELECT is_empty($$SELECT pg_temp.shown(c) FROM compared c
-	WHERE (once AND NOT (e_invalid <@ invalid AND (NOT plain OR ARRAY(SELECT unnest(invalid) EXCEPT SELECT unnest(missing)) <@ e_invalid))) ORDER BY length(pg_temp.shown(c)) LIMIT 3$$,
+	WHERE (direct AND once AND NOT (e_invalid <@ invalid AND (NOT plain OR ARRAY(SELECT unnest(invalid) EXCEPT SELECT unnest(missing)) <@ e_invalid))) ORDER BY length(pg_temp.shown(c)) LIMIT 3$$,
 	'what is invalid is what is not believed and could change the answer, where each fact is used once');
 SELECT is_empty($$SELECT pg_temp.shown(c) FROM compared c
-	WHERE (NOT invalid <@ unbelieved OR NOT e_invalid <@ invalid) ORDER BY length(pg_temp.shown(c)) LIMIT 3$$,
+	WHERE (NOT invalid <@ unbelieved OR direct AND NOT e_invalid <@ invalid) ORDER BY length(pg_temp.shown(c)) LIMIT 3$$,
 	'and elsewhere it is among what is invalid, all of which is not believed');
 SELECT is_empty($$SELECT pg_temp.shown(c) FROM compared c
 	WHERE (NOT ARRAY(SELECT unnest(missing) INTERSECT SELECT unnest(unbelieved)) <@ invalid) ORDER BY length(pg_temp.shown(c)) LIMIT 3$$,
 	'what is missing although it was given is invalid');
 SELECT is_empty($$SELECT pg_temp.shown(c) FROM compared c
-	WHERE (NOT assumed <@ taken OR (once AND plain AND assumed <> e_assumed OR NOT e_assumed <@ assumed)) ORDER BY length(pg_temp.shown(c)) LIMIT 3$$,
+	WHERE (NOT assumed <@ taken OR direct AND (once AND plain AND assumed <> e_assumed OR NOT e_assumed <@ assumed)) ORDER BY length(pg_temp.shown(c)) LIMIT 3$$,
 	'a default is told that could change the answer');
 SELECT is_empty($$SELECT pg_temp.shown(c) FROM compared c
 	WHERE (status = 'no_rule') <> (statuses = '{no_rule}' OR NOT status IN ('decided', 'default') AND missing <> '{}' AND missing <@ uncomputed AND invalid = '{}') ORDER BY length(pg_temp.shown(c)) LIMIT 3$$,

@@ -82,7 +82,7 @@ SELECT is(pg_temp.told(variable, facts::jsonb), expected, format('%s of %s', var
 	('years', '{"years": 74, "born": "1950-01-01"}', 'decided 74'),
 	('years', '{"years": 73, "born": "1950-01-01"}', 'decided 74 invalid years'),
 	('is_elder', '{"years": 61, "born": "1970-01-01"}', 'default false invalid years'),
-	('is_elder', '{"years": 61, "born": "2150-01-01"}', 'decided true'),
+	('is_elder', '{"years": 61, "born": "2150-01-01"}', 'decided true invalid born'),
 	('is_elder', '{"years": -1}', 'undetermined missing born invalid years'),
 	('is_elder', '{"years": -1, "born": "1950-01-01"}', 'decided true invalid years'),
 	('share_x', '{"beds_x": 10, "care_beds_x": 10}', 'decided 100.0000000000000000'),
