@@ -63,7 +63,7 @@ FROM (VALUES
 	('rural_home_care_station', 'home_community_care_institution',
 		'农村社区居家养老服务站(幸福院)', 'Rural home elder-care station (xingfuyuan)',
 		'{农村社区居家养老服务站,农村居家养老服务站,农村幸福院,幸福院,农村养老幸福院,'
-			'rural happiness home,居家养老服务站}'),
+			'rural happiness home,居家养老服务站,社区居家养老服务站,社区养老服务站,养老服务站}'),
 	('comprehensive_elder_service_center', 'home_community_care_institution',
 		'综合养老服务中心', 'Elder-service centre of all-round function',
 		'{街道养老服务中心,街道综合性养老服务中心,乡镇综合养老服务中心,区域养老服务中心,'

@@ -5,7 +5,7 @@
 -- Where a domain compares with another fact it holds as long as that is not given. The
 -- part names its whole and never the reverse, so that of the two the part is not
 -- believed; what goes stale, such as an age, names what stays true, the date of birth.
--- No domain names a circumstance: in a set that is given, what is not named is false,
+-- No domain wants a circumstance: in a set that is given, what is not named is false,
 -- and a good fact would be disbelieved. Of a text its codes are the domain (codes.sql),
 -- and of most flags either value is believable. A figure that is reckoned from counts
 -- has a domain too, for statistics hand it over.
@@ -161,6 +161,9 @@ FROM (VALUES
 	('confirmed_inclusive', $$NOT confirmed_inclusive OR inclusive IS NULL OR inclusive$$),
 	-- a market price of nothing would cap every price at nothing
 	('market_price', $$market_price > 0$$),
+	-- who receives it was found to meet its conditions
+	('meets_dibao_criteria', $$meets_dibao_criteria OR NOT dibao$$),
+	('meets_tekun_criteria', $$meets_tekun_criteria OR NOT tekun$$),
 	-- a divisor
 	('growth_years', $$growth_years > 0$$),
 	-- nine items are free: a tenth is a no

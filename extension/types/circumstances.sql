@@ -31,7 +31,7 @@ CREATE TYPE benefit.circumstances (
 );
 
 COMMENT ON TYPE benefit.circumstances IS 'set of standard personal circumstances, {dibao,functionally_disabled}; benefit.circumstance lists them';
-COMMENT ON FUNCTION benefit.circumstances_in(pg_catalog.cstring) IS 'reads English names and Chinese terms, with or without braces; 22P02 for an unknown one, with the nearest known as hint';
+COMMENT ON FUNCTION benefit.circumstances_in(pg_catalog.cstring) IS 'reads English names and Chinese terms, with or without braces; 22P02 for an unknown one, with the nearest known as hint, unless that or the unknown one has three Chinese characters or fewer';
 COMMENT ON FUNCTION benefit.circumstances_out(benefit.circumstances) IS 'writes the English names in the order of benefit.circumstance';
 COMMENT ON FUNCTION benefit.circumstances_recv(pg_catalog.internal) IS 'binary input: eight bytes, one bit for each; 22P03 for a bit that means nothing';
 COMMENT ON FUNCTION benefit.circumstances_send(benefit.circumstances) IS 'binary output: eight bytes, one bit for each';

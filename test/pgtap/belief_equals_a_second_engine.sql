@@ -509,7 +509,7 @@ DECLARE
 	type text;
 	lists text := '';
 	behind text;
-	room text := '1';
+	room text := '1::numeric';
 BEGIN
 	SELECT * INTO b FROM book WHERE n = of_book;
 	FOR f IN SELECT * FROM fact WHERE name = ANY (b.asked) ORDER BY place LOOP

@@ -28,6 +28,7 @@ FROM (VALUES
 	('QZ-E-009', 'major_illness_insurance_preference', '350502', '{"circumstances": ["经济困难"]}', 'default false'),
 	('QZ-E-002', 'assistance_inclusion', '350502', '{"age": 65, "circumstances": ["特困"]}', 'decided true'),
 	('QZ-E-002', 'assistance_inclusion', '350502', '{"age": 65, "circumstances": [], "meets_tekun_criteria": false}', 'undetermined {meets_dibao_criteria}'),
+	('QZ-E-002', 'assistance_inclusion', '350502', '{"age": 65, "circumstances": ["五保"], "meets_tekun_criteria": false}', 'decided true not believed {meets_tekun_criteria}'),
 	('ZJ-E-001', 'purchased_home_service', '321102', '{"age": 65, "circumstances": ["低保"]}', 'decided true'),
 	('ZJ-E-001', 'purchased_home_service', '321102', '{"age": 65, "circumstances": ["特困"]}', 'decided true'),
 	('ZJ-E-001', 'purchased_home_service', '321102', '{"age": 65, "circumstances": []}', 'default false'),
