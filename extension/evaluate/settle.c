@@ -392,6 +392,7 @@ settle(const Program *program, const Variable *variables, const Subject *subject
 	Settler		settler = {
 		.trial = {
 			.program = program,.subject = subject,.found = found,.doubted = found->doubted,
+			.long_work_before = fraction_long_work(),
 			.scratch = AllocSetContextCreate(context, "pg_benefit trial run", ALLOCSET_DEFAULT_SIZES)
 		},
 		.stops_at_two = value_only

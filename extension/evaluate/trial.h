@@ -93,6 +93,7 @@ typedef struct Trial
 	const Bitmapset *doubted;	/* what that doubted, and classes that are given */
 	MemoryContext scratch;		/* of one run */
 	int64		steps;			/* work that was done */
+	int64		long_work_before;	/* see fraction_long_work() */
 	const Bitmapset *named;		/* variables of which nobody knows whether they are
 								 * null, until they are tried */
 	bool		doubts_all;		/* these are all that are not given */
@@ -100,10 +101,14 @@ typedef struct Trial
 	TriedFact  *facts;
 } Trial;
 
+/* As much of it as fraction_long_work() has, counted in terms. */
+#define LONG_WORK_A_STEP	4
+
 static inline bool
 is_spent(const Trial *trial)
 {
-	return trial->steps > MAX_TRIAL_STEPS;
+	return trial->steps +
+		(fraction_long_work() - trial->long_work_before) / LONG_WORK_A_STEP > MAX_TRIAL_STEPS;
 }
 
 static inline const Fraction *

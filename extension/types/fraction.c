@@ -71,11 +71,31 @@ parts_are_too_long(const Fraction *a)
 		(a->den && number_is_longer(a->den, FRACTION_MAX_DIGITS));
 }
 
+/* Numbers from this size on are long to compute with. */
+#define FIRST_LONG	64
+
+static int64 long_work = 0;
+
+int64
+fraction_long_work(void)
+{
+	return long_work;
+}
+
+/* It takes the product of their lengths. */
+static Numeric
+common_divisor(Numeric a, Numeric b)
+{
+	if (Min(VARSIZE(a), VARSIZE(b)) >= FIRST_LONG)
+		long_work += (int64) VARSIZE(a) * VARSIZE(b);
+	return call(numeric_gcd, a, b);
+}
+
 /* Divide numerator and denominator by what they have in common. */
 static void
 reduce(Fraction *a)
 {
-	Numeric		divisor = call(numeric_gcd, a->num, a->den);
+	Numeric		divisor = common_divisor(a->num, a->den);
 
 	/* zero over anything: the divisor is the denominator */
 	a->num = call(numeric_div_trunc, a->num, divisor);
@@ -138,7 +158,7 @@ add_or_subtract(const Fraction *a, const Fraction *b, PGFunction operation)
 			return make_fraction(a, b, call(operation, a->num, b->num), left);
 		if (VARSIZE(left) + VARSIZE(right) > LARGEST_PRODUCT)
 		{
-			Numeric		common = call(numeric_gcd, left, right);
+			Numeric		common = common_divisor(left, right);
 			Numeric		more = call(numeric_div_trunc, right, common);
 
 			return make_fraction(a, b,
@@ -382,7 +402,7 @@ fraction_round(const Fraction *a, int places, Rounding rounding)
 static int
 decimals_to_end(Numeric num, Numeric den)
 {
-	Numeric		divisor = call(numeric_gcd, num, den);
+	Numeric		divisor = common_divisor(num, den);
 	Numeric		whole = call(numeric_div_trunc, den, divisor);
 	int			digits = (number_weight(whole) + 1) * 4;
 	/* of 2^n the last power of ten is 10^n, and it has more than 3 n / 10 digits */

@@ -3,7 +3,7 @@
 SET search_path = benefit, public;
 SET client_min_messages = warning;
 SET jit = off;
-SELECT plan(40);
+SELECT plan(41);
 
 CREATE FUNCTION pg_temp.book(variables jsonb, rules jsonb) RETURNS rulebook LANGUAGE sql IMMUTABLE AS $$
 	SELECT rulebook(jsonb_build_object('format', 1, 'variables', variables, 'rules', (SELECT jsonb_object_agg(key, '{"region": "000000"}' || value) FROM jsonb_each(rules))))
@@ -202,5 +202,11 @@ SELECT is(cardinality(pg_temp.missing((SELECT jsonb_object_agg('w' || i, '{"kind
 		|| '{"r": {"variable": "v", "condition": "w1", "value": "true"}}')), 3000, '3,000 facts, each of which is asked for where the one before it is given');
 SELECT is(cardinality(pg_temp.missing((SELECT jsonb_object_agg('w' || i, '{"kind": "number"}'::jsonb) FROM generate_series(1, 20000) i),
 	(SELECT jsonb_object_agg('r' || i, jsonb_build_object('variable', 'v', 'condition', format('w%s > 5', i), 'value', 'true')) FROM generate_series(1, 20000) i))), 20000, '20,000 facts');
+-- Numbers of 950 digits, of which each sum of quotients takes milliseconds.
+SELECT is(cardinality((assess('v', facts, '000000', '2025-01-01', book)).missing), 20, 'facts beside long quotients')
+FROM (
+	SELECT jsonb_build_object('x', ('7' || repeat('3', 949))::numeric, 'y', ('3' || repeat('7', 949))::numeric) AS facts,
+		pg_temp.book('{"v": {"kind": "number", "hit_policy": "sum", "default": "0"}, "x": {"kind": "number"}, "y": {"kind": "number"}}' || (SELECT jsonb_object_agg('b' || i, '{"kind": "boolean"}'::jsonb) FROM generate_series(1, 20) i),
+			(SELECT jsonb_object_agg('r' || i, jsonb_build_object('variable', 'v', 'condition', format('1 / (x + %s) + 1 / (y + %s) > 0 AND b%s', i, 2 * i + 1, i), 'value', (1 << i)::text)) FROM generate_series(1, 20) i)) AS book) b;
 RESET statement_timeout;
 SELECT finish();
