@@ -220,7 +220,7 @@ find_end(Trial *trial, TriedFact *fact, const Point *point, DateADT from, DateAD
 
 	if (compute_with_date(trial, fact, point, end, &ignored))
 		return end;
-	while (Abs(end - from) > 1)
+	while (abs(end - from) > 1)
 	{
 		DateADT		middle = from + (end - from) / 2;
 
