@@ -119,6 +119,8 @@ SELECT pg_temp.used() AS before \gset
 SELECT pg_temp.call_all() AS first \gset
 -- what was built before this test may have been forgotten on the way
 SELECT pg_temp.call_all() AS second \gset
+-- and what the server keeps of its own catalogs is there
+SELECT pg_temp.used() AS warm, pg_temp.call_all() AS ignored \gset
 SELECT pg_temp.used() AS between \gset
 SELECT pg_temp.call_all() AS third \gset
 SELECT is(ARRAY[:second, :third]::numeric[], ARRAY[:first, :first]::numeric[], 'the second and third time give the same');
