@@ -67,18 +67,7 @@ check_money(const Variable *variable, const Outcome *outcome)
 		(void) money_datum(variable, outcome->value);
 }
 
-/* The facts that are believed although their domains hang on facts that are doubted. */
-static List *
-leaning_facts(const Program *program, const Subject *subject, const Bitmapset *doubted)
-{
-	ExactRun	run;
-
-	start_exact(&run, program, subject, doubted);
-	ask_beliefs(&run, program);
-	return run.leaning;
-}
-
-/* What such a domain hangs on. */
+/* What the domain of a fact hangs on that is believed while others are doubted. */
 static Bitmapset *
 leans_on(const Program *program, const Subject *subject, const Bitmapset *doubted,
 		 const Term *believed)
@@ -99,7 +88,6 @@ ask_doubts(const Program *program, const Variable *variables, const Subject *sub
 		   ExactRun *found, Outcome *outcome)
 {
 	Bitmapset  *doubted;
-	Bitmapset  *unsure;
 	List	   *leaning;
 	Outcome		ignored = {0};
 	ExactRun	run;
@@ -111,11 +99,17 @@ ask_doubts(const Program *program, const Variable *variables, const Subject *sub
 	doubted = bms_union(found->unbelieved, found->assumed);
 	if (doubted == NULL)
 		return;
-	leaning = leaning_facts(program, subject, doubted);
-	unsure = bms_copy(doubted);
-	foreach(cell, leaning)
-		unsure = bms_add_member(unsure, ((const Term *) lfirst(cell))->variable);
-	start_exact(&run, program, subject, unsure);
+	start_exact(&run, program, subject, doubted);
+	ask_beliefs(&run, program);
+	leaning = run.leaning;
+	if (leaning != NIL)
+	{
+		Bitmapset  *unsure = bms_copy(doubted);
+
+		foreach(cell, leaning)
+			unsure = bms_add_member(unsure, ((const Term *) lfirst(cell))->variable);
+		start_exact(&run, program, subject, unsure);
+	}
 	result = ask_root(&run, program->root, &ignored);
 	matter = missing_set(result.missing, NULL);
 	if (matter)

@@ -49,6 +49,7 @@ typedef struct Search
 {
 	Trial	   *trial;
 	ExactRun	run;			/* without samples */
+	ExactRun	as_given;		/* outside the trial */
 	const TriedFact *alone;		/* the only one that is open, or NULL */
 	Flow	  **flows;			/* by memo */
 } Search;
@@ -433,7 +434,7 @@ follow_fact(Search *search, Flow *flow, int variable)
 	/* a domain has it as it is given, believed or not */
 	if (fact->codes && search->alone == NULL)
 	{
-		Answer		given = run_exact(&search->run, flow->term);
+		Answer		given = run_exact(&search->as_given, flow->term);
 
 		if (!given.isnull)
 			fact->given_class = code_of_value(fact->codes, given.value);
@@ -446,7 +447,7 @@ let_stay_away(Search *search, int variable)
 {
 	TriedFact  *fact = open_fact(search, variable);
 
-	if (fact && bms_is_member(variable, search->trial->doubted))
+	if (fact && bms_is_member(variable, search->trial->found->doubted))
 		fact->may_stay_away = true;
 }
 
@@ -644,6 +645,8 @@ search_from(Trial *trial, const TriedFact *alone, const Term *term)
 
 	search.flows = palloc0(sizeof(Flow *) * (trial->program->nmemos + 1));
 	start_trial_run(&search.run, trial);
+	start_exact(&search.as_given, trial->program, trial->subject, trial->found->doubted);
+	search.as_given.discarded = trial->found->discarded;
 	flow = follow(&search, term);
 	/* what is the answer itself is no few values either */
 	if (alone == NULL)
@@ -654,21 +657,12 @@ search_from(Trial *trial, const TriedFact *alone, const Term *term)
 void
 find_points(Trial *trial)
 {
-	trial->doubted = trial->found->doubted;
 	search_from(trial, NULL, trial->program->root);
 	for (int i = 0; i < trial->nfacts && !is_spent(trial); i++)
 		if (trial->facts[i].domain)
 			search_from(trial, &trial->facts[i], trial->facts[i].domain);
-	/*
-	 * Until another code is tried, nothing is known of a class that is not enough, but
-	 * that there is one. What has a default is never null.
-	 */
+	/* what has a default, or is given as a class, is not null */
 	for (int i = 0; i < trial->nfacts; i++)
-		if (trial->facts[i].given_class != NO_CODE)
-		{
-			trial->doubted = bms_add_member(bms_copy(trial->doubted), trial->facts[i].variable);
-			trial->facts[i].may_stay_away = false;
-		}
-		else if (trial->facts[i].has_default)
+		if (trial->facts[i].has_default || trial->facts[i].given_class != NO_CODE)
 			trial->facts[i].may_stay_away = false;
 }

@@ -290,6 +290,23 @@ set_tried_facts(Trial *trial, const Variable *variables)
 		};
 }
 
+/*
+ * These may be missing. A code that is given all the same stands above others: until
+ * one of them is tried, nothing is known of it.
+ */
+static void
+name_facts(Trial *trial, const Variable *variables, const Bitmapset *named)
+{
+	Bitmapset  *doubted = bms_copy(trial->found->doubted);
+	int			variable = -1;
+
+	while ((variable = bms_next_member(named, variable)) >= 0)
+		if (variables[variable].codes)
+			doubted = bms_add_member(doubted, variable);
+	trial->named = named;
+	trial->doubted = doubted;
+}
+
 /* Of what is missing if some facts are given, more is not asked for: then of all. */
 #define MAX_NAMING_RUNS		8
 
@@ -298,7 +315,7 @@ set_tried_facts(Trial *trial, const Variable *variables)
  * so when it is given; then that is asked too, and so on.
  */
 static Bitmapset *
-name_all(Settler *settler, Bitmapset *missing)
+name_all(Settler *settler, const Variable *variables, Bitmapset *missing)
 {
 	Trial	   *trial = &settler->trial;
 
@@ -306,7 +323,7 @@ name_all(Settler *settler, Bitmapset *missing)
 	{
 		Bitmapset  *named;
 
-		trial->named = missing;
+		name_facts(trial, variables, missing);
 		trial->doubts_all = runs == MAX_NAMING_RUNS;
 		named = try_samples(settler).asked;
 		if (bms_is_subset(named, missing))
@@ -315,7 +332,7 @@ name_all(Settler *settler, Bitmapset *missing)
 		if (trial->doubts_all)
 			break;
 	}
-	trial->named = missing;
+	name_facts(trial, variables, missing);
 	trial->doubts_all = false;
 	return missing;
 }
@@ -377,7 +394,8 @@ draw_whole(Settler *settler, const Variable *variables, Bitmapset **missing)
 			return root;
 		}
 		settler->asked = bms_union(settler->asked, root->asked);
-		trial->named = *missing = bms_union(trial->named, root->asked);
+		*missing = bms_union(trial->named, root->asked);
+		name_facts(trial, variables, *missing);
 	}
 	return NULL;
 }
@@ -391,7 +409,7 @@ settle(const Program *program, const Variable *variables, const Subject *subject
 	MemoryContext context = AllocSetContextCreate(outer, "pg_benefit trial", ALLOCSET_DEFAULT_SIZES);
 	Settler		settler = {
 		.trial = {
-			.program = program,.subject = subject,.found = found,.doubted = found->doubted,
+			.program = program,.subject = subject,.found = found,
 			.long_work_before = fraction_long_work(),
 			.scratch = AllocSetContextCreate(context, "pg_benefit trial run", ALLOCSET_DEFAULT_SIZES)
 		},
@@ -401,7 +419,7 @@ settle(const Program *program, const Variable *variables, const Subject *subject
 
 	MemoryContextSwitchTo(context);
 	settler.asked = bms_union(found->unbelieved, found->doubted);
-	missing = name_all(&settler, missing);
+	missing = name_all(&settler, variables, missing);
 	root = draw_whole(&settler, variables, &missing);
 	if (root)
 	{

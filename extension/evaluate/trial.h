@@ -90,7 +90,7 @@ typedef struct Trial
 	const Program *program;
 	const Subject *subject;
 	const ExactRun *found;		/* the run that named them */
-	const Bitmapset *doubted;	/* what that doubted, and classes that are given */
+	const Bitmapset *doubted;	/* what that doubted, and all codes that are named */
 	MemoryContext scratch;		/* of one run */
 	int64		steps;			/* work that was done */
 	int64		long_work_before;	/* see fraction_long_work() */

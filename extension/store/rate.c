@@ -496,7 +496,7 @@ stands_in_the_way(const Rate *rate, const Rule *rule)
 	Datum		amount;
 	int			order;
 
-	if (rule == rate->base || rule->value == NULL || !plain_amount(rate->book, rule, &amount))
+	if (rule == rate->base || !plain_amount(rate->book, rule, &amount))
 		return false;
 	order = number_compare(amount, rate->amount);
 	switch (rate->variable->hit_policy)

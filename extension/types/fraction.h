@@ -58,12 +58,6 @@ extern const Fraction *fraction_subtract(const Fraction *a, const Fraction *b);
 extern const Fraction *fraction_multiply(const Fraction *a, const Fraction *b);
 extern const Fraction *fraction_divide(const Fraction *a, const Fraction *b);
 extern const Fraction *fraction_mod(const Fraction *a, const Fraction *b);
-/*
- * What was done on long numbers since the backend began: a common divisor of two of
- * 400 bytes, 160,000, takes milliseconds.
- */
-extern int64 fraction_long_work(void);
-
 extern const Fraction *fraction_negate(const Fraction *a);
 extern const Fraction *fraction_abs(const Fraction *a);
 
@@ -98,5 +92,11 @@ fraction_sign(const Fraction *a)
 {
 	return number_sign(a->num);
 }
+
+/*
+ * What was done on long numbers since the backend began: a common divisor of two of
+ * 400 bytes, 160,000, takes milliseconds.
+ */
+extern int64 fraction_long_work(void);
 
 #endif
