@@ -56,7 +56,7 @@ a class that is tried is not told from those below it
 ! missing_is_exact
 
 a class that is given is no other kind while it is not tried
-- if (trial->facts[i].given_class != NO_CODE)
+- if (variables[variable].codes)
 + if (false)
 ! missing_is_exact
 
@@ -156,9 +156,29 @@ a fault points into what was made of the text
 ! chinese_is_read_as_typed
 
 a term of two characters is guessed
-- return pg_mbstrlen_with_len(name, bytes) <= SHORT_CHINESE &&
-+ return false &&
+- return is_chinese(name, bytes) && pg_mbstrlen_with_len(name, bytes) <= SHORT_CHINESE;
++ return false;
 ! words_of_registers_are_read_or_asked_back
+
+a term of two other characters is guessed
+- nearest->limit = is_chinese(wanted, (int) bytes) ? 1
++ nearest->limit = is_chinese(wanted, (int) bytes) ? 4
+! facts_are_believed_or_named
+
+what the belief of a fact hangs on is not told
+- if (bms_is_member(believed->variable, matter))
++ if (false)
+! facts_are_believed_or_named
+
+what is better than a rate that replaces it still counts
+- if (stands_in_the_way(rate, lfirst(cell)))
++ if (false)
+! a_rate_is_set_in_one_call
+
+a rate is set for a place that nobody has heard of
+- if (!division_is_known(load_divisions(), region))
++ if (false)
+! a_rate_is_set_in_one_call
 
 the thresholds of a scale need not rise
 - if (last != NULL && !is_less(type,
