@@ -172,7 +172,7 @@ what the belief of a fact hangs on is not told
 
 what is better than a rate that replaces it still counts
 - if (stands_in_the_way(rate, lfirst(cell)))
-+ if (false)
++ if (stands_in_the_way(rate, lfirst(cell)) && false)
 ! a_rate_is_set_in_one_call
 
 a rate is set for a place that nobody has heard of

@@ -3,7 +3,7 @@
 -- could not change the answer, disturbs nobody.
 BEGIN;
 SET search_path = public, benefit;
-SELECT plan(177);
+SELECT plan(181);
 
 INSERT INTO variable (name, kind, title_zh, title_en, aliases, domain) VALUES
 	('born', 'date', '生日', 'Born', '{}', 'born <= on_date AND years_between(born, on_date) <= 130'),
@@ -184,12 +184,15 @@ SELECT is(seats(region => '350500', on_date => '2024-06-30'), 8::numeric, 'a typ
 SELECT is((
 		SELECT concat_ws(' ', o.status, o.value #>> '{}', 'invalid ' || nullif(array_to_string(o.invalid, ','), ''), 'assumed ' || nullif(array_to_string(o.assumed, ','), ''))
 		FROM assess('x', facts::jsonb, '350500', '2024-06-30', rulebook(jsonb_build_object('format', 1,
-			'variables', '{"q": {"kind": "number", "default": "7"}, "c": {"kind": "number", "domain": "c >= 0"}, "x": {"kind": "number", "hit_policy": "first", "default": "0"}}'::jsonb,
+			'variables', '{"q": {"kind": "number", "default": "7"}, "c": {"kind": "number", "domain": "c >= 0"}, "whole": {"kind": "number", "domain": "whole >= 0"}, "part": {"kind": "number", "domain": "whole IS NULL OR part <= whole"}, "x": {"kind": "number", "hit_policy": "first", "default": "0"}}'::jsonb,
 			'rules', jsonb_build_object('i', '{"variable": "tekun", "region": "000000", "condition": "q > 5", "value": "true"}'::jsonb,
 				'j', '{"variable": "economic_hardship", "region": "000000", "condition": "tekun AND dibao", "value": "true"}'::jsonb,
 				'c', '{"variable": "c", "region": "000000", "value": "q * 2"}'::jsonb, 'r', jsonb_build_object('variable', 'x', 'region', '000000', 'condition', condition, 'value', '1'))))) o), expected, condition || ' of ' || facts)
 FROM (VALUES ('tekun', '{"tekun": false}', 'decided 1 invalid tekun assumed q'), ('tekun', '{"tekun": false, "q": 1}', 'default 0'), ('tekun', '{"tekun": false, "q": 6}', 'decided 1 invalid tekun'),
 	('c > 13', '{"c": -1}', 'decided 1 invalid c assumed q'), ('c > 13', '{"c": -1, "q": 7}', 'decided 1 invalid c'), ('coalesce(q, 1) > 3', '{}', 'decided 1 assumed q'), ('q IS NULL', '{}', 'default 0'),
+	-- and a fact that is wrong, where it would tell whether another one is
+	('part > 3', '{"part": 5, "whole": -1}', 'decided 1 invalid whole'), ('part > 3', '{"part": 2, "whole": -1}', 'default 0 invalid whole'), ('part > 3', '{"part": 5, "whole": 4}', 'undetermined invalid part'),
+	('part > 3 OR part <= 3', '{"part": 5, "whole": -1}', 'decided 1'),
 	('tekun IS NULL OR economic_hardship', '{"tekun": false, "economic_hardship": false, "q": 6, "dibao": true}', 'decided 1 invalid tekun,economic_hardship')) v(condition, facts, expected);
 
 -- Reasons.
