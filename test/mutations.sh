@@ -25,6 +25,16 @@ a fact that is not believed is taken for null
 + if (arg.isnull && arg.failure != NULL)
 ! facts_are_believed_or_named
 
+of a class that is given, no code below it is it
+- if (found != NO_CODE && codes->codes[found].parent != NO_CODE)
++ if (found != NO_CODE && codes->codes[found].parent == NO_CODE)
+! facts_are_believed_or_named
+
+all that lies below a class is the class itself
+- term->op == OP_CODE_IS ? code == term->class.code :
++ false ? code == term->class.code :
+! facts_are_believed_or_named
+
 what two runs leave open is the same
 - if (residue->residue == end.answer.residue)
 + if (residue->node)

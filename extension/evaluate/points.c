@@ -530,7 +530,7 @@ follow_operation(Search *search, Flow *flow)
 
 	if (is_comparison(term->op) || is_extreme(term->op))
 		follow_extreme(search, flow);
-	else if (term->op == OP_CODE_WITHIN)
+	else if (is_code_test(term->op))
 		follow_args(search, flow);
 	else if (is_conversion(term->op))
 	{

@@ -276,7 +276,7 @@ apply_exact(ExactRun *run, const Term *term)
 				: answer(result);
 		case APPLIED_NULL:
 			/* a class that is given where a kind is asked for; one that is tried is another kind */
-			if (term->op == OP_CODE_WITHIN)
+			if (is_code_test(term->op))
 				return is_tried(run, term->class.variable) ? answer(BoolGetDatum(false))
 					: missing_fact(term->class.variable);
 			return may_lack_result(term) && term->source.rule ? missing_result(term) : no_answer(NULL);

@@ -41,6 +41,20 @@ build_power(Builder *builder, const Expression *expr)
 	return result;
 }
 
+/* The variable with codes whose value an expression compares, or NO_VARIABLE. */
+static int
+compared_variable(const Builder *builder, const Expression *expr)
+{
+	bool		compares = expr->kind == EXPR_EQ || expr->kind == EXPR_NE ||
+		expr->kind == EXPR_IN || expr->kind == EXPR_NOT_IN || expr->kind == EXPR_NULLIF;
+
+	for (int i = 0; i < expr->nargs && compares && builder->book; i++)
+		if (expr->args[i]->kind == EXPR_VARIABLE &&
+			builder->book->variables[expr->args[i]->variable].codes)
+			return expr->args[i]->variable;
+	return NO_VARIABLE;
+}
+
 /* What an expression is of the terms that its arguments have become. */
 static Term *
 build_operation(Builder *builder, const Expression *expr, Term **args)
@@ -160,6 +174,7 @@ Term *
 build(Builder *builder, const Expression *expr)
 {
 	Term	  **args;
+	Term	   *result;
 
 	check_stack_depth();
 	switch (expr->kind)
@@ -181,8 +196,8 @@ build(Builder *builder, const Expression *expr)
 
 				if (variable->type != TYPE_TEXT)
 					break;
-				return make_code_within(builder, build(builder, variable), variable->variable,
-										expr->args[1 - inner]->value);
+				return make_code_test(builder, OP_CODE_WITHIN, build(builder, variable),
+									  variable->variable, expr->args[1 - inner]->value);
 			}
 		case EXPR_FLOOR:
 		case EXPR_CEIL:
@@ -197,5 +212,8 @@ build(Builder *builder, const Expression *expr)
 	args = palloc(sizeof(Term *) * Max(expr->nargs, 1));
 	for (int i = 0; i < expr->nargs; i++)
 		args[i] = build(builder, expr->args[i]);
-	return note_source(builder, expr, build_operation(builder, expr, args));
+	builder->compared = compared_variable(builder, expr);
+	result = build_operation(builder, expr, args);
+	builder->compared = NO_VARIABLE;
+	return note_source(builder, expr, result);
 }

@@ -41,6 +41,8 @@ typedef struct Builder
 	bool	   *is_asked;		/* by variable: does the program read its facts? */
 	bool		is_exact;		/* the program is, whatever is built now */
 	const Rule *rule;			/* that is built now, or NULL */
+	int			compared;		/* the variable with codes that is compared now, or
+								 * NO_VARIABLE */
 	List	   *cutoffs;		/* of int, years */
 	int			nmemos;
 	Size		unfinished;		/* what the rules take in the midst of which a
@@ -152,7 +154,7 @@ extern Term *make_comparison(Builder *builder, ExprKind kind, Term *left, Term *
 extern Term *make_between(Builder *builder, Term *x, Term *low, Term *high);
 extern Term *make_in(Builder *builder, int nargs, Term **args);
 extern Term *make_contained(Builder *builder, Term *inner, Term *outer);
-extern Term *make_code_within(Builder *builder, Term *arg, int variable, Datum class);
+extern Term *make_code_test(Builder *builder, Op op, Term *arg, int variable, Datum class);
 
 /* What takes one of several values. */
 extern Term *make_case(Builder *builder, int nargs, Term **args);

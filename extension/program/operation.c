@@ -291,6 +291,7 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 			return APPLIED_VALUE;
 
 		case OP_CODE_WITHIN:
+		case OP_CODE_IS:
 			{
 				int			code = code_of_value(term->class.codes, args[0]);
 
@@ -298,7 +299,8 @@ apply_operation(const Term *term, const Datum *args, Datum *result)
 					code_is_within(term->class.codes, term->class.code, code))
 					return APPLIED_NULL;
 				*result = BoolGetDatum(code != NO_CODE &&
-									   code_is_within(term->class.codes, code, term->class.code));
+									   (term->op == OP_CODE_IS ? code == term->class.code :
+										code_is_within(term->class.codes, code, term->class.code)));
 				return APPLIED_VALUE;
 			}
 

@@ -46,6 +46,12 @@ is_extreme(Op op)
 	return op >= OP_NUM_LEAST && op <= OP_INT_GREATEST;
 }
 
+static inline bool
+is_code_test(Op op)
+{
+	return op == OP_CODE_WITHIN || op == OP_CODE_IS;
+}
+
 /* The same number in another form. */
 static inline bool
 is_conversion(Op op)

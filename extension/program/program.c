@@ -84,6 +84,7 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 	Builder		builder = {
 		.book = plan->book,.plan = plan,.region = region,.day = day,.fast = fast,
 		.is_exact = !fast,
+		.compared = NO_VARIABLE,
 		.shown = plan->variable != NO_VARIABLE &&
 			plan->book->variables[plan->variable].kind == KIND_NUMBER ? plan->variable : NO_VARIABLE
 	};
@@ -116,7 +117,8 @@ build_program(const DecisionPlan *plan, Region region, DateADT day, bool fast,
 Program *
 expression_program(const Expression *expr)
 {
-	Builder		builder = {.context = CurrentMemoryContext,.is_exact = true,.shown = NO_VARIABLE};
+	Builder		builder = {.context = CurrentMemoryContext,.is_exact = true,.shown = NO_VARIABLE,
+	.compared = NO_VARIABLE};
 
 	return make_program(&builder, build(&builder, expr), NIL, NIL);
 }

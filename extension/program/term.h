@@ -86,8 +86,8 @@ typedef enum Op
 	OP_RATIO_EQ, OP_RATIO_NE, OP_RATIO_LT, OP_RATIO_LE, OP_RATIO_GT, OP_RATIO_GE,
 	OP_TEXT_EQ, OP_TEXT_NE,
 	OP_CONTAINED,
-	OP_CODE_WITHIN,				/* class: is a code it or below it? Null where it
-								 * stands above it */
+	/* class: is a code it, or below it? Is it just it? Null where it stands above it */
+	OP_CODE_WITHIN, OP_CODE_IS,
 	/* what may fail lies from here to OP_FRACTION_ROUND: see may_fail() */
 	OP_DEC_ADD, OP_DEC_SUBTRACT, OP_DEC_MULTIPLY, OP_DEC_NEGATE,
 	OP_DEC_RESCALE,				/* factor: of the digits, in another scale */

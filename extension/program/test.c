@@ -338,6 +338,50 @@ is_ratio_comparison(Term *const *sides)
 		(is_ratio(sides[1]) && sides[0]->form == FORM_DECIMAL);
 }
 
+/* Is a code of a variable the class, or below it; or is it just it? */
+Term *
+make_code_test(Builder *builder, Op op, Term *arg, int variable, Datum class)
+{
+	const CodeList *codes = builder->book->variables[variable].codes;
+	Term	   *term;
+
+	if (is_null_const(arg))
+		return make_const(builder, FORM_BOOLEAN, 0, (Datum) 0, true);
+	term = make_term(builder, op, FORM_BOOLEAN, 1);
+	term->class.variable = variable;
+	term->class.codes = codes;
+	term->class.code = code_of_value(codes, class);
+	term->args[0] = arg;
+	return term;
+}
+
+/*
+ * A text beside another one. Where a variable that is compared has codes, a class
+ * may be given of it, of which a code below is neither equal nor different.
+ */
+static Term *
+make_text_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
+{
+	const CodeList *codes = builder->compared == NO_VARIABLE ? NULL
+		: builder->book->variables[builder->compared].codes;
+	Term	   *code = is_const(left) ? left : right;
+
+	if (codes && is_const(code) && !code->constant.isnull)
+	{
+		int			found = code_of_value(codes, code->constant.value);
+
+		if (found != NO_CODE && codes->codes[found].parent != NO_CODE)
+		{
+			Term	   *test = make_code_test(builder, OP_CODE_IS, code == left ? right : left,
+											  builder->compared, code->constant.value);
+
+			return kind == EXPR_EQ ? test : make_not(builder, test);
+		}
+	}
+	return make_binary(builder, kind == EXPR_EQ ? OP_TEXT_EQ : OP_TEXT_NE, FORM_BOOLEAN, 0,
+					   left, right);
+}
+
 Term *
 make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 {
@@ -345,7 +389,7 @@ make_comparison(Builder *builder, ExprKind kind, Term *left, Term *right)
 	Op			op;
 
 	if (left->form == FORM_TEXT)
-		op = kind == EXPR_EQ ? OP_TEXT_EQ : OP_TEXT_NE;
+		return make_text_comparison(builder, kind, left, right);
 	else if (!is_number_form(left->form))
 	{
 		Term	   *test = make_day_test(builder, kind, left, right);
@@ -416,21 +460,4 @@ make_contained(Builder *builder, Term *inner, Term *outer)
 			return make_boolean(builder, false);
 	}
 	return make_binary(builder, OP_CONTAINED, FORM_BOOLEAN, 0, inner, outer);
-}
-
-/* Is a code the class, or below it? */
-Term *
-make_code_within(Builder *builder, Term *arg, int variable, Datum class)
-{
-	const CodeList *codes = builder->book->variables[variable].codes;
-	Term	   *term;
-
-	if (is_null_const(arg))
-		return make_const(builder, FORM_BOOLEAN, 0, (Datum) 0, true);
-	term = make_term(builder, OP_CODE_WITHIN, FORM_BOOLEAN, 1);
-	term->class.variable = variable;
-	term->class.codes = codes;
-	term->class.code = code_of_value(codes, class);
-	term->args[0] = arg;
-	return term;
 }

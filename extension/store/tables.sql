@@ -178,7 +178,7 @@ COMMENT ON COLUMN benefit.code.code IS 'What rules and answers call it, at most 
 COMMENT ON COLUMN benefit.code.title_zh IS 'Title in Chinese; null for none';
 COMMENT ON COLUMN benefit.code.title_en IS 'Title in English; null for none';
 COMMENT ON COLUMN benefit.code.aliases IS 'Other names that facts may use. A word that is title or alias of two codes of a variable, and itself no code, is not guessed: a fact of it is not believed, and the reason names both';
-COMMENT ON COLUMN benefit.code.parent IS 'Code of the same variable that is the class it belongs to: variable <@ ''class'' is true of the class and all below it, unknown of what stands above it; null for none';
+COMMENT ON COLUMN benefit.code.parent IS 'Code of the same variable that is the class it belongs to: variable <@ ''class'' is true of the class and all below it, variable = ''class'' of it alone, and both are unknown of what stands above it; null for none';
 COMMENT ON COLUMN benefit.code.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
 COMMENT ON COLUMN benefit.code.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.code.shipped IS 'True if the row came with the extension and follows its version';

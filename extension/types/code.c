@@ -264,20 +264,43 @@ find_code_of_text(const CodeList *list, Datum value)
 	return find_code(list, TextDatumGetCString(value));
 }
 
-/* Mixes eight bytes at a time: a name is short, and is hashed for every row. */
+static inline uint64
+mix(uint64 hash, uint64 word)
+{
+	hash = (hash ^ word) * UINT64CONST(0x9E3779B97F4A7C15);
+	return hash ^ hash >> 32;
+}
+
+/*
+ * Mixes eight bytes at a time, the last ones with some before them again: a name is
+ * short, and is hashed for every row.
+ */
 static inline uint32
 reading_hash(const char *bytes, int length)
 {
 	uint64		hash = length;
+	uint64		word;
+	uint32		ends[2];
 
-	for (; length > 0; bytes += 8, length -= 8)
+	if (length >= 8)
 	{
-		uint64		word = 0;
-
-		memcpy(&word, bytes, Min(length, 8));
-		hash = (hash ^ word) * UINT64CONST(0x9E3779B97F4A7C15);
-		hash ^= hash >> 32;
+		for (int i = 0; i < length - 8; i += 8)
+		{
+			memcpy(&word, bytes + i, 8);
+			hash = mix(hash, word);
+		}
+		memcpy(&word, bytes + length - 8, 8);
+		hash = mix(hash, word);
 	}
+	else if (length >= 4)
+	{
+		memcpy(&ends[0], bytes, 4);
+		memcpy(&ends[1], bytes + length - 4, 4);
+		hash = mix(hash, (uint64) ends[0] << 32 | ends[1]);
+	}
+	else
+		for (int i = 0; i < length; i++)
+			hash = mix(hash, (unsigned char) bytes[i]);
 	return (uint32) hash & ((1 << READING_BITS) - 1);
 }
 

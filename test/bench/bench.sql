@@ -46,6 +46,20 @@ SELECT benefit.rulebook('{"format": 1,
 		"1": {"variable": "standard", "region": "350500", "value": "700"},
 		"2": {"variable": "per_head", "region": "000000", "value": "family_income / members"},
 		"3": {"variable": "top_up", "region": "350500", "condition": "per_head < standard", "value": "(standard - per_head) * members"}}}') AS top_up \gset
+-- What kind a home is, as a register has it, and as an integer.
+CREATE TABLE home AS
+SELECT n AS size, ('{nursing_home,养老院,hospice,Canteen,食堂,childrens_home}'::text[])[n] AS kind
+FROM person_int, LATERAL (SELECT (1 + (hashint8(price) & 2147483647) % 6)::int AS n) s;
+SELECT benefit.rulebook('{"format": 1,
+	"variables": {"size": {"kind": "number"}, "kind": {"kind": "text"}, "by_size": {"kind": "number", "default": "0"},
+		"by_class": {"kind": "number", "default": "0"}, "by_kind": {"kind": "number", "default": "0"}},
+	"codes": {"kind": {"institution": {"title_zh": "养老机构"}, "nursing_home": {"title_zh": "养老院", "parent": "institution"},
+		"hospice": {"title_zh": "安宁院", "parent": "institution"}, "canteen": {"title_zh": "食堂"}, "childrens_home": {"title_zh": "儿童院"}}},
+	"rules": {
+		"1": {"variable": "by_size", "region": "350500", "condition": "size <= 3", "value": "1"},
+		"2": {"variable": "by_class", "region": "350500", "condition": "kind <@ ''institution''", "value": "1"},
+		"3": {"variable": "by_kind", "region": "350500", "condition": "kind = ''nursing_home''", "value": "1"}}}') AS homes \gset
+VACUUM (ANALYZE, FREEZE) home;
 VACUUM (ANALYZE, FREEZE) person_int;
 VACUUM (ANALYZE, FREEZE) person;
 VACUUM (ANALYZE, FREEZE) household;
@@ -112,7 +126,13 @@ INSERT INTO way VALUES
 	family_income, members)) FROM household$$, :'top_up'), 7),
 (13, '1 one month', 'the same over numerics',
  format($$SELECT count(benefit.call_yuan('top_up', '{family_income,members}', %L::benefit.rulebook, region, date '2024-06-30',
-	family_income::numeric, members::numeric)) FROM household$$, :'top_up'), 7);
+	family_income::numeric, members::numeric)) FROM household$$, :'top_up'), 7),
+(14, '1 one month', 'a test of an integer',
+ format($$SELECT count(benefit.call_numeric('by_size', '{size}', %L::benefit.rulebook, '350502', date '2024-06-30', size)) FROM home$$, :'homes'), 14),
+(15, '1 one month', 'a test of a class of codes',
+ format($$SELECT count(benefit.call_numeric('by_class', '{kind}', %L::benefit.rulebook, '350502', date '2024-06-30', kind)) FROM home$$, :'homes'), 14),
+(16, '1 one month', 'a test of a code',
+ format($$SELECT count(benefit.call_numeric('by_kind', '{kind}', %L::benefit.rulebook, '350502', date '2024-06-30', kind)) FROM home$$, :'homes'), 14);
 
 CREATE TABLE measurement (way int, run int, ns float8);
 
@@ -183,6 +203,11 @@ END $$;
 CALL measure_workers(5);
 SELECT what AS "benefit.care_allowance(...)", ns_per_row AS "ns a row", round(1 / ratio, 2) AS "times as fast"
 FROM result WHERE part = '2 workers' ORDER BY id;
+
+-- The shipped rules.
+\timing on
+SELECT benefit.publish('bench shipped'), (SELECT count(*) FROM benefit.rule) AS rules;
+\timing off
 
 -- A release of 30,000 local rules: ten each, of two years, for 3,000 counties.
 INSERT INTO benefit.policy (id, number, title_zh, title_en, region) VALUES

@@ -50,12 +50,14 @@ WITH RECURSIVE way AS (
 	UNION ALL SELECT w.code, c.parent FROM way w JOIN code_of c ON c.code = w.class WHERE c.parent IS NOT NULL
 )
 SELECT code, array_agg(class) AS classes FROM way GROUP BY code;
--- Is a code the class, or below it? Of a code above it that is not known.
+-- Is a code the class, or below it; is it just it? Of a code above it that is not known.
 SELECT format('CREATE FUNCTION pg_temp.within(it text, class text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT (jsonb %L -> it ->> class)::boolean $$', jsonb_object_agg(code, classes))
 FROM (SELECT b.code, jsonb_object_agg(c.code, CASE WHEN c.code = ANY (b.classes) THEN true WHEN b.code = ANY (c.classes) THEN NULL ELSE false END) AS classes FROM below b, below c GROUP BY b.code) b \gexec
+CREATE FUNCTION pg_temp.equals(it text, code text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN it = code THEN true WHEN pg_temp.within(it, code) IS NOT NULL THEN false END $$;
 
 -- A class that is given is any that is below it; one that a fact may be is another kind, that none of those is.
 CREATE FUNCTION pg_temp.is_within(it text, class text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT coalesce(pg_temp.within(it, class), it IS NULL AND NULL) $$;
+CREATE FUNCTION pg_temp.is_equals(it text, code text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT it = code $$;
 
 -- The facts that a template names.
 CREATE FUNCTION pg_temp.facts_in(template text) RETURNS text[] LANGUAGE sql IMMUTABLE AS
@@ -66,16 +68,21 @@ CREATE FUNCTION pg_temp.ours(template text) RETURNS text LANGUAGE sql IMMUTABLE 
 $$ SELECT regexp_replace(template, '[@#](?=\w)', '', 'g') $$;
 -- As SQL about the row s of a subject and what each fact is taken for: in one completion, or only what is believed.
 CREATE FUNCTION pg_temp.plain(template text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-	SELECT replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(template,
+	SELECT replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(template,
 		'years_between\(([@#]d1), on_date\)', 'pg_temp.years(\1, s.on_date)', 'g'),
 		'([@#])t1 <@ (''\w+'')', 'pg_temp.within(\1t1_class, \2)', 'g'),
+		'([@#])t1 = (''\w+'')', 'pg_temp.equals(\1t1_class, \2)', 'g'),
+		'([@#])t1 <> (''\w+'')', 'NOT pg_temp.equals(\1t1_class, \2)', 'g'),
+		'([@#])t1 in \((''\w+''), (''\w+'')\)', '(pg_temp.equals(\1t1_class, \2) OR pg_temp.equals(\1t1_class, \3))', 'g'),
+		'case ([@#])t1 when (''\w+'') then', 'case when pg_temp.equals(\1t1_class, \2) then', 'g'),
 		'region <@ (''\d+'')', 'pg_temp.lies_in(s.region, \1)', 'g'),
 		'(?<![.])\mon_date', 's.on_date', 'g'),
 		'''养老院''', '''nursing_home''')
 $$;
 CREATE FUNCTION pg_temp.completed(template text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-	SELECT regexp_replace(regexp_replace(regexp_replace(replace(pg_temp.plain(template), 'pg_temp.within(@t1_class', 'pg_temp.is_within(t1.class'),
-		'pg_temp.within\(#t1_class, (''\w+'')\)', '(CASE WHEN s.t1 IS NULL THEN pg_temp.is_within(t1.g, \1) ELSE pg_temp.within(t1.g, \1) END)', 'g'), '@(\w+)', '\1.v', 'g'), '#(\w+)', '\1.g', 'g')
+	SELECT regexp_replace(regexp_replace(regexp_replace(regexp_replace(replace(pg_temp.plain(template), 'pg_temp.within(@t1_class', 'pg_temp.is_within(t1.class'),
+		'pg_temp.equals\(@t1_class, (''\w+'')\)', '(s.t1 IS NOT DISTINCT FROM \1 OR pg_temp.is_equals(t1.class, \1))', 'g'),
+		'pg_temp.(within|equals)\(#t1_class, (''\w+'')\)', '(CASE WHEN s.t1 IS NULL THEN pg_temp.is_\1(t1.g, \2) ELSE pg_temp.\1(t1.g, \2) END)', 'g'), '@(\w+)', '\1.v', 'g'), '#(\w+)', '\1.g', 'g')
 $$;
 -- The same where nothing is completed: null is unknown.
 CREATE FUNCTION pg_temp.not_completed(template text) RETURNS text LANGUAGE sql IMMUTABLE AS
@@ -409,7 +416,7 @@ END $$;
 -- A domain, of a value v that a fact could have, beside the others as they are. Of those that may be asked for it is not
 -- known whether they are given; all others stay away.
 CREATE FUNCTION pg_temp.believable(template text, name text, asked text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-	SELECT pg_temp.believed(regexp_replace(regexp_replace(regexp_replace(replace(pg_temp.plain(template), 'pg_temp.within(@' || name || '_', 'pg_temp.is_within(@' || name || '_'),
+	SELECT pg_temp.believed(regexp_replace(regexp_replace(regexp_replace(regexp_replace(pg_temp.plain(template), 'pg_temp.(within|equals)\(@' || name || '_', 'pg_temp.is_\1(@' || name || '_', 'g'),
 		'[@#]' || name || '(_class)?\M', 'v', 'g'),
 		'#(' || any_asked || ') IS NULL', '(CASE WHEN s.\1_s NOT IN (''absent'', ''doubtful'') THEN false END)', 'g'),
 		'coalesce\(#(' || any_asked || '), (\w+)\)', 's.\1', 'g'))
@@ -457,7 +464,7 @@ BEGIN
 		IF f.type = 'boolean' THEN
 			simple := '{v}';
 		ELSIF f.name = 't1' THEN
-			SELECT coalesce(array_agg(replace(test, 'pg_temp.within(', 'pg_temp.is_within(')), '{}') || CASE WHEN mixed THEN '{v}'::text[] ELSE '{}' END INTO simple FROM unnest(simple) test;
+			SELECT coalesce(array_agg(regexp_replace(test, 'pg_temp.(within|equals)\(', 'pg_temp.is_\1(', 'g')), '{}') || CASE WHEN mixed THEN '{v}'::text[] ELSE '{}' END INTO simple FROM unnest(simple) test;
 		ELSIF mixed THEN
 			simple := simple || CASE WHEN f.type = 'numeric' THEN ARRAY['v > 3'] WHEN f.type = 'date' THEN ARRAY['pg_temp.years(v, s.on_date) >= 60'] ELSE ARRAY['v'] END;
 		END IF;
@@ -563,8 +570,8 @@ BEGIN
 		ELSIF f.name = 't1' THEN
 			-- a class that is given may be any of those below it that would be believed, or another one
 			SELECT pg_temp.believable(d.template, 't1', (SELECT values FROM book_asks WHERE book = of_book)) INTO template FROM domain_of d WHERE variable = 't1' AND choice = (b.domains ->> 't1')::int;
-			sources := sources || format(' CROSS JOIN LATERAL (SELECT coalesce(s.t1, u_t1.v), coalesce(s.t1, u_t1.g), v FROM unnest(CASE s.t1 WHEN ''facility'' THEN ''{hospice,canteen,facility}''::text[] ELSE ARRAY[coalesce(s.t1, u_t1.v)] END) v WHERE s.t1 IS DISTINCT FROM ''facility'' OR (%s) IS NOT FALSE) AS t1(v, g, class)', coalesce(template, 'true'));
-			room := room || ' * CASE t1 WHEN ''facility'' THEN 2 ELSE 1 END';
+			sources := sources || format(' CROSS JOIN LATERAL (SELECT coalesce(s.t1, u_t1.v), coalesce(s.t1, u_t1.g), v FROM unnest(CASE s.t1 WHEN ''facility'' THEN ''{nursing_home,hospice,canteen,institution,facility}''::text[] WHEN ''institution'' THEN ''{nursing_home,hospice,institution}'' ELSE ARRAY[coalesce(s.t1, u_t1.v)] END) v WHERE s.t1 IN (''facility'', ''institution'') IS NOT TRUE OR (%s) IS NOT FALSE) AS t1(v, g, class)', coalesce(template, 'true'));
+			room := room || ' * CASE t1 WHEN ''facility'' THEN 5 WHEN ''institution'' THEN 3 ELSE 1 END';
 		ELSE
 			sources := sources || format(' CROSS JOIN LATERAL (SELECT CASE s.%1$s_s WHEN ''known'' THEN s.%1$s ELSE u_%1$s.v END, CASE s.%1$s_s WHEN ''known'' THEN s.%1$s ELSE u_%1$s.g END) AS %1$s(v, g)', f.name);
 		END IF;
@@ -730,9 +737,9 @@ SELECT s.n AS subject, b.n AS book, b.once, b.kind, b.policy, b.fallback, s.regi
 	ARRAY(SELECT name FROM unnest(t.unbelieved) name WHERE name = ANY (d.missing || leans_on) ORDER BY 1) AS e_invalid, ARRAY(SELECT name FROM unnest(t.assumed) name WHERE name = ANY (d.missing || leans_on) ORDER BY 1) AS e_assumed,
 	-- what no rule computes there
 	ARRAY(SELECT name FROM unnest('{years,c1}'::text[]) name WHERE NOT pg_temp.lies_in(s.region, b.places ->> name)) AS uncomputed,
-	NOT EXISTS (SELECT FROM book_asks a, unnest(values) name WHERE a.book = b.n AND to_jsonb(t) ->> (name || '_s') IN ('absent', 'open', 'doubtful')) AND NOT ('t1' = ANY (b.asked) AND t.t1 IS NOT DISTINCT FROM 'facility') AS known,
+	NOT EXISTS (SELECT FROM book_asks a, unnest(values) name WHERE a.book = b.n AND to_jsonb(t) ->> (name || '_s') IN ('absent', 'open', 'doubtful')) AND NOT ('t1' = ANY (b.asked) AND t.t1 IN ('facility', 'institution') IS TRUE) AS known,
 	-- an absent fact that is asked whether it is null stays so, unless it is asked for; of a class that is given, each of those below it is tried where it is asked for
-	NOT EXISTS (SELECT FROM book_asks a, unnest(nulls) name WHERE a.book = b.n AND to_jsonb(t) ->> (name || '_s') IN ('absent', 'open')) AND (b.once OR NOT 't1' = ANY (b.asked) OR t.t1 IS DISTINCT FROM 'facility') AS told,
+	NOT EXISTS (SELECT FROM book_asks a, unnest(nulls) name WHERE a.book = b.n AND to_jsonb(t) ->> (name || '_s') IN ('absent', 'open')) AND (b.once OR NOT 't1' = ANY (b.asked) OR t.t1 IN ('facility', 'institution') IS NOT TRUE) AS told,
 	-- no domain hangs on what other facts compute or imply: that is not told apart here
 	NOT b.domains ->> 'n3' IN ('2', '4', '5') IS TRUE AS direct,
 	-- nothing is computed with numbers, and they are compared with constants alone
@@ -740,7 +747,7 @@ SELECT s.n AS subject, b.n AS book, b.once, b.kind, b.policy, b.fallback, s.regi
 FROM subject s JOIN book b ON b.n = s.book JOIN answered a ON a.subject = s.n JOIN state t ON t.subject = s.n AND t.run = 1 JOIN expected e ON e.subject = s.n AND e.run = 1 LEFT JOIN expected d ON d.subject = s.n AND d.run = 2
 	LEFT JOIN state t2 ON t2.subject = s.n AND t2.run = 2 CROSS JOIN LATERAL (SELECT ARRAY(SELECT jsonb_array_elements_text(value) FROM jsonb_each(t2.leaning) WHERE key = ANY (d.missing))) l(leans_on)
 -- of a class that is given it is not told apart what it is, and whether that is null
-WHERE b.once OR t.t1 IS DISTINCT FROM 'facility' OR NOT 't1' = ANY (SELECT unnest(nulls) FROM book_asks WHERE book = b.n);
+WHERE b.once OR t.t1 IN ('facility', 'institution') IS NOT TRUE OR NOT 't1' = ANY (SELECT unnest(nulls) FROM book_asks WHERE book = b.n);
 CREATE FUNCTION pg_temp.shown(c compared) RETURNS text LANGUAGE sql AS $$
 	SELECT format(E'book %s, subject %s: %s %s default %s\n  rules: %s\n  causes: %s\n  domains: %s\n  %s %s %s\n  the extension: %s %s %s, missing %s, invalid %s, assumed %s\n  here: %s of %s completions are from %s to %s, by %s, missing %s, invalid %s, assumed %s; not believed %s',
 		c.book, c.subject, c.kind, c.policy, c.fallback, pg_temp.ours(c.rules), pg_temp.ours(c.causes), pg_temp.ours(c.domains), c.region, c.on_date, c.given,
