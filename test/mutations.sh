@@ -35,6 +35,11 @@ all that lies below a class is the class itself
 + false ? code == term->class.code :
 ! facts_are_believed_or_named
 
+what a place must decide is false by silence
+- fact->isnull | (!holds & ((fact->value & term->bits.pattern) != 0))};
++ fact->isnull};
+! implied_circumstances_count
+
 what two runs leave open is the same
 - if (residue->residue == end.answer.residue)
 + if (residue->node)

@@ -209,6 +209,11 @@ test_fact(const FastRun *run, const Term *term)
 			fact = &run->facts[term->bits.slot];
 			holds = (fact->value & term->bits.mask) != term->bits.pattern;
 			break;
+		case OP_MASK_OPEN:
+			fact = &run->facts[term->bits.slot];
+			holds = (fact->value & term->bits.mask) != 0;
+			return (Value) {BoolGetDatum(holds),
+				fact->isnull | (!holds & ((fact->value & term->bits.pattern) != 0))};
 		case OP_REACHED:
 		case OP_NOT_REACHED:
 			{
@@ -421,6 +426,7 @@ run_fast(FastRun *run, const Term *term)
 		case OP_FACT_BIT:
 		case OP_MASK_ALL:
 		case OP_MASK_ANY:
+		case OP_MASK_OPEN:
 		case OP_REACHED:
 		case OP_NOT_REACHED:
 			return test_fact(run, term);

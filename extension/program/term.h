@@ -76,6 +76,8 @@ typedef enum Op
 	/* tests that only the fast program has */
 	OP_MASK_ALL,				/* bits: set & mask = pattern */
 	OP_MASK_ANY,				/* bits: set & mask <> pattern */
+	OP_MASK_OPEN,				/* bits: set & mask <> 0; where it is not, and
+								 * set & pattern <> 0, null */
 	OP_REACHED,					/* reached: fact <= the cutoff */
 	OP_NOT_REACHED,				/* reached: fact > the cutoff */
 	OP_RATIO,					/* of two decimals, a quotient that is never run */

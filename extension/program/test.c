@@ -62,6 +62,7 @@ test_cost(const Term *term)
 			return 0;
 		case OP_MASK_ALL:
 		case OP_MASK_ANY:
+		case OP_MASK_OPEN:
 		case OP_FACT_BIT:
 		case OP_FACT_BOOLEAN:
 		case OP_REACHED:
@@ -179,12 +180,98 @@ merge_bits(Builder *builder, Op op, int nargs, Term **args)
 	return kept;
 }
 
+/* Is it that any bit of a set is there; which ones? */
+static bool
+is_any_bit(const Term *term, int *slot, uint64 *mask)
+{
+	if (term->op == OP_FACT_BIT)
+	{
+		*slot = term->fact.slot;
+		*mask = term->fact.mask;
+	}
+	else if (term->op == OP_MASK_ANY && term->bits.pattern == 0)
+	{
+		*slot = term->bits.slot;
+		*mask = term->bits.mask;
+	}
+	else
+		return false;
+	return true;
+}
+
+/* The same, and something that nobody says. */
+static bool
+is_open_bit(const Term *term, int *slot, uint64 *mask)
+{
+	const Term *bit;
+
+	if (term->op != OP_AND || term->nargs != 2 ||
+		!(is_null_const(term->args[0]) || is_null_const(term->args[1])))
+		return false;
+	bit = term->args[is_null_const(term->args[0]) ? 1 : 0];
+	return is_any_bit(bit->op == OP_IS_TRUE ? bit->args[0] : bit, slot, mask);
+}
+
+/*
+ * In an OR, bits that make it true and bits that leave it open, of one set, become
+ * one test: a circumstance, and what implies it if the place has decided so.
+ */
+static int
+merge_open_bits(Builder *builder, int nargs, Term **args)
+{
+	uint64		sure = 0;
+	uint64		open = 0;
+	int			slot = -1;
+	int			kept = 0;
+	Term	   *term;
+
+	for (int pass = 0; pass < 2; pass++)
+	{
+		for (int i = 0; i < nargs; i++)
+		{
+			int			of;
+			uint64		mask;
+			uint64		open_mask = 0;
+
+			if (args[i]->op == OP_MASK_OPEN)
+			{
+				of = args[i]->bits.slot;
+				mask = args[i]->bits.mask;
+				open_mask = args[i]->bits.pattern;
+			}
+			else if (is_open_bit(args[i], &of, &open_mask))
+				mask = 0;
+			else if (!is_any_bit(args[i], &of, &mask))
+				of = -1;
+			if (of < 0 || (slot >= 0 && of != slot))
+			{
+				if (pass == 1)
+					args[kept++] = args[i];
+				continue;
+			}
+			slot = of;
+			sure |= mask;
+			open |= open_mask;
+		}
+		/* without the first a set that is not given would be open, and not unknown */
+		if (sure == 0 || open == 0)
+			return nargs;
+	}
+	term = make_term(builder, OP_MASK_OPEN, FORM_BOOLEAN, 0);
+	term->bits.slot = slot;
+	term->bits.mask = sure;
+	term->bits.pattern = open;
+	args[kept++] = term;
+	return kept;
+}
+
 /* A test that the fast program makes of a fact itself, see test_fact. */
 static bool
 is_fact_test(const Term *term)
 {
 	return term->op == OP_FACT_BOOLEAN || term->op == OP_FACT_BIT ||
-		term->op == OP_MASK_ALL || term->op == OP_MASK_ANY || term->op == OP_REACHED || term->op == OP_NOT_REACHED;
+		term->op == OP_MASK_ALL || term->op == OP_MASK_ANY || term->op == OP_MASK_OPEN ||
+		term->op == OP_REACHED || term->op == OP_NOT_REACHED;
 }
 
 /* AND or OR of any number of tests; nested ones of the same kind are joined. */
@@ -221,6 +308,8 @@ make_junction(Builder *builder, Op op, int nargs, Term *const *args)
 	if (builder->fast)
 	{
 		count = merge_bits(builder, op, count, all);
+		if (op == OP_OR)
+			count = merge_open_bits(builder, count, all);
 		order_tests(count, all);
 	}
 	if (count == 0)

@@ -512,8 +512,10 @@ CALL benefit.add_variable('tekun_central_support_priority',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-003', 'tekun_central_support_priority',
-	condition => $$tekun AND unable_selfcare AND willing_central_support$$,
-	value => $$true$$);
+	condition => $$tekun AND (unable_selfcare OR functionally_disabled) AND willing_central_support$$,
+	value => $$true$$,
+	note => 'The plan measures what it promises to those unable to care for themselves by '
+		'functionally disabled ones (HZ-T-012), so either will do.');
 
 CALL benefit.add_clause('HZ-E-004', '三(一)1; 专栏3-1',
 	'愿进机构的特困者一个不落',

@@ -298,7 +298,7 @@ FROM city c, (VALUES (date '2022-01-22'), ('2022-12-31'), ('2023-06-30'), ('2025
 	UNION ALL SELECT jsonb_object_agg(name, coalesce(b.value, CASE kind WHEN 'boolean' THEN 'false' WHEN 'date' THEN '"2020-01-01"' ELSE '0' END::jsonb)), 'nil'
 	FROM fact_kind k LEFT JOIN jsonb_each('{"birth_date": "1950-01-01", "infant_family": true, "life_expectancy": 70, "market_price": 1, "growth_years": 1, "item_number": 10,
 		"facility_kind": "clinic", "occupation": "other", "utility": "telecom", "award_kind": "admission", "subsidy_kind": "training", "insurance_kind": "medical",
-		"landlord_sector": "private", "tenant_kind": "natural_person", "tenant_business": "other", "place_kind": "residential_area", "disability_level": "intact",
+		"landlord_sector": "private", "tenant_kind": "natural_person", "tenant_business": "other", "place_kind": "residential_area", "disability_level": "intact", "functionally_disabled_from": "severe",
 		"defect_kind": "other", "home_service": "visit", "infant_service": "tcm_health", "venue_kind": "theatre", "area_kind": "village",
 		"childcare_rate_kind": "inclusive_slot_share", "pension_kind": "personal_pension"}') b ON b.key = k.name
 	WHERE k.name IN (SELECT name FROM circumstance) OR NOT EXISTS (SELECT FROM rule WHERE variable = k.name AND shipped)

@@ -67,7 +67,7 @@ FROM unnest('{entitlements,standards}'::text[]) name,
 SELECT create_function('care_allowance', by_rulebook => true, schema => 'public') \g /dev/null
 SELECT is(pg_temp.answer(call), '300.00', call) FROM unnest(ARRAY[
 	$$care_allowance('350502', '2025-06-30', '1950-03-08', '{失能,低保}')$$,
-	$$care_allowance('350502', '2025-06-30', '1950-03-08', '{失能,低保}', NULL, NULL, NULL, NULL, 'pg_benefit 1.0')$$,
+	$$care_allowance('350502', '2025-06-30', '1950-03-08', '{失能,低保}', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'pg_benefit 1.0')$$,
 	$$care_allowance('350502', '2025-06-30', NULL, '{失能,低保}', '70')$$,
 	$$care_allowance('350502', '2025-06-30', circumstances => '{失能,低保}', age => '70', edition => 'pg_benefit 1.0')$$,
 	$$call_yuan('care_allowance', '{age,circumstances}', 'pg_benefit 1.0', '350502', '2025-06-30', '70', '{失能,低保}')$$,
