@@ -16,7 +16,7 @@ SELECT format(E'\n## Rules of circumstances\n\n| circumstance | 名称 | where t
 	string_agg(format('| `%s` | %s | `%s` | %s | %s | %s |', c.name, c.term_zh, r.condition,
 		CASE WHEN r.region = '000000' THEN 'all places' ELSE division_name(r.region) END,
 		coalesce(to_char(lower(r.valid), 'YYYY-MM-DD'), 'ever'),
-		concat_ws(': ', r.id, pg_temp.cell(r.note))), E'\n' ORDER BY c.bit, r.region, r.id COLLATE "C"))
+		concat_ws(': ', r.id, pg_temp.cell(r.note_en))), E'\n' ORDER BY c.bit, r.region, r.id COLLATE "C"))
 FROM rule r
 JOIN circumstance c ON c.name = r.variable
 WHERE r.shipped;
@@ -26,7 +26,7 @@ SELECT format('| %s%s | `%s` | %s | %s |',
 	s.clause,
 	CASE WHEN s.rule <> s.clause THEN format(' (rule %s)', s.rule) ELSE '' END,
 	s.variable,
-	pg_temp.cell(concat_ws(' ', r.note, u.other)),
+	pg_temp.cell(concat_ws(' ', r.note_en, u.other)),
 	string_agg(
 		CASE s.change
 			WHEN 'condition' THEN format('condition: `%s` %s', btrim(s.before), coalesce('becomes `' || nullif(s.after, '') || '`', 'is left out'))
@@ -42,7 +42,7 @@ SELECT format('| %s%s | `%s` | %s | %s |',
 FROM switched s
 JOIN rule r ON r.id = s.rule
 LEFT JOIN untold u ON u.rule = s.rule
-GROUP BY s.clause, s.rule, s.variable, r.note, u.other
+GROUP BY s.clause, s.rule, s.variable, r.note_en, u.other
 ORDER BY array_position('{QZ,HZ,TN,ZZ,ZJ}', split_part(s.clause, '-', 1)), s.clause COLLATE "C", s.rule COLLATE "C";
 
 SELECT E'\n## Every clause' || string_agg(format(

@@ -196,7 +196,7 @@ ROLLBACK TO s;
 DELETE FROM benefit.rule WHERE id = 'q';
 ROLLBACK TO s;
 UPDATE benefit.rule SET variable = 'fee' WHERE id = 'q';
-UPDATE benefit.rule SET note = 'x' WHERE id = 'r';
+UPDATE benefit.rule SET note_en = 'x' WHERE id = 'r';
 SELECT id, field, message FROM benefit.check_rules();
 ROLLBACK TO s;
 INSERT INTO benefit.clause (id, policy, summary_zh, summary_en) VALUES ('P-2', 'PP', '条款', 'Clause');

@@ -574,7 +574,8 @@ follow(Search *search, const Term *term)
 		case OP_ASSUMED:
 			if (open_fact(search, term->variable))
 				open_fact(search, term->variable)->has_default = true;
-			/* fall through */
+			follow_fact(search, flow, term->variable);
+			break;
 		case OP_MISSING:
 		case OP_AGREED:
 			follow_fact(search, flow, term->variable);
@@ -612,7 +613,8 @@ follow(Search *search, const Term *term)
 			break;
 		case OP_GIVEN:
 			let_stay_away(search, term->variable);
-			/* fall through */
+			follow_choice(search, flow);
+			break;
 		case OP_COALESCE:
 			follow_choice(search, flow);
 			break;

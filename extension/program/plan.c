@@ -163,7 +163,11 @@ plan_add_region(DecisionPlan *plan, Region region)
 		remember_region(plan, narrowest, territory);
 	}
 	if (narrowest != region)
+	{
+		if (territory->asks_level)
+			territory = make_territory(plan->book, planned_variables(plan), region, plan->built);
 		remember_region(plan, region, territory);
+	}
 	count_built(plan);
 	return territory;
 }

@@ -29,10 +29,11 @@ ask_variables(List *asked, bool *is_asked, List *variables)
 
 /*
  * The days on which the rules of variables change, or of what they ask for, or of
- * what tells whether a fact of these is believed.
+ * what tells whether a fact of these is believed; and whether any of them is asked of
+ * divisions of one level alone.
  */
 static List *
-find_boundaries(Rulebook *book, List *variables, Region region)
+find_boundaries(Rulebook *book, List *variables, Region region, bool *asks_level)
 {
 	bool	   *is_asked = palloc0(sizeof(bool) * book->nvariables);
 	List	   *asked = ask_variables(NIL, is_asked, variables);
@@ -42,7 +43,7 @@ find_boundaries(Rulebook *book, List *variables, Region region)
 	for (int i = 0; i < list_length(asked); i++)
 	{
 		int			variable = list_nth_int(asked, i);
-		List	   *rules = rules_of_region(book, variable, region);
+		List	   *rules = rules_around(book, variable, region);
 		ListCell   *cell;
 
 		foreach(cell, rules)
@@ -50,6 +51,7 @@ find_boundaries(Rulebook *book, List *variables, Region region)
 			const Rule *rule = &book->rules[lfirst_int(cell)];
 
 			CHECK_FOR_INTERRUPTS();
+			*asks_level |= rule->level != ANY_LEVEL;
 			boundaries = lappend_int(boundaries, rule->from);
 			boundaries = lappend_int(boundaries, rule->before);
 			asked = ask_variables(asked, is_asked, rule_variables(book, rule));
@@ -74,7 +76,8 @@ make_territory(Rulebook *book, List *variables, Region region, MemoryContext con
 												  "pg_benefit territory",
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(scratch);
-	List	   *boundaries = find_boundaries(book, variables, region);
+	bool		asks_level = false;
+	List	   *boundaries = find_boundaries(book, variables, region, &asks_level);
 	ListCell   *cell;
 	DateADT    *days;
 	int			ndays = 0;
@@ -89,6 +92,7 @@ make_territory(Rulebook *book, List *variables, Region region, MemoryContext con
 	territory = MemoryContextAllocZero(context,
 									   offsetof(Territory, spans) + sizeof(Span) * (ndays - 1));
 	territory->region = region;
+	territory->asks_level = asks_level;
 	territory->nspans = ndays - 1;
 	for (int i = 0; i < territory->nspans; i++)
 	{

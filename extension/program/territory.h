@@ -23,10 +23,14 @@ typedef struct Span
 	Program    *exact;			/* the same */
 } Span;
 
-/* A region that has rules, with all parts of it that have none of their own. */
+/*
+ * A region that has rules, with all parts of it that have none of their own; without
+ * them where its rules are not those of its parts.
+ */
 typedef struct Territory
 {
 	Region		region;
+	bool		asks_level;		/* some are asked of divisions of one level */
 	Span	   *current;		/* the one used last */
 	int			nspans;
 	Span		spans[FLEXIBLE_ARRAY_MEMBER];

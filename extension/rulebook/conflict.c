@@ -140,25 +140,30 @@ number_rules(Sweep *sweep)
 	pfree(sibling);
 }
 
-/* Equal conditions are one text in memory. */
+/* Equal conditions are one text in memory; asked of divisions of another level they are others. */
 static void
 number_conditions(Sweep *sweep)
 {
-	typedef struct Entry
+	typedef struct Key
 	{
 		const char *text;
+		int64		level;
+	} Key;
+	typedef struct Entry
+	{
+		Key			key;
 		int			number;
 	} Entry;
 	const Rulebook *book = sweep->book;
-	HASHCTL		ctl = {.keysize = sizeof(char *),.entrysize = sizeof(Entry),.hcxt = CurrentMemoryContext};
+	HASHCTL		ctl = {.keysize = sizeof(Key),.entrysize = sizeof(Entry),.hcxt = CurrentMemoryContext};
 	HTAB	   *numbers = hash_create("pg_benefit conditions", 64, &ctl,
 									  HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
 
 	for (int i = 0; i < book->nrules; i++)
 	{
 		bool		found;
-		Entry	   *entry = hash_search(numbers, &book->rules[i].condition,
-										HASH_ENTER, &found);
+		Key			key = {book->rules[i].condition, book->rules[i].level};
+		Entry	   *entry = hash_search(numbers, &key, HASH_ENTER, &found);
 
 		CHECK_FOR_INTERRUPTS();
 		if (!found)

@@ -21,6 +21,10 @@ static const char *const hit_policy_names[] =
 {"unique", "first", "any", "min", "max", "sum", "count", NULL};
 static const char *const direction_names[] =
 {"", "at_least", "at_most", "above", "below", NULL};
+static const char *const force_names[] =
+{"", "grants", "orders", "aims", "encourages", NULL};
+static const char *const changed_by_names[] =
+{"record", "applicant", "authority", "time", "nobody", NULL};
 
 static bool
 is_numeric_kind(VariableKind kind)
@@ -179,13 +183,29 @@ read_variable(FaultSink *sink, const VariableText *text, Variable *variable)
 	}
 }
 
+Force
+read_force(FaultSink *sink, const char *name)
+{
+	return choose(sink, "force", name, force_names, FORCE_UNSAID);
+}
+
 void
-read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline)
+check_changed_by(FaultSink *sink, const char *name)
+{
+	(void) choose(sink, "changed_by", name, changed_by_names, 0);
+}
+
+void
+read_rule(FaultSink *sink, const RuleText *text, Rule *rule)
 {
 	Datum		number;
 	Fault		fault;
 
-	*baseline = NULL;
+	rule->baseline = NULL;
+	rule->level = choose(sink, "level", text->level, region_level_names, ANY_LEVEL);
+	if (rule->level != ANY_LEVEL && text->has_region && rule->level < region_level(text->region))
+		add_fault(sink, "level", ERRCODE_INVALID_PARAMETER_VALUE, NULL,
+				  "no %s lies in the region of the rule", text->level);
 	if (text->value == NULL && text->replaces == NULL)
 		add_fault(sink, "value", ERRCODE_NOT_NULL_VIOLATION, NULL,
 				  "a rule needs a value, or a rule that it repeals");
@@ -211,7 +231,7 @@ read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline)
 	if (text->baseline == NULL)
 		return;
 	if (literal_value(TYPE_NUMBER, text->baseline, -1, &number, &fault))
-		*baseline = DatumGetNumeric(number);
+		rule->baseline = DatumGetNumeric(number);
 	else
 	{
 		fault.message = psprintf(_("the baseline \"%s\" is not a number"),

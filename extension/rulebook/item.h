@@ -44,6 +44,9 @@ typedef struct RuleText
 	const char *replaces;
 	const char *overrides;
 	const char *baseline;
+	const char *level;
+	bool		has_region;
+	Region		region;
 	bool		is_implication; /* the variable is a standard circumstance */
 } RuleText;
 
@@ -60,8 +63,17 @@ typedef enum RuleLink
 extern void read_variable(FaultSink *sink, const VariableText *text,
 						  Variable *variable);
 
-/* Check the shape of a rule, and fill baseline in the current memory context. */
-extern void read_rule(FaultSink *sink, const RuleText *text, Numeric *baseline);
+/*
+ * Check the shape of a rule, and fill what the description gives of it: level, and
+ * the baseline in the current memory context.
+ */
+extern void read_rule(FaultSink *sink, const RuleText *text, Rule *rule);
+
+/* The force of this name; FORCE_UNSAID of none. */
+extern Force read_force(FaultSink *sink, const char *name);
+
+/* Check who can change a fact. */
+extern void check_changed_by(FaultSink *sink, const char *name);
 
 /* Check that what a variable bounds, of this kind, is a number. */
 extern void check_measure(FaultSink *sink, const char *measure, VariableKind kind);

@@ -200,6 +200,11 @@ load_variable(Loader *loader, int index)
 	variable->subject = get_word(loader, &loader->subjects, string_field(reader, "subject"));
 	variable->unit = get_word(loader, &loader->units, string_field(reader, "unit"));
 	variable->per = get_word(loader, &loader->units, string_field(reader, "per"));
+	variable->beneficiary = text_field(reader, "beneficiary");
+	(void) string_field(reader, "ask_zh");
+	(void) string_field(reader, "ask_en");
+	check_changed_by(sink, string_field(reader, "changed_by"));
+	(void) boolean_field(reader, "sensitive");
 	loader->measures[index] = text.measure;
 
 	if (loader->found->findings != NULL)
@@ -425,6 +430,8 @@ load_clauses(Loader *loader, JsonbContainer *root)
 		clause->section = string_field(reader, "section");
 		clause->summary_zh = text_field(reader, "summary_zh");
 		clause->summary_en = text_field(reader, "summary_en");
+		clause->force = read_force(sink, string_field(reader, "force"));
+		(void) string_field(reader, "text_zh");
 		policy = string_field(reader, "policy");
 		variable = string_field(reader, "variable");
 		if (policy)
@@ -474,12 +481,17 @@ load_rule(Loader *loader, int index)
 	text.value = rule->value = string_field(reader, "value");
 	text.replaces = loader->links[LINK_REPLACES][index] = string_field(reader, "replaces");
 	text.overrides = loader->links[LINK_OVERRIDES][index] = string_field(reader, "overrides");
+	text.level = string_field(reader, "level");
+	text.has_region = true;
+	text.region = rule->region;
 	text.baseline = string_field(reader, "baseline");
+	(void) date_field(reader, "baseline_on", 0);
 	clause = string_field(reader, "clause");
-	(void) string_field(reader, "note");
+	(void) string_field(reader, "note_zh");
+	(void) string_field(reader, "note_en");
 	text.is_implication = rule->variable != NO_VARIABLE &&
 		book->variables[rule->variable].circumstance >= 0;
-	read_rule(sink, &text, &rule->baseline);
+	read_rule(sink, &text, rule);
 	if (rule->baseline)
 		rule->baseline = DatumGetNumeric(keep_value(book, KIND_NUMBER,
 													NumericGetDatum(rule->baseline)));

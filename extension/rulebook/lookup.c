@@ -147,7 +147,7 @@ rulebook_first_rule(const Rulebook *book, int variable, Region region)
 }
 
 List *
-rules_of_region(const Rulebook *book, int variable, Region region)
+rules_around(const Rulebook *book, int variable, Region region)
 {
 	List	   *rules = NIL;
 
@@ -160,6 +160,23 @@ rules_of_region(const Rulebook *book, int variable, Region region)
 			return rules;
 		region = region_parent(region);
 	}
+}
+
+List *
+rules_of_region(const Rulebook *book, int variable, Region region)
+{
+	List	   *rules = rules_around(book, variable, region);
+	int			level = region_level(region);
+	ListCell   *cell;
+
+	foreach(cell, rules)
+	{
+		const Rule *rule = &book->rules[lfirst_int(cell)];
+
+		if (rule->level != ANY_LEVEL && rule->level != level)
+			rules = foreach_delete_current(rules, cell);
+	}
+	return rules;
 }
 
 /* Of two rules of a variable in force, the one asked first goes first. */

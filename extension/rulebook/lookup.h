@@ -23,8 +23,12 @@ extern int	rulebook_variable(const Rulebook *book, const char *name);
  * next_of_region goes on. NO_VARIABLE asks for a rule of any variable.
  */
 extern int	rulebook_first_rule(const Rulebook *book, int variable, Region region);
-/* Indexes of a variable's rules for a region on any day, its own before its parents'. */
+/*
+ * Indexes of a variable's rules for a region on any day, its own before its parents';
+ * of divisions of any level there, not of its own alone.
+ */
 extern List *rules_of_region(const Rulebook *book, int variable, Region region);
+extern List *rules_around(const Rulebook *book, int variable, Region region);
 
 /*
  * The rules in force, as const Rule *: of this region on this day, less what

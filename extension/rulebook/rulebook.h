@@ -13,13 +13,16 @@
  *		 "units":     {name: {title_zh, title_en}},
  *		 "subjects":  {name: {title_zh, title_en, duty}},
  *		 "policies":  {id: {number, title_zh, title_en, issuer_zh, region, issued}},
- *		 "clauses":   {id: {policy, section, summary_zh, summary_en, variable}},
+ *		 "clauses":   {id: {policy, section, summary_zh, summary_en, force, text_zh,
+ *		                    variable}},
  *		 "variables": {name: {kind, title_zh, title_en, aliases: [...], subject, unit, per,
  *		                      hit_policy, domain, default, scale, rounding, measure,
- *		                      direction}},
+ *		                      direction, beneficiary, ask_zh, ask_en, changed_by,
+ *		                      sensitive}},
  *		 "codes":     {variable: {code: {title_zh, title_en, aliases: [...], parent}}},
- *		 "rules":     {id: {variable, region, from, before, priority, condition, value,
- *		                    baseline, replaces, overrides, clause, note}}}
+ *		 "rules":     {id: {variable, region, from, before, level, priority, condition,
+ *		                    value, baseline, baseline_on, replaces, overrides, clause,
+ *		                    note_zh, note_en}}}
  *
  * A null is left out. A variable may have a unit and a subject that no item
  * describes. Dates are YYYY-MM-DD; from is the first day of a rule,
@@ -90,6 +93,12 @@ typedef enum HitPolicy
 	HIT_UNIQUE, HIT_FIRST, HIT_ANY, HIT_MIN, HIT_MAX, HIT_SUM, HIT_COUNT
 } HitPolicy;
 
+/* How far a clause binds. */
+typedef enum Force
+{
+	FORCE_UNSAID, GRANTS, ORDERS, AIMS, ENCOURAGES
+} Force;
+
 typedef enum Direction
 {
 	DIRECTION_NONE, AT_LEAST, AT_MOST, ABOVE, BELOW
@@ -108,6 +117,7 @@ typedef enum Direction
 #define NO_SCALE		(-1)
 #define NO_VARIABLE		(-1)
 #define NO_RULE			(-1)
+#define ANY_LEVEL		(-1)
 /* stands for the whole set where a list of inputs is meant */
 #define CIRCUMSTANCES_INPUT	(-2)
 
@@ -127,6 +137,7 @@ typedef struct Clause
 	const char *section;		/* or NULL, as what follows */
 	const char *summary_zh;
 	const char *summary_en;
+	Force		force;
 } Clause;
 
 typedef struct Rule
@@ -136,6 +147,7 @@ typedef struct Rule
 	Region		region;
 	DateADT		from;			/* DATEVAL_NOBEGIN if open */
 	DateADT		before;			/* DATEVAL_NOEND if open */
+	int			level;			/* of the divisions it is asked of, or ANY_LEVEL */
 	int			priority;
 	int			replaces;		/* index into rules, or NO_RULE */
 	int			overrides;		/* the same */
@@ -182,6 +194,7 @@ typedef struct Variable
 	const Word *subject;
 	const Word *unit;
 	const Word *per;
+	const char *beneficiary;	/* or NULL: anybody */
 } Variable;
 
 /*

@@ -215,7 +215,7 @@ CALL benefit.add_figure('age',
 	'周岁年龄', 'Age in completed years',
 	unit => 'year', subject => 'person', aliases => '{年龄,周岁}',
 	value => $$years_between(birth_date, on_date)$$,
-	note => 'A year is completed on the birthday.');
+	note_en => 'A year is completed on the birthday.');
 
 CALL benefit.add_figure('general_hospitals_with_geriatrics_share',
 	'综合医院设老年科占比', 'Share of general hospitals of level 2 or above with geriatrics',

@@ -295,7 +295,7 @@ CALL benefit.add_variable('hospitals_with_geriatrics_share_target',
 	measure => 'hospitals_with_geriatrics_share', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-043', 'hospitals_with_geriatrics_share_target',
 	value => $$60$$, until => '2025-12-31',
-	note => 'Scope: general hospitals of level 2 or above plus TCM hospitals of grade '
+	note_en => 'Scope: general hospitals of level 2 or above plus TCM hospitals of grade '
 		'2A or above, taken together.');
 
 CALL benefit.add_clause('HZ-T-044', '二(三); 三(三)',
@@ -323,7 +323,7 @@ CALL benefit.add_variable('chronic_premature_mortality_target',
 	measure => 'chronic_premature_mortality', direction => 'at_most');
 CALL benefit.add_rule('HZ-T-045', 'chronic_premature_mortality_target',
 	value => $$8.5$$, until => '2025-12-31',
-	note => '"Or below" includes 8.5.');
+	note_en => '"Or below" includes 8.5.');
 
 CALL benefit.add_clause('HZ-T-046', '二(三); 三(三)',
 	'养老机构与医疗机构全部签约',
@@ -341,7 +341,7 @@ CALL benefit.add_variable('medical_elder_contract_rate_target',
 	measure => 'medical_elder_contract_rate', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-046', 'medical_elder_contract_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'Full coverage is all elder-care institutions. The other reading: all elders.');
+	note_en => 'Full coverage is all elder-care institutions. The other reading: all elders.');
 
 CALL benefit.add_clause('HZ-T-047', '二(三)',
 	'市、县、乡三层指导中心都建全',
@@ -359,7 +359,7 @@ CALL benefit.add_variable('three_tier_childcare_guidance_coverage_target',
 	measure => 'three_tier_childcare_guidance_coverage', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-047', 'three_tier_childcare_guidance_coverage_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'The city, its counties and its townships are counted together.');
+	note_en => 'The city, its counties and its townships are counted together.');
 
 CALL benefit.add_clause('HZ-T-048', '二(三)',
 	'母婴室全部合省标',
@@ -376,7 +376,7 @@ CALL benefit.add_variable('mother_infant_room_standard_rate_target',
 	measure => 'mother_infant_room_standard_rate', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-048', 'mother_infant_room_standard_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'Kept apart from table row 28, which counts public places only.');
+	note_en => 'Kept apart from table row 28, which counts public places only.');
 
 CALL benefit.add_clause('HZ-T-049', '二(三)',
 	'覆盖率、托班设置率、入托率都要上升',
@@ -394,7 +394,7 @@ CALL benefit.add_rule('HZ-T-049', 'childcare_rate_change_to_exceed',
 	condition => $$childcare_rate_kind IN ('community_childcare_coverage',
 		'kindergarten_nursery_class_rate', 'infant_enrolment_rate')$$,
 	value => $$0$$, until => '2025-12-31',
-	note => '"Clearly higher" has no number: strictly higher.');
+	note_en => '"Clearly higher" has no number: strictly higher.');
 
 CALL benefit.add_clause('HZ-T-067', '二(三); 专栏3-5',
 	'该建的村级亲子小屋全部建成',
@@ -411,7 +411,7 @@ CALL benefit.add_variable('village_hut_completion_rate_target',
 	measure => 'village_hut_completion_rate', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-067', 'village_hut_completion_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => '"All that ought to be built" is read as 100 percent of those required. The other '
+	note_en => '"All that ought to be built" is read as 100 percent of those required. The other '
 		'reading: no numeric target.');
 
 CALL benefit.add_clause('HZ-T-050', '三(一)1',
@@ -427,7 +427,7 @@ CALL benefit.add_variable('community_meal_service_coverage_target',
 	measure => 'community_meal_service_coverage', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-050', 'community_meal_service_coverage_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'No date in the text: the end of the plan is taken.');
+	note_en => 'No date in the text: the end of the plan is taken.');
 
 CALL benefit.add_clause('HZ-B-001', '三(一)1',
 	'养老服务补贴标准逐步上调',
@@ -443,7 +443,7 @@ CALL benefit.add_variable('elder_subsidy_standard_change_required',
 	rounding => 'up');
 CALL benefit.add_rule('HZ-B-001', 'elder_subsidy_standard_change_required',
 	value => $$0$$,
-	note => '"Gradually raised" is read as: must not fall. '
+	note_en => '"Gradually raised" is read as: must not fall. '
 		'The other reading: must rise each year.');
 
 CALL benefit.add_clause('HZ-B-002', '三(一)1',
@@ -474,7 +474,7 @@ CALL benefit.add_variable('covered_institutions_change_required',
 CALL benefit.add_rule('HZ-B-002', 'institution_operating_subsidy_rising',
 	value => $$operating_subsidy_standard_current >= operating_subsidy_standard_previous
 		AND covered_current >= covered_previous$$,
-	note => 'Both rate and coverage must not fall.');
+	note_en => 'Both rate and coverage must not fall.');
 CALL benefit.add_rule('HZ-B-002-standard', 'operating_subsidy_standard_change_required',
 	value => $$0$$);
 CALL benefit.add_rule('HZ-B-002-number', 'covered_institutions_change_required',
@@ -489,7 +489,7 @@ CALL benefit.add_rule('HZ-E-001', 'basic_care_priority',
 		AND (age >= 80 OR empty_nest OR living_alone OR functionally_disabled OR dementia
 			OR special_fp_family)$$,
 	value => $$true$$,
-	note => 'Economic hardship is asked of every group listed. The other reading: only the first '
+	note_en => 'Economic hardship is asked of every group listed. The other reading: only the first '
 		'group. Empty nest and living alone: either is enough. The other reading: both together. '
 		'80 is stated in the text for the subsidy rule and used for all advanced-age rules here.');
 
@@ -501,7 +501,7 @@ CALL benefit.add_rule('HZ-E-002', 'elder_service_subsidy',
 	condition => $$age >= 60 AND economic_hardship
 		AND (functionally_disabled OR dementia OR age >= 80)$$,
 	value => $$true$$,
-	note => 'Economic hardship read as governing both groups. The other reading: every person aged '
+	note_en => 'Economic hardship read as governing both groups. The other reading: every person aged '
 		'80 or over regardless of means. 80 itself is enough.');
 
 CALL benefit.add_clause('HZ-E-003', '三(一)1',
@@ -514,7 +514,7 @@ CALL benefit.add_variable('tekun_central_support_priority',
 CALL benefit.add_rule('HZ-E-003', 'tekun_central_support_priority',
 	condition => $$tekun AND (unable_selfcare OR functionally_disabled) AND willing_central_support$$,
 	value => $$true$$,
-	note => 'The plan measures what it promises to those unable to care for themselves by '
+	note_en => 'The plan measures what it promises to those unable to care for themselves by '
 		'functionally disabled ones (HZ-T-012), so either will do.');
 
 CALL benefit.add_clause('HZ-E-004', '三(一)1; 专栏3-1',
@@ -534,7 +534,7 @@ CALL benefit.add_variable('elder_admission_subsidy',
 CALL benefit.add_rule('HZ-E-007', 'elder_admission_subsidy',
 	condition => $$facility_kind <@ 'elder_care_institution' AND elders_admitted > 0$$,
 	value => $$true$$,
-	note => 'No amount in the text.');
+	note_en => 'No amount in the text.');
 
 CALL benefit.add_clause('HZ-E-008', '三(一)1',
 	'运行中的老年食堂有奖补',
@@ -546,7 +546,7 @@ CALL benefit.add_variable('elder_canteen_award',
 CALL benefit.add_rule('HZ-E-008', 'elder_canteen_award',
 	condition => $$facility_kind <@ 'elder_canteen' AND operating$$,
 	value => $$true$$,
-	note => 'No amount in the text.');
+	note_en => 'No amount in the text.');
 
 CALL benefit.add_clause('HZ-E-009', '三(一)1',
 	'评上三星或更高的机构得奖金',
@@ -558,7 +558,7 @@ CALL benefit.add_variable('star_rating_award',
 CALL benefit.add_rule('HZ-E-009', 'star_rating_award',
 	condition => $$facility_kind <@ 'elder_care_institution' AND star_rating >= 3$$,
 	value => $$true$$,
-	note => 'No amount in the text. 3 itself is enough.');
+	note_en => 'No amount in the text. 3 itself is enough.');
 
 CALL benefit.add_clause('HZ-P-001', '三(一)1',
 	'2025年起普惠价以同类市场价七成封顶',
@@ -566,7 +566,7 @@ CALL benefit.add_clause('HZ-P-001', '三(一)1',
 CALL benefit.add_rule('HZ-P-001', 'affordable_price_cap',
 	condition => $$(facility_kind IS NULL OR facility_kind <@ 'elder_care_facility') AND inclusive$$,
 	value => $$market_price * 70 / 100$$, since => '2025-01-01',
-	note => '"By 2025" is read as from its first day. The text states an aim. It speaks of '
+	note_en => '"By 2025" is read as from its first day. The text states an aim. It speaks of '
 		'elder-care facilities of any kind, as the question does: another kind that is given, such '
 		'as childcare, has no cap.');
 
@@ -582,7 +582,7 @@ CALL benefit.add_rule('HZ-P-002', 'elder_meal_fee_reduced',
 	condition => $$age >= 60 AND (living_hardship OR special_fp_family)
 		AND (functionally_disabled OR dementia OR age >= 80 OR empty_nest OR living_alone)$$,
 	value => $$meal_fee < standard_meal_fee OR meal_fee = 0$$,
-	note => 'Hardship or a special family, and one of the states besides. The other reading: any '
+	note_en => 'Hardship or a special family, and one of the states besides. The other reading: any '
 		'one of them is enough. How much less is not said.');
 
 CALL benefit.add_clause('HZ-P-008', '三(一)1',
@@ -598,7 +598,7 @@ CALL benefit.add_rule('HZ-P-008', 'residential_care_fee_reduced',
 	condition => $$basic_care_priority AND facility_kind <@ 'elder_care_institution'
 		AND (publicly_owned OR publicly_built_privately_run)$$,
 	value => $$residential_fee < standard_residential_fee OR residential_fee = 0$$,
-	note => 'Priority is that of HZ-E-001. A low fee is read as one below the ordinary fee. Public '
+	note_en => 'Priority is that of HZ-E-001. A low fee is read as one below the ordinary fee. Public '
 		'homes are asked, and those publicly built and privately run: the kind and the owner are '
 		'facts about the home where the elder lives.');
 
@@ -611,7 +611,7 @@ CALL benefit.add_variable('elder_care_beds_required',
 	measure => 'elder_care_beds', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('HZ-S-001', 'elder_care_beds_required',
 	value => $$300 * resident_elders / 10000$$,
-	note => 'Pro rata and rounded up to a whole bed. The other reading: '
+	note_en => 'Pro rata and rounded up to a whole bed. The other reading: '
 		'only full units of 10,000 elders count.');
 
 CALL benefit.add_clause('HZ-S-002', '三(一)1',
@@ -624,7 +624,7 @@ CALL benefit.add_variable('distance_to_elder_institution_limit',
 CALL benefit.add_rule('HZ-S-002', 'distance_to_elder_institution_limit',
 	condition => $$elder_density >= 7500$$,
 	value => $$500$$,
-	note => 'Density exactly 7500 is stated in both bands: put in the high band. '
+	note_en => 'Density exactly 7500 is stated in both bands: put in the high band. '
 		'The other reading: medium band.');
 
 CALL benefit.add_clause('HZ-S-003', '三(一)1',
@@ -634,7 +634,7 @@ CALL benefit.add_clause('HZ-S-003', '三(一)1',
 CALL benefit.add_rule('HZ-S-003', 'distance_to_elder_institution_limit',
 	condition => $$elder_density >= 2500 AND elder_density < 7500$$,
 	value => $$1000$$,
-	note => '2,500 itself belongs here. Below 2500 the text sets no radius.');
+	note_en => '2,500 itself belongs here. Below 2500 the text sets no radius.');
 
 CALL benefit.add_clause('HZ-Q-001', '三(一)1',
 	'六类特殊困难老人按层级走访',
@@ -648,7 +648,7 @@ CALL benefit.add_rule('HZ-Q-001', 'elder_visits_required',
 		AND (empty_nest OR living_alone OR functionally_disabled OR severe_disability
 			OR age >= 80 OR special_fp_family)$$,
 	value => $$required_visits$$,
-	note => 'How often differs by tier and is not in the text: a fact to be given. '
+	note_en => 'How often differs by tier and is not in the text: a fact to be given. '
 		'The list, which ends with "etc.", is taken as closed. The other reading: open list, '
 		'further groups may be added.');
 
@@ -662,7 +662,7 @@ CALL benefit.add_variable('disabled_child_rehabilitation',
 CALL benefit.add_rule('HZ-E-010', 'disabled_child_rehabilitation',
 	condition => $$age <= 6 AND (disabled_child OR autistic_child)$$,
 	value => $$true$$,
-	note => 'Up to the seventh birthday. The other reading: up to the sixth birthday.');
+	note_en => 'Up to the seventh birthday. The other reading: up to the sixth birthday.');
 
 CALL benefit.add_clause('HZ-E-011', '三(一)2',
 	'偏远农村肢残儿童可就近训练',
@@ -676,7 +676,7 @@ CALL benefit.add_rule('HZ-E-011', 'nearby_child_rehabilitation',
 	condition => $$(rural_or_remote OR rural_or_remote IS NULL AND rural)
 		AND (physically_disabled_child OR cerebral_palsy)$$,
 	value => $$true$$,
-	note => 'The text says to explore it, so a failed check is advisory. The list, which ends with '
+	note_en => 'The text says to explore it, so a failed check is advisory. The list, which ends with '
 		'"etc.", is taken as closed.');
 
 CALL benefit.add_clause('HZ-E-012', '三(一)2',
@@ -690,7 +690,7 @@ CALL benefit.add_rule('HZ-E-012', 'birth_defect_relief',
 	condition => $$defect_kind <@ 'inherited_metabolic' OR defect_kind <@ 'congenital_structural'
 		OR defect_kind <@ 'functional'$$,
 	value => $$true$$,
-	note => 'Three programmes named, amounts elsewhere.');
+	note_en => 'Three programmes named, amounts elsewhere.');
 
 CALL benefit.add_clause('HZ-E-013', '三(一)2',
 	'六种困境情形的儿童分类保障',
@@ -703,7 +703,7 @@ CALL benefit.add_variable('disadvantaged_child_protection',
 CALL benefit.add_rule('HZ-E-013', 'disadvantaged_child_protection',
 	condition => $$disadvantaged_child$$,
 	value => $$true$$,
-	note => 'The six groups named are children in difficulty (rule HZ-E-013-groups). The list ends '
+	note_en => 'The six groups named are children in difficulty (rule HZ-E-013-groups). The list ends '
 		'with "etc.": who is recognised as such a child for another reason is one too. The other '
 		'reading: left-behind children as well.');
 
@@ -730,7 +730,7 @@ CALL benefit.add_rule('HZ-E-015', 'nursery_class_admission',
 	condition => $$child_age_months >= 24 AND child_age_months < 36
 		AND kindergarten_has_conditions$$,
 	value => $$true$$,
-	note => '24 to under 36 months. The other reading: to under 48 months.');
+	note_en => '24 to under 36 months. The other reading: to under 48 months.');
 
 CALL benefit.add_clause('HZ-E-016', '三(一)2',
 	'普惠托育和亲子小屋建设运营有奖补',
@@ -743,7 +743,7 @@ CALL benefit.add_rule('HZ-E-016', 'inclusive_childcare_award',
 	condition => $$facility_kind <@ 'childcare_institution' AND inclusive
 		OR facility_kind <@ 'sunflower_hut'$$,
 	value => $$true$$,
-	note => 'No amount in the text.');
+	note_en => 'No amount in the text.');
 
 CALL benefit.add_clause('HZ-E-032', '三(一)2',
 	'疫情时托育企业享纾困',
@@ -764,7 +764,7 @@ CALL benefit.add_variable('birth_defect_item_fee',
 CALL benefit.add_rule('HZ-P-003', 'birth_defect_item_fee',
 	condition => $$permanent_resident AND item_number >= 1 AND item_number <= 9$$,
 	value => $$0$$,
-	note => 'The nine items are not listed here: identified by number.');
+	note_en => 'The nine items are not listed here: identified by number.');
 
 CALL benefit.add_clause('HZ-P-004', '三(一)2',
 	'福利院、低保户合条件婴幼儿就近免费入普惠托育',
@@ -778,7 +778,7 @@ CALL benefit.add_rule('HZ-P-004', 'welfare_dibao_infant_childcare_fee',
 	condition => $$child_age_months < 36 AND (in_welfare_home OR dibao)
 		AND meets_free_childcare_criteria AND facility_kind <@ 'childcare_institution' AND inclusive$$,
 	value => $$0$$,
-	note => 'The criteria qualify both groups. The other reading: only dibao families.');
+	note_en => 'The criteria qualify both groups. The other reading: only dibao families.');
 
 CALL benefit.add_clause('HZ-S-013', '三(一)2',
 	'托育以15分钟可达为限',
@@ -789,7 +789,7 @@ CALL benefit.add_variable('minutes_to_childcare_limit',
 	measure => 'minutes_to_childcare', direction => 'at_most');
 CALL benefit.add_rule('HZ-S-013', 'minutes_to_childcare_limit',
 	value => $$15$$,
-	note => 'How one travels is not said: on foot.');
+	note_en => 'How one travels is not said: on foot.');
 
 CALL benefit.add_clause('HZ-T-051', '三(二)',
 	'未来社区都设养老托育机构',
@@ -806,7 +806,7 @@ CALL benefit.add_variable('future_community_care_coverage_target',
 	measure => 'future_community_care_coverage', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-051', 'future_community_care_coverage_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'No date in the text: the end of the plan is taken.');
+	note_en => 'No date in the text: the end of the plan is taken.');
 
 CALL benefit.add_clause('HZ-T-055', '三(二)',
 	'2022年末农村敬老院都到国标二级',
@@ -821,7 +821,7 @@ CALL benefit.add_variable('rural_elder_home_grade2_rate_target',
 	measure => 'rural_elder_home_grade2_rate', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-055', 'rural_elder_home_grade2_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => '"Level 2 or above" includes level 2.');
+	note_en => '"Level 2 or above" includes level 2.');
 
 CALL benefit.add_clause('HZ-T-056', '三(二)',
 	'农村幼儿园都办托班',
@@ -836,7 +836,7 @@ CALL benefit.add_variable('rural_kindergarten_nursery_class_rate_target',
 	measure => 'rural_kindergarten_nursery_class_rate', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-056', 'rural_kindergarten_nursery_class_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'No date in the text: the end of the plan is taken.');
+	note_en => 'No date in the text: the end of the plan is taken.');
 
 CALL benefit.add_clause('HZ-E-018', '三(二)',
 	'孩子满三岁前父母都有育儿假',
@@ -848,7 +848,7 @@ CALL benefit.add_variable('parental_leave',
 CALL benefit.add_rule('HZ-E-018', 'parental_leave',
 	condition => $$parent AND child_age_months < 36$$,
 	value => $$true$$,
-	note => 'Up to the day before the third birthday. The other reading: the birthday '
+	note_en => 'Up to the day before the third birthday. The other reading: the birthday '
 		'included. Days not stated here.');
 
 CALL benefit.add_clause('HZ-E-019', '三(二)',
@@ -861,7 +861,7 @@ CALL benefit.add_variable('only_child_care_leave',
 CALL benefit.add_rule('HZ-E-019', 'only_child_care_leave',
 	condition => $$only_child AND parent_needs_care$$,
 	value => $$true$$,
-	note => 'Length and age of the parent not stated here.');
+	note_en => 'Length and age of the parent not stated here.');
 
 CALL benefit.add_clause('HZ-E-020', '三(二)',
 	'失能失智老人家属培训由政府买单',
@@ -869,7 +869,7 @@ CALL benefit.add_clause('HZ-E-020', '三(二)',
 CALL benefit.add_rule('HZ-E-020', 'family_carer_training',
 	condition => $$family_carer AND (cared_functionally_disabled OR cared_dementia)$$,
 	value => $$true$$,
-	note => 'In the purchase catalogue: free to the family.');
+	note_en => 'In the purchase catalogue: free to the family.');
 
 CALL benefit.add_clause('HZ-E-021', '三(二)',
 	'养育照护指导列入基本公共服务',
@@ -881,7 +881,7 @@ CALL benefit.add_variable('family_rearing_guidance',
 CALL benefit.add_rule('HZ-E-021', 'family_rearing_guidance',
 	condition => $$child_age_months < 36$$,
 	value => $$true$$,
-	note => 'Age not given in the sentence. Under 36 months is taken from the chapter subject.');
+	note_en => 'Age not given in the sentence. Under 36 months is taken from the chapter subject.');
 
 CALL benefit.add_clause('HZ-E-027', '三(二)',
 	'社区托育享税费优惠',
@@ -896,7 +896,7 @@ CALL benefit.add_variable('new_continuing_care_institutions_target',
 	measure => 'new_continuing_care_institutions', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-057', 'new_continuing_care_institutions_target',
 	value => $$10$$, until => '2025-12-31',
-	note => 'Counts new ones only.');
+	note_en => 'Counts new ones only.');
 
 CALL benefit.add_clause('HZ-T-058', '三(三)',
 	'接续机构床位够三成完全失能老人入住',
@@ -911,7 +911,7 @@ CALL benefit.add_variable('fully_disabled_elder_place_rate_target',
 	measure => 'fully_disabled_elder_place_rate', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-058', 'fully_disabled_elder_place_rate_target',
 	value => $$30$$, until => '2025-12-31',
-	note => 'Beds of continuing-care medical institutions against fully disabled elders. The other '
+	note_en => 'Beds of continuing-care medical institutions against fully disabled elders. The other '
 		'reading: 30 percent of those who want a place.');
 
 CALL benefit.add_clause('HZ-T-059', '三(三)',
@@ -957,7 +957,7 @@ CALL benefit.add_rule('HZ-S-019', 'elder_beds_among_new_to_exceed',
 	condition => $$facility_kind <@ 'township_health_center'
 		OR facility_kind <@ 'community_health_center'$$,
 	value => $$new_medical_beds / 2$$,
-	note => '"Mainly" is read as more than half. No number in the text.');
+	note_en => '"Mainly" is read as more than half. No number in the text.');
 
 CALL benefit.add_clause('HZ-T-064', '三(四)',
 	'市和各区县都有老年活动中心',
@@ -974,7 +974,7 @@ CALL benefit.add_variable('elder_activity_center_coverage_target',
 	measure => 'elder_activity_center_coverage', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-064', 'elder_activity_center_coverage_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'No date in the text: the end of the plan is taken.');
+	note_en => 'No date in the text: the end of the plan is taken.');
 
 CALL benefit.add_clause('HZ-T-068', '三(四)',
 	'乡镇居家中心和较大养老机构都设教学点',
@@ -991,7 +991,7 @@ CALL benefit.add_variable('elder_teaching_point_coverage_target',
 	measure => 'elder_teaching_point_coverage', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-068', 'elder_teaching_point_coverage_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'The scope is the home-care centres of townships and the larger institutions; how '
+	note_en => 'The scope is the home-care centres of townships and the larger institutions; how '
 		'large is not said. To complete the network is read as 100 percent.');
 
 CALL benefit.add_clause('HZ-P-006', '三(四)',
@@ -1004,7 +1004,7 @@ CALL benefit.add_variable('elder_cultural_fee_reduced',
 CALL benefit.add_rule('HZ-P-006', 'elder_cultural_fee_reduced',
 	condition => $$age >= 60$$,
 	value => $$cultural_fee < standard_cultural_fee OR cultural_fee = 0$$,
-	note => 'The wording encourages and does not bind, so a failed check is advisory. '
+	note_en => 'The wording encourages and does not bind, so a failed check is advisory. '
 		'The other reading: it binds.');
 
 CALL benefit.add_clause('HZ-P-007', '三(四)',
@@ -1017,7 +1017,7 @@ CALL benefit.add_variable('elder_sports_fee_reduced',
 CALL benefit.add_rule('HZ-P-007', 'elder_sports_fee_reduced',
 	condition => $$age >= 60$$,
 	value => $$sports_fee < standard_sports_fee OR sports_fee = 0$$,
-	note => 'The wording encourages and does not bind, so a failed check is advisory. '
+	note_en => 'The wording encourages and does not bind, so a failed check is advisory. '
 		'The other reading: it binds.');
 
 CALL benefit.add_clause('HZ-S-014', '三(四)',
@@ -1030,7 +1030,7 @@ CALL benefit.add_variable('minutes_to_fitness_limit',
 CALL benefit.add_rule('HZ-S-014', 'minutes_to_fitness_limit',
 	condition => $$urban$$,
 	value => $$10$$,
-	note => 'How one travels is not said: on foot.');
+	note_en => 'How one travels is not said: on foot.');
 
 CALL benefit.add_clause('HZ-S-015', '三(四)',
 	'乡镇健身以15分钟可达为限',
@@ -1038,7 +1038,7 @@ CALL benefit.add_clause('HZ-S-015', '三(四)',
 CALL benefit.add_rule('HZ-S-015', 'minutes_to_fitness_limit',
 	condition => $$NOT urban$$,
 	value => $$15$$,
-	note => 'How one travels is not said: on foot.');
+	note_en => 'How one travels is not said: on foot.');
 
 CALL benefit.add_clause('HZ-T-065', '三(六)',
 	'护理类人员中高级工起占18%',
@@ -1065,7 +1065,7 @@ CALL benefit.add_rule('HZ-E-026', 'childcare_training_subsidy',
 	condition => $$(occupation <@ 'childcare_worker' OR childcare_profession_listed)
 		AND (completed_training OR completed_appraisal)$$,
 	value => $$true$$,
-	note => 'No amount in the text. It says childcare "etc.": whether the place counts another '
+	note_en => 'No amount in the text. It says childcare "etc.": whether the place counts another '
 		'occupation among these is a fact to be given.');
 
 CALL benefit.add_clause('HZ-E-030', '三(六)',
@@ -1114,7 +1114,7 @@ CALL benefit.add_variable('childcare_social_insurance_subsidy',
 CALL benefit.add_rule('HZ-E-022', 'childcare_social_insurance_subsidy',
 	condition => $$facility_kind <@ 'childcare_institution' AND meets_subsidy_criteria$$,
 	value => $$true$$,
-	note => 'The conditions stand elsewhere: a fact to be given.');
+	note_en => 'The conditions stand elsewhere: a fact to be given.');
 
 CALL benefit.add_clause('HZ-E-033', '四(三)',
 	'合条件项目可申请中央投资',
@@ -1145,7 +1145,7 @@ CALL benefit.add_variable('premises_standard_change_to_exceed',
 	measure => 'premises_standard_change', direction => 'above');
 CALL benefit.add_rule('HZ-S-020', 'premises_standard_change_to_exceed',
 	value => $$0$$,
-	note => '"Raise" is read as: strictly higher.');
+	note_en => '"Raise" is read as: strictly higher.');
 
 CALL benefit.add_clause('HZ-S-021', '四(七)',
 	'有条件的公共场所设老幼专席与快速通道',
@@ -1165,7 +1165,7 @@ CALL benefit.add_clause('HZ-T-002', '表2-1 row 2',
 		'by the end of 2025, from 99');
 CALL benefit.add_rule('HZ-T-002', 'basic_medical_insurance_rate_to_exceed',
 	value => $$99.5$$, baseline => 99, until => '2025-12-31',
-	note => 'Strict: 99.5 itself is not enough.');
+	note_en => 'Strict: 99.5 itself is not enough.');
 
 CALL benefit.add_clause('HZ-T-003', '表2-1 row 3; 二(三)',
 	'六十五岁起老人健康管理不少于73%',
@@ -1173,7 +1173,7 @@ CALL benefit.add_clause('HZ-T-003', '表2-1 row 3; 二(三)',
 		'at least 73 percent by the end of 2025');
 CALL benefit.add_rule('HZ-T-003', 'health_management_rate_65_up_target',
 	value => $$73$$, until => '2025-12-31',
-	note => '"Or above" includes 73.');
+	note_en => '"Or above" includes 73.');
 
 CALL benefit.add_clause('HZ-T-004', '表2-1 row 4',
 	'居家社区养老由91%到全覆盖',
@@ -1195,7 +1195,7 @@ CALL benefit.add_clause('HZ-T-006', '表2-1 row 6; 二(三); 三(一)1',
 		'at least 60 percent by the end of 2025, from 55.5');
 CALL benefit.add_rule('HZ-T-006', 'institution_nursing_bed_share_target',
 	value => $$60$$, baseline => 55.5, until => '2025-12-31',
-	note => '"Or above" includes 60.');
+	note_en => '"Or above" includes 60.');
 
 CALL benefit.add_clause('HZ-T-007', '表2-1 row 7; 专栏3-1',
 	'每万老人认知障碍床位到二十张',
@@ -1210,7 +1210,7 @@ CALL benefit.add_variable('dementia_beds_per_10000_elders_target',
 	measure => 'dementia_beds_per_10000_elders', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-007', 'dementia_beds_per_10000_elders_target',
 	value => $$20$$, baseline => 3.38, until => '2025-12-31',
-	note => 'Elders are aged 60 or over: the text counts registered '
+	note_en => 'Elders are aged 60 or over: the text counts registered '
 		'residents of 60 or over in 2020.');
 
 CALL benefit.add_clause('HZ-T-008', '表2-1 row 8',
@@ -1247,14 +1247,14 @@ CALL benefit.add_variable('care_workers_per_10000_elders_target',
 	measure => 'care_workers_per_10000_elders', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-010', 'care_workers_per_10000_elders_target',
 	value => $$28$$, baseline => 13, until => '2025-12-31',
-	note => 'The body gives more than 10 for the start, the table 13: the table is followed.');
+	note_en => 'The body gives more than 10 for the start, the table 13: the table is followed.');
 
 CALL benefit.add_clause('HZ-T-011', '表2-1 row 11',
 	'每千老人社工由30到40人',
 	'Social workers per 1,000 elders: at least 40 by the end of 2025, from 30');
 CALL benefit.add_rule('HZ-T-011', 'social_workers_per_1000_elders_target',
 	value => $$40$$, baseline => 30, until => '2025-12-31',
-	note => 'The figures look high per 1,000, for Zhengzhou sets 1; they are kept as printed. The '
+	note_en => 'The figures look high per 1,000, for Zhengzhou sets 1; they are kept as printed. The '
 		'other reading: per 10,000, or a misprint.');
 
 CALL benefit.add_clause('HZ-T-012', '表2-1 row 12',
@@ -1308,7 +1308,7 @@ CALL benefit.add_variable('special_hardship_elder_visit_rate_target',
 	measure => 'special_hardship_elder_visit_rate', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-015', 'special_hardship_elder_visit_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => '"Regular" carries no interval: measured over the reporting period the user gives.');
+	note_en => '"Regular" carries no interval: measured over the reporting period the user gives.');
 
 CALL benefit.add_clause('HZ-T-016', '表2-1 row 16',
 	'预期寿命由83.3到83.5岁',
@@ -1332,7 +1332,7 @@ CALL benefit.add_variable('townships_with_elder_school_share_change',
 	hit_policy => 'max');
 CALL benefit.add_rule('HZ-T-017', 'townships_with_elder_school_share_to_exceed',
 	value => $$83.33$$, baseline => 83.33, until => '2025-12-31',
-	note => '"Gradually raise" has no number and is read as above the start. The other reading: '
+	note_en => '"Gradually raise" has no number and is read as above the start. The other reading: '
 		'not below it. A box of the same text (HZ-T-063) sets 80 percent, under this start.');
 CALL benefit.add_rule('HZ-T-017-change', 'townships_with_elder_school_share_change',
 	value => $$townships_with_elder_school_share - 83.33$$, until => '2025-12-31');
@@ -1366,7 +1366,7 @@ CALL benefit.add_variable('smart_elder_homes_target',
 	measure => 'smart_elder_homes', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-020', 'smart_elder_homes_target',
 	value => $$10$$, until => '2025-12-31',
-	note => 'Ten in the whole city. The other reading: ten per county.');
+	note_en => 'Ten in the whole city. The other reading: ten per county.');
 
 CALL benefit.add_clause('HZ-T-021', '表2-1 row 21',
 	'养老服务机构全部数字化管理',
@@ -1420,7 +1420,7 @@ CALL benefit.add_variable('child_development_screening_rate_target',
 	measure => 'child_development_screening_rate', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-024', 'child_development_screening_rate_target',
 	value => $$95$$, baseline => 90, until => '2025-12-31',
-	note => 'Under three is under 36 months. The table prints no unit: percent is taken.');
+	note_en => 'Under three is under 36 months. The table prints no unit: percent is taken.');
 
 CALL benefit.add_clause('HZ-T-025', '表2-1 row 25',
 	'入托率要超过全省均值',
@@ -1436,7 +1436,7 @@ CALL benefit.add_variable('infant_childcare_enrolment_rate_to_exceed',
 	measure => 'infant_childcare_enrolment_rate', direction => 'above');
 CALL benefit.add_rule('HZ-T-025', 'infant_childcare_enrolment_rate_to_exceed',
 	value => $$provincial_enrolment_rate$$, baseline => 4.65, until => '2025-12-31',
-	note => 'The average of the province is a fact to be given. Strict: '
+	note_en => 'The average of the province is a fact to be given. Strict: '
 		'the average itself is not enough. The body prints 8.41 for the rate of the time; the '
 		'start of the table, 4.65, is kept.');
 
@@ -1454,7 +1454,7 @@ CALL benefit.add_variable('kindergarten_slots_annual_growth_target',
 	measure => 'kindergarten_slots_annual_growth', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-026', 'kindergarten_slots_annual_growth_target',
 	value => $$300$$, until => '2025-12-31',
-	note => 'Arithmetic mean over the years given. The other reading: 300 in every single year.');
+	note_en => 'Arithmetic mean over the years given. The other reading: 300 in every single year.');
 
 CALL benefit.add_clause('HZ-T-027', '表2-1 row 27; 二(三)',
 	'一半基层卫生机构有儿童健康中心',
@@ -1530,7 +1530,7 @@ CALL benefit.add_variable('township_childcare_guidance_coverage_target',
 	measure => 'township_childcare_guidance_coverage', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-032', 'township_childcare_guidance_coverage_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'Base is one municipal centre, target is "all townships covered": '
+	note_en => 'Base is one municipal centre, target is "all townships covered": '
 		'read as 100 percent of townships.');
 
 CALL benefit.add_clause('HZ-T-033', '表2-1 row 33; 二(三)',
@@ -1546,7 +1546,7 @@ CALL benefit.add_variable('township_childcare_institution_coverage_target',
 	measure => 'township_childcare_institution_coverage', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-033', 'township_childcare_institution_coverage_target',
 	value => $$100$$, until => '2025-12-31',
-	note => '"Basically full" has no number: 100 percent is taken, gap reported. The other '
+	note_en => '"Basically full" has no number: 100 percent is taken, gap reported. The other '
 		'reading: a tolerance such as 95.');
 
 CALL benefit.add_clause('HZ-T-034', '表2-1 row 34',
@@ -1583,7 +1583,7 @@ CALL benefit.add_variable('childcare_service_centers_target',
 	measure => 'childcare_service_centers', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-036', 'childcare_service_centers_target',
 	value => $$6$$, until => '2025-12-31',
-	note => 'One for the city and one for each of five counties or districts.');
+	note_en => 'One for the city and one for each of five counties or districts.');
 
 CALL benefit.add_clause('HZ-T-037', '表2-1 row 37',
 	'亲子小屋由5家到150家',
@@ -1663,7 +1663,7 @@ CALL benefit.add_variable('dementia_ward_admission',
 CALL benefit.add_rule('HZ-E-006', 'dementia_ward_admission',
 	condition => $$needs_assessed AND dementia_test_passed AND meets_admission_criteria$$,
 	value => $$true$$,
-	note => 'Needs assessment and special cognitive assessment both required.');
+	note_en => 'Needs assessment and special cognitive assessment both required.');
 
 CALL benefit.add_clause('HZ-E-017', '专栏3-3',
 	'托班登记后享普惠补贴',
@@ -1675,7 +1675,7 @@ CALL benefit.add_variable('nursery_class_subsidy',
 CALL benefit.add_rule('HZ-E-017', 'nursery_class_subsidy',
 	condition => $$facility_kind <@ 'kindergarten_nursery_class' AND nursery_class_registered$$,
 	value => $$true$$,
-	note => 'No amount in the text.');
+	note_en => 'No amount in the text.');
 
 CALL benefit.add_clause('HZ-P-005', '专栏3-3',
 	'托育机构水电气按居民价',
@@ -1684,7 +1684,7 @@ CALL benefit.add_rule('HZ-P-005', 'utility_price_class',
 	condition => $$facility_kind <@ 'childcare_institution'
 		AND utility IN ('water', 'electricity', 'gas')$$,
 	value => $$'residential'$$,
-	note => 'Childcare only and no heat in this text.');
+	note_en => 'Childcare only and no heat in this text.');
 CALL benefit.add_rule('HZ-P-005-charge', 'utility_charge',
 	condition => $$facility_kind <@ 'childcare_institution'
 		AND utility IN ('water', 'electricity', 'gas')$$,
@@ -1708,7 +1708,7 @@ CALL benefit.add_variable('training_bases_required',
 CALL benefit.add_rule('HZ-S-018', 'childcare_center_and_base_provided',
 	condition => $$region IN ('330500', '330502', '330503', '330521', '330522', '330523')$$,
 	value => $$service_centers >= 1 AND training_bases >= 1$$,
-	note => 'One place may serve as both. Asked of the city and of each county, not of what lies '
+	note_en => 'One place may serve as both. Asked of the city and of each county, not of what lies '
 		'below them.');
 CALL benefit.add_rule('HZ-S-018-centers', 'service_centers_required',
 	condition => $$region IN ('330500', '330502', '330503', '330521', '330522', '330523')$$,
@@ -1745,7 +1745,7 @@ CALL benefit.add_clause('HZ-S-004', '专栏3-4',
 CALL benefit.add_rule('HZ-S-004', 'childcare_slots_required',
 	condition => $$is_new$$,
 	value => $$10 * population / 1000$$,
-	note => 'Pro rata and rounded up to a whole place. The other reading: only full thousands '
+	note_en => 'Pro rata and rounded up to a whole place. The other reading: only full thousands '
 		'count. 10 itself is enough.');
 
 CALL benefit.add_clause('HZ-S-005', '专栏3-4',
@@ -1754,7 +1754,7 @@ CALL benefit.add_clause('HZ-S-005', '专栏3-4',
 CALL benefit.add_rule('HZ-S-005', 'childcare_slots_required',
 	condition => $$NOT is_new$$,
 	value => $$10 * population / 1000$$,
-	note => 'Waiting, under construction and built communities are held to the same 10 per 1,000. '
+	note_en => 'Waiting, under construction and built communities are held to the same 10 per 1,000. '
 		'The other reading: only told to speed up, no figure.');
 
 CALL benefit.add_clause('HZ-S-006', '专栏3-4',
@@ -1767,7 +1767,7 @@ CALL benefit.add_variable('childcare_area_required',
 CALL benefit.add_rule('HZ-S-006', 'childcare_area_required',
 	condition => $$is_new$$,
 	value => $$CASE WHEN households > 0 THEN greatest(15 * households / 100, 200) ELSE 0 END$$,
-	note => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
+	note_en => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
 		'No households, no area. Both floors hold together.');
 
 CALL benefit.add_clause('HZ-S-007', '专栏3-4',
@@ -1780,7 +1780,7 @@ CALL benefit.add_variable('childcare_area_floor',
 CALL benefit.add_rule('HZ-S-007', 'childcare_area_floor',
 	condition => $$is_new$$,
 	value => $$200$$,
-	note => 'Floor on the whole provision. The other reading: on each site.');
+	note_en => 'Floor on the whole provision. The other reading: on each site.');
 
 CALL benefit.add_clause('HZ-S-008', '专栏3-4',
 	'已建区托育用房百户十平且不低于一百五十平',
@@ -1788,7 +1788,7 @@ CALL benefit.add_clause('HZ-S-008', '专栏3-4',
 CALL benefit.add_rule('HZ-S-008', 'childcare_area_required',
 	condition => $$NOT is_new$$,
 	value => $$CASE WHEN households > 0 THEN greatest(10 * households / 100, 150) ELSE 0 END$$,
-	note => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
+	note_en => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
 		'No households, no area. Both floors hold together.');
 
 CALL benefit.add_clause('HZ-S-009', '专栏3-4',
@@ -1797,7 +1797,7 @@ CALL benefit.add_clause('HZ-S-009', '专栏3-4',
 CALL benefit.add_rule('HZ-S-009', 'childcare_area_floor',
 	condition => $$NOT is_new$$,
 	value => $$150$$,
-	note => 'Floor on the whole provision. The other reading: on each site.');
+	note_en => 'Floor on the whole provision. The other reading: on each site.');
 
 CALL benefit.add_clause('HZ-S-010', '专栏3-4',
 	'新区三四千户设一处,再多三千户加一处',
@@ -1809,7 +1809,7 @@ CALL benefit.add_variable('childcare_sites_required',
 CALL benefit.add_rule('HZ-S-010', 'childcare_sites_required',
 	condition => $$is_new AND site_conditions_met$$,
 	value => $$floor(households / 3000)$$,
-	note => 'One site from 3,000 households, two from 6,000, three from 9,000: a community of '
+	note_en => 'One site from 3,000 households, two from 6,000, three from 9,000: a community of '
 		'3,000 that grows by 3,000 gets a second site. Other readings: further sites count from '
 		'the upper edge of 4,000, or each begun 3,000 counts. Below 3,000 none is asked. The text '
 		'speaks of residents and counts households.');
@@ -1820,7 +1820,7 @@ CALL benefit.add_clause('HZ-S-011', '专栏3-4',
 CALL benefit.add_rule('HZ-S-011', 'childcare_sites_required',
 	condition => $$NOT is_new AND site_conditions_met$$,
 	value => $$floor(households / 3000)$$,
-	note => 'Counted as for new housing (HZ-S-010), with the same other readings.');
+	note_en => 'Counted as for new housing (HZ-S-010), with the same other readings.');
 
 CALL benefit.add_clause('HZ-S-012', '专栏3-4',
 	'园区员工每满一万人配一处托育',
@@ -1831,7 +1831,7 @@ CALL benefit.add_variable('park_childcare_sites_required',
 	measure => 'park_childcare_sites', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('HZ-S-012', 'park_childcare_sites_required',
 	value => $$floor(employees / 10000)$$,
-	note => '"Each time 10,000 is reached" is read as: full ten-thousands. '
+	note_en => '"Each time 10,000 is reached" is read as: full ten-thousands. '
 		'The other reading: rounded up.');
 
 CALL benefit.add_clause('HZ-T-054', '专栏3-5',
@@ -1854,7 +1854,7 @@ CALL benefit.add_variable('first_1000_days_care',
 CALL benefit.add_rule('HZ-E-028', 'first_1000_days_care',
 	condition => $$days_since_birth <= 1000$$,
 	value => $$true$$,
-	note => 'The text speaks of the newborn: counted from birth. The other reading: '
+	note_en => 'The text speaks of the newborn: counted from birth. The other reading: '
 		'from conception, that is about 730 days after birth.');
 
 CALL benefit.add_clause('HZ-E-029', '专栏3-6',
@@ -1867,7 +1867,7 @@ CALL benefit.add_variable('left_behind_child_development',
 CALL benefit.add_rule('HZ-E-029', 'left_behind_child_development',
 	condition => $$rural AND left_behind_child$$,
 	value => $$true$$,
-	note => 'Left-behind children named as the example of weak groups.');
+	note_en => 'Left-behind children named as the example of weak groups.');
 
 CALL benefit.add_clause('HZ-T-061', '专栏3-7',
 	'老年教育好学校约十所',
@@ -1878,7 +1878,7 @@ CALL benefit.add_variable('quality_elder_schools_target',
 	measure => 'quality_elder_schools', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-061', 'quality_elder_schools_target',
 	value => $$10$$, until => '2025-12-31',
-	note => '"About 10" is read as: at least 10. The other reading: a band such as 9 to 11.');
+	note_en => '"About 10" is read as: at least 10. The other reading: a band such as 9 to 11.');
 
 CALL benefit.add_clause('HZ-T-062', '专栏3-7',
 	'老年教育特色课约十门',
@@ -1889,7 +1889,7 @@ CALL benefit.add_variable('elder_education_courses_target',
 	measure => 'elder_courses', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-062', 'elder_education_courses_target',
 	value => $$10$$, until => '2025-12-31',
-	note => '"About 10" is read as: at least 10. The other reading: a band such as 9 to 11.');
+	note_en => '"About 10" is read as: at least 10. The other reading: a band such as 9 to 11.');
 
 CALL benefit.add_clause('HZ-T-063', '专栏3-7',
 	'八成以上乡镇有老年大学或学堂',
@@ -1906,7 +1906,7 @@ CALL benefit.add_variable('townships_with_elder_university_share_target',
 	measure => 'townships_with_elder_university_share', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-063', 'townships_with_elder_university_share_target',
 	value => $$80$$, until => '2025-12-31',
-	note => 'Below the 83.33 that the table starts from (HZ-T-017), so taken as another thing: '
+	note_en => 'Below the 83.33 that the table starts from (HZ-T-017), so taken as another thing: '
 		'a university or academy, not a school. The other reading: the same indicator, of '
 		'which 80 is a floor already met.');
 

@@ -39,7 +39,7 @@ FROM benefit.code
 WHERE variable = 'disability_level' AND code IN ('mild', 'moderate', 'severe');
 
 -- By the words, and by texts of the nation. 依词义和全国性规定。
-INSERT INTO benefit.rule (id, variable, region, valid, condition, value, note)
+INSERT INTO benefit.rule (id, variable, region, valid, condition, value, note_en)
 SELECT i.id, split_part(i.id, '-', 1), '000000', daterange(i.since, NULL),
 	i.condition::benefit.expression, 'true', i.note
 FROM (VALUES
@@ -113,26 +113,26 @@ FROM (VALUES
 CALL benefit.add_rule('HZ-E-011-palsy', 'physically_disabled_child',
 	condition => $$cerebral_palsy AND age < 18$$,
 	value => $$true$$,
-	note => 'The clause names cerebral palsy as a physical disability.');
+	note_en => 'The clause names cerebral palsy as a physical disability.');
 CALL benefit.add_rule('HZ-E-013-groups', 'disadvantaged_child',
 	condition => $$orphan OR hiv_child OR de_facto_unattended_child OR severely_ill_child
 		OR severely_disabled_child OR guardianship_absent_child$$,
 	value => $$true$$,
-	note => 'The clause names them as groups of children in difficulty.');
+	note_en => 'The clause names them as groups of children in difficulty.');
 CALL benefit.add_rule('HZ-Q-001-groups', 'special_hardship',
 	condition => $$age >= 60 AND (empty_nest OR living_alone OR functionally_disabled
 		OR severe_disability OR age >= 80 OR special_fp_family)$$,
 	value => $$true$$,
-	note => 'The clause names them as elders in special hardship.');
+	note_en => 'The clause names them as elders in special hardship.');
 CALL benefit.add_rule('QZ-E-013-groups', 'special_hardship',
 	condition => $$age >= 60 AND economic_hardship AND (age >= 80 OR severe_disability
 		OR functionally_disabled OR partly_functionally_disabled OR living_alone
 		OR special_fp_family)$$,
 	value => $$true$$,
-	note => 'The clause names them as elders in special hardship, with economic hardship as a part '
+	note_en => 'The clause names them as elders in special hardship, with economic hardship as a part '
 		'of it.');
 CALL benefit.add_rule('ZZ-E-001-groups', 'special_hardship',
 	condition => $$age >= 60 AND (severe_disability OR functionally_disabled OR left_behind
 		OR empty_nest OR special_fp_family)$$,
 	value => $$true$$,
-	note => 'The clause names them as elders in special hardship.');
+	note_en => 'The clause names them as elders in special hardship.');

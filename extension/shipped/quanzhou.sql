@@ -169,7 +169,7 @@ CALL benefit.add_clause('QZ-T-002', '一(一); 表1 row 2',
 		'at least 60 percent by the end of 2025, from 54.8');
 CALL benefit.add_rule('QZ-T-002', 'institution_nursing_bed_share_target',
 	value => $$60$$, baseline => 54.8, until => '2025-12-31',
-	note => 'The body says more than 60, the table 60.0: the table is followed, so 60 is enough. '
+	note_en => 'The body says more than 60, the table 60.0: the table is followed, so 60 is enough. '
 		'The other reading: strictly more than 60.');
 
 CALL benefit.add_clause('QZ-T-003', '一(一)',
@@ -185,7 +185,7 @@ CALL benefit.add_variable('nursing_beds_per_1000_elders_target',
 	measure => 'nursing_beds_per_1000_elders', direction => 'at_least');
 CALL benefit.add_rule('QZ-T-003', 'nursing_beds_per_1000_elders_target',
 	value => $$12$$, until => '2025-12-31',
-	note => 'Elders are residents aged 60 or over. The other reading: '
+	note_en => 'Elders are residents aged 60 or over. The other reading: '
 		'registered residents aged 60 or over.');
 
 CALL benefit.add_clause('QZ-T-004', '一(一)',
@@ -199,7 +199,7 @@ CALL benefit.add_variable('medical_elder_integration_points_target',
 	measure => 'integration_points', direction => 'at_least');
 CALL benefit.add_rule('QZ-T-004', 'medical_elder_integration_points_target',
 	value => $$1$$, until => '2025-12-31',
-	note => '"At least one or more" is read as 1 or more. The other reading: more than 1.');
+	note_en => '"At least one or more" is read as 1 or more. The other reading: more than 1.');
 
 CALL benefit.add_clause('QZ-T-005', '一(一); 表1 row 4',
 	'有综合功能养老机构的乡镇街道占六成',
@@ -219,7 +219,7 @@ CALL benefit.add_variable('general_hospitals_with_geriatrics_share_target',
 	measure => 'general_hospitals_with_geriatrics_share', direction => 'at_least');
 CALL benefit.add_rule('QZ-T-008', 'general_hospitals_with_geriatrics_share_target',
 	value => $$70$$, baseline => 50, until => '2025-12-31',
-	note => 'The body says more than 70, the table 70: the table is followed, so 70 is enough. The '
+	note_en => 'The body says more than 70, the table 70: the table is followed, so 70 is enough. The '
 		'other reading: strictly more than 70.');
 
 CALL benefit.add_clause('QZ-T-013', '一(一); 表1 row 11',
@@ -264,7 +264,7 @@ CALL benefit.add_variable('elder_friendly_share_of_institutions_in_scope_target'
 	measure => 'elder_friendly_share_of_institutions_in_scope', direction => 'at_least');
 CALL benefit.add_rule('QZ-T-019', 'elder_friendly_share_of_institutions_in_scope_target',
 	value => $$80$$, until => '2025-12-31',
-	note => 'General and rehabilitation hospitals, nursing homes and primary-care institutions are '
+	note_en => 'General and rehabilitation hospitals, nursing homes and primary-care institutions are '
 		'taken together. The other reading: 80 percent in each class.');
 
 CALL benefit.add_clause('QZ-T-020', '一(二)',
@@ -277,7 +277,7 @@ CALL benefit.add_variable('demonstration_childcare_institutions_floor',
 	measure => 'demonstration_childcare_institutions', direction => 'at_least');
 CALL benefit.add_rule('QZ-T-020', 'demonstration_childcare_institutions_floor',
 	value => $$2$$, until => '2025-12-31',
-	note => 'The plan''s table has 2 and 95 for a like-named indicator (QZ-T-026): 2 is kept as a '
+	note_en => 'The plan''s table has 2 and 95 for a like-named indicator (QZ-T-026): 2 is kept as a '
 		'target of its own. The other reading: the table''s figure takes its place.');
 
 CALL benefit.add_clause('QZ-T-021', '一(二); 表2 row 7',
@@ -299,14 +299,14 @@ CALL benefit.add_variable('childcare_institutions_target',
 	measure => 'childcare_institutions', direction => 'at_least');
 CALL benefit.add_rule('QZ-T-022', 'childcare_institutions_target',
 	value => $$1$$, until => '2025-12-31',
-	note => 'Judged county by county.');
+	note_en => 'Judged county by county.');
 
 CALL benefit.add_clause('QZ-T-023', '一(二)',
 	'2023年度千人托位的阶段值3.2',
 	'Childcare places per 1,000 residents: at least 3.2 by the end of 2023, from 0.79');
 CALL benefit.add_rule('QZ-T-023', 'childcare_slots_per_1000_target',
 	value => $$3.2$$, baseline => 0.79, until => '2023-12-31',
-	note => 'The figure of a year applies throughout that year. The other reading: '
+	note_en => 'The figure of a year applies throughout that year. The other reading: '
 		'only at the end of the year.');
 
 CALL benefit.add_clause('QZ-T-024', '一(二)',
@@ -314,7 +314,7 @@ CALL benefit.add_clause('QZ-T-024', '一(二)',
 	'Childcare places per 1,000 residents: at least 3.9 by the end of 2024, from 0.79');
 CALL benefit.add_rule('QZ-T-024', 'childcare_slots_per_1000_target',
 	value => $$3.9$$, baseline => 0.79, since => '2024-01-01', until => '2024-12-31',
-	note => 'The figure of a year applies throughout that year. The other reading: '
+	note_en => 'The figure of a year applies throughout that year. The other reading: '
 		'only at the end of the year.');
 
 CALL benefit.add_clause('QZ-T-025', '一(二); 表2 row 1',
@@ -322,7 +322,7 @@ CALL benefit.add_clause('QZ-T-025', '一(二); 表2 row 1',
 	'Childcare places per 1,000 residents: at least 4.5 by the end of 2025, from 0.79');
 CALL benefit.add_rule('QZ-T-025', 'childcare_slots_per_1000_target',
 	value => $$4.5$$, baseline => 0.79, since => '2025-01-01', until => '2025-12-31',
-	note => 'The figure of a year applies throughout that year. The other reading: '
+	note_en => 'The figure of a year applies throughout that year. The other reading: '
 		'only at the end of the year.');
 
 CALL benefit.add_clause('QZ-B-004', '二(一)1',
@@ -338,7 +338,7 @@ CALL benefit.add_variable('assistance_standard_change_required',
 	measure => 'assistance_standard_change', direction => 'at_least', scale => 2, rounding => 'up');
 CALL benefit.add_rule('QZ-B-004', 'assistance_standard_change_required',
 	value => $$0$$,
-	note => '"Steadily raised when due" is read as: must not fall. '
+	note_en => '"Steadily raised when due" is read as: must not fall. '
 		'The other reading: must rise every year.');
 
 CALL benefit.add_clause('QZ-E-001', '二(一)1',
@@ -350,7 +350,7 @@ CALL benefit.add_rule('QZ-E-001', 'basic_care_priority',
 		AND (functionally_disabled OR dementia OR severe_disability OR age >= 80 OR empty_nest
 			OR left_behind OR special_fp_family)$$,
 	value => $$true$$,
-	note => 'Economic hardship is asked of every group listed. The other reading: only the first '
+	note_en => 'Economic hardship is asked of every group listed. The other reading: only the first '
 		'group. The list, which ends with "etc.", is taken as closed. The other reading: open '
 		'list, further groups may be added. Advanced age is not defined here and is taken to be 80 '
 		'or older. The other reading: another locally set age. An elder is not defined here and is '
@@ -368,7 +368,7 @@ CALL benefit.add_rule('QZ-E-002', 'assistance_inclusion',
 		AND (meets_dibao_criteria OR meets_dibao_criteria IS NULL AND dibao
 			OR meets_tekun_criteria OR meets_tekun_criteria IS NULL AND tekun)$$,
 	value => $$true$$,
-	note => 'Who receives either was found to meet its conditions. An elder is not defined here and is taken to be 60 or older. '
+	note_en => 'Who receives either was found to meet its conditions. An elder is not defined here and is taken to be 60 or older. '
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-E-003', '二(一)1',
@@ -381,7 +381,7 @@ CALL benefit.add_variable('elder_ability_assessment',
 CALL benefit.add_rule('QZ-E-003', 'elder_ability_assessment',
 	condition => $$age >= 60$$,
 	value => $$true$$,
-	note => 'An elder is not defined here and is taken to be 60 or older. '
+	note_en => 'An elder is not defined here and is taken to be 60 or older. '
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-E-004', '二(一)1',
@@ -396,7 +396,7 @@ CALL benefit.add_rule('QZ-E-004', 'infant_family_basic_services',
 		AND (infant_service IN ('newborn_visit', 'nutrition', 'growth', 'vaccination', 'safety',
 			'disease_control') OR infant_service_listed)$$,
 	value => $$true$$,
-	note => 'An infant is under 36 months old. How often is not said. The list of services ends '
+	note_en => 'An infant is under 36 months old. How often is not said. The list of services ends '
 		'with "etc.": whether the place has listed another service is a fact to be given.');
 
 CALL benefit.add_clause('QZ-B-001', '二(一)2',
@@ -410,7 +410,7 @@ CALL benefit.add_variable('care_allowance',
 CALL benefit.add_rule('QZ-B-001', 'care_allowance',
 	condition => $$age >= 60 AND functionally_disabled AND (dibao OR special_fp_family)$$,
 	value => $$300$$,
-	note => 'An elder is 60 or older. Either kind of family is enough, and both are paid once. The '
+	note_en => 'An elder is 60 or older. Either kind of family is enough, and both are paid once. The '
 		'text gives no first day: that of issue is taken.');
 
 CALL benefit.add_clause('QZ-B-005', '二(一)2',
@@ -431,7 +431,7 @@ CALL benefit.add_variable('pension_raise_due',
 CALL benefit.add_rule('QZ-B-005', 'pension_standard_change_required',
 	condition => $$pension_kind <@ 'employee_basic_pension' OR pension_kind = 'resident_basic_pension'$$,
 	value => $$0$$,
-	note => '"Gradually raised" is read as: must not fall. '
+	note_en => '"Gradually raised" is read as: must not fall. '
 		'The other reading: must rise every year.');
 CALL benefit.add_rule('QZ-B-005-due', 'pension_raise_due',
 	condition => $$pension_kind <@ 'employee_basic_pension' OR pension_kind = 'resident_basic_pension'$$,
@@ -446,7 +446,7 @@ CALL benefit.add_rule('QZ-E-005', 'purchased_home_service',
 		AND (home_service IN ('meal', 'mobility', 'medical', 'rehabilitation')
 			OR home_service_listed)$$,
 	value => $$true$$,
-	note => 'The conditions are not in the text: a fact to be given. The list of services ends '
+	note_en => 'The conditions are not in the text: a fact to be given. The list of services ends '
 		'with "etc.": whether the place has listed another one is a fact to be given. An elder is taken to be 60 or '
 		'older; the other reading is 65 or older.');
 
@@ -460,7 +460,7 @@ CALL benefit.add_variable('rural_fp_family_reward',
 CALL benefit.add_rule('QZ-E-006', 'rural_fp_family_reward',
 	condition => $$rural_family_planning_family$$,
 	value => $$true$$,
-	note => 'Age and amount are set by national rules, not here.');
+	note_en => 'Age and amount are set by national rules, not here.');
 
 CALL benefit.add_clause('QZ-E-007', '二(一)2',
 	'计生特殊家庭享特扶',
@@ -472,7 +472,7 @@ CALL benefit.add_variable('special_fp_family_assistance',
 CALL benefit.add_rule('QZ-E-007', 'special_fp_family_assistance',
 	condition => $$special_fp_family$$,
 	value => $$true$$,
-	note => 'Amount set elsewhere.');
+	note_en => 'Amount set elsewhere.');
 
 CALL benefit.add_clause('QZ-E-008', '二(一)2',
 	'计生特殊家庭老人有住院护理补贴险',
@@ -485,7 +485,7 @@ CALL benefit.add_variable('special_fp_inpatient_care_insurance',
 CALL benefit.add_rule('QZ-E-008', 'special_fp_inpatient_care_insurance',
 	condition => $$age >= 60 AND special_fp_family$$,
 	value => $$true$$,
-	note => 'An elder is not defined here and is taken to be 60 or older. '
+	note_en => 'An elder is not defined here and is taken to be 60 or older. '
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-E-009', '二(一)2',
@@ -503,7 +503,7 @@ CALL benefit.add_variable('major_illness_terms_kept',
 CALL benefit.add_rule('QZ-E-009', 'major_illness_insurance_preference',
 	condition => $$in_hardship$$,
 	value => $$true$$,
-	note => 'No figures in the text: only the direction of both parameters can be checked.');
+	note_en => 'No figures in the text: only the direction of both parameters can be checked.');
 CALL benefit.add_rule('QZ-E-009-terms', 'major_illness_terms_kept',
 	condition => $$in_hardship$$,
 	value => $$deductible_applied <= deductible_standard
@@ -514,7 +514,7 @@ CALL benefit.add_clause('QZ-P-004', '二(一)3',
 	'Elder-care premises of new housing are handed over free of charge');
 CALL benefit.add_rule('QZ-P-004', 'elder_premises_transfer_price_cap',
 	value => $$0$$,
-	note => 'Applies to new urban areas and housing.');
+	note_en => 'Applies to new urban areas and housing.');
 
 CALL benefit.add_clause('QZ-S-001', '二(一)3',
 	'新区养老用房按百户三十平起算,且不低于单处下限',
@@ -522,7 +522,7 @@ CALL benefit.add_clause('QZ-S-001', '二(一)3',
 CALL benefit.add_rule('QZ-S-001', 'elder_care_area_required',
 	condition => $$is_new$$,
 	value => $$CASE WHEN households > 0 THEN greatest(30 * households / 100, 400) ELSE 0 END$$,
-	note => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
+	note_en => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
 		'No households, no area. The single-site floor of QZ-S-002 is built in, so the total is '
 		'never under 400. The other reading: ratio alone.');
 
@@ -536,7 +536,7 @@ CALL benefit.add_variable('elder_care_site_area_required',
 CALL benefit.add_rule('QZ-S-002', 'elder_care_site_area_required',
 	condition => $$is_new AND (facility_kind IS NULL OR facility_kind <@ 'elder_care_facility')$$,
 	value => $$400$$,
-	note => 'Every single site is tested. Another kind that is given is no site for elders.');
+	note_en => 'Every single site is tested. Another kind that is given is no site for elders.');
 
 CALL benefit.add_clause('QZ-S-003', '二(一)3',
 	'已建区按百户二十平配养老用房',
@@ -544,7 +544,7 @@ CALL benefit.add_clause('QZ-S-003', '二(一)3',
 CALL benefit.add_rule('QZ-S-003', 'elder_care_area_required',
 	condition => $$NOT is_new$$,
 	value => $$20 * households / 100$$,
-	note => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
+	note_en => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
 		'No households, no area. No single-site floor for built-up areas.');
 
 CALL benefit.add_clause('QZ-S-004', '二(一)3',
@@ -561,7 +561,7 @@ CALL benefit.add_variable('center_area_required',
 CALL benefit.add_rule('QZ-S-004', 'town_care_center_adequate',
 	condition => $$facility_kind IS NULL OR facility_kind <@ 'home_community_care_center'$$,
 	value => $$center_area >= 2000 AND has_six_functions$$,
-	note => 'The wording encourages and does not bind, so a failed check is advisory; the other '
+	note_en => 'The wording encourages and does not bind, so a failed check is advisory; the other '
 		'reading is that it binds. All six functions are asked (day care, meals, short stay, '
 		'comfort, recreation, home service); the other reading is the area alone.');
 CALL benefit.add_rule('QZ-S-004-area', 'center_area_required',
@@ -574,7 +574,7 @@ CALL benefit.add_clause('QZ-S-005', '二(一)3',
 CALL benefit.add_rule('QZ-S-005', 'childcare_slots_required',
 	condition => $$is_new$$,
 	value => $$10 * population / 1000$$,
-	note => 'Pro rata and rounded up to a whole place. '
+	note_en => 'Pro rata and rounded up to a whole place. '
 		'The other reading: only full thousands count.');
 
 CALL benefit.add_clause('QZ-S-006', '二(一)3',
@@ -583,7 +583,7 @@ CALL benefit.add_clause('QZ-S-006', '二(一)3',
 CALL benefit.add_rule('QZ-S-006', 'childcare_slots_required',
 	condition => $$NOT is_new$$,
 	value => $$6 * population / 1000$$,
-	note => 'Pro rata and rounded up to a whole place. '
+	note_en => 'Pro rata and rounded up to a whole place. '
 		'The other reading: only full thousands count.');
 
 CALL benefit.add_clause('QZ-S-007', '二(一)3',
@@ -593,7 +593,7 @@ CALL benefit.add_rule('QZ-S-007', 'elder_facility_in_step_with_housing',
 	value => $$elder_facility_planned_with_housing AND elder_facility_built_with_housing
 		AND elder_facility_acceptance <= housing_acceptance
 		AND elder_facility_delivery <= housing_delivery$$,
-	note => '"At the same time" is read as not later than the housing. '
+	note_en => '"At the same time" is read as not later than the housing. '
 		'The other reading: same day.');
 
 CALL benefit.add_clause('QZ-S-008', '二(一)3',
@@ -603,7 +603,7 @@ CALL benefit.add_rule('QZ-S-008', 'childcare_facility_in_step_with_housing',
 	condition => $$is_new$$,
 	value => $$childcare_facility_acceptance <= housing_acceptance
 		AND childcare_facility_delivery <= housing_delivery$$,
-	note => 'Only acceptance and delivery are named for childcare.');
+	note_en => 'Only acceptance and delivery are named for childcare.');
 
 CALL benefit.add_clause('QZ-E-024', '二(二)1',
 	'机关企事业、社会组织、妇幼院、幼儿园等可办托育',
@@ -623,7 +623,7 @@ CALL benefit.add_rule('QZ-E-010', 'stable_employment_refund',
 			OR facility_kind <@ 'childcare_facility')
 		AND (layoffs = 0 OR low_layoff)$$,
 	value => $$true$$,
-	note => 'What counts as few is not said: a fact to be given.');
+	note_en => 'What counts as few is not said: a fact to be given.');
 
 CALL benefit.add_clause('QZ-E-011', '二(二)3',
 	'两项保险费率继续按阶段性政策下调',
@@ -638,7 +638,7 @@ CALL benefit.add_rule('QZ-E-011', 'reduced_social_insurance_rate',
 			OR facility_kind <@ 'childcare_facility')
 		AND insurance_kind IN ('unemployment', 'work_injury')$$,
 	value => $$true$$,
-	note => 'Two misprints are read as unemployment and work-injury insurance. '
+	note_en => 'Two misprints are read as unemployment and work-injury insurance. '
 		'The other reading: literal. General policy taken to reach all employers, checked '
 		'here for care institutions.');
 
@@ -657,7 +657,7 @@ CALL benefit.add_rule('QZ-E-012', 'small_care_business_rent_relief',
 		AND (tenant_kind <@ 'small_micro_enterprise' OR tenant_kind = 'sole_proprietor')
 		AND tenant_business <@ 'care_service'$$,
 	value => $$true$$,
-	note => 'No amount. The list of sectors ends with "etc.": whether the place counts another '
+	note_en => 'No amount. The list of sectors ends with "etc.": whether the place counts another '
 		'public one among them is a fact to be given; a private landlord or a village is none. The wording encourages and does not bind, so a failed check is advisory. '
 		'The other reading: it binds.');
 
@@ -670,7 +670,7 @@ CALL benefit.add_rule('QZ-P-001', 'utility_price_class',
 			OR facility_kind <@ 'childcare_facility')
 		AND utility IN ('water', 'electricity', 'gas', 'heat')$$,
 	value => $$'residential'$$,
-	note => 'Four utilities including heat.');
+	note_en => 'Four utilities including heat.');
 CALL benefit.add_rule('QZ-P-001-charge', 'utility_charge',
 	condition => $$(facility_kind <@ 'elder_care_service_institution'
 			OR facility_kind <@ 'childcare_facility')
@@ -692,7 +692,7 @@ CALL benefit.add_rule('QZ-P-002', 'child_admission_fee_cap',
 	condition => $$is_child AND (venue_kind <@ 'library' OR venue_kind <@ 'cultural_center'
 			OR venue_kind <@ 'art_gallery' OR venue_kind <@ 'cultural_venue' AND listed_for_children)$$,
 	value => $$0$$,
-	note => 'Who counts as a child is not said: a fact to be given. The list of places ends with '
+	note_en => 'Who counts as a child is not said: a fact to be given. The list of places ends with '
 		'"etc.": whether the place has listed another cultural venue is a fact to be given. The wording encourages and does not bind, so a failed '
 		'check is advisory; the other reading is that it binds.');
 
@@ -706,7 +706,7 @@ CALL benefit.add_variable('child_sports_fee_reduced',
 CALL benefit.add_rule('QZ-P-003', 'child_sports_fee_reduced',
 	condition => $$is_child AND venue_has_conditions$$,
 	value => $$child_sports_fee < standard_sports_fee OR child_sports_fee = 0$$,
-	note => 'A low fee is read as one below the ordinary fee. The wording encourages and does not '
+	note_en => 'A low fee is read as one below the ordinary fee. The wording encourages and does not '
 		'bind, so a failed check is advisory. The other reading: it binds.');
 
 CALL benefit.add_clause('QZ-E-013', '二(三)1',
@@ -722,7 +722,7 @@ CALL benefit.add_rule('QZ-E-013', 'hardship_elder_service_priority',
 		AND (age >= 80 OR severe_disability OR functionally_disabled
 			OR partly_functionally_disabled OR living_alone OR special_fp_family)$$,
 	value => $$true$$,
-	note => 'Economic hardship is asked of every group listed. The other reading: only the first '
+	note_en => 'Economic hardship is asked of every group listed. The other reading: only the first '
 		'group. The list, which ends with "etc.", is taken as closed. The other reading: open '
 		'list, further groups may be added. Advanced age is not defined here and is taken to be 80 '
 		'or older. The other reading: another locally set age.');
@@ -733,7 +733,7 @@ CALL benefit.add_clause('QZ-E-014', '二(三)1',
 CALL benefit.add_rule('QZ-E-014', 'rural_left_behind_elder_care',
 	condition => $$age >= 60 AND rural AND left_behind$$,
 	value => $$true$$,
-	note => 'An elder is not defined here and is taken to be 60 or older. '
+	note_en => 'An elder is not defined here and is taken to be 60 or older. '
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-E-015', '二(三)1',
@@ -743,7 +743,7 @@ CALL benefit.add_rule('QZ-E-015', 'family_carer_training',
 	condition => $$family_carer
 		AND (cared_functionally_disabled OR cared_dementia OR cared_elder_age >= 80)$$,
 	value => $$true$$,
-	note => 'Advanced age is not defined here and is taken to be 80 or older. The other reading: '
+	note_en => 'Advanced age is not defined here and is taken to be 80 or older. The other reading: '
 		'another locally set age. Public-good training read as free.');
 
 CALL benefit.add_clause('QZ-B-002', '二(三)2',
@@ -759,7 +759,7 @@ CALL benefit.add_rule('QZ-B-002', 'operating_subsidy',
 	condition => $$facility_kind <@ 'home_community_care_center' AND in_subsidy_scope AND built
 		AND operating_normally$$,
 	value => $$20000$$,
-	note => 'A floor: a county may set more. A part of a year counts as a year.');
+	note_en => 'A floor: a county may set more. A part of a year counts as a year.');
 
 CALL benefit.add_clause('QZ-B-003', '二(三)2',
 	'农村站点(幸福院)列入补助且正常运转,年补下限五千元',
@@ -768,7 +768,7 @@ CALL benefit.add_rule('QZ-B-003', 'operating_subsidy',
 	condition => $$facility_kind <@ 'rural_home_care_station' AND in_subsidy_scope AND built
 		AND operating_normally$$,
 	value => $$5000$$,
-	note => 'Scope, building and operation are taken to be asked of rural stations too.');
+	note_en => 'Scope, building and operation are taken to be asked of rural stations too.');
 
 CALL benefit.add_clause('QZ-S-009', '二(三)2',
 	'便民圈以15分钟可达为限',
@@ -779,7 +779,7 @@ CALL benefit.add_variable('minutes_to_convenience_limit',
 	measure => 'minutes_to_convenience', direction => 'at_most');
 CALL benefit.add_rule('QZ-S-009', 'minutes_to_convenience_limit',
 	value => $$15$$,
-	note => 'How one travels is not said: on foot.');
+	note_en => 'How one travels is not said: on foot.');
 
 CALL benefit.add_clause('QZ-S-010', '二(三)2',
 	'区域中心应具备五项功能',
@@ -799,7 +799,7 @@ CALL benefit.add_variable('elder_institutions_with_medical_service_share_target'
 	measure => 'elder_institutions_with_medical_service_share', direction => 'at_least');
 CALL benefit.add_rule('QZ-T-034', 'elder_institutions_with_medical_service_share_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'Any form of service counts.');
+	note_en => 'Any form of service counts.');
 
 CALL benefit.add_clause('QZ-E-025', '二(四)1; 表1 row 12',
 	'石狮、晋江长护险参保人',
@@ -811,12 +811,12 @@ CALL benefit.add_variable('ltci_pilot_coverage',
 CALL benefit.add_rule('QZ-E-025', 'ltci_pilot_coverage',
 	condition => $$ltci_insured$$,
 	value => $$true$$, region => '350581',
-	note => 'Shishi. The two cities are named as those with the scheme. Taken as the pilot areas. '
+	note_en => 'Shishi. The two cities are named as those with the scheme. Taken as the pilot areas. '
 		'The other reading: pilot areas not fixed by the text.');
 CALL benefit.add_rule('QZ-E-025-jinjiang', 'ltci_pilot_coverage',
 	condition => $$ltci_insured$$,
 	value => $$true$$, region => '350582',
-	note => 'Jinjiang.');
+	note_en => 'Jinjiang.');
 
 CALL benefit.add_clause('QZ-E-019', '二(四)2',
 	'二级以下(含)医院可转型收治四类老人',
@@ -836,7 +836,7 @@ CALL benefit.add_variable('hospice_care',
 CALL benefit.add_rule('QZ-E-021', 'hospice_care',
 	condition => $$terminal_stage AND provides_hospice_care$$,
 	value => $$true$$,
-	note => 'Where the institution has the conditions: a fact to be given.');
+	note_en => 'Where the institution has the conditions: a fact to be given.');
 
 CALL benefit.add_clause('QZ-E-016', '二(四)3',
 	'养老机构办低级别(至二级)医疗点可合并办证',
@@ -865,7 +865,7 @@ CALL benefit.add_rule('QZ-E-026', 'nursing_bed_support',
 	condition => $$facility_kind <@ 'elder_care_institution' AND serves_basic_need
 		AND (serves_advanced_age OR serves_functionally_disabled)$$,
 	value => $$true$$,
-	note => '"Advanced-age and disabled" is read as: '
+	note_en => '"Advanced-age and disabled" is read as: '
 		'either group is enough. The other reading: both.');
 
 CALL benefit.add_clause('QZ-E-023', '三(一)',
@@ -882,7 +882,7 @@ CALL benefit.add_clause('QZ-F-001', '三(二)',
 		'that higher authorities ask');
 CALL benefit.add_rule('QZ-F-001', 'welfare_lottery_elder_spending_required',
 	value => $$welfare_lottery_fund * required_share / 100$$,
-	note => 'The share follows central and provincial policy and is not in the text: a fact to be '
+	note_en => 'The share follows central and provincial policy and is not in the text: a fact to be '
 		'given. The 55 percent of the nation is not taken for it.');
 
 CALL benefit.add_clause('QZ-F-002', '三(二)',
@@ -922,7 +922,7 @@ CALL benefit.add_variable('three_star_institution_share_target',
 	measure => 'three_star_institution_share', direction => 'at_least');
 CALL benefit.add_rule('QZ-T-007', 'three_star_institution_share_target',
 	value => $$22$$, baseline => 12.5, until => '2025-12-31',
-	note => 'Counted against all elder-care institutions. '
+	note_en => 'Counted against all elder-care institutions. '
 		'The other reading: rated institutions only.');
 
 CALL benefit.add_clause('QZ-T-009', '表1 row 7',
@@ -964,7 +964,7 @@ CALL benefit.add_clause('QZ-T-012', '表1 row 10',
 		'the end of 2025, from 72.62');
 CALL benefit.add_rule('QZ-T-012', 'health_management_rate_65_up_target',
 	value => $$75$$, baseline => 72.62, until => '2025-12-31',
-	note => '"65 or above" includes 65.');
+	note_en => '"65 or above" includes 65.');
 
 CALL benefit.add_clause('QZ-T-014', '表1 row 12',
 	'试点地区长护险参保由24万到80万人',
@@ -982,7 +982,7 @@ CALL benefit.add_variable('ltci_participants_in_10000s_target',
 	aliases => '{长护险参加人数万数目标}');
 CALL benefit.add_rule('QZ-T-014', 'ltci_participants_in_10000s_target',
 	value => $$80$$, baseline => 24, until => '2025-12-31',
-	note => 'Pilot areas are those named elsewhere in the text (Shishi, Jinjiang). '
+	note_en => 'Pilot areas are those named elsewhere in the text (Shishi, Jinjiang). '
 		'The table does not list them.');
 
 CALL benefit.add_clause('QZ-T-015', '表1 row 13',
@@ -998,7 +998,7 @@ CALL benefit.add_clause('QZ-T-016', '表1 row 14',
 		'by the end of 2025, as it was');
 CALL benefit.add_rule('QZ-T-016', 'tekun_unable_selfcare_central_support_rate_target',
 	value => $$100$$, baseline => 100, until => '2025-12-31',
-	note => 'Counted against those who want central support.');
+	note_en => 'Counted against those who want central support.');
 
 CALL benefit.add_clause('QZ-T-017', '表1 row 15',
 	'基本养老参保率保持九成五以上',
@@ -1012,7 +1012,7 @@ CALL benefit.add_clause('QZ-T-026', '表2 row 2',
 	'Model childcare institutions: at least 95 by the end of 2025, from 2');
 CALL benefit.add_rule('QZ-T-026', 'demonstration_childcare_institutions_target',
 	value => $$95$$, baseline => 2, until => '2025-12-31',
-	note => 'The table has lost its lines: 2 is read as the start and 95 as the target. '
+	note_en => 'The table has lost its lines: 2 is read as the start and 95 as the target. '
 		'The other reading: the cells slipped, the target is 2 as in the body, and '
 		'95 belongs to the next row.');
 
@@ -1026,7 +1026,7 @@ CALL benefit.add_variable('filed_childcare_institutions_to_exceed',
 	measure => 'filed_childcare_institutions', direction => 'above');
 CALL benefit.add_rule('QZ-T-027', 'filed_childcare_institutions_to_exceed',
 	value => $$95$$, baseline => 2, until => '2025-12-31',
-	note => 'The table has lost its lines: the start is read as 2; the other reading is 95. '
+	note_en => 'The table has lost its lines: the start is read as 2; the other reading is 95. '
 		'Strict: 95 itself is not enough.');
 
 CALL benefit.add_clause('QZ-T-028', '表2 row 4',
@@ -1060,7 +1060,7 @@ CALL benefit.add_variable('childcare_staff_qualified_rate_target',
 	measure => 'childcare_staff_qualified_rate', direction => 'at_least');
 CALL benefit.add_rule('QZ-T-029', 'childcare_staff_qualified_rate_target',
 	value => $$100$$, baseline => 98, until => '2025-12-31',
-	note => 'Either will do, the training or the certificate.');
+	note_en => 'Either will do, the training or the certificate.');
 
 CALL benefit.add_clause('QZ-T-030', '表2 row 6',
 	'社区托育覆盖由54%到至少六成',
@@ -1078,7 +1078,7 @@ CALL benefit.add_variable('county_childcare_centers_target',
 	measure => 'county_childcare_centers', direction => 'at_least');
 CALL benefit.add_rule('QZ-T-031', 'county_childcare_centers_target',
 	value => $$12$$, until => '2025-12-31',
-	note => 'The table gives no start.');
+	note_en => 'The table gives no start.');
 
 CALL benefit.add_clause('QZ-T-032', '表2 row 9',
 	'新居住社区全部有托育配套',
@@ -1102,5 +1102,5 @@ CALL benefit.add_variable('mother_infant_facility_rate_target',
 	measure => 'mother_infant_facility_rate', direction => 'at_least');
 CALL benefit.add_rule('QZ-T-033', 'mother_infant_facility_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => '"All that ought to have them" is read as 100 percent. '
+	note_en => '"All that ought to have them" is read as 100 percent. '
 		'The other reading: no figure is set.');

@@ -106,7 +106,7 @@ CALL benefit.add_variable('nursing_bed_share_target',
 	measure => 'nursing_bed_share', direction => 'at_least');
 CALL benefit.add_rule('TN-T-002', 'nursing_bed_share_target',
 	value => $$60$$, until => '2025-12-31',
-	note => 'Counted against all elder-care beds of the district. '
+	note_en => 'Counted against all elder-care beds of the district. '
 		'The other reading: institution beds only.');
 
 CALL benefit.add_clause('TN-T-003', '一',
@@ -129,7 +129,7 @@ CALL benefit.add_variable('township_inclusive_childcare_coverage_target',
 	measure => 'township_inclusive_childcare_coverage', direction => 'at_least');
 CALL benefit.add_rule('TN-T-004', 'township_inclusive_childcare_coverage_target',
 	value => $$60$$, until => '2025-12-31',
-	note => '60 itself is enough.');
+	note_en => '60 itself is enough.');
 
 CALL benefit.add_clause('TN-T-005', '一',
 	'婴幼儿健康管理到92%',
@@ -148,7 +148,7 @@ CALL benefit.add_rule('TN-E-015', 'home_service_family',
 	condition => $$age >= 60 AND home_dwelling
 		OR infant_family OR infant_family IS NULL AND child_age_months < 36$$,
 	value => $$true$$,
-	note => 'An infant is under 36 months old. An elder is not defined here and is taken to be 60 or older. '
+	note_en => 'An infant is under 36 months old. An elder is not defined here and is taken to be 60 or older. '
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('TN-T-006', '二(二)',
@@ -156,7 +156,7 @@ CALL benefit.add_clause('TN-T-006', '二(二)',
 	'Share of communities with home and community elder care: 100 percent by the end of 2025');
 CALL benefit.add_rule('TN-T-006', 'home_community_care_coverage_target',
 	value => $$100$$, until => '2025-12-31',
-	note => '"Full coverage" is read as 100 percent of communities.');
+	note_en => '"Full coverage" is read as 100 percent of communities.');
 
 CALL benefit.add_clause('TN-T-007', '二(三)',
 	'二十三家镇街敬老院全部社会化运营',
@@ -167,7 +167,7 @@ CALL benefit.add_variable('township_elder_homes_socialised_target',
 	measure => 'township_homes_socialised', direction => 'at_least');
 CALL benefit.add_rule('TN-T-007', 'township_elder_homes_socialised_target',
 	value => $$23$$, until => '2025-12-31',
-	note => 'No date in the text: the end of the plan is taken.');
+	note_en => 'No date in the text: the end of the plan is taken.');
 
 CALL benefit.add_clause('TN-T-008', '二(三)',
 	'加快建成二十三个镇街综合中心',
@@ -180,7 +180,7 @@ CALL benefit.add_variable('township_social_care_centers_target',
 	measure => 'township_social_care_centers', direction => 'at_least');
 CALL benefit.add_rule('TN-T-008', 'township_social_care_centers_target',
 	value => $$23$$, until => '2025-12-31',
-	note => 'No date in the text: the end of the plan is taken.');
+	note_en => 'No date in the text: the end of the plan is taken.');
 
 CALL benefit.add_clause('TN-T-009', '二(三)',
 	'村级互助点一百四十四处',
@@ -191,14 +191,14 @@ CALL benefit.add_variable('village_mutual_aid_points_target',
 	measure => 'mutual_aid_points', direction => 'at_least');
 CALL benefit.add_rule('TN-T-009', 'village_mutual_aid_points_target',
 	value => $$144$$, until => '2025-12-31',
-	note => 'No date in the text: the end of the plan is taken.');
+	note_en => 'No date in the text: the end of the plan is taken.');
 
 CALL benefit.add_clause('TN-T-010', '二(三)',
 	'2022年镇街都有综合功能养老机构',
 	'Share of townships with an all-round elder-care institution: 100 percent by the end of 2022');
 CALL benefit.add_rule('TN-T-010', 'township_comprehensive_elder_care_coverage_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'By the end of 2022. The other reading: from the start of 2022.');
+	note_en => 'By the end of 2022. The other reading: from the start of 2022.');
 
 CALL benefit.add_clause('TN-T-011', '二(三)',
 	'2022年建成区级失能特困照护中心',
@@ -210,7 +210,7 @@ CALL benefit.add_variable('tekun_disabled_care_centers_target',
 	measure => 'tekun_disabled_care_centers', direction => 'at_least');
 CALL benefit.add_rule('TN-T-011', 'tekun_disabled_care_centers_target',
 	value => $$1$$, until => '2025-12-31',
-	note => 'One centre: the number is implied by the singular.');
+	note_en => 'One centre: the number is implied by the singular.');
 
 CALL benefit.add_clause('TN-T-012', '二(三)',
 	'失能特困者该养的都养',
@@ -227,7 +227,7 @@ CALL benefit.add_variable('tekun_disabled_care_rate_target',
 	measure => 'tekun_disabled_care_rate', direction => 'at_least');
 CALL benefit.add_rule('TN-T-012', 'tekun_disabled_care_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => '"All who should" is read as 100 percent.');
+	note_en => '"All who should" is read as 100 percent.');
 
 CALL benefit.add_clause('TN-E-018', '二(三)',
 	'农村公共设施、闲置校舍可办非营利托育',
@@ -245,7 +245,7 @@ CALL benefit.add_rule('TN-E-001', 'public_institution_care_priority',
 	condition => $$age >= 60 AND economic_hardship
 		AND (functionally_disabled OR dementia OR age >= 80 OR special_fp_family)$$,
 	value => $$true$$,
-	note => 'Economic hardship is asked of every group listed. The other reading: only the '
+	note_en => 'Economic hardship is asked of every group listed. The other reading: only the '
 		'first group. Advanced age is not defined here and is taken to be 80 or older. The other '
 		'reading: another locally set age.');
 
@@ -288,7 +288,7 @@ CALL benefit.add_variable('age_friendly_retrofit_priority',
 CALL benefit.add_rule('TN-E-009', 'age_friendly_retrofit_priority',
 	condition => $$elders_concentrated OR disabled_concentrated OR old_estate$$,
 	value => $$true$$,
-	note => 'Any one is enough.');
+	note_en => 'Any one is enough.');
 
 CALL benefit.add_clause('TN-S-001', '二(五)',
 	'养老设施规划到交付都不晚于新建小区',
@@ -297,7 +297,7 @@ CALL benefit.add_rule('TN-S-001', 'elder_facility_in_step_with_housing',
 	value => $$elder_facility_planned_with_housing AND elder_facility_built_with_housing
 		AND elder_facility_acceptance <= housing_acceptance
 		AND elder_facility_delivery <= housing_delivery$$,
-	note => '"At the same time" is read as not later than the housing. '
+	note_en => '"At the same time" is read as not later than the housing. '
 		'The other reading: same day.');
 
 CALL benefit.add_clause('TN-S-002', '二(五)',
@@ -310,7 +310,7 @@ CALL benefit.add_variable('mother_infant_rooms_required',
 CALL benefit.add_rule('TN-S-002', 'mother_infant_rooms_required',
 	condition => $$(place_kind <@ 'public_place' OR place_kind = 'employer') AND room_conditions_met$$,
 	value => $$1$$,
-	note => 'The number follows from "set up a room".');
+	note_en => 'The number follows from "set up a room".');
 
 CALL benefit.add_clause('TN-E-008', '二(六)',
 	'非独立或按安全标准改建且验收的托育点免变更',
@@ -333,7 +333,7 @@ CALL benefit.add_rule('TN-E-016', 'inclusive_support_package',
 			OR facility_kind <@ 'childcare_facility')
 		AND confirmed_inclusive$$,
 	value => $$true$$,
-	note => 'Confirmation exercise from the end of 2021. No amount.');
+	note_en => 'Confirmation exercise from the end of 2021. No amount.');
 
 CALL benefit.add_clause('TN-P-001', '二(七)',
 	'普惠养老收费以同等市场价八成封顶',
@@ -342,7 +342,7 @@ CALL benefit.add_rule('TN-P-001', 'affordable_price_cap',
 	condition => $$(facility_kind IS NULL OR facility_kind <@ 'elder_care_institution')
 		AND (inclusive OR inclusive IS NULL AND confirmed_inclusive)$$,
 	value => $$market_price * 80 / 100$$, until => '2024-12-31',
-	note => 'In force from the day of issue until the lower cap begins. It speaks of elder-care '
+	note_en => 'In force from the day of issue until the lower cap begins. It speaks of elder-care '
 		'institutions: another kind that is given, of a community or of childcare, has no cap. Who '
 		'was confirmed is inclusive.');
 
@@ -353,7 +353,7 @@ CALL benefit.add_rule('TN-P-002', 'affordable_price_cap',
 	condition => $$(facility_kind IS NULL OR facility_kind <@ 'elder_care_institution')
 		AND (inclusive OR inclusive IS NULL AND confirmed_inclusive)$$,
 	value => $$market_price * 70 / 100$$, since => '2025-01-01',
-	note => '"By 2025" is read as from its first day. Institutions and inclusive are those of '
+	note_en => '"By 2025" is read as from its first day. Institutions and inclusive are those of '
 		'TN-P-001.');
 
 CALL benefit.add_clause('TN-T-014', '二(八)',
@@ -375,7 +375,7 @@ CALL benefit.add_variable('elder_care_stations_target',
 	measure => 'elder_care_stations', direction => 'at_least');
 CALL benefit.add_rule('TN-T-015', 'elder_care_stations_target',
 	value => $$87$$, until => '2025-12-31',
-	note => 'The sentence names the network in use, 23 centres, 87 stations and 144 points: '
+	note_en => 'The sentence names the network in use, 23 centres, 87 stations and 144 points: '
 		'87 is kept as a target. The other reading: mere description. No date in the text: '
 		'the end of the plan is taken.');
 
@@ -392,7 +392,7 @@ CALL benefit.add_variable('elder_education_sites_target',
 	measure => 'elder_education_sites', direction => 'at_least');
 CALL benefit.add_rule('TN-T-016', 'elder_education_sites_target',
 	value => $$254$$, until => '2025-12-31',
-	note => '254 is the sum of 23, 87 and 144 and not printed. No date in the text: '
+	note_en => '254 is the sum of 23, 87 and 144 and not printed. No date in the text: '
 		'the end of the plan is taken.');
 
 CALL benefit.add_clause('TN-E-002', '二(十)',
@@ -405,7 +405,7 @@ CALL benefit.add_variable('assessed_elder_allowance_access',
 CALL benefit.add_rule('TN-E-002', 'assessed_elder_allowance_access',
 	condition => $$age >= 60 AND assessed$$,
 	value => $$true$$,
-	note => 'The assessment is the ground for any elder allowance: without it there is none. An '
+	note_en => 'The assessment is the ground for any elder allowance: without it there is none. An '
 		'elder is taken to be 60 or older; the other reading is 65 or older.');
 
 CALL benefit.add_clause('TN-E-003', '二(十)',
@@ -416,7 +416,7 @@ CALL benefit.add_rule('TN-E-003', 'elder_service_subsidy',
 	condition => $$age >= 60 AND economic_hardship AND (age >= 80 OR functionally_disabled)
 		AND assessed$$,
 	value => $$true$$,
-	note => 'The clause enforces the existing national scheme for hardship elders who are of '
+	note_en => 'The clause enforces the existing national scheme for hardship elders who are of '
 		'advanced age or disabled, so either is enough. The other reading: both asked, as the '
 		'words stand without a comma. Amount not in the text. Advanced age is not defined here and '
 		'is taken to be 80 or older. The other reading: another locally set age.');
@@ -431,7 +431,7 @@ CALL benefit.add_variable('ltci_severe_disability_coverage',
 CALL benefit.add_rule('TN-E-004', 'ltci_severe_disability_coverage',
 	condition => $$ltci_insured AND disability_level <@ 'severe'$$,
 	value => $$true$$,
-	note => 'Other levels are not covered. Insured is who is enrolled in the pilot.');
+	note_en => 'Other levels are not covered. Insured is who is enrolled in the pilot.');
 
 CALL benefit.add_clause('TN-E-014', '二(十二)',
 	'养老托育可申请创业担保和贴息贷款',
@@ -451,7 +451,7 @@ CALL benefit.add_variable('health_checks_required',
 CALL benefit.add_rule('TN-Q-001', 'health_checks_required',
 	condition => $$is_new_infant OR is_pupil OR is_staff$$,
 	value => $$1$$,
-	note => 'Newly entering infants, and all teachers and pupils. '
+	note_en => 'Newly entering infants, and all teachers and pupils. '
 		'The other reading: only those newly entering.');
 
 CALL benefit.add_clause('TN-Q-002', '二(十四)',
@@ -464,7 +464,7 @@ CALL benefit.add_variable('hygiene_evaluations_required',
 CALL benefit.add_rule('TN-Q-002', 'hygiene_evaluations_required',
 	condition => $$facility_kind <@ 'childcare_institution'$$,
 	value => $$1$$,
-	note => 'About October: once in the calendar year, month not enforced. '
+	note_en => 'About October: once in the calendar year, month not enforced. '
 		'The other reading: in October only.');
 
 CALL benefit.add_clause('TN-P-005', '二(十六)',
@@ -488,7 +488,7 @@ CALL benefit.add_rule('TN-E-005', 'hardship_elder_admission_subsidy',
 		AND admitted_hardship_disabled_or_dementia + admitted_hardship_aged
 			+ admitted_special_fp > 0$$,
 	value => $$true$$,
-	note => 'No amount in the text. One such elder is enough. Economic hardship is asked of every '
+	note_en => 'No amount in the text. One such elder is enough. Economic hardship is asked of every '
 		'group listed. The other reading: only the first group.');
 
 CALL benefit.add_clause('TN-E-006', '三(十八)',
@@ -504,7 +504,7 @@ CALL benefit.add_rule('TN-P-003', 'utility_price_class',
 			OR facility_kind <@ 'childcare_facility')
 		AND utility IN ('water', 'electricity', 'gas')$$,
 	value => $$'residential'$$,
-	note => 'No heat in this text.');
+	note_en => 'No heat in this text.');
 CALL benefit.add_rule('TN-P-003-charge', 'utility_charge',
 	condition => $$(facility_kind <@ 'elder_care_service_institution'
 			OR facility_kind <@ 'childcare_facility')
@@ -516,7 +516,7 @@ CALL benefit.add_clause('TN-F-001', '三(十八)',
 	'80 percent or more of welfare-lottery money goes to elder care');
 CALL benefit.add_rule('TN-F-001', 'welfare_lottery_elder_spending_required',
 	value => $$welfare_lottery_fund * 80 / 100$$,
-	note => '80 itself is enough. The three uses count together. '
+	note_en => '80 itself is enough. The three uses count together. '
 		'By the year, for the text gives no period.');
 
 CALL benefit.add_clause('TN-E-007', '三(十九)',

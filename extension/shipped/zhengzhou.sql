@@ -173,7 +173,7 @@ CALL benefit.add_variable('care_worker_post_allowance',
 CALL benefit.add_rule('ZZ-E-005', 'care_worker_post_allowance',
 	condition => $$occupation <@ 'elder_care_worker' AND years_in_post > 0$$,
 	value => $$true$$, since => '2018-01-01',
-	note => 'Existing scheme described in the background: amount by years in post not given. '
+	note_en => 'Existing scheme described in the background: amount by years in post not given. '
 		'Starts 2018-01-01, as only the year is printed.');
 
 CALL benefit.add_clause('ZZ-Q-007', '一(一)3',
@@ -200,7 +200,7 @@ CALL benefit.add_variable('childcare_slots_per_1000_first_step',
 	measure => 'childcare_slots_per_1000', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-025', 'childcare_slots_per_1000_first_step',
 	value => $$2$$, until => '2023-12-30',
-	note => 'First step of three has no date. Due at once. '
+	note_en => 'First step of three has no date. Due at once. '
 		'The other reading: end of 2021 or 2022.');
 
 CALL benefit.add_clause('ZZ-T-026', '二(三); 二(四)1',
@@ -213,7 +213,7 @@ CALL benefit.add_variable('childcare_slots_per_1000_second_step',
 	measure => 'childcare_slots_per_1000', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-026', 'childcare_slots_per_1000_second_step',
 	value => $$4$$, until => '2025-12-30',
-	note => 'Judged inside each street or township too ("within its area"). The other '
+	note_en => 'Judged inside each street or township too ("within its area"). The other '
 		'reading: city average only.');
 
 CALL benefit.add_clause('ZZ-T-006', '二(四)1; 二(四)2 表一 row 6',
@@ -222,7 +222,7 @@ CALL benefit.add_clause('ZZ-T-006', '二(四)1; 二(四)2 表一 row 6',
 		'at least 60 percent by the end of 2025, from 41');
 CALL benefit.add_rule('ZZ-T-006', 'institution_nursing_bed_share_target',
 	value => $$60$$, baseline => 41, until => '2025-12-31',
-	note => '"Or above" includes 60.');
+	note_en => '"Or above" includes 60.');
 
 CALL benefit.add_clause('ZZ-T-015', '二(四)1; 二(四)2 表一 row 16',
 	'养老床位由4.8万到7.2万张',
@@ -295,7 +295,7 @@ CALL benefit.add_variable('inclusive_institution_slots_required',
 CALL benefit.add_rule('ZZ-S-001', 'inclusive_childcare_institution_provided',
 	condition => $$area_kind = 'street'$$,
 	value => $$institutions_meeting >= 1 AND institution_slots >= 50$$,
-	note => 'Counted are inclusive institutions of exemplary effect in the street; the '
+	note_en => 'Counted are inclusive institutions of exemplary effect in the street; the '
 		'places are those of the largest.');
 CALL benefit.add_rule('ZZ-S-001-slots', 'inclusive_institution_slots_required',
 	condition => $$area_kind = 'street'$$,
@@ -307,7 +307,7 @@ CALL benefit.add_clause('ZZ-S-002', '二(四)1',
 CALL benefit.add_rule('ZZ-S-002', 'inclusive_childcare_institution_provided',
 	condition => $$area_kind = 'township'$$,
 	value => $$institutions_meeting >= 1 AND institution_slots >= 30$$,
-	note => 'Counted are inclusive institutions of exemplary effect in the township; the '
+	note_en => 'Counted are inclusive institutions of exemplary effect in the township; the '
 		'places are those of the largest.');
 CALL benefit.add_rule('ZZ-S-002-slots', 'inclusive_institution_slots_required',
 	condition => $$area_kind = 'township'$$,
@@ -326,7 +326,7 @@ CALL benefit.add_variable('community_institution_slots_required',
 	measure => 'institution_slots', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('ZZ-S-003', 'community_childcare_institution_provided',
 	value => $$childcare_institutions >= 1 AND institution_slots >= 20$$,
-	note => 'One institution per community is implied.');
+	note_en => 'One institution per community is implied.');
 CALL benefit.add_rule('ZZ-S-003-slots', 'community_institution_slots_required',
 	value => $$20$$);
 
@@ -340,7 +340,7 @@ CALL benefit.add_variable('minutes_to_elder_care_limit',
 CALL benefit.add_rule('ZZ-S-004', 'minutes_to_elder_care_limit',
 	condition => $$urban$$,
 	value => $$15$$,
-	note => 'A quarter of an hour is 15 minutes. On foot.');
+	note_en => 'A quarter of an hour is 15 minutes. On foot.');
 
 CALL benefit.add_clause('ZZ-S-005', '二(四)1',
 	'农村居家养老千米可达',
@@ -358,7 +358,7 @@ CALL benefit.add_clause('ZZ-T-001', '二(四)2 表一 row 1',
 	'Share of insurable people in basic pension insurance: 100 percent by the end of 2025');
 CALL benefit.add_rule('ZZ-T-001', 'basic_pension_insurance_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => '"All who should be insured" is read as 100 percent; the table has '
+	note_en => '"All who should be insured" is read as 100 percent; the table has '
 		'words in place of a number.');
 
 CALL benefit.add_clause('ZZ-T-002', '二(四)2 表一 row 2',
@@ -367,7 +367,7 @@ CALL benefit.add_clause('ZZ-T-002', '二(四)2 表一 row 2',
 		'more than 95 percent by the end of 2025');
 CALL benefit.add_rule('ZZ-T-002', 'basic_medical_insurance_rate_to_exceed',
 	value => $$95$$, until => '2025-12-31',
-	note => 'The start is printed as more than 95 too. Strict: 95 itself is not enough.');
+	note_en => 'The start is printed as more than 95 too. Strict: 95 itself is not enough.');
 
 CALL benefit.add_clause('ZZ-T-003', '二(四)2 表一 row 3',
 	'失能特困集中供养六成',
@@ -384,7 +384,7 @@ CALL benefit.add_variable('tekun_disabled_central_support_rate_target',
 	measure => 'tekun_disabled_central_support_rate', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-003', 'tekun_disabled_central_support_rate_target',
 	value => $$60$$, until => '2025-12-31',
-	note => 'Counted against all disabled tekun. The other reading: those willing.');
+	note_en => 'Counted against all disabled tekun. The other reading: those willing.');
 
 CALL benefit.add_clause('ZZ-T-004', '二(四)2 表一 row 4',
 	'社区养老设施由57%到全覆盖',
@@ -419,7 +419,7 @@ CALL benefit.add_clause('ZZ-T-008', '二(四)2 表一 row 8',
 	'Share of elders in special hardship visited in the month: 100 percent by the end of 2025');
 CALL benefit.add_rule('ZZ-T-008', 'special_hardship_elder_monthly_visit_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'Measured month by month.');
+	note_en => 'Measured month by month.');
 
 CALL benefit.add_clause('ZZ-T-009', '二(四)2 表一 row 9',
 	'预期寿命由80到81岁',
@@ -439,7 +439,7 @@ CALL benefit.add_figure('welfare_lottery_elder_share',
 	unit => 'percent',
 	value => $$CASE WHEN spent_on_elder_care <= welfare_lottery_fund
 		THEN 100 * spent_on_elder_care / welfare_lottery_fund END$$,
-	note => 'Money of a former year may be spent too: what is more than the fund is no share of it.');
+	note_en => 'Money of a former year may be spent too: what is more than the fund is no share of it.');
 CALL benefit.add_variable('welfare_lottery_elder_share_to_exceed',
 	'福彩金养老支出占比须超过值',
 	'Share of welfare-lottery money for elder care that must be exceeded',
@@ -448,7 +448,7 @@ CALL benefit.add_variable('welfare_lottery_elder_share_to_exceed',
 CALL benefit.add_rule('ZZ-F-001', 'welfare_lottery_elder_spending_to_exceed',
 	value => $$welfare_lottery_fund * 55 / 100$$,
 	until => '2025-12-31',
-	note => 'Strict: a spending equal to the amount is not enough. The share is of the '
+	note_en => 'Strict: a spending equal to the amount is not enough. The share is of the '
 		'welfare-lottery fund; the other reading is of the budget.');
 CALL benefit.add_rule('ZZ-F-001-share', 'welfare_lottery_elder_share_to_exceed',
 	value => $$55$$, baseline => 50, until => '2025-12-31');
@@ -462,7 +462,7 @@ CALL benefit.add_variable('elder_care_professionals_target',
 	measure => 'elder_care_professionals', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-010', 'elder_care_professionals_target',
 	value => $$10000$$, until => '2025-12-31',
-	note => 'A like number is to be trained by the end of 2022 (ZZ-T-030): two clauses.');
+	note_en => 'A like number is to be trained by the end of 2022 (ZZ-T-030): two clauses.');
 
 CALL benefit.add_clause('ZZ-T-011', '二(四)2 表一 row 12',
 	'每千老人一名社工',
@@ -483,7 +483,7 @@ CALL benefit.add_variable('counties_with_elder_university_share_target',
 	measure => 'counties_with_elder_university_share', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-012', 'counties_with_elder_university_share_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'The table has words in place of a number: every county.');
+	note_en => 'The table has words in place of a number: every county.');
 
 CALL benefit.add_clause('ZZ-T-013', '二(四)2 表一 row 14',
 	'经常学习的老人由两成到三成',
@@ -523,7 +523,7 @@ CALL benefit.add_variable('county_tekun_facilities_target',
 	measure => 'county_tekun_facilities', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-027', 'county_tekun_facilities_target',
 	value => $$1$$, until => '2025-12-31',
-	note => 'The deadline lies before the day of issue: due at once.');
+	note_en => 'The deadline lies before the day of issue: due at once.');
 
 CALL benefit.add_clause('ZZ-E-001', '三(五)1',
 	'重残失能等五类老人定期走访',
@@ -534,7 +534,7 @@ CALL benefit.add_rule('ZZ-E-001', 'regular_elder_visits',
 		AND (severe_disability OR functionally_disabled OR left_behind OR empty_nest
 			OR special_fp_family)$$,
 	value => $$true$$,
-	note => 'The list, which ends with "etc.", is taken as closed. The other reading: open list, '
+	note_en => 'The list, which ends with "etc.", is taken as closed. The other reading: open list, '
 		'further groups may be added. An elder is not defined here and is taken to be 60 or older. '
 		'The other reading: 65 or older.');
 
@@ -544,7 +544,7 @@ CALL benefit.add_clause('ZZ-E-002', '三(五)1',
 CALL benefit.add_rule('ZZ-E-002', 'rural_left_behind_elder_care',
 	condition => $$age >= 60 AND rural AND left_behind$$,
 	value => $$true$$,
-	note => 'An elder is not defined here and is taken to be 60 or older. '
+	note_en => 'An elder is not defined here and is taken to be 60 or older. '
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('ZZ-E-003', '三(五)1',
@@ -553,7 +553,7 @@ CALL benefit.add_clause('ZZ-E-003', '三(五)1',
 CALL benefit.add_rule('ZZ-E-003', 'tekun_central_support',
 	condition => $$tekun AND willing_central_support$$,
 	value => $$true$$,
-	note => 'To be willing is taken as a condition.');
+	note_en => 'To be willing is taken as a condition.');
 
 CALL benefit.add_clause('ZZ-E-004', '三(五)1',
 	'无独立登记条件者作分院由法人机构管',
@@ -567,7 +567,7 @@ CALL benefit.add_rule('ZZ-Q-002', 'monthly_elder_visits_required',
 		AND (severe_disability OR functionally_disabled OR left_behind OR empty_nest
 			OR special_fp_family)$$,
 	value => $$1$$,
-	note => 'Once a month follows from the indicator name (monthly visit rate). '
+	note_en => 'Once a month follows from the indicator name (monthly visit rate). '
 		'The body says only "regular".');
 
 CALL benefit.add_clause('ZZ-S-020', '三(五)2',
@@ -581,7 +581,7 @@ CALL benefit.add_rule('ZZ-S-020', 'county_guidance_centers_required',
 	condition => $$region IN ('410102', '410103', '410104', '410105', '410106', '410108', '410122',
 		'410181', '410182', '410183', '410184', '410185')$$,
 	value => $$1$$,
-	note => 'The number follows from the singular. Asked of each county, not of the city.');
+	note_en => 'The number follows from the singular. Asked of each county, not of the city.');
 
 CALL benefit.add_clause('ZZ-S-021', '三(五)2',
 	'社区卫生中心(卫生院)设科学育儿指导点',
@@ -594,7 +594,7 @@ CALL benefit.add_rule('ZZ-S-021', 'parenting_guidance_centers_required',
 	condition => $$facility_kind <@ 'community_health_center'
 		OR facility_kind <@ 'township_health_center'$$,
 	value => $$1$$,
-	note => 'The number follows from the singular. Every centre. '
+	note_en => 'The number follows from the singular. Every centre. '
 		'The other reading: where suitable.');
 
 CALL benefit.add_clause('ZZ-Q-001', '三(五)2',
@@ -615,7 +615,7 @@ CALL benefit.add_variable('guidance_sites_covered_required',
 	measure => 'guidance_sites_covered', direction => 'at_least', scale => 0, rounding => 'up');
 CALL benefit.add_rule('ZZ-Q-001', 'parenting_guidance_events_adequate',
 	value => $$guidance_events_in_year >= 4 AND guidance_sites_covered = guidance_sites$$,
-	note => 'Per guidance centre. The other reading: per site. Both conditions needed.');
+	note_en => 'Per guidance centre. The other reading: per site. Both conditions needed.');
 CALL benefit.add_rule('ZZ-Q-001-events', 'guidance_events_required',
 	value => $$4$$);
 CALL benefit.add_rule('ZZ-Q-001-sites', 'guidance_sites_covered_required',
@@ -633,7 +633,7 @@ CALL benefit.add_rule('ZZ-E-006', 'inclusive_service_duty',
 			OR facility_kind <@ 'childcare_facility')
 		AND (government_subsidy OR premises_free_or_low_rent)$$,
 	value => $$true$$,
-	note => 'A duty, not a benefit. Either subsidy or premises is '
+	note_en => 'A duty, not a benefit. Either subsidy or premises is '
 		'enough. The other reading: both.');
 
 CALL benefit.add_clause('ZZ-E-024', '三(五)3',
@@ -657,7 +657,7 @@ CALL benefit.add_variable('comprehensive_elder_centers_target',
 	measure => 'comprehensive_elder_centers', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-028', 'comprehensive_elder_centers_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'Repeated out of place in 三(八)3 as "street elder-care service centres": '
+	note_en => 'Repeated out of place in 三(八)3 as "street elder-care service centres": '
 		'taken as the same hundred. The other reading: another hundred. The deadline lies before '
 		'the day of issue: due at once.');
 
@@ -670,7 +670,7 @@ CALL benefit.add_variable('community_day_care_centers_target',
 	measure => 'community_day_care_centers', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-029', 'community_day_care_centers_target',
 	value => $$1000$$, until => '2025-12-31',
-	note => 'Repeated out of place in 三(八)3. Taken once. The deadline lies before '
+	note_en => 'Repeated out of place in 三(八)3. Taken once. The deadline lies before '
 		'the day of issue: due at once.');
 
 CALL benefit.add_clause('ZZ-T-030', '三(六)1',
@@ -682,7 +682,7 @@ CALL benefit.add_variable('elder_care_staff_trained_target',
 	measure => 'care_staff_trained', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-030', 'elder_care_staff_trained_target',
 	value => $$10000$$, until => '2025-12-31',
-	note => 'The deadline lies before the day of issue: due at once.');
+	note_en => 'The deadline lies before the day of issue: due at once.');
 
 CALL benefit.add_clause('ZZ-T-031', '三(六)1',
 	'2022年末已建农村日照中心全部运营',
@@ -697,7 +697,7 @@ CALL benefit.add_variable('rural_day_care_operating_rate_target',
 	measure => 'rural_day_care_operating_rate', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-031', 'rural_day_care_operating_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'The deadline lies before the day of issue: due at once.');
+	note_en => 'The deadline lies before the day of issue: due at once.');
 
 CALL benefit.add_clause('ZZ-T-032', '三(六)1',
 	'2025年末乡镇都有综合养老中心',
@@ -713,7 +713,7 @@ CALL benefit.add_variable('township_elder_center_coverage_target',
 	measure => 'township_elder_center_coverage', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-032', 'township_elder_center_coverage_target',
 	value => $$100$$, until => '2025-12-31',
-	note => '"Each township one" is read as: 100 percent.');
+	note_en => '"Each township one" is read as: 100 percent.');
 
 CALL benefit.add_clause('ZZ-T-033', '三(六)1',
 	'半数的村建有日照中心',
@@ -738,7 +738,7 @@ CALL benefit.add_variable('elder_care_land_area_required',
 	measure => 'elder_care_land_area', direction => 'at_least');
 CALL benefit.add_rule('ZZ-S-006', 'elder_care_land_area_required',
 	value => $$0.2 * population$$,
-	note => 'Population is planned residents. The other reading: elders.');
+	note_en => 'Population is planned residents. The other reading: elders.');
 
 CALL benefit.add_clause('ZZ-S-007', '三(六)1',
 	'老旧小区百户二十平且不低于二百平',
@@ -746,7 +746,7 @@ CALL benefit.add_clause('ZZ-S-007', '三(六)1',
 CALL benefit.add_rule('ZZ-S-007', 'elder_care_area_required',
 	condition => $$NOT is_new$$,
 	value => $$CASE WHEN households > 0 THEN greatest(20 * households / 100, 200) ELSE 0 END$$,
-	note => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
+	note_en => 'Pro rata and not rounded. The other reading: only full hundreds of households count. '
 		'No households, no area. Both floors hold together.');
 
 CALL benefit.add_clause('ZZ-S-008', '三(六)1',
@@ -759,7 +759,7 @@ CALL benefit.add_variable('elder_care_area_floor',
 CALL benefit.add_rule('ZZ-S-008', 'elder_care_area_floor',
 	condition => $$NOT is_new$$,
 	value => $$200$$,
-	note => 'Floor on the whole provision. The other reading: each site.');
+	note_en => 'Floor on the whole provision. The other reading: each site.');
 
 CALL benefit.add_clause('ZZ-S-009', '三(六)1',
 	'养老设施四个环节与住宅同步',
@@ -768,7 +768,7 @@ CALL benefit.add_rule('ZZ-S-009', 'elder_facility_in_step_with_housing',
 	value => $$elder_facility_planned_with_housing AND elder_facility_built_with_housing
 		AND elder_facility_acceptance <= housing_acceptance
 		AND elder_facility_delivery <= housing_delivery$$,
-	note => '"At the same time" is read as not later than the housing. '
+	note_en => '"At the same time" is read as not later than the housing. '
 		'The other reading: same day.');
 
 CALL benefit.add_clause('ZZ-T-034', '三(六)2',
@@ -786,14 +786,14 @@ CALL benefit.add_variable('public_childcare_slot_share_target',
 	measure => 'public_childcare_slot_share', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-034', 'public_childcare_slot_share_target',
 	value => $$50$$, until => '2025-12-31',
-	note => 'Counted against slots of inclusive community points. The other reading: all slots.');
+	note_en => 'Counted against slots of inclusive community points. The other reading: all slots.');
 
 CALL benefit.add_clause('ZZ-T-035', '三(六)2',
 	'新区和农村改造托育配套全达标',
 	'Share of new residential areas with childcare premises: 100 percent by the end of 2025');
 CALL benefit.add_rule('ZZ-T-035', 'new_housing_childcare_coverage_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'New urban housing and rural rebuilding. No date in the text: '
+	note_en => 'New urban housing and rural rebuilding. No date in the text: '
 		'the end of the plan is taken.');
 
 CALL benefit.add_clause('ZZ-T-040', '三(六)2',
@@ -811,7 +811,7 @@ CALL benefit.add_variable('childcare_point_completion_rate_target',
 	measure => 'childcare_point_completion_rate', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-040', 'childcare_point_completion_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => '"All that ought to be built" is read as 100 percent of those required. The other '
+	note_en => '"All that ought to be built" is read as 100 percent of those required. The other '
 		'reading: no numeric target.');
 
 CALL benefit.add_clause('ZZ-S-010', '三(六)2',
@@ -824,7 +824,7 @@ CALL benefit.add_variable('distance_to_childcare_limit',
 CALL benefit.add_rule('ZZ-S-010', 'distance_to_childcare_limit',
 	condition => $$area_kind IN ('street', 'township') AND in_main_urban_area$$,
 	value => $$300$$,
-	note => 'Applies to townships and streets in city districts and main urban '
+	note_en => 'Applies to townships and streets in city districts and main urban '
 		'areas of counties only. No date.');
 
 CALL benefit.add_clause('ZZ-S-011', '三(六)2',
@@ -833,7 +833,7 @@ CALL benefit.add_clause('ZZ-S-011', '三(六)2',
 CALL benefit.add_rule('ZZ-S-011', 'childcare_slots_required',
 	condition => $$area_kind IN ('street', 'township') AND in_main_urban_area$$,
 	value => $$6 * population / 1000$$,
-	note => 'Pro rata and rounded up to a whole place. '
+	note_en => 'Pro rata and rounded up to a whole place. '
 		'The other reading: only full thousands count.');
 
 CALL benefit.add_clause('ZZ-S-012', '三(六)2',
@@ -842,7 +842,7 @@ CALL benefit.add_clause('ZZ-S-012', '三(六)2',
 CALL benefit.add_rule('ZZ-S-012', 'childcare_slots_required',
 	condition => $$is_new$$,
 	value => $$6 * population / 1000$$,
-	note => 'Pro rata and rounded up to a whole place. '
+	note_en => 'Pro rata and rounded up to a whole place. '
 		'The other reading: only full thousands count.');
 
 CALL benefit.add_clause('ZZ-S-013', '三(六)2',
@@ -861,7 +861,7 @@ CALL benefit.add_variable('childcare_floor_area_required',
 CALL benefit.add_rule('ZZ-S-013', 'childcare_premises_adequate',
 	condition => $$NOT is_new AND NOT has_outdoor_space$$,
 	value => $$childcare_floor_area >= 8 * slots AND indoor_public_activity_space$$,
-	note => 'By the places planned, and only where there is no outdoor ground.');
+	note_en => 'By the places planned, and only where there is no outdoor ground.');
 CALL benefit.add_rule('ZZ-S-013-area', 'childcare_floor_area_required',
 	condition => $$NOT is_new AND NOT has_outdoor_space$$,
 	value => $$8 * slots$$);
@@ -893,7 +893,7 @@ CALL benefit.add_rule('ZZ-S-016', 'childcare_facility_in_step_with_housing',
 	value => $$childcare_facility_planned_with_housing AND childcare_facility_built_with_housing
 		AND childcare_facility_acceptance <= housing_acceptance
 		AND childcare_facility_delivery <= housing_delivery$$,
-	note => '"At the same time" is read as not later than the housing. '
+	note_en => '"At the same time" is read as not later than the housing. '
 		'The other reading: same day.');
 
 CALL benefit.add_clause('ZZ-P-005', '三(六)2',
@@ -921,7 +921,7 @@ CALL benefit.add_variable('elder_information_network_rate_target',
 	measure => 'elder_information_network_rate', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-036', 'elder_information_network_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'The deadline lies before the day of issue: due at once.');
+	note_en => 'The deadline lies before the day of issue: due at once.');
 
 CALL benefit.add_clause('ZZ-E-009', '三(七)1',
 	'新办医养结合一窗办,老年心理中心参照',
@@ -955,7 +955,7 @@ CALL benefit.add_rule('ZZ-S-018', 'elder_institution_medical_cover',
 	condition => $$facility_kind <@ 'elder_care_institution'$$,
 	value => $$has_infirmary_or_nursing_station
 		OR agreement_signed AND partner_medical_level >= 1$$,
-	note => 'Either way is enough.');
+	note_en => 'Either way is enough.');
 
 CALL benefit.add_clause('ZZ-E-014', '三(七)2',
 	'资源富余地区二级以下(含)机构可转型',
@@ -972,7 +972,7 @@ CALL benefit.add_variable('general_hospitals_with_geriatrics_share_to_exceed',
 	measure => 'general_hospitals_with_geriatrics_share', direction => 'above');
 CALL benefit.add_rule('ZZ-T-018', 'general_hospitals_with_geriatrics_share_to_exceed',
 	value => $$65$$, baseline => 48.6, until => '2025-12-31',
-	note => 'The body says 65 or above, the table more than 65: the table is followed. '
+	note_en => 'The body says 65 or above, the table more than 65: the table is followed. '
 		'The other reading: 65 is enough.');
 
 CALL benefit.add_clause('ZZ-T-019', '三(七)3; 二(四)2 表一 row 20',
@@ -990,7 +990,7 @@ CALL benefit.add_variable('elder_friendly_medical_institution_share_to_exceed',
 	measure => 'elder_friendly_medical_institution_share', direction => 'above');
 CALL benefit.add_rule('ZZ-T-019', 'elder_friendly_medical_institution_share_to_exceed',
 	value => $$85$$, until => '2025-12-31',
-	note => 'The body says 85 or above, the table more than 85: the table is followed. '
+	note_en => 'The body says 85 or above, the table more than 85: the table is followed. '
 		'The other reading: 85 is enough.');
 
 CALL benefit.add_clause('ZZ-P-002', '三(七)4',
@@ -1002,7 +1002,7 @@ CALL benefit.add_variable('home_sickbed_charge',
 	hit_policy => 'min', scale => 2);
 CALL benefit.add_rule('ZZ-P-002', 'home_sickbed_charge',
 	value => $$medical_service_price + doorstep_service_cost$$,
-	note => 'The medical part is reimbursed under insurance rules, the cost of coming '
+	note_en => 'The medical part is reimbursed under insurance rules, the cost of coming '
 		'is not. The mode is optional.');
 
 CALL benefit.add_clause('ZZ-T-037', '三(八)1',
@@ -1019,7 +1019,7 @@ CALL benefit.add_variable('open_university_completion_rate_target',
 	measure => 'open_university_completion_rate', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-037', 'open_university_completion_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => '"Before 2023" is read as by 2022-12-31, which precedes the issue date: due at once. '
+	note_en => '"Before 2023" is read as by 2022-12-31, which precedes the issue date: due at once. '
 		'The other reading: by the end of 2023.');
 
 CALL benefit.add_clause('ZZ-T-038', '三(八)1',
@@ -1031,7 +1031,7 @@ CALL benefit.add_variable('elder_universities_target',
 	measure => 'elder_universities', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-038', 'elder_universities_target',
 	value => $$1$$, until => '2025-12-31',
-	note => '"Before 2025" is read as by 2024-12-31. The other reading: by the end of 2025.');
+	note_en => '"Before 2025" is read as by 2024-12-31. The other reading: by the end of 2025.');
 
 CALL benefit.add_clause('ZZ-T-039', '三(八)1',
 	'愿学能学的老人半数在读',
@@ -1048,7 +1048,7 @@ CALL benefit.add_variable('elder_university_student_share_target',
 	measure => 'elder_university_student_share', direction => 'at_least');
 CALL benefit.add_rule('ZZ-T-039', 'elder_university_student_share_target',
 	value => $$50$$, until => '2025-12-31',
-	note => 'Counted against elders with the conditions, ability and wish to study. "Before '
+	note_en => 'Counted against elders with the conditions, ability and wish to study. "Before '
 		'2025" is read as by 2024-12-31.');
 
 CALL benefit.add_clause('ZZ-S-017', '三(八)1',
@@ -1060,7 +1060,7 @@ CALL benefit.add_variable('minutes_to_learning_limit',
 	measure => 'minutes_to_learning', direction => 'at_most');
 CALL benefit.add_rule('ZZ-S-017', 'minutes_to_learning_limit',
 	value => $$15$$,
-	note => 'On foot.');
+	note_en => 'On foot.');
 
 CALL benefit.add_clause('ZZ-E-027', '三(八)2',
 	'托育人才按紧缺工种列入培训规划',
@@ -1117,7 +1117,7 @@ CALL benefit.add_rule('ZZ-E-017', 'elder_facility_award',
 	condition => $$facility_kind <@ 'elder_care_facility' AND meets_award_criteria
 		AND award_kind IN ('construction', 'operation')$$,
 	value => $$true$$,
-	note => 'No amounts in the text.');
+	note_en => 'No amounts in the text.');
 
 CALL benefit.add_clause('ZZ-E-018', '四(十二)',
 	'托育运营、建设、托位三种补贴待出台',
@@ -1131,7 +1131,7 @@ CALL benefit.add_rule('ZZ-E-018', 'childcare_subsidy',
 		AND (subsidy_kind IN ('operation', 'construction', 'slot') OR subsidy_listed)
 		AND scheme_issued$$,
 	value => $$true$$,
-	note => 'The scheme is yet to be worked out: nothing is due until it is issued. Who gets it is '
+	note_en => 'The scheme is yet to be worked out: nothing is due until it is issued. Who gets it is '
 		'not said: every place that takes children in. The list of subsidies ends with "etc.": '
 		'whether the scheme lists another one is a fact to be given.');
 
@@ -1159,7 +1159,7 @@ CALL benefit.add_rule('ZZ-P-001', 'utility_price_class',
 			OR facility_kind <@ 'childcare_facility')
 		AND utility IN ('electricity', 'water', 'gas', 'heat')$$,
 	value => $$'residential'$$,
-	note => 'Where metering is hard a fixed quantity or ratio is the quantity.');
+	note_en => 'Where metering is hard a fixed quantity or ratio is the quantity.');
 CALL benefit.add_rule('ZZ-P-001-charge', 'utility_charge',
 	condition => $$(facility_kind <@ 'elder_care_service_institution'
 			OR facility_kind <@ 'childcare_facility')

@@ -98,7 +98,7 @@ CALL benefit.add_clause('ZJ-E-001', '一(一)',
 CALL benefit.add_rule('ZJ-E-001', 'purchased_home_service',
 	condition => $$age >= 60 AND in_hardship OR age >= 80$$,
 	value => $$true$$,
-	note => 'Reported as in place by 2020 and read as a standing rule. 60 and 80 themselves are '
+	note_en => 'Reported as in place by 2020 and read as a standing rule. 60 and 80 themselves are '
 		'enough. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-E-002', '一(一)',
@@ -111,7 +111,7 @@ CALL benefit.add_variable('elder_accident_insurance',
 CALL benefit.add_rule('ZJ-E-002', 'elder_accident_insurance',
 	condition => $$age >= 60$$,
 	value => $$true$$,
-	note => 'Reported as in place. 60 itself is enough. Premium and benefit not given. '
+	note_en => 'Reported as in place. 60 itself is enough. Premium and benefit not given. '
 		'The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-E-003', '一(一)',
@@ -121,7 +121,7 @@ CALL benefit.add_clause('ZJ-E-003', '一(一)',
 CALL benefit.add_rule('ZJ-E-003', 'regular_elder_visits',
 	condition => $$age >= 60 AND (rural AND left_behind OR key_living_alone)$$,
 	value => $$true$$,
-	note => '"Rural" is read as governing left-behind only. The other reading: both. The document '
+	note_en => '"Rural" is read as governing left-behind only. The other reading: both. The document '
 		'bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-E-004', '一(一)',
@@ -134,7 +134,7 @@ CALL benefit.add_variable('home_adaptation',
 CALL benefit.add_rule('ZJ-E-004', 'home_adaptation',
 	condition => $$age >= 60 AND on_adaptation_list$$,
 	value => $$true$$,
-	note => 'Special hardship is read as the list of this programme, not as the one of those who '
+	note_en => 'Special hardship is read as the list of this programme, not as the one of those who '
 		'are visited (ZJ-Q-001). The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-E-007', '一(一)',
@@ -147,7 +147,7 @@ CALL benefit.add_variable('free_care_worker_training',
 CALL benefit.add_rule('ZJ-E-007', 'free_care_worker_training',
 	condition => $$occupation <@ 'elder_care_worker'$$,
 	value => $$true$$,
-	note => 'Existing programme. The document bears no date, so the start is open.');
+	note_en => 'Existing programme. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-B-001', '一(一)',
 	'城乡低保同一标准',
@@ -158,7 +158,7 @@ CALL benefit.add_variable('dibao_standard_unified',
 	hit_policy => 'first');
 CALL benefit.add_rule('ZJ-B-001', 'dibao_standard_unified',
 	value => $$urban_standard = rural_standard$$,
-	note => 'Reported as achieved and read as a rule of parity; no amount is given. The document '
+	note_en => 'Reported as achieved and read as a rule of parity; no amount is given. The document '
 		'bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-E-005', '三',
@@ -174,7 +174,7 @@ CALL benefit.add_rule('ZJ-E-005', 'bottom_line_elder_care',
 		AND (tekun OR dibao OR special_fp_family OR functionally_disabled
 			OR partly_functionally_disabled)$$,
 	value => $$true$$,
-	note => 'The text lists them without a means test. The document bears no '
+	note_en => 'The text lists them without a means test. The document bears no '
 		'date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-E-006', '三',
@@ -187,7 +187,7 @@ CALL benefit.add_variable('infant_family_needed_service',
 CALL benefit.add_rule('ZJ-E-006', 'infant_family_needed_service',
 	condition => $$child_age_months < 36 AND care_difficulty$$,
 	value => $$true$$,
-	note => 'The document bears no date, so the start is open.');
+	note_en => 'The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-001', '表1 row 1; 三',
 	'每千老人床位由40.8到41张',
@@ -202,7 +202,7 @@ CALL benefit.add_variable('elder_care_beds_per_1000_elders_target',
 	measure => 'elder_care_beds_per_1000_elders', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-001', 'elder_care_beds_per_1000_elders_target',
 	value => $$41$$, baseline => 40.8, until => '2025-12-31',
-	note => 'An expected indicator. The document bears no date, so the start is open.');
+	note_en => 'An expected indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-002', '表1 row 2; 三',
 	'愿住的失能特困者全部集中供养',
@@ -210,7 +210,7 @@ CALL benefit.add_clause('ZJ-T-002', '表1 row 2; 三',
 		'100 percent by the end of 2025');
 CALL benefit.add_rule('ZJ-T-002', 'tekun_unable_selfcare_central_support_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'The body limits it to those willing, the table does not: the body is followed. '
+	note_en => 'The body limits it to those willing, the table does not: the body is followed. '
 		'A binding indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-003', '表1 row 3',
@@ -229,7 +229,7 @@ CALL benefit.add_variable('resident_pension_contribution_rate_target',
 	measure => 'resident_pension_contribution_rate', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-003', 'resident_pension_contribution_rate_target',
 	value => $$90$$, baseline => 90, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. "Kept above '
+	note_en => 'The start of the row''s label is lost and was restored from the context. "Kept above '
 		'90" includes 90. The other reading: strictly above. An expected indicator. The document '
 		'bears no date, so the start is open.');
 
@@ -238,7 +238,7 @@ CALL benefit.add_clause('ZJ-T-004', '表1 row 4',
 	'Share of elders in special hardship visited in the month: 100 percent by the end of 2025');
 CALL benefit.add_rule('ZJ-T-004', 'special_hardship_elder_monthly_visit_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. One value '
+	note_en => 'The start of the row''s label is lost and was restored from the context. One value '
 		'only printed: read as the 2025 target. The other reading: the 2020 base. A binding '
 		'indicator. The document bears no date, so the start is open.');
 
@@ -248,14 +248,14 @@ CALL benefit.add_clause('ZJ-Q-001', '表1 row 4',
 CALL benefit.add_rule('ZJ-Q-001', 'monthly_elder_visits_required',
 	condition => $$age >= 60 AND special_hardship$$,
 	value => $$1$$,
-	note => 'Follows from the indicator name. The document bears no date, so the start is open.');
+	note_en => 'Follows from the indicator name. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-005', '表1 row 5',
 	'预期寿命由78.75到80岁',
 	'Life expectancy at birth: at least 80 years by the end of 2025, from 78.75');
 CALL benefit.add_rule('ZJ-T-005', 'life_expectancy_target',
 	value => $$80$$, baseline => 78.75, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. An expected '
+	note_en => 'The start of the row''s label is lost and was restored from the context. An expected '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-006', '表1 row 6; 三',
@@ -271,7 +271,7 @@ CALL benefit.add_variable('elder_home_service_coverage_target',
 	measure => 'elder_home_service_coverage', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-006', 'elder_home_service_coverage_target',
 	value => $$18$$, baseline => 11.84, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. A binding '
+	note_en => 'The start of the row''s label is lost and was restored from the context. A binding '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-007', '表1 row 7',
@@ -289,7 +289,7 @@ CALL benefit.add_variable('ability_assessment_coverage_80_up_target',
 	measure => 'ability_assessment_coverage_80_up', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-007', 'ability_assessment_coverage_80_up_target',
 	value => $$80$$, baseline => 18, until => '2025-12-31',
-	note => 'A binding indicator. The document bears no date, so the start is open.');
+	note_en => 'A binding indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-008', '表1 row 8',
 	'家庭医生签约由60.05到65',
@@ -305,7 +305,7 @@ CALL benefit.add_variable('elder_family_doctor_contract_rate_target',
 	measure => 'elder_family_doctor_contract_rate', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-008', 'elder_family_doctor_contract_rate_target',
 	value => $$65$$, baseline => 60.05, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. Counted '
+	note_en => 'The start of the row''s label is lost and was restored from the context. Counted '
 		'against elders, as in the background. The other reading: all residents. An expected '
 		'indicator. The document bears no date, so the start is open.');
 
@@ -318,7 +318,7 @@ CALL benefit.add_variable('adapted_households_target',
 	measure => 'adapted_households', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-009', 'adapted_households_target',
 	value => $$4000$$, baseline => 2020, until => '2025-12-31',
-	note => 'Newly added homes count in the plan period, while the start of 2,020 homes belongs '
+	note_en => 'Newly added homes count in the plan period, while the start of 2,020 homes belongs '
 		'to the five years before: 4,000 new ones are asked. The other reading: 4,000 in all. '
 		'Here 2020 is a quantity, not a year. An expected indicator. The document bears no '
 		'date, so the start is open.');
@@ -338,7 +338,7 @@ CALL benefit.add_variable('street_elder_center_completion_rate_target',
 	measure => 'street_elder_center_completion_rate', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-010', 'street_elder_center_completion_rate_target',
 	value => $$100$$, baseline => 20, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. A binding '
+	note_en => 'The start of the row''s label is lost and was restored from the context. A binding '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-011', '表1 row 11',
@@ -347,7 +347,7 @@ CALL benefit.add_clause('ZJ-T-011', '表1 row 11',
 		'100 percent by the end of 2025');
 CALL benefit.add_rule('ZJ-T-011', 'new_housing_elder_facility_compliance_rate_target',
 	value => $$100$$, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. A binding '
+	note_en => 'The start of the row''s label is lost and was restored from the context. A binding '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-012', '表1 row 12',
@@ -359,7 +359,7 @@ CALL benefit.add_variable('elder_living_communities_target',
 	measure => 'elder_living_communities', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-012', 'elder_living_communities_target',
 	value => $$2$$, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. An expected '
+	note_en => 'The start of the row''s label is lost and was restored from the context. An expected '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-013', '表1 row 13',
@@ -375,7 +375,7 @@ CALL benefit.add_variable('county_nursing_hospital_rate_target',
 	measure => 'county_nursing_hospital_rate', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-013', 'county_nursing_hospital_rate_target',
 	value => $$100$$, baseline => 66.7, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. A binding '
+	note_en => 'The start of the row''s label is lost and was restored from the context. A binding '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-014', '表1 row 14; 三',
@@ -384,7 +384,7 @@ CALL benefit.add_clause('ZJ-T-014', '表1 row 14; 三',
 		'at least 70 percent by the end of 2025, from 59.76');
 CALL benefit.add_rule('ZJ-T-014', 'institution_nursing_bed_share_target',
 	value => $$70$$, baseline => 59.76, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. A binding '
+	note_en => 'The start of the row''s label is lost and was restored from the context. A binding '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-015', '表1 row 15',
@@ -402,7 +402,7 @@ CALL benefit.add_variable('rural_tekun_nursing_bed_share_target',
 	measure => 'rural_tekun_nursing_bed_share', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-015', 'rural_tekun_nursing_bed_share_target',
 	value => $$55$$, baseline => 50, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. Label broken '
+	note_en => 'The start of the row''s label is lost and was restored from the context. Label broken '
 		'over a page. A binding indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-016', '表1 row 16; 三',
@@ -418,7 +418,7 @@ CALL benefit.add_variable('graded_elder_institution_share_target',
 	measure => 'graded_elder_institution_share', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-016', 'graded_elder_institution_share_target',
 	value => $$70$$, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. An expected '
+	note_en => 'The start of the row''s label is lost and was restored from the context. An expected '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-017', '表1 row 17',
@@ -430,7 +430,7 @@ CALL benefit.add_variable('rural_regional_elder_centers_target',
 	measure => 'rural_regional_centers', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-017', 'rural_regional_elder_centers_target',
 	value => $$12$$, baseline => 3, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. A binding '
+	note_en => 'The start of the row''s label is lost and was restored from the context. A binding '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-018', '表1 row 18',
@@ -444,7 +444,7 @@ CALL benefit.add_variable('tekun_disabled_institutions_target',
 	measure => 'tekun_disabled_institutions', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-018', 'tekun_disabled_institutions_target',
 	value => $$4$$, baseline => 3, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. A binding '
+	note_en => 'The start of the row''s label is lost and was restored from the context. A binding '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-019', '表1 row 19',
@@ -456,7 +456,7 @@ CALL benefit.add_variable('elder_care_training_person_times_target',
 	measure => 'training_person_times', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-019', 'elder_care_training_person_times_target',
 	value => $$10000$$, baseline => 5000, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. An expected '
+	note_en => 'The start of the row''s label is lost and was restored from the context. An expected '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-020', '表1 row 20',
@@ -468,7 +468,7 @@ CALL benefit.add_variable('newly_certified_carers_target',
 	measure => 'newly_certified_carers', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-020', 'newly_certified_carers_target',
 	value => $$2000$$, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. An expected '
+	note_en => 'The start of the row''s label is lost and was restored from the context. An expected '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-021', '表1 row 21',
@@ -486,7 +486,7 @@ CALL benefit.add_variable('social_workers_per_100_beds_target',
 	measure => 'social_workers_per_100_beds', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-021', 'social_workers_per_100_beds_target',
 	value => $$1$$, baseline => 0.34, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. A binding '
+	note_en => 'The start of the row''s label is lost and was restored from the context. A binding '
 		'indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-022', '表1 row 22',
@@ -498,7 +498,7 @@ CALL benefit.add_variable('elder_care_jobs_added_target',
 	measure => 'elder_care_jobs_added', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-022', 'elder_care_jobs_added_target',
 	value => $$4000$$, until => '2025-12-31',
-	note => 'The unit is lost between its brackets: persons. The other reading, ten '
+	note_en => 'The unit is lost between its brackets: persons. The other reading, ten '
 		'thousand persons, is implausible. An expected indicator. The document bears no '
 		'date, so the start is open.');
 
@@ -511,14 +511,14 @@ CALL benefit.add_variable('provincial_demo_elder_enterprises_target',
 	measure => 'provincial_demo_elder_enterprises', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-023', 'provincial_demo_elder_enterprises_target',
 	value => $$3$$, until => '2025-12-31',
-	note => 'An expected indicator. The document bears no date, so the start is open.');
+	note_en => 'An expected indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-024', '表1 row 24; 三',
 	'千人托位由1.8到4.5',
 	'Childcare places per 1,000 residents: at least 4.5 by the end of 2025, from 1.8');
 CALL benefit.add_rule('ZJ-T-024', 'childcare_slots_per_1000_target',
 	value => $$4.5$$, baseline => 1.8, until => '2025-12-31',
-	note => 'The start of the row''s label is lost and was restored from the context. The '
+	note_en => 'The start of the row''s label is lost and was restored from the context. The '
 		'background says 2.4 for a later date: the table, 1.8, is followed. An expected indicator. '
 		'The document bears no date, so the start is open.');
 
@@ -535,7 +535,7 @@ CALL benefit.add_variable('infant_basic_public_service_coverage_target',
 	measure => 'infant_basic_public_service_coverage', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-025', 'infant_basic_public_service_coverage_target',
 	value => $$100$$, baseline => 97.05, until => '2025-12-31',
-	note => 'The body says kept at 100, the table starts from 97.05: the table is followed. An '
+	note_en => 'The body says kept at 100, the table starts from 97.05: the table is followed. An '
 		'expected indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-026', '表1 row 26',
@@ -553,7 +553,7 @@ CALL benefit.add_variable('infant_early_development_guidance_coverage_target',
 	measure => 'infant_early_development_guidance_coverage', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-026', 'infant_early_development_guidance_coverage_target',
 	value => $$100$$, baseline => 100, until => '2025-12-31',
-	note => 'An expected indicator. The document bears no date, so the start is open.');
+	note_en => 'An expected indicator. The document bears no date, so the start is open.');
 
 CALL benefit.add_clause('ZJ-T-027', '表1 row 27; 三',
 	'托育优质示范点十家',
@@ -564,4 +564,4 @@ CALL benefit.add_variable('quality_childcare_demo_points_target',
 	measure => 'quality_demo_points', direction => 'at_least');
 CALL benefit.add_rule('ZJ-T-027', 'quality_childcare_demo_points_target',
 	value => $$10$$, until => '2025-12-31',
-	note => 'An expected indicator. The document bears no date, so the start is open.');
+	note_en => 'An expected indicator. The document bears no date, so the start is open.');

@@ -34,6 +34,8 @@ CREATE FUNCTION benefit.draft(only_shipped boolean DEFAULT false) RETURNS jsonb
 				'section', c.section,
 				'summary_zh', c.summary_zh,
 				'summary_en', c.summary_en,
+				'force', c.force,
+				'text_zh', c.text_zh,
 				'variable', c.variable)), '{}')
 			FROM benefit.clause c
 			WHERE c.shipped OR NOT only_shipped),
@@ -52,7 +54,12 @@ CREATE FUNCTION benefit.draft(only_shipped boolean DEFAULT false) RETURNS jsonb
 				'scale', CASE WHEN v.kind = 'money' THEN coalesce(v.scale, 2) ELSE v.scale END,
 				'rounding', v.rounding,
 				'measure', v.measure,
-				'direction', v.direction)), '{}')
+				'direction', v.direction,
+				'beneficiary', v.beneficiary,
+				'ask_zh', v.ask_zh,
+				'ask_en', v.ask_en,
+				'changed_by', v.changed_by,
+				'sensitive', nullif(v.sensitive, false))), '{}')
 			FROM benefit.variable v
 			WHERE v.shipped OR NOT only_shipped),
 		'codes', (
@@ -72,14 +79,17 @@ CREATE FUNCTION benefit.draft(only_shipped boolean DEFAULT false) RETURNS jsonb
 				'region', coalesce(r.region, p.region)::text,
 				'from', to_char(lower(coalesce(r.valid, p.valid, daterange(p.issued, NULL))), 'YYYY-MM-DD'),
 				'before', to_char(upper(coalesce(r.valid, p.valid)), 'YYYY-MM-DD'),
+				'level', r.level,
 				'priority', r.priority,
 				'condition', r.condition::text,
 				'value', r.value::text,
 				'baseline', r.baseline::text,
+				'baseline_on', to_char(r.baseline_on, 'YYYY-MM-DD'),
 				'replaces', r.replaces,
 				'overrides', r.overrides,
 				'clause', r.clause,
-				'note', r.note)), '{}')
+				'note_zh', r.note_zh,
+				'note_en', r.note_en)), '{}')
 			FROM benefit.rule r
 			LEFT JOIN benefit.clause c ON c.id = r.clause
 			LEFT JOIN benefit.policy p ON p.id = c.policy

@@ -61,10 +61,10 @@ static StoredQuery query_draft = {
 /* $6: the rule whose condition it has; $7: does it take its place? $9: its clause */
 static StoredQuery query_insert_rule = {
 	"INSERT INTO benefit.rule AS n"
-	" (id, variable, region, valid, priority, condition, value, baseline, replaces, overrides, clause, note)"
+	" (id, variable, region, valid, priority, condition, value, baseline, baseline_on, replaces, overrides, clause, level, note_zh)"
 	" SELECT $1, b.variable, CAST($2 AS benefit.region), pg_catalog.daterange($3, $4), b.priority,"
-	" b.condition, CAST($5 AS benefit.expression), b.baseline,"
-	" CASE WHEN $7 THEN b.id END, CASE WHEN $7 THEN b.overrides END, $9, $8"
+	" b.condition, CAST($5 AS benefit.expression), b.baseline, b.baseline_on,"
+	" CASE WHEN $7 THEN b.id END, CASE WHEN $7 THEN b.overrides END, $9, b.level, $8"
 	" FROM benefit.rule b WHERE b.id OPERATOR(pg_catalog.=) $6"
 	" RETURNING n.id, pg_catalog.jsonb_strip_nulls(pg_catalog.to_jsonb(n)"
 	" OPERATOR(pg_catalog.-) CAST('{written_by,written_at,shipped}' AS pg_catalog.text[]))",

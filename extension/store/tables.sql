@@ -127,6 +127,17 @@ CREATE TABLE benefit.variable (
 	rounding text NOT NULL DEFAULT 'half_up',
 	direction text,
 	measure text COLLATE "C",
+	beneficiary text
+		CONSTRAINT variable_beneficiary_is_legible_and_at_most_63_bytes
+			CHECK (benefit.is_word(beneficiary) AND beneficiary !~ '[,，、]'),
+	ask_zh text
+		CONSTRAINT variable_ask_zh_is_not_empty CHECK (ask_zh <> ''),
+	ask_en text
+		CONSTRAINT variable_ask_en_is_not_empty CHECK (ask_en <> ''),
+	changed_by text
+		CONSTRAINT variable_changed_by_is_known
+			CHECK (changed_by IN ('record', 'applicant', 'authority', 'time', 'nobody')),
+	sensitive boolean NOT NULL DEFAULT false,
 	written_by text,
 	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false
@@ -147,6 +158,11 @@ COMMENT ON COLUMN benefit.variable.scale IS 'Decimals the value is rounded to, u
 COMMENT ON COLUMN benefit.variable.rounding IS 'How it is rounded: half_up (ties away from zero), half_even, up (away from zero) or down (towards zero)';
 COMMENT ON COLUMN benefit.variable.direction IS 'For a standard, which is a number or money: at_least, at_most, above or below; null for any other variable';
 COMMENT ON COLUMN benefit.variable.measure IS 'For a standard: the variable it bounds, a number or money, and another one; null for any other variable';
+COMMENT ON COLUMN benefit.variable.beneficiary IS 'For a benefit: whom it is for, such as elder, child, infant, infant_family, carer or care_worker; null if it is for anybody, and for any other variable. benefit.entitlements() can be asked for those of some';
+COMMENT ON COLUMN benefit.variable.ask_zh IS 'How a fact is asked for, a question in Chinese; null for the title';
+COMMENT ON COLUMN benefit.variable.ask_en IS 'How a fact is asked for, a question in English; null for the title';
+COMMENT ON COLUMN benefit.variable.changed_by IS 'Who can change a fact: record (it is put right in a register), applicant (who asks for the benefit), authority (which assesses, admits, decides), time (by itself), nobody; null if that is not said';
+COMMENT ON COLUMN benefit.variable.sensitive IS 'True for a fact that is shown only to those who handle the case, as an illness is';
 COMMENT ON COLUMN benefit.variable.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
 COMMENT ON COLUMN benefit.variable.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.variable.shipped IS 'True if the row came with the extension and follows its version';
@@ -194,6 +210,11 @@ CREATE TABLE benefit.clause (
 		CONSTRAINT clause_summary_zh_is_not_empty CHECK (summary_zh <> ''),
 	summary_en text
 		CONSTRAINT clause_summary_en_is_not_empty CHECK (summary_en <> ''),
+	force text
+		CONSTRAINT clause_force_is_known
+			CHECK (force IN ('grants', 'orders', 'aims', 'encourages')),
+	text_zh text
+		CONSTRAINT clause_text_zh_is_not_empty CHECK (text_zh <> ''),
 	variable text COLLATE "C",
 	written_by text,
 	written_at timestamptz,
@@ -205,6 +226,8 @@ COMMENT ON COLUMN benefit.clause.policy IS 'Policy it stands in';
 COMMENT ON COLUMN benefit.clause.section IS 'Where in the policy: 二(一)2; null for the whole';
 COMMENT ON COLUMN benefit.clause.summary_zh IS 'What it says, in Chinese, in words other than the document''s';
 COMMENT ON COLUMN benefit.clause.summary_en IS 'What it says, in English; null for the Chinese';
+COMMENT ON COLUMN benefit.clause.force IS 'How far it binds: grants (somebody has a right to it), orders (it must be done), aims (it is striven for: 力争, 逐步) or encourages (鼓励, 支持, 探索: nobody is owed it, and nothing is breached without it); null if that is not said';
+COMMENT ON COLUMN benefit.clause.text_zh IS 'Its own words, in Chinese; null if they are not quoted';
 COMMENT ON COLUMN benefit.clause.variable IS 'Variable whose value answers the clause; null if none does';
 COMMENT ON COLUMN benefit.clause.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
 COMMENT ON COLUMN benefit.clause.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
@@ -222,14 +245,21 @@ CREATE TABLE benefit.rule (
 		CONSTRAINT rule_valid_is_open_or_from_year_1_to_9999
 			CHECK ((lower_inf(valid) OR lower(valid) BETWEEN '0001-01-01' AND '9999-12-31')
 				AND (upper_inf(valid) OR upper(valid) BETWEEN '0001-01-01' AND '9999-12-31')),
+	level text,
 	priority integer NOT NULL DEFAULT 0,
 	condition benefit.expression,
 	value benefit.expression,
 	baseline numeric,
+	baseline_on date
+		CONSTRAINT rule_baseline_on_has_a_baseline
+			CHECK (baseline_on IS NULL OR (baseline IS NOT NULL AND isfinite(baseline_on))),
 	replaces text COLLATE "C",
 	overrides text COLLATE "C",
 	clause text COLLATE "C",
-	note text,
+	note_zh text
+		CONSTRAINT rule_note_zh_is_not_empty CHECK (note_zh <> ''),
+	note_en text
+		CONSTRAINT rule_note_en_is_not_empty CHECK (note_en <> ''),
 	written_by text,
 	written_at timestamptz,
 	shipped boolean NOT NULL DEFAULT false,
@@ -245,14 +275,17 @@ COMMENT ON COLUMN benefit.rule.id IS 'Short code, without blanks, that outcomes 
 COMMENT ON COLUMN benefit.rule.variable IS 'Variable that the rule gives a value';
 COMMENT ON COLUMN benefit.rule.region IS 'Division in which it is in force, with all that lies in it; null for that of the policy of its clause, as it is when the rules are published';
 COMMENT ON COLUMN benefit.rule.valid IS 'Days on which it is in force; an open end has no limit, and a last day of 9999-12-31 means none and is kept as that; null for those of the policy of its clause, as they are when the rules are published';
+COMMENT ON COLUMN benefit.rule.level IS 'Level of the divisions that it is asked of: nation, province, prefecture, county, township or village. A rule of a prefecture with the level prefecture is for the prefecture itself, one with the level county for each of its counties and not for what lies in them; null for all levels';
 COMMENT ON COLUMN benefit.rule.priority IS 'Where the hit policy is first: the higher goes first';
 COMMENT ON COLUMN benefit.rule.condition IS 'When it hits; null for always. One that comes out null, with its facts known, is not met';
 COMMENT ON COLUMN benefit.rule.value IS 'What the variable then is; where that comes out null, with its facts known, the rule does not hit. Null, always and without a condition, repeals the rule that it replaces, which gives back its force to what that one replaced';
 COMMENT ON COLUMN benefit.rule.baseline IS 'For a target: where it started from, in the unit of the variable, with at most 1000 digits on either side of the point; null for none';
+COMMENT ON COLUMN benefit.rule.baseline_on IS 'Day of which the baseline is; null if that is not known';
 COMMENT ON COLUMN benefit.rule.replaces IS 'Rule of the same variable that is out of force where and when this one is in force, with all that it replaces itself; null for none';
 COMMENT ON COLUMN benefit.rule.overrides IS 'Rule of the same variable that this one is an exception to: where this one hits, that one does not, nor what that one overrides; where it does not hit, that one stands; null for none';
 COMMENT ON COLUMN benefit.rule.clause IS 'Clause it rests on; null for none';
-COMMENT ON COLUMN benefit.rule.note IS 'How a doubtful text was read, or another remark; null for none';
+COMMENT ON COLUMN benefit.rule.note_zh IS 'How a doubtful text was read, or another remark, in Chinese; null for none';
+COMMENT ON COLUMN benefit.rule.note_en IS 'The same in English; null for none';
 COMMENT ON COLUMN benefit.rule.written_by IS 'Role that wrote the row as it is; null if it came with the extension';
 COMMENT ON COLUMN benefit.rule.written_at IS 'When that role began the transaction in which it did; null if the row came with the extension';
 COMMENT ON COLUMN benefit.rule.shipped IS 'True if the row came with the extension and follows its version';

@@ -371,12 +371,16 @@ refuse_unknown_variable(const char *name)
 static void
 read_rule_row(const TriggerData *trigger, HeapTuple row, RuleText *said)
 {
+	const char *region = column_text(trigger, row, "region");
+
 	said->id = column_text(trigger, row, "id");
 	said->condition = column_text(trigger, row, "condition");
 	said->value = column_text(trigger, row, "value");
 	said->replaces = column_text(trigger, row, "replaces");
 	said->overrides = column_text(trigger, row, "overrides");
 	said->baseline = column_text(trigger, row, "baseline");
+	said->level = column_text(trigger, row, "level");
+	said->has_region = region != NULL && region_parse(region, &said->region);
 }
 
 /* What can be said of a rule beside the variables. */
@@ -390,7 +394,7 @@ benefit_verify_rule(PG_FUNCTION_ARGS)
 	RuleText	said;
 	RowSink		sink = {{raise_row_fault}, "rule"};
 	VariableKind kind;
-	Numeric		baseline;
+	Rule		rule;
 
 	row = open_end(trigger, row);
 	if (variable == NULL || is_restoring())
@@ -401,7 +405,7 @@ benefit_verify_rule(PG_FUNCTION_ARGS)
 	said.is_implication = circumstance_bit(variable) >= 0;
 	/* a null id is left to the constraint of the table */
 	if (said.id != NULL)
-		read_rule(&sink.sink, &said, &baseline);
+		read_rule(&sink.sink, &said, &rule);
 	begin_queries();
 	if (said.is_implication)
 		kind = KIND_BOOLEAN;

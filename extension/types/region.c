@@ -23,16 +23,6 @@
 
 #define HAINAN			46
 
-typedef enum RegionLevel
-{
-	LEVEL_NATION,
-	LEVEL_PROVINCE,
-	LEVEL_PREFECTURE,
-	LEVEL_COUNTY,
-	LEVEL_TOWNSHIP,
-	LEVEL_VILLAGE
-} RegionLevel;
-
 /* The number that a code of so many digits stands for; -1 if none has so many. */
 static int64
 expand_code(int64 code, int digits)
@@ -80,20 +70,6 @@ static bool
 region_is_valid(int64 number)
 {
 	return number >= 0 && number < REGION_END && code_fault(number) == NULL;
-}
-
-static RegionLevel
-region_level(Region region)
-{
-	if (region % REGION_TOWNSHIP_SPAN != 0)
-		return LEVEL_VILLAGE;
-	if (region % REGION_COUNTY_SPAN != 0)
-		return LEVEL_TOWNSHIP;
-	if (region % REGION_PREFECTURE_SPAN != 0)
-		return LEVEL_COUNTY;
-	if (region % REGION_PROVINCE_SPAN != 0)
-		return LEVEL_PREFECTURE;
-	return region != REGION_NATION ? LEVEL_PROVINCE : LEVEL_NATION;
 }
 
 Region
@@ -315,20 +291,21 @@ benefit_region_int8(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64(PG_GETARG_REGION(0));
 }
 
-static const char *const level_names[] = {
+const char *const region_level_names[] = {
 	[LEVEL_NATION] = "nation",
 	[LEVEL_PROVINCE] = "province",
 	[LEVEL_PREFECTURE] = "prefecture",
 	[LEVEL_COUNTY] = "county",
 	[LEVEL_TOWNSHIP] = "township",
 	[LEVEL_VILLAGE] = "village",
+	NULL
 };
 
 static RegionLevel
 level_of_name(const char *name)
 {
-	for (int level = 0; level < lengthof(level_names); level++)
-		if (strcmp(name, level_names[level]) == 0)
+	for (int level = 0; region_level_names[level] != NULL; level++)
+		if (strcmp(name, region_level_names[level]) == 0)
 			return level;
 	ereport(ERROR,
 			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -340,7 +317,7 @@ PG_FUNCTION_INFO_V1(benefit_region_level_name);
 Datum
 benefit_region_level_name(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_TEXT_P(cstring_to_text(level_names[region_level(PG_GETARG_REGION(0))]));
+	PG_RETURN_TEXT_P(cstring_to_text(region_level_names[region_level(PG_GETARG_REGION(0))]));
 }
 
 PG_FUNCTION_INFO_V1(benefit_region_parent_region);

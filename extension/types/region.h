@@ -46,6 +46,33 @@ typedef int64 Region;
 #define PG_GETARG_REGION(n)		DatumGetRegion(PG_GETARG_DATUM(n))
 #define PG_RETURN_REGION(x)		return RegionGetDatum(x)
 
+typedef enum RegionLevel
+{
+	LEVEL_NATION,
+	LEVEL_PROVINCE,
+	LEVEL_PREFECTURE,
+	LEVEL_COUNTY,
+	LEVEL_TOWNSHIP,
+	LEVEL_VILLAGE
+} RegionLevel;
+
+static inline RegionLevel
+region_level(Region region)
+{
+	if (region % REGION_TOWNSHIP_SPAN != 0)
+		return LEVEL_VILLAGE;
+	if (region % REGION_COUNTY_SPAN != 0)
+		return LEVEL_TOWNSHIP;
+	if (region % REGION_PREFECTURE_SPAN != 0)
+		return LEVEL_COUNTY;
+	if (region % REGION_PROVINCE_SPAN != 0)
+		return LEVEL_PREFECTURE;
+	return region != REGION_NATION ? LEVEL_PROVINCE : LEVEL_NATION;
+}
+
+/* What each level is called; NULL behind the last. */
+extern const char *const region_level_names[];
+
 /* How many numbers the subtree of a region takes up. */
 static inline int64
 region_span(Region region)

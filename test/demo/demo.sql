@@ -299,7 +299,7 @@ LIMIT 10;
 
 \set ECHO queries
 \timing on
-INSERT INTO rule (id, variable, region, valid, condition, value, note)
+INSERT INTO rule (id, variable, region, valid, condition, value, note_en)
 VALUES ('JJ-care', 'care_allowance', '350582', '[2025-07-01,)',
 	'age >= 60 and functionally_disabled and (dibao or special_fp_family)', '400',
 	'Invented for this demonstration');

@@ -22,7 +22,7 @@ SELECT results_eq($$SELECT item, id, content FROM benefit.set_rate('care_allowan
 		('clause', '晋民〔2025〕18号-1', '{"id": "晋民〔2025〕18号-1", "policy": "晋民〔2025〕18号", "variable": "care_allowance",
 			"summary_zh": "失能老人护理补贴:400元/人·月", "summary_en": "Care allowance for functionally disabled elders: 400 yuan per person and month"}'),
 		('rule', '晋民〔2025〕18号-1', '{"id": "晋民〔2025〕18号-1", "variable": "care_allowance", "region": "350582", "valid": "[2025-07-01,)", "priority": 0,
-			"condition": "age >= 60 AND functionally_disabled AND (dibao OR special_fp_family)", "value": "400", "clause": "晋民〔2025〕18号-1", "note": "by the county"}')$$,
+			"condition": "age >= 60 AND functionally_disabled AND (dibao OR special_fp_family)", "value": "400", "clause": "晋民〔2025〕18号-1", "note_zh": "by the county"}')$$,
 	'an officer sets a county''s rate, and is told the rows that were written');
 SELECT is(pg_temp.due('350582', '2025-07-01'), '300.00 QZ-B-001', 'until it is published nothing is computed by it');
 SELECT benefit.publish('2025-07') \g /dev/null

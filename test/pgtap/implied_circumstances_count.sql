@@ -135,7 +135,7 @@ FROM (VALUES
 	('disadvantaged_child_protection', '330502', '{"orphan": true, "disadvantaged_child": false}', 'decided true not believed {disadvantaged_child}'),
 	('disadvantaged_child_protection', '330502', '{"orphan": false, "disadvantaged_child": false}', 'default false')
 ) v(variable, region, facts, expected);
-INSERT INTO rule (id, variable, region, valid, value, note) VALUES
+INSERT INTO rule (id, variable, region, valid, value, note_zh) VALUES
 	('HZ-margin', 'dibao_margin_is_economic_hardship', '330500', '[2025-01-01,)', 'true', '湖州口径'),
 	('WX-margin', 'dibao_margin_is_economic_hardship', '330502', '[2025-07-01,)', 'false', '吴兴口径');
 UPDATE rule SET replaces = 'HZ-margin' WHERE id = 'WX-margin';
@@ -164,7 +164,7 @@ SELECT is_empty($$SELECT f, given FROM (SELECT circumstances, birth_date, allowa
 
 -- Each rule of a circumstance says where it comes from, and none goes round in a circle.
 
-SELECT is_empty($$SELECT id FROM rule WHERE shipped AND variable IN (SELECT name FROM circumstance) AND (note IS NULL OR value::text <> 'true' OR (region = '000000') <> (clause IS NULL))$$,
+SELECT is_empty($$SELECT id FROM rule WHERE shipped AND variable IN (SELECT name FROM circumstance) AND (coalesce(note_zh, note_en) IS NULL OR value::text <> 'true' OR (region = '000000') <> (clause IS NULL))$$,
 	'that of a city cites its clause, and each has a note');
 SELECT is((SELECT count(*) FROM rule WHERE shipped AND variable IN (SELECT name FROM circumstance)), 26::bigint, 'there are 26 of them');
 SELECT is_empty('SELECT * FROM check_rules()', 'and nothing is said against them');

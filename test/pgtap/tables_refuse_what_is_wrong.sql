@@ -5,7 +5,7 @@ SELECT plan(91);
 
 -- Shipped rows and editions.
 
-SELECT throws_ok($$ UPDATE benefit.rule SET note = note WHERE id = 'QZ-B-001' $$, '23001');
+SELECT throws_ok($$ UPDATE benefit.rule SET note_en = note_en WHERE id = 'QZ-B-001' $$, '23001');
 SELECT throws_ok($$ DELETE FROM benefit.rule $$, '23001');
 SELECT throws_ok($$ UPDATE benefit.variable SET unit = 'fen' WHERE name = 'price' $$, '23001');
 SELECT throws_ok($$ DELETE FROM benefit.policy WHERE id = 'HZ' $$, '23001');

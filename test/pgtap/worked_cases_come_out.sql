@@ -129,7 +129,7 @@ SELECT is_empty('SELECT id FROM clause WHERE shipped AND variable IS NOT NULL EX
 	'each clause that is computed has a rule for its variable');
 SELECT is_empty('SELECT r.id FROM rule r JOIN clause c ON c.id = r.clause WHERE c.variable IS NULL', 'an administrative clause has none');
 SELECT is_empty($$SELECT id FROM rule r WHERE shipped AND clause IS NULL AND (region <> '000000' OR id <> variable)
-		AND NOT EXISTS (SELECT FROM circumstance WHERE name = r.variable AND r.region = '000000' AND r.note IS NOT NULL)$$,
+		AND NOT EXISTS (SELECT FROM circumstance WHERE name = r.variable AND r.region = '000000' AND r.note_en IS NOT NULL)$$,
 	'each rule rests on a clause, but those that say how something is measured, and of the nation what implies a circumstance');
 SELECT is_empty($$SELECT r.id FROM rule r JOIN clause c ON c.id = r.clause JOIN policy p ON p.id = c.policy WHERE r.shipped AND NOT r.region <@ p.region$$,
 	'a rule is in force where its document is');

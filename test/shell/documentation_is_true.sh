@@ -22,12 +22,12 @@ test_readings() {
 	createdb readings
 	psql -X -q -d readings -c 'CREATE EXTENSION pg_benefit'
 
-	output=$(readings -c "SELECT r.id FROM rule r WHERE r.note ILIKE '%other reading%' AND r.id NOT IN (SELECT rule FROM reading)")
+	output=$(readings -c "SELECT r.id FROM rule r WHERE r.note_en ILIKE '%other reading%' AND r.id NOT IN (SELECT rule FROM reading)")
 	ok $((${#output} > 0)) 'every doubtful rule has a switch' "$output"
 
 	output=$(readings -c "SELECT rule, change, before FROM switched WHERE NOT fits" \
 		-c "SELECT rule FROM reading WHERE rule NOT IN (SELECT id FROM rule WHERE shipped)" \
-		-c "SELECT id FROM rule WHERE id IN (SELECT rule FROM reading) AND id NOT IN (SELECT rule FROM untold) AND note NOT ILIKE '%other reading%'")
+		-c "SELECT id FROM rule WHERE id IN (SELECT rule FROM reading) AND id NOT IN (SELECT rule FROM untold) AND note_en NOT ILIKE '%other reading%'")
 	ok $((${#output} > 0)) 'every switch fits the shipped rule, and its other reading is told' "$output"
 
 	for number in 1 2 3 4; do

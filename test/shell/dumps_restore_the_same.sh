@@ -67,7 +67,7 @@ CREATE VIEW caps AS
 SELECT p.id, public.meal_cap(p.place, '2024-08-01', age => 61, meal_price => p.paid) AS cap
 FROM person p;
 SQL
-succeeds 'an officer changes a rule' psql -X -q -v ON_ERROR_STOP=1 -U restore_officer -d benefit_before -c "UPDATE benefit.rule SET note = 'by an officer' WHERE id = 'LC-2'"
+succeeds 'an officer changes a rule' psql -X -q -v ON_ERROR_STOP=1 -U restore_officer -d benefit_before -c "UPDATE benefit.rule SET note_en = 'by an officer' WHERE id = 'LC-2'"
 dump benefit_before >"$SCRATCH/before.sql"
 succeeds 'restores the dump' as_owner -d benefit_after -f "$SCRATCH/before.sql"
 dump benefit_after >"$SCRATCH/after.sql"

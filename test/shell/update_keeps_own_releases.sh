@@ -141,7 +141,7 @@ test_trap() {
 		CREATE TRIGGER a BEFORE INSERT OR UPDATE ON benefit.rule FOR EACH ROW EXECUTE FUNCTION public.catch()
 		CREATE RULE a AS ON INSERT TO benefit.edition DO ALSO SELECT 1
 		CREATE POLICY a ON benefit.rule
-		ALTER TABLE benefit.rule ALTER COLUMN note SET DEFAULT 'x'
+		ALTER TABLE benefit.rule ALTER COLUMN note_en SET DEFAULT 'x'
 		ALTER TABLE benefit.rule ADD COLUMN extra text
 		ALTER TABLE benefit.edition DISABLE TRIGGER guard
 		ALTER TABLE benefit.policy ALTER COLUMN shipped TYPE text
