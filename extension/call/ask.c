@@ -150,7 +150,9 @@ comply(FunctionCallInfo fcinfo, const Positions *positions)
 	nulls[1] = compliance.actual.isnull;
 	values[2] = BoolGetDatum(compliance.met);
 	values[3] = compliance.shortfall;
-	nulls[2] = nulls[3] = !compliance.known;
+	nulls[3] = !compliance.known;
+	/* what is only encouraged is neither kept nor breached */
+	nulls[2] = !compliance.known || rules_force(compliance.required.rules) == ENCOURAGES;
 	values[4] = status_datum(site, compliance.status);
 	values[5] = rule_ids(compliance.required.rules);
 	values[6] = clause_ids(site->book, compliance.required.rules);

@@ -59,6 +59,10 @@ phrase_text(Phrase phrase)
 	static const Bilingual phrases[] = {
 		[PHRASE_GIVEN] = {"given as a fact", "由所给事实直接得出"},
 		[PHRASE_BY_RULE] = {"by rule ", "依规则"},
+		[PHRASE_AIMED] = {" (striven for)", "(力争达到)"},
+		[PHRASE_ENCOURAGED] = {" (encouraged, and owed to nobody)", "(属鼓励,不作硬性要求)"},
+		[PHRASE_AT_LEAST] = {"this is the least that may be set", "此为最低标准"},
+		[PHRASE_AT_MOST] = {"this is the most that may be set", "此为最高限额"},
 		[PHRASE_NOT_MET] = {"the conditions of the rules in force are not met", "现行规定的条件均不满足"},
 		[PHRASE_NO_RULE] = {"no rule is in force here on this day", "当地当日没有规定"},
 		[PHRASE_NO_RULE_OF] = {"no rule is in force here on this day of: ", "当地当日没有规定的事项:"},

@@ -15,6 +15,10 @@ typedef enum Phrase
 {
 	PHRASE_GIVEN,
 	PHRASE_BY_RULE,				/* its id follows */
+	PHRASE_AIMED,
+	PHRASE_ENCOURAGED,
+	PHRASE_AT_LEAST,
+	PHRASE_AT_MOST,
 	PHRASE_NOT_MET,
 	PHRASE_NO_RULE,
 	PHRASE_NO_RULE_OF,			/* the names of variables follow */

@@ -43,6 +43,24 @@ append_clause(StringInfo text, const Clause *clause)
 		appendStringInfo(text, document ? " %s" : "%s", clause->section);
 	if (summary)
 		appendStringInfo(text, "%s%s", phrase_text(PHRASE_BEFORE_SUMMARY), summary);
+	if (clause->force == AIMS || clause->force == ENCOURAGES)
+		appendStringInfoString(text, phrase_text(clause->force == AIMS ? PHRASE_AIMED
+												  : PHRASE_ENCOURAGED));
+}
+
+/* Of an amount that is a bound, which. */
+static void
+append_bound(StringInfo text, const Rulebook *book, List *rules)
+{
+	const Variable *variable = rules == NIL ? NULL
+		: &book->variables[((const Rule *) linitial(rules))->variable];
+
+	if (variable == NULL || variable->kind != KIND_MONEY || variable->direction == DIRECTION_NONE)
+		return;
+	append_separator(text);
+	appendStringInfoString(text, phrase_text(variable->direction == AT_LEAST ||
+											  variable->direction == ABOVE ? PHRASE_AT_LEAST
+											  : PHRASE_AT_MOST));
 }
 
 /* What gave the value: clauses, and by name the rules that cite none. */
@@ -145,6 +163,7 @@ outcome_reason(const Rulebook *book, const GivenFacts *given, Status status,
 	{
 		case STATUS_DECIDED:
 			append_rules(&text, book, outcome->rules);
+			append_bound(&text, book, outcome->rules);
 			break;
 		case STATUS_DEFAULT:
 			appendStringInfoString(&text, phrase_text(PHRASE_NOT_MET));

@@ -7,6 +7,7 @@
 
 #include "catalog/pg_type.h"
 #include "funcapi.h"
+#include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/numeric.h"
@@ -18,7 +19,9 @@
 #include "call/language.h"
 #include "call/reason.h"
 #include "call/result.h"
+#include "rulebook/item.h"
 #include "rulebook/lookup.h"
+#include "types/input.h"
 #include "types/number.h"
 
 /* One row of a report before it is put in the reader's order. */
@@ -66,6 +69,13 @@ set_text(ReportRow *row, int column, const char *text)
 	row->nulls[column] = text == NULL;
 	if (text)
 		row->values[column] = CStringGetTextDatum(text);
+}
+
+/* A name of an enum, or an empty one for none. */
+static void
+set_choice(ReportRow *row, int column, const char *name)
+{
+	set_text(row, column, name[0] != '\0' ? name : NULL);
 }
 
 /* From this column on: the facts that are missing, invalid, assumed. */
@@ -160,19 +170,21 @@ static ReportRow *
 rule_row(const Variable *variable, const Rule *rule)
 {
 	const Clause *clause = rule->clause;
-	ReportRow  *row = make_row(variable, 0, clause ? clause->id : NULL, 11);
+	ReportRow  *row = make_row(variable, 0, clause ? clause->id : NULL, 13);
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));
 	set_text(row, 2, rule->id);
 	row->values[3] = RegionGetDatum(rule->region);
-	row->values[4] = rule_dates(rule);
-	set_text(row, 5, rule->condition);
-	set_text(row, 6, rule->value);
-	set_text(row, 7, clause ? clause->id : NULL);
-	set_text(row, 8, clause ? document_name(clause) : NULL);
-	set_text(row, 9, clause ? clause->section : NULL);
-	set_text(row, 10, clause ? choose_text(clause->summary_zh, clause->summary_en) : NULL);
+	set_text(row, 4, rule->level == ANY_LEVEL ? NULL : region_level_names[rule->level]);
+	row->values[5] = rule_dates(rule);
+	set_text(row, 6, rule->condition);
+	set_text(row, 7, rule->value);
+	set_text(row, 8, clause ? clause->id : NULL);
+	set_choice(row, 9, force_names[clause ? clause->force : FORCE_UNSAID]);
+	set_text(row, 10, clause ? document_name(clause) : NULL);
+	set_text(row, 11, clause ? clause->section : NULL);
+	set_text(row, 12, clause ? choose_text(clause->summary_zh, clause->summary_en) : NULL);
 	return row;
 }
 
@@ -262,28 +274,104 @@ site_reason(const CallSite *site, Status status, const Outcome *outcome)
 	return outcome_reason(site->book, &given, status, outcome);
 }
 
-static ReportRow *
-entitlement_row(CallSite *site, const Variable *variable, const char *clause,
-				const Outcome *outcome)
+/* First what is due, then what is only encouraged, what is not known yet, what is not due. */
+static int
+entitlement_rank(const Variable *variable, const Outcome *outcome, Force force)
 {
-	ReportRow  *row = make_row(variable, is_positive(variable, outcome) ? 0 :
-							   outcome->status == STATUS_UNDETERMINED ||
-							   outcome->status == STATUS_NO_RULE ? 1 : 2, clause, 13);
+	if (is_positive(variable, outcome))
+		return force == ENCOURAGES ? 1 : 0;
+	return outcome->status == STATUS_UNDETERMINED || outcome->status == STATUS_NO_RULE ? 2 : 3;
+}
+
+/* The rules are those in force: they tell the force of what none of them decides. */
+static ReportRow *
+entitlement_row(CallSite *site, const Variable *variable, List *rules, const Outcome *outcome)
+{
+	Force		force = rules_force(outcome->rules != NIL ? outcome->rules : rules);
+	ReportRow  *row = make_row(variable, entitlement_rank(variable, outcome, force),
+							   first_clause(rules), 16);
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));
 	set_text(row, 2, variable->subject ? variable->subject->name : NULL);
-	row->values[3] = status_datum(site, outcome->status);
-	row->nulls[4] = outcome->isnull;
+	set_text(row, 3, variable->beneficiary);
+	row->values[4] = status_datum(site, outcome->status);
+	row->nulls[5] = outcome->isnull;
 	if (!outcome->isnull)
-		row->values[4] = json_value(kind_value_type(variable->kind), outcome->value);
-	row->nulls[5] = outcome->isnull || !amount_value(variable, outcome->value, &row->values[5]);
-	set_text(row, 6, unit_name(variable->unit));
-	set_text(row, 7, unit_name(variable->per));
-	set_text(row, 8, site_reason(site, outcome->status, outcome));
-	row->values[9] = clause_ids(site->book, outcome->rules);
-	set_facts(row, 10, site->book, outcome);
+		row->values[5] = json_value(kind_value_type(variable->kind), outcome->value);
+	row->nulls[6] = outcome->isnull || !amount_value(variable, outcome->value, &row->values[6]);
+	set_choice(row, 7, direction_names[variable->direction]);
+	set_text(row, 8, unit_name(variable->unit));
+	set_text(row, 9, unit_name(variable->per));
+	set_choice(row, 10, force_names[force]);
+	set_text(row, 11, site_reason(site, outcome->status, outcome));
+	row->values[12] = clause_ids(site->book, outcome->rules);
+	set_facts(row, 13, site->book, outcome);
 	return row;
+}
+
+/* Is any benefit for them? If not, an error that lists whom benefits are for. */
+static void
+check_beneficiary(const Rulebook *book, const char *name)
+{
+	StringInfoData known;
+	List	   *seen = NIL;
+
+	initStringInfo(&known);
+	for (int i = 0; i < book->nvariables; i++)
+	{
+		const char *other = book->variables[i].beneficiary;
+		bool		is_new = true;
+		ListCell   *cell;
+
+		if (other == NULL)
+			continue;
+		if (strcmp(other, name) == 0)
+			return;
+		foreach(cell, seen)
+			is_new &= strcmp(lfirst(cell), other) != 0;
+		if (!is_new)
+			continue;
+		seen = lappend(seen, (void *) other);
+		appendStringInfo(&known, "%s%s", known.len > 0 ? ", " : "", other);
+	}
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("no benefit is for \"%s\"", shortened(name)),
+			 known.len > 0 ? errhint("Benefits are for %s.", known.data) : 0));
+}
+
+/* Whom benefits are asked for, a List of names between commas; NIL for everybody. */
+static List *
+read_beneficiaries(FunctionCallInfo fcinfo, int argument, const Rulebook *book)
+{
+	List	   *names = NIL;
+	char	   *list;
+	char	   *rest;
+
+	if (PG_ARGISNULL(argument))
+		return NIL;
+	list = text_to_cstring(PG_GETARG_TEXT_PP(argument));
+	for (char *name = strtok_r(list, ", ", &rest); name; name = strtok_r(NULL, ", ", &rest))
+	{
+		check_beneficiary(book, name);
+		names = lappend(names, name);
+	}
+	return names;
+}
+
+/* Whoever asks for some is told what is for anybody as well. */
+static bool
+is_for(const Variable *variable, List *beneficiaries)
+{
+	ListCell   *cell;
+
+	if (beneficiaries == NIL || variable->beneficiary == NULL)
+		return true;
+	foreach(cell, beneficiaries)
+		if (strcmp(lfirst(cell), variable->beneficiary) == 0)
+			return true;
+	return false;
 }
 
 static Datum
@@ -292,23 +380,25 @@ report_entitlements(FunctionCallInfo fcinfo, const Positions *positions)
 	CallSite   *site;
 	Subject		subject = {0};
 	List	   *rows = NIL;
+	List	   *beneficiaries;
 
 	if (!start_report(fcinfo, positions, &site, &subject))
 		return (Datum) 0;
+	beneficiaries = read_beneficiaries(fcinfo, 4, site->book);
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
 		const Variable *variable = &site->book->variables[i];
 		List	   *rules;
 		Outcome		outcome;
 
-		if (!is_entitlement(variable))
+		if (!is_entitlement(variable) || !is_for(variable, beneficiaries))
 			continue;
 		CHECK_FOR_INTERRUPTS();
 		rules = rules_in_force(site->book, i, subject.region, subject.on_date);
 		if (rules == NIL || is_measure(variable, rules))
 			continue;
 		plan_outcome(shape_plan(site->shape, i), &subject, &outcome);
-		rows = lappend(rows, entitlement_row(site, variable, first_clause(rules), &outcome));
+		rows = lappend(rows, entitlement_row(site, variable, rules, &outcome));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;
@@ -381,29 +471,32 @@ check_duty(DecisionPlan *plan, const Subject *subject, Compliance *compliance)
 }
 
 static ReportRow *
-standard_row(CallSite *site, const Variable *variable, const char *clause,
-			 const Compliance *compliance)
+standard_row(CallSite *site, const Variable *variable, List *rules, const Compliance *compliance)
 {
 	const Outcome *required = &compliance->required;
 	const Outcome *actual = &compliance->actual;
 	bool		has_figures = !is_duty(variable);
-	ReportRow  *row = make_row(variable, 0, clause, 16);
+	Force		force = rules_force(required->rules != NIL ? required->rules : rules);
+	ReportRow  *row = make_row(variable, 0, first_clause(rules), 18);
 
 	set_text(row, 0, variable->name);
 	set_text(row, 1, variable_title(variable));
 	set_text(row, 2, variable->subject ? variable->subject->name : NULL);
-	set_number(row, 3, required->value, !has_figures || required->isnull);
-	set_number(row, 4, actual->value, !has_figures || actual->isnull);
-	row->values[5] = BoolGetDatum(compliance->met);
-	row->nulls[5] = !compliance->known;
-	set_number(row, 6, compliance->shortfall, !has_figures || !compliance->known);
-	row->nulls[7] = !has_figures || !find_progress(compliance, &row->values[7]);
-	set_text(row, 8, unit_name(variable->unit));
-	set_text(row, 9, unit_name(variable->per));
-	row->values[10] = status_datum(site, compliance->status);
-	set_text(row, 11, site_reason(site, compliance->status, required));
-	row->values[12] = clause_ids(site->book, required->rules);
-	set_facts(row, 13, site->book, required);
+	set_choice(row, 3, direction_names[variable->direction]);
+	set_number(row, 4, required->value, !has_figures || required->isnull);
+	set_number(row, 5, actual->value, !has_figures || actual->isnull);
+	row->values[6] = BoolGetDatum(compliance->met);
+	/* what is only encouraged is neither kept nor breached */
+	row->nulls[6] = !compliance->known || force == ENCOURAGES;
+	set_number(row, 7, compliance->shortfall, !has_figures || !compliance->known);
+	row->nulls[8] = !has_figures || !find_progress(compliance, &row->values[8]);
+	set_text(row, 9, unit_name(variable->unit));
+	set_text(row, 10, unit_name(variable->per));
+	row->values[11] = status_datum(site, compliance->status);
+	set_choice(row, 12, force_names[force]);
+	set_text(row, 13, site_reason(site, compliance->status, required));
+	row->values[14] = clause_ids(site->book, required->rules);
+	set_facts(row, 15, site->book, required);
 	return row;
 }
 
@@ -434,7 +527,7 @@ report_standards(FunctionCallInfo fcinfo, const Positions *positions)
 			check_duty(plan, &subject, &compliance);
 		else
 			plan_comply(plan, shape_plan(site->shape, variable->measure), &subject, &compliance);
-		rows = lappend(rows, standard_row(site, variable, first_clause(rules), &compliance));
+		rows = lappend(rows, standard_row(site, variable, rules, &compliance));
 	}
 	emit_rows(fcinfo, rows);
 	return (Datum) 0;

@@ -109,6 +109,24 @@ cited_clauses(const Rulebook *book, List *rules)
 	return clauses;
 }
 
+Force
+rules_force(List *rules)
+{
+	Force		strongest = FORCE_UNSAID;
+	ListCell   *cell;
+
+	foreach(cell, rules)
+	{
+		const Clause *clause = ((const Rule *) lfirst(cell))->clause;
+
+		if (clause == NULL || clause->force == FORCE_UNSAID)
+			return FORCE_UNSAID;
+		if (strongest == FORCE_UNSAID || clause->force < strongest)
+			strongest = clause->force;
+	}
+	return strongest;
+}
+
 Datum
 clause_ids(const Rulebook *book, List *rules)
 {

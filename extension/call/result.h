@@ -36,6 +36,9 @@ extern Datum status_datum(CallSite *site, Status status);
 /* The clauses that rules cite, each once: a List of const Clause *. */
 extern List *cited_clauses(const Rulebook *book, List *rules);
 
+/* How far rules bind: the strongest force of their clauses; unsaid where one has none. */
+extern Force rules_force(List *rules);
+
 /* A column of a row that is put together: a text, null for NULL. */
 extern void put_text(Datum *values, bool *nulls, int column, const char *text);
 

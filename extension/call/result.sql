@@ -45,7 +45,7 @@ COMMENT ON TYPE benefit.compliance IS
 'The answer of benefit.comply(): what a standard requires beside what there is.';
 COMMENT ON COLUMN benefit.compliance.required IS 'The bound that the rules set, in the unit of the standard; null if none applies or it is undetermined.';
 COMMENT ON COLUMN benefit.compliance.actual IS 'The measured variable; null if it is not known.';
-COMMENT ON COLUMN benefit.compliance.met IS 'Is the bound kept? Null if either side is null.';
+COMMENT ON COLUMN benefit.compliance.met IS 'Is the bound kept? Null if either side is null, and where the clause only encourages it.';
 COMMENT ON COLUMN benefit.compliance.shortfall IS 'How far the measure is beyond the bound: below what is required, or above what is allowed; 0 if it is not. Null if either side is null.';
 COMMENT ON COLUMN benefit.compliance.status IS 'How the bound came about; undetermined also if only the measure is missing, and no_rule if no rule is in force of what that hangs on.';
 COMMENT ON COLUMN benefit.compliance.rules IS 'The rules that set the bound; beside them those that the measure hangs on and that have no result.';

@@ -19,9 +19,9 @@
 /* The names of the enums in rulebook.h, in their order; types/number.h has those of roundings. */
 static const char *const hit_policy_names[] =
 {"unique", "first", "any", "min", "max", "sum", "count", NULL};
-static const char *const direction_names[] =
+const char *const direction_names[] =
 {"", "at_least", "at_most", "above", "below", NULL};
-static const char *const force_names[] =
+const char *const force_names[] =
 {"", "grants", "orders", "aims", "encourages", NULL};
 static const char *const changed_by_names[] =
 {"record", "applicant", "authority", "time", "nobody", NULL};

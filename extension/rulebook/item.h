@@ -50,6 +50,10 @@ typedef struct RuleText
 	bool		is_implication; /* the variable is a standard circumstance */
 } RuleText;
 
+/* What the enums in rulebook.h are called, in their order; the first is empty. */
+extern const char *const direction_names[];
+extern const char *const force_names[];
+
 /* How one rule refers to another of the same variable. */
 typedef enum RuleLink
 {
