@@ -6,7 +6,8 @@
 
 set -e -u -o pipefail
 
-folder=$(dirname "${BASH_SOURCE[0]}")
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+folder=docs
 database=docs_$1
 createdb "$database"
 trap 'dropdb "$database"' EXIT

@@ -310,6 +310,17 @@ entitlement_row(CallSite *site, const Variable *variable, List *rules, const Out
 	return row;
 }
 
+static bool
+list_member_text(const List *list, const char *text)
+{
+	ListCell   *cell;
+
+	foreach(cell, list)
+		if (strcmp(lfirst(cell), text) == 0)
+			return true;
+	return false;
+}
+
 /* Is any benefit for them? If not, an error that lists whom benefits are for. */
 static void
 check_beneficiary(const Rulebook *book, const char *name)
@@ -321,17 +332,11 @@ check_beneficiary(const Rulebook *book, const char *name)
 	for (int i = 0; i < book->nvariables; i++)
 	{
 		const char *other = book->variables[i].beneficiary;
-		bool		is_new = true;
-		ListCell   *cell;
 
-		if (other == NULL)
+		if (other == NULL || list_member_text(seen, other))
 			continue;
 		if (strcmp(other, name) == 0)
 			return;
-		foreach(cell, seen)
-			is_new &= strcmp(lfirst(cell), other) != 0;
-		if (!is_new)
-			continue;
 		seen = lappend(seen, (void *) other);
 		appendStringInfo(&known, "%s%s", known.len > 0 ? ", " : "", other);
 	}
@@ -341,37 +346,46 @@ check_beneficiary(const Rulebook *book, const char *name)
 			 known.len > 0 ? errhint("Benefits are for %s.", known.data) : 0));
 }
 
-/* Whom benefits are asked for, a List of names between commas; NIL for everybody. */
-static List *
-read_beneficiaries(FunctionCallInfo fcinfo, int argument, const Rulebook *book)
+/* Whom benefits are asked for, and what they are, a person as a rule. */
+typedef struct Beneficiaries
 {
-	List	   *names = NIL;
+	List	   *names;			/* NIL: everybody */
+	List	   *subjects;		/* of const Word * */
+} Beneficiaries;
+
+/* Names between commas; null or none for everybody. */
+static void
+read_beneficiaries(FunctionCallInfo fcinfo, int argument, const Rulebook *book,
+				   Beneficiaries *asked)
+{
 	char	   *list;
 	char	   *rest;
 
+	memset(asked, 0, sizeof(Beneficiaries));
 	if (PG_ARGISNULL(argument))
-		return NIL;
+		return;
 	list = text_to_cstring(PG_GETARG_TEXT_PP(argument));
 	for (char *name = strtok_r(list, ", ", &rest); name; name = strtok_r(NULL, ", ", &rest))
 	{
 		check_beneficiary(book, name);
-		names = lappend(names, name);
+		asked->names = lappend(asked->names, name);
 	}
-	return names;
+	for (int i = 0; i < book->nvariables; i++)
+		if (book->variables[i].beneficiary &&
+			list_member_text(asked->names, book->variables[i].beneficiary))
+			asked->subjects = list_append_unique_ptr(asked->subjects,
+													 (void *) book->variables[i].subject);
 }
 
-/* Whoever asks for some is told what is for anybody as well. */
+/* Whoever asks for some is told of what is for anybody, if not for another kind of row. */
 static bool
-is_for(const Variable *variable, List *beneficiaries)
+is_for(const Variable *variable, const Beneficiaries *asked)
 {
-	ListCell   *cell;
-
-	if (beneficiaries == NIL || variable->beneficiary == NULL)
+	if (asked->names == NIL)
 		return true;
-	foreach(cell, beneficiaries)
-		if (strcmp(lfirst(cell), variable->beneficiary) == 0)
-			return true;
-	return false;
+	if (variable->beneficiary)
+		return list_member_text(asked->names, variable->beneficiary);
+	return variable->subject == NULL || list_member_ptr(asked->subjects, variable->subject);
 }
 
 static Datum
@@ -380,18 +394,18 @@ report_entitlements(FunctionCallInfo fcinfo, const Positions *positions)
 	CallSite   *site;
 	Subject		subject = {0};
 	List	   *rows = NIL;
-	List	   *beneficiaries;
+	Beneficiaries asked;
 
 	if (!start_report(fcinfo, positions, &site, &subject))
 		return (Datum) 0;
-	beneficiaries = read_beneficiaries(fcinfo, 4, site->book);
+	read_beneficiaries(fcinfo, 4, site->book, &asked);
 	for (int i = 0; i < site->book->nvariables; i++)
 	{
 		const Variable *variable = &site->book->variables[i];
 		List	   *rules;
 		Outcome		outcome;
 
-		if (!is_entitlement(variable) || !is_for(variable, beneficiaries))
+		if (!is_entitlement(variable) || !is_for(variable, &asked))
 			continue;
 		CHECK_FOR_INTERRUPTS();
 		rules = rules_in_force(site->book, i, subject.region, subject.on_date);

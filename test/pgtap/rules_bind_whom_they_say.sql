@@ -89,6 +89,9 @@ SELECT ok((SELECT bool_and(reason LIKE CASE variable WHEN 'least_x' THEN '%this 
 SELECT is((SELECT count(*) FROM entitlements('{}'::jsonb, '350502', '2025-06-30', beneficiary => '')), (SELECT count(*) FROM entitlements('{}'::jsonb, '350502', '2025-06-30')), 'no name is all');
 SELECT is((holds('help', '{"age": 9}'::jsonb, '350502', '2025-06-30'), amount('gift', '{"age": 70}'::jsonb, '350502', '2025-06-30'))::text, '(t,50.00)', 'holds() and amount() compute what is encouraged');
 
+SELECT is((SELECT array_agg(DISTINCT subject) FROM entitlements('{}'::jsonb, '350502', '2025-06-30', beneficiary => 'elder')), '{person}', 'a person is told of no benefit of a facility');
+SELECT cmp_ok((SELECT count(DISTINCT subject) FROM entitlements('{}'::jsonb, '350502', '2025-06-30')), '>', 1::bigint, 'who asks for all, of all');
+
 -- What cannot be.
 
 SELECT throws_ok($$INSERT INTO rule (id, variable, region, valid, level, value) VALUES ('l', 'wards_target', '350502', '(,)', 'prefecture', '1')$$, '22023', 'no prefecture lies in the region of the rule');
