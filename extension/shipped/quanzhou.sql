@@ -209,7 +209,7 @@ CALL benefit.add_variable('subsidy_paid',
 	kind => 'money', unit => 'yuan', per => 'facility and year', subject => 'facility',
 	aliases => '{已发补贴,已发运营补贴}');
 
-CALL benefit.add_clause('QZ-T-001', '一(一); 表1第1行',
+CALL benefit.add_clause('QZ-T-001', '一(一)；表1第1行',
 	'全市养老服务床位总量由2020年46781张增至2025年56000张',
 	'Beds for elder care in the whole city: at least 56,000 by the end of 2025, '
 		'from 46,781 in 2020',
@@ -220,7 +220,7 @@ CALL benefit.add_rule('QZ-T-001', 'elder_care_beds_target',
 	note_zh => '正文为5.6万张，表列56000张，两处一致。“全市”总量由市级承担，不向单个县或机构考核。',
 	note_en => 'The total is that of the whole city: it is asked of no county and of no home.');
 
-CALL benefit.add_clause('QZ-T-002', '一(一); 表1第2行',
+CALL benefit.add_clause('QZ-T-002', '一(一)；表1第2行',
 	'全市养老机构床位中护理型床位占比由2020年54.8%提高到2025年60%',
 	'Share of nursing beds among the beds of elder-care institutions: '
 		'at least 60 percent by the end of 2025, from 54.8 in 2020',
@@ -235,7 +235,7 @@ CALL benefit.add_rule('QZ-T-002', 'institution_nursing_bed_share_target',
 		'The other reading: strictly more than 60.');
 
 CALL benefit.add_clause('QZ-T-003', '一(一)',
-	'全市每千名老年人拥有养老护理型床位2025年达到12张',
+	'2025年按全市老年人口计，每千名老年人有养老护理型床位12张',
 	'Nursing beds per 1,000 elders in the whole city: at least 12 by the end of 2025',
 	force => 'orders');
 CALL benefit.add_figure('nursing_beds_per_1000_elders',
@@ -255,7 +255,7 @@ CALL benefit.add_rule('QZ-T-003', 'nursing_beds_per_1000_elders_target',
 		'The other reading: registered residents aged 60 or over.');
 
 CALL benefit.add_clause('QZ-T-004', '一(一)',
-	'到2025年每个县(市、区)建有医疗卫生和养老服务资源整合点不少于1个',
+	'到2025年逐县（市、区）至少有1个医疗卫生与养老服务的资源整合点',
 	'Sites where medical and elder care are brought together: '
 		'at least 1 in each county by the end of 2025',
 	force => 'orders');
@@ -271,8 +271,8 @@ CALL benefit.add_rule('QZ-T-004', 'medical_elder_integration_points_target',
 	note_en => 'Judged in each county: one in the whole city is not enough. "At least one or more" '
 		'is read as 1 or more. The other reading: more than 1.');
 
-CALL benefit.add_clause('QZ-T-005', '一(一); 表1第4行',
-	'全市具备综合功能的养老服务机构覆盖乡镇(街道)的比例由2020年18.4%提高到2025年60%',
+CALL benefit.add_clause('QZ-T-005', '一(一)；表1第4行',
+	'有综合功能养老服务机构的乡镇（街道），占全市比例由2020年18.4%提高到2025年60%',
 	'Share of townships with an all-round elder-care institution: at least 60 percent '
 		'by the end of 2025, from 18.4 in 2020',
 	force => 'orders');
@@ -280,8 +280,8 @@ CALL benefit.add_rule('QZ-T-005', 'township_comprehensive_elder_care_coverage_ta
 	value => $$60$$, level => 'prefecture',
 	baseline => 18.4, baseline_on => '2020-12-31', until => '2025-12-31');
 
-CALL benefit.add_clause('QZ-T-008', '一(一); 表1第6行',
-	'全市二级及以上综合性医院设立老年医学科的比例由2020年50%提高到2025年70%',
+CALL benefit.add_clause('QZ-T-008', '一(一)；表1第6行',
+	'全市二级以上综合医院中，设老年医学科的由2020年50%提高到2025年70%',
 	'Share of general hospitals of level 2 or above with geriatrics: at least 70 percent '
 		'by the end of 2025, from 50 in 2020',
 	force => 'orders');
@@ -298,8 +298,8 @@ CALL benefit.add_rule('QZ-T-008', 'general_hospitals_with_geriatrics_share_targe
 	note_en => 'The body says more than 70, the table 70: the table is followed, so 70 is enough. The '
 		'other reading: strictly more than 70.');
 
-CALL benefit.add_clause('QZ-T-013', '一(一); 表1第11行',
-	'全市培育示范性养老服务企业由2020年2个增至2025年10个以上',
+CALL benefit.add_clause('QZ-T-013', '一(一)；表1第11行',
+	'全市示范性养老服务企业2025年不少于10个（2020年为2个）',
 	'Model enterprises of elder care in the whole city: at least 10 by the end of 2025, '
 		'from 2 in 2020',
 	force => 'orders');
@@ -332,7 +332,7 @@ CALL benefit.add_rule('QZ-T-018', 'level3_tcm_hospitals_with_rehab_share_target'
 	value => $$75$$, level => 'prefecture', until => '2025-12-31');
 
 CALL benefit.add_clause('QZ-T-019', '一(一)',
-	'全市综合医院、康复医院、护理院和基层医疗卫生机构中老年友善机构比例2025年达到80%',
+	'综合、康复医院和护理院、基层机构四类合计，2025年全市老年友善机构占80%',
 	'Share of the medical institutions in scope that are friendly to elders: at least '
 		'80 percent by the end of 2025',
 	force => 'orders');
@@ -353,7 +353,7 @@ CALL benefit.add_rule('QZ-T-019', 'elder_friendly_share_of_institutions_in_scope
 		'taken together. The other reading: 80 percent in each class.');
 
 CALL benefit.add_clause('QZ-T-020', '一(二)',
-	'到2025年全市建成有带动作用、承担一定指导功能的示范性婴幼儿照护服务机构不少于2个',
+	'到2025年全市至少有2个能带动、能指导同行的示范性婴幼儿照护服务机构',
 	'Model childcare institutions in the whole city: at least 2 by the end of 2025',
 	force => 'orders');
 CALL benefit.add_variable('demonstration_childcare_institutions_floor',
@@ -368,7 +368,7 @@ CALL benefit.add_rule('QZ-T-020', 'demonstration_childcare_institutions_floor',
 	note_en => 'The plan''s table has 2 and 95 for a like-named indicator (QZ-T-026): 2 is kept as a '
 		'target of its own. The other reading: the table''s figure takes its place.');
 
-CALL benefit.add_clause('QZ-T-021', '一(二); 表2第7行',
+CALL benefit.add_clause('QZ-T-021', '一(二)；表2第7行',
 	'到2025年建成市级公办托育指导中心1个',
 	'Public childcare guidance centres of the city: at least 1 by the end of 2025',
 	force => 'orders');
@@ -383,7 +383,7 @@ CALL benefit.add_rule('QZ-T-021', 'municipal_childcare_guidance_centers_target',
 	note_en => 'Only public centres of the city count. The table gives no start.');
 
 CALL benefit.add_clause('QZ-T-022', '一(二)',
-	'到2025年每个县(市、区)建成婴幼儿照护服务机构不少于1个',
+	'到2025年每个县（市、区）建成婴幼儿照护服务机构不少于1个',
 	'Childcare institutions in the area: at least 1 in each county by the end of 2025',
 	force => 'orders');
 CALL benefit.add_variable('childcare_institutions_target',
@@ -397,7 +397,7 @@ CALL benefit.add_rule('QZ-T-022', 'childcare_institutions_target',
 	note_en => 'Judged in each county: one in the whole city is not enough.');
 
 CALL benefit.add_clause('QZ-T-023', '一(二)',
-	'2023年全市每千人拥有3岁以下婴幼儿托位3.2个(2020年为0.79个)',
+	'2023年全市3岁以下婴幼儿托位按每千人口计3.2个（2020年为0.79个）',
 	'Childcare places per 1,000 residents of the city: at least 3.2 in 2023, from 0.79 in 2020',
 	force => 'orders');
 CALL benefit.add_rule('QZ-T-023', 'childcare_slots_per_1000_target',
@@ -408,7 +408,7 @@ CALL benefit.add_rule('QZ-T-023', 'childcare_slots_per_1000_target',
 		'only at the end of the year.');
 
 CALL benefit.add_clause('QZ-T-024', '一(二)',
-	'2024年全市每千人拥有3岁以下婴幼儿托位3.9个(2020年为0.79个)',
+	'2024年全市3岁以下婴幼儿托位按每千人口计3.9个（2020年为0.79个）',
 	'Childcare places per 1,000 residents of the city: at least 3.9 in 2024, from 0.79 in 2020',
 	force => 'orders');
 CALL benefit.add_rule('QZ-T-024', 'childcare_slots_per_1000_target',
@@ -418,8 +418,8 @@ CALL benefit.add_rule('QZ-T-024', 'childcare_slots_per_1000_target',
 	note_en => 'The figure of a year applies throughout that year. The other reading: '
 		'only at the end of the year.');
 
-CALL benefit.add_clause('QZ-T-025', '一(二); 表2第1行',
-	'2025年全市每千人拥有3岁以下婴幼儿托位4.5个(2020年为0.79个)',
+CALL benefit.add_clause('QZ-T-025', '一(二)；表2第1行',
+	'2025年全市3岁以下婴幼儿托位按每千人口计4.5个（2020年为0.79个）',
 	'Childcare places per 1,000 residents of the city: at least 4.5 in 2025, from 0.79 in 2020',
 	force => 'orders');
 CALL benefit.add_rule('QZ-T-025', 'childcare_slots_per_1000_target',
@@ -430,7 +430,7 @@ CALL benefit.add_rule('QZ-T-025', 'childcare_slots_per_1000_target',
 		'only at the end of the year.');
 
 CALL benefit.add_clause('QZ-B-004', '二(一)1',
-	'最低生活保障、特困供养等救助标准适时调整、稳步提高(未定幅度和期限)',
+	'最低生活保障、特困供养等救助标准适时调整、稳步提高（未定幅度和期限）',
 	'The social assistance standard is adjusted in due time and steadily raised; '
 		'no amount and no interval is set',
 	force => 'aims');
@@ -450,7 +450,7 @@ CALL benefit.add_rule('QZ-B-004', 'assistance_standard_change_to_exceed',
 		'The other reading: it is enough that the standard does not fall.');
 
 CALL benefit.add_clause('QZ-E-001', '二(一)1',
-	'经济困难的失能失智、重度残疾、高龄、空巢、留守和计划生育特殊家庭等老年人优先纳入基本养老服务重点保障对象',
+	'有经济困难且属失能、失智、重残、高龄、空巢、留守、计划生育特殊家庭之一（或另经认定）的老年人，优先列为基本养老服务重点保障对象',
 	'Elders in economic hardship who are functionally disabled, demented, severely disabled, of '
 		'advanced age, empty-nesters, left behind or of special family-planning families, and '
 		'others so recognised, come first in basic elder care',
@@ -471,7 +471,7 @@ CALL benefit.add_rule('QZ-E-001', 'basic_care_priority',
 		'taken to be 60 or older. The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-E-002', '二(一)1',
-	'符合条件的困难老年人及时纳入最低生活保障或特困人员救助供养',
+	'困难老年人够条件的，及时享受低保或特困供养',
 	'Elders in hardship who meet the conditions of dibao or tekun support are taken into it in time',
 	force => 'grants');
 CALL benefit.add_variable('assistance_inclusion',
@@ -489,7 +489,7 @@ CALL benefit.add_rule('QZ-E-002', 'assistance_inclusion',
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-E-003', '二(一)1',
-	'按全国统一标准对老年人全面开展能力综合评估',
+	'老年人能力综合评估全面开展，采用全国统一标准',
 	'Elders'' abilities are assessed throughout, by the national standard',
 	force => 'orders');
 CALL benefit.add_variable('elder_ability_assessment',
@@ -504,7 +504,7 @@ CALL benefit.add_rule('QZ-E-003', 'elder_ability_assessment',
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-E-004', '二(一)1',
-	'定期为婴幼儿家庭提供新生儿访视、膳食营养、生长发育、预防接种、安全防护、疾病防控等服务',
+	'有婴幼儿的家庭定期得到六项基本服务：新生儿访视、营养、发育、接种、安全、防病，以及当地另列的项目',
 	'Families with a child under three regularly get basic services: newborn visits, nutrition, '
 		'growth, vaccination, safety, disease control, and others that are listed',
 	force => 'grants');
@@ -525,7 +525,7 @@ CALL benefit.add_rule('QZ-E-004', 'infant_family_basic_services',
 		'with "etc.": whether the place has listed another service is a fact to be given.');
 
 CALL benefit.add_clause('QZ-B-001', '二(一)2',
-	'低保家庭和计划生育特殊困难家庭中的失能老年人,每人每月发给护理补贴300元',
+	'低保家庭和计划生育特殊困难家庭中的失能老年人，每人每月发给护理补贴300元',
 	'A functionally disabled elder of a dibao or special family-planning family is '
 		'paid 300 yuan a month for care',
 	force => 'grants');
@@ -549,7 +549,7 @@ CALL benefit.add_rule('QZ-B-001', 'care_allowance',
 		'from 9 January 2023, when the text was put online.');
 
 CALL benefit.add_clause('QZ-B-005', '二(一)2',
-	'退休人员基本养老金和城乡居民基础养老金标准逐步提高(未定幅度和期限)',
+	'退休人员和城乡居民两类养老金标准逐步提高（未定幅度和期限）',
 	'The standards of the employees'' and the residents'' basic pension are gradually raised; '
 		'no amount and no interval is set',
 	force => 'aims');
@@ -577,7 +577,7 @@ CALL benefit.add_rule('QZ-B-005-due', 'pension_raise_due',
 	value => $$true$$);
 
 CALL benefit.add_clause('QZ-E-005', '二(一)2',
-	'政府购买居家养老上门服务,为符合条件的老年人提供助餐、助行、助医、康复等服务',
+	'老年人符合当地条件的，由政府购买助餐、助行、助医、康复等上门服务',
 	'Elders who meet the local conditions get meals, mobility, medical, rehabilitation and other '
 		'listed service at home, bought by the government',
 	force => 'grants');
@@ -642,7 +642,7 @@ CALL benefit.add_rule('QZ-E-008', 'special_fp_inpatient_care_insurance',
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-E-009', '二(一)2',
-	'城乡居民大病保险对困难群众降低起付线、提高报销比例',
+	'困难群众参加城乡居民大病保险，起付线低于、报销比例高于普通标准',
 	'In the residents'' major-illness insurance people in hardship have a lower deductible and a '
 		'higher reimbursement rate',
 	force => 'orders');
@@ -668,7 +668,7 @@ CALL benefit.add_rule('QZ-E-009-terms', 'major_illness_terms_kept',
 		'measures are named, so both are asked. The other reading: neither is worse than for everybody.');
 
 CALL benefit.add_clause('QZ-P-004', '二(一)3',
-	'新建城区和住宅区的社区养老服务设施用房与住宅同步无偿交付使用',
+	'新建城区和住宅区的社区养老用房与住宅同步交付，不收取费用',
 	'Community elder-care premises of new urban areas and housing are handed over free of charge',
 	force => 'orders');
 CALL benefit.add_rule('QZ-P-004', 'elder_premises_transfer_price_cap',
@@ -678,7 +678,7 @@ CALL benefit.add_rule('QZ-P-004', 'elder_premises_transfer_price_cap',
 	note_en => 'Of new urban areas and housing only. Premises of another kind that is given are none for elders.');
 
 CALL benefit.add_clause('QZ-S-001', '二(一)3',
-	'新建城区和住宅小区按每百户不少于30平方米建筑面积配建社区养老服务设施,单处不少于400平方米',
+	'新建城区和住宅小区的社区养老用房：每百户30平方米起，单处400平方米起（建筑面积）',
 	'New urban areas and housing estates have 30 m2 or more for elder care per 100 households, '
 		'in sites of 400 m2 or more each',
 	force => 'orders');
@@ -692,7 +692,7 @@ CALL benefit.add_rule('QZ-S-001', 'elder_care_area_required',
 		'never under 400. The other reading: ratio alone.');
 
 CALL benefit.add_clause('QZ-S-002', '二(一)3',
-	'新建城区和住宅小区单处社区养老服务设施用房不少于400平方米',
+	'新建城区和住宅小区的社区养老用房，单处建筑面积400平方米起',
 	'A single elder-care site of new urban areas and housing estates has 400 m2 or more',
 	force => 'orders');
 CALL benefit.add_variable('elder_care_site_area_required',
@@ -706,7 +706,7 @@ CALL benefit.add_rule('QZ-S-002', 'elder_care_site_area_required',
 	note_en => 'Every single site is tested. Another kind that is given is no site for elders.');
 
 CALL benefit.add_clause('QZ-S-003', '二(一)3',
-	'老城区和已建成住宅区按每百户不低于20平方米建筑面积配备社区养老服务设施',
+	'老城区和已建成住宅区的社区养老用房：每百户20平方米起（建筑面积）',
 	'Old urban areas and existing housing have 20 m2 or more for elder care per 100 households',
 	force => 'orders');
 CALL benefit.add_rule('QZ-S-003', 'elder_care_area_required',
@@ -717,7 +717,7 @@ CALL benefit.add_rule('QZ-S-003', 'elder_care_area_required',
 		'No households, no area. No single-site floor for built-up areas.');
 
 CALL benefit.add_clause('QZ-S-004', '二(一)3',
-	'鼓励在镇街级统一设置不少于2000平方米、具备六项综合功能的居家社区养老服务照料中心',
+	'鼓励镇街集中设一处居家社区养老服务照料中心：面积2000平方米以上，六项功能齐备',
 	'Towns and subdistricts are encouraged to set up one care centre of 2,000 m2 or more with all '
 		'six functions',
 	force => 'encourages');
@@ -743,7 +743,7 @@ CALL benefit.add_rule('QZ-S-004-area', 'center_area_required',
 	value => $$2000$$);
 
 CALL benefit.add_clause('QZ-S-005', '二(一)3',
-	'新建居住区按每千人口不少于10个托位规划建设',
+	'新建居住区的托位：每千人口10个起，随居住区规划建设',
 	'New residential areas are planned and built with 10 or more childcare places per 1,000 residents',
 	force => 'orders');
 CALL benefit.add_rule('QZ-S-005', 'childcare_slots_required',
@@ -754,7 +754,7 @@ CALL benefit.add_rule('QZ-S-005', 'childcare_slots_required',
 		'The other reading: only full thousands count.');
 
 CALL benefit.add_clause('QZ-S-006', '二(一)3',
-	'老城区和已建成居住区按每千人口不少于6个托位规划建设婴幼儿照护服务设施',
+	'老城区和已建成居住区的托位：每千人口6个起',
 	'Old urban areas and existing residential areas have 6 or more childcare places per 1,000 residents',
 	force => 'orders');
 CALL benefit.add_rule('QZ-S-006', 'childcare_slots_required',
@@ -765,7 +765,7 @@ CALL benefit.add_rule('QZ-S-006', 'childcare_slots_required',
 		'The other reading: only full thousands count.');
 
 CALL benefit.add_clause('QZ-S-007', '二(一)3',
-	'新建城区和住宅区的社区养老服务设施用房与住宅同步规划、建设、竣工验收和交付',
+	'新建城区和住宅区的社区养老用房，从规划、建设到验收、交付均不晚于住宅',
 	'Elder-care premises of new urban areas and housing are planned, built, accepted and handed '
 		'over together with the housing',
 	force => 'orders');
@@ -779,7 +779,7 @@ CALL benefit.add_rule('QZ-S-007', 'elder_facility_in_step_with_housing',
 		'The other reading: same day.');
 
 CALL benefit.add_clause('QZ-S-008', '二(一)3',
-	'新建居住区的托育设施与住宅同步验收、同步交付使用',
+	'新建居住区托育设施的验收和交付均不晚于住宅',
 	'Childcare premises of new residential areas are accepted and handed over together with the housing',
 	force => 'orders');
 CALL benefit.add_rule('QZ-S-008', 'childcare_facility_in_step_with_housing',
@@ -791,13 +791,13 @@ CALL benefit.add_rule('QZ-S-008', 'childcare_facility_in_step_with_housing',
 		'not later than the housing. The other reading: same day.');
 
 CALL benefit.add_clause('QZ-E-024', '二(二)1',
-	'鼓励机关、企事业单位、国有企业、社会组织和社区提供普惠托育,支持妇幼保健院和社区医疗卫生服务机构设托育设施,鼓励有条件的幼儿园开设托幼班',
+	'鼓励机关企事业、社会组织、社区办普惠托育，支持妇幼保健和社区医疗机构设托育设施，鼓励有条件的幼儿园办托幼班',
 	'Public bodies, enterprises, social organisations, communities, maternal hospitals, community '
 		'health institutions and kindergartens that can are encouraged to offer childcare',
 	force => 'encourages');
 
 CALL benefit.add_clause('QZ-E-010', '二(二)3',
-	'不裁员、少裁员的养老托育服务机构享受普惠性失业保险稳岗返还',
+	'养老托育服务机构没有裁员或少裁员的，返还失业保险费（稳岗返还）',
 	'Elder-care and childcare institutions that lay off nobody or few get '
 		'back unemployment contributions',
 	force => 'grants');
@@ -815,7 +815,7 @@ CALL benefit.add_rule('QZ-E-010', 'stable_employment_refund',
 	note_en => 'What counts as few is not said: a fact to be given.');
 
 CALL benefit.add_clause('QZ-E-011', '二(二)3',
-	'养老托育服务机构继续执行阶段性降低的失业保险、工伤保险费率',
+	'养老托育服务机构的失业、工伤保险费率继续阶段性降低',
 	'Elder-care and childcare institutions go on paying reduced rates of '
 		'unemployment and work-injury insurance',
 	force => 'grants');
@@ -835,7 +835,7 @@ CALL benefit.add_rule('QZ-E-011', 'reduced_social_insurance_rate',
 		'employers; it stands among preferences of care institutions, and is answered for them.');
 
 CALL benefit.add_clause('QZ-E-012', '二(二)3',
-	'鼓励教育、科研等系统的单位和机构减免养老托育服务小微企业、个体工商户的房屋租金',
+	'鼓励教育、科研等系统的出租单位，为从事养老托育的小微企业和个体工商户减免租金',
 	'Schools, research bodies and others so listed are encouraged to lower the rent of small '
 		'elder-care and childcare businesses',
 	force => 'encourages');
@@ -859,7 +859,7 @@ CALL benefit.add_rule('QZ-E-012', 'small_care_business_rent_relief',
 		'The other reading: it binds.');
 
 CALL benefit.add_clause('QZ-P-001', '二(二)3',
-	'养老托育服务机构用水、用电、用气、用热执行居民生活类价格',
+	'养老托育服务机构的水、电、气、热四项，按居民生活类价格计收',
 	'Elder-care and childcare institutions pay household prices for '
 		'water, electricity, gas and heat',
 	force => 'grants');
@@ -877,13 +877,13 @@ CALL benefit.add_rule('QZ-P-001-charge', 'utility_charge',
 	value => $$utility_quantity * residential_unit_price$$);
 
 CALL benefit.add_clause('QZ-Q-001', '二(二)3',
-	'养老托育服务机构申办水、电、气等业务实行限时办结(未定时限)',
+	'水、电、气等业务对养老托育服务机构限时办结（未定时限）',
 	'Applications of elder-care and childcare institutions for water, electricity and gas are '
 		'settled within a time limit, which is not given',
 	force => 'orders');
 
 CALL benefit.add_clause('QZ-P-002', '二(二)4',
-	'推进图书馆、文化馆、美术馆等向儿童免费开放',
+	'推进儿童免费入馆，包括图书馆、文化馆、美术馆及当地另列的文化场馆',
 	'Children are to enter libraries, cultural centres, art galleries and other listed venues free '
 		'of charge: work towards it goes on',
 	force => 'aims');
@@ -905,7 +905,7 @@ CALL benefit.add_rule('QZ-P-002', 'child_admission_fee_cap',
 		'check is advisory; the other reading is that it binds.');
 
 CALL benefit.add_clause('QZ-P-003', '二(二)4',
-	'推动有条件的公共体育设施向儿童低收费或免费开放',
+	'推动公共体育设施在有条件时对儿童少收费或不收费',
 	'Public sports facilities that are in a position to do so are to charge children little or '
 		'nothing: work towards it goes on',
 	force => 'aims');
@@ -923,7 +923,7 @@ CALL benefit.add_rule('QZ-P-003', 'child_sports_fee_reduced',
 		'bind, so a failed check is advisory. The other reading: it binds.');
 
 CALL benefit.add_clause('QZ-E-013', '二(三)1',
-	'鼓励以政府补贴、购买服务等方式,优先保障经济困难的高龄、重度残疾、失能半失能、独居和计划生育特殊家庭等特殊困难老年人的养老服务需求',
+	'鼓励政府以补贴和购买服务优先保障特殊困难老年人：有经济困难且属高龄、重残、失能、半失能、独居、计划生育特殊家庭之一（或另经认定）',
 	'Subsidies and bought services are encouraged to serve first the elders in economic hardship '
 		'who are of advanced age, severely disabled, wholly or partly functionally disabled, living '
 		'alone or of special family-planning families, and others so recognised',
@@ -949,7 +949,7 @@ CALL benefit.add_rule('QZ-E-013', 'hardship_elder_service_priority',
 		'or older. The other reading: another locally set age.');
 
 CALL benefit.add_clause('QZ-E-014', '二(三)1',
-	'加强农村留守老年人关爱服务',
+	'对农村留守老年人的关爱服务予以加强',
 	'Care for elders left behind in the countryside is to be strengthened',
 	force => 'orders');
 CALL benefit.add_rule('QZ-E-014', 'rural_left_behind_elder_care',
@@ -960,7 +960,7 @@ CALL benefit.add_rule('QZ-E-014', 'rural_left_behind_elder_care',
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-E-015', '二(三)1',
-	'推动失能失智和高龄老年人家庭照护者公益培训',
+	'推动对家庭照护者开展公益培训，照护对象为失能、失智或高龄老年人',
 	'Free training of those who care at home for functionally disabled, demented or very old '
 		'elders is promoted',
 	force => 'aims');
@@ -973,7 +973,7 @@ CALL benefit.add_rule('QZ-E-015', 'family_carer_training',
 		'another locally set age. Public-good training read as free.');
 
 CALL benefit.add_clause('QZ-E-029', '二(三)1',
-	'依托基层妇幼保健、婴幼儿照护服务机构、学前教育和社区等,为婴幼儿家庭开展照护指导',
+	'婴幼儿家庭由妇幼保健、托育、学前教育、社区等力量提供照护指导',
 	'Families with a child under three get guidance on care from maternal and child health, '
 		'childcare, preschools and communities',
 	force => 'grants');
@@ -986,7 +986,7 @@ CALL benefit.add_rule('QZ-E-029', 'family_rearing_guidance',
 		'says so. Who gives the guidance is no condition.');
 
 CALL benefit.add_clause('QZ-B-002', '二(三)2',
-	'县(市、区)对纳入补助范围、已建成且正常运营的居家社区养老服务照料中心,每个每年给予运营补贴不低于20000元',
+	'照料中心列入补助范围、建成并正常运营的，由县（市、区）发给运营补贴，每个每年20000元以上',
 	'A county pays each home and community care centre that is in scope, built and in normal '
 		'operation 20,000 yuan a year or more',
 	force => 'grants');
@@ -1004,7 +1004,7 @@ CALL benefit.add_rule('QZ-B-002', 'operating_subsidy',
 		'The other reading: a part of a year is paid in part.');
 
 CALL benefit.add_clause('QZ-B-003', '二(三)2',
-	'县(市、区)对农村社区居家养老服务站(幸福院),每个每年给予运营补贴不低于5000元',
+	'农村居家养老服务站（幸福院）由县（市、区）发给运营补贴，每个每年5000元以上',
 	'A county pays each rural home-care station (xingfuyuan) 5,000 yuan a year or more',
 	force => 'grants');
 CALL benefit.add_rule('QZ-B-003', 'operating_subsidy',
@@ -1016,7 +1016,7 @@ CALL benefit.add_rule('QZ-B-003', 'operating_subsidy',
 		'The other reading: they are asked of the care centres only.');
 
 CALL benefit.add_clause('QZ-S-009', '二(三)2',
-	'打造15分钟便民生活圈',
+	'打造便民生活圈，15分钟可达',
 	'Everyday services are to be within 15 minutes: work towards it goes on',
 	force => 'aims');
 CALL benefit.add_variable('minutes_to_convenience_limit',
@@ -1030,7 +1030,7 @@ CALL benefit.add_rule('QZ-S-009', 'minutes_to_convenience_limit',
 		'The other reading: by another way of travel.');
 
 CALL benefit.add_clause('QZ-S-010', '二(三)2',
-	'鼓励乡镇(街道)建设具备托养、日间照料、上门服务、供需对接、资源统筹等功能的区域养老服务中心',
+	'鼓励乡镇（街道）建区域养老服务中心，五项功能齐备：托养、日间照料、上门、供需对接、资源统筹',
 	'Townships and subdistricts are encouraged to build a regional elder-care centre with '
 		'residential care, day care, home service, matching of supply and demand, and coordination',
 	force => 'encourages');
@@ -1046,7 +1046,7 @@ CALL benefit.add_rule('QZ-S-010', 'area_elder_center_adequate',
 		'reading is that it binds. The list of functions ends with "etc.": the five named are asked.');
 
 CALL benefit.add_clause('QZ-E-030', '二(三)3',
-	'支持养老机构和社区养老服务照料中心办长者食堂、乡镇村居设老年助餐点,为有需要的老年人提供堂食及配餐送餐',
+	'支持办长者食堂和老年助餐点，有需要的老年人可堂食，也可送餐',
 	'Canteens of elder-care institutions and community centres and meal points of towns and '
 		'villages are supported, which serve or bring meals to elders who need them',
 	force => 'encourages');
@@ -1062,7 +1062,7 @@ CALL benefit.add_rule('QZ-E-030', 'elder_meal_service',
 		'An elder is not defined here and is taken to be 60 or older. The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-T-034', '二(四)1',
-	'到2025年全市养老机构100%能够以不同形式为入住老年人提供医疗卫生服务',
+	'2025年全市养老机构均能向入住老年人提供医疗卫生服务（100%，形式不限）',
 	'Share of elder-care institutions that offer medical service in some form: '
 		'100 percent by the end of 2025',
 	force => 'orders');
@@ -1083,8 +1083,8 @@ CALL benefit.add_rule('QZ-T-034', 'elder_institutions_with_medical_service_share
 	note_zh => '任何形式的医疗卫生服务均计入。',
 	note_en => 'Any form of service counts.');
 
-CALL benefit.add_clause('QZ-E-025', '二(四)1; 表1第12行',
-	'总结石狮、晋江长期护理保险工作,健全完善筹资和保障机制',
+CALL benefit.add_clause('QZ-E-025', '二(四)1；表1第12行',
+	'石狮、晋江两市的长期护理保险：总结经验，健全筹资与保障',
 	'The long-term care insurance of Shishi and Jinjiang is summed up and developed; '
 		'whoever is insured there is in the pilot',
 	force => 'aims');
@@ -1107,19 +1107,19 @@ CALL benefit.add_rule('QZ-E-025-jinjiang', 'ltci_pilot_coverage',
 	note_en => 'Jinjiang, as QZ-E-025.');
 
 CALL benefit.add_clause('QZ-E-019', '二(四)2',
-	'引导一批二级及以下医院转型为收治高龄、重病、失能、半失能老年人的医养结合机构',
+	'引导部分医院（二级及以下）转为医养结合机构，收治高龄、重病、失能和半失能老年人',
 	'Some hospitals up to level 2 are guided to turn to medical care of aged, gravely ill and '
 		'wholly or partly disabled elders',
 	force => 'encourages');
 
 CALL benefit.add_clause('QZ-E-020', '二(四)2',
-	'支持二级以上医院设立养老机构、开放康复护理型养老床位',
+	'支持医院（二级以上）办养老机构，开设康复护理型床位',
 	'Hospitals of level 2 or above are supported in opening elder-care institutions and beds for '
 		'rehabilitation and nursing',
 	force => 'encourages');
 
 CALL benefit.add_clause('QZ-E-021', '二(四)2',
-	'推动有条件的医疗卫生机构为疾病终末期患者提供安宁疗护',
+	'推动医疗卫生机构在有条件时开展安宁疗护，对象为疾病终末期患者',
 	'Medical institutions that can are moved to offer hospice care to patients in the last stage '
 		'of an illness',
 	force => 'aims');
@@ -1134,7 +1134,7 @@ CALL benefit.add_rule('QZ-E-021', 'hospice_care',
 	note_en => 'Where the institution has the conditions: a fact to be given.');
 
 CALL benefit.add_clause('QZ-E-016', '二(四)3',
-	'养老机构举办二级及以下医疗机构,设置审批与执业登记两证合一(五类机构除外)',
+	'养老机构办医（二级及以下，五类除外），设置审批与执业登记两证合一',
 	'Elder-care institutions may open medical institutions up to level 2, five kinds left out, '
 		'with approval and licence in one step',
 	force => 'grants');
@@ -1152,19 +1152,19 @@ CALL benefit.add_rule('QZ-E-016', 'one_step_medical_permit',
 		'What has no level counts as 0, below level 2.');
 
 CALL benefit.add_clause('QZ-E-017', '二(四)3',
-	'推动养老机构内设诊所、卫生所(室)、医务室、护理站实行执业备案登记',
+	'推动养老机构内设的诊所、医务室、护理站等改为备案登记',
 	'Clinics, health stations, infirmaries and nursing stations inside '
 		'elder-care institutions are moved to filing in place of a licence',
 	force => 'aims');
 
 CALL benefit.add_clause('QZ-E-018', '二(四)3',
-	'养老机构设立的医疗卫生机构符合条件的,按规定纳入基本医疗保险定点范围',
+	'养老机构所设医疗卫生机构合乎条件的，列为基本医疗保险定点',
 	'Medical units of elder-care institutions that meet the conditions are '
 		'designated for basic medical insurance',
 	force => 'grants');
 
 CALL benefit.add_clause('QZ-E-026', '二(四)3',
-	'支持满足基本养老服务需求、服务高龄及失能老年人的养老机构建设护理型床位',
+	'支持养老机构建护理型床位，限于满足基本需求、服务高龄和失能老年人的机构',
 	'Elder-care institutions that serve basic needs and aged or disabled elders '
 		'are supported in building nursing beds',
 	force => 'encourages');
@@ -1181,18 +1181,18 @@ CALL benefit.add_rule('QZ-E-026', 'nursing_bed_support',
 		'either group is enough. The other reading: both.');
 
 CALL benefit.add_clause('QZ-E-023', '三(一)',
-	'支持各类主体利用存量低效用地、商业服务用地等开展养老托育服务',
+	'支持在低效存量用地和商服用地上办养老托育',
 	'The use of idle land and of land for commerce and services for elder care and childcare is supported',
 	force => 'encourages');
 
 CALL benefit.add_clause('QZ-E-027', '三(二)',
-	'鼓励养老托育服务机构依托职业院校共建产教融合实训基地,符合条件的按中央预算内投资有关要求予以支持',
+	'鼓励养老托育机构与职业院校共建实训基地，合乎国家投资要求的给予支持',
 	'Training bases run with vocational colleges are encouraged; those that meet the conditions '
 		'of the national investment scheme are supported',
 	force => 'grants');
 
 CALL benefit.add_clause('QZ-F-001', '三(二)',
-	'本级留成的福利彩票公益金用于支持养老服务的比例符合中央和省的规定',
+	'本级留成福利彩票公益金的养老支出比例，不低于中央和省的规定',
 	'Welfare-lottery money kept at a level goes to elder care at no less than the share '
 		'that higher authorities ask',
 	force => 'orders');
@@ -1204,22 +1204,22 @@ CALL benefit.add_rule('QZ-F-001', 'welfare_lottery_elder_spending_required',
 		'rule is asked of all.');
 
 CALL benefit.add_clause('QZ-F-002', '三(二)',
-	'养老托育设施建设纳入地方政府专项债券支持范围',
+	'地方政府专项债券可用于建设养老托育设施',
 	'Elder-care and childcare facilities are among what special bonds of the government may pay for',
 	force => 'orders');
 
 CALL benefit.add_clause('QZ-E-022', '三(三)',
-	'家政服务员、健康照护师、养老护理员、家事服务、老人照护、病患陪护等职业(工种)纳入全市重点急需紧缺职业(工种)目录',
+	'家政服务、健康照护、养老护理等六类职业（工种）列入全市急需紧缺目录',
 	'Six occupations of housekeeping and care, and others, stand in the city''s catalogue of shortage occupations',
 	force => 'orders');
 
 CALL benefit.add_clause('QZ-E-028', '三(三)',
-	'广泛开展保育员、育婴员等职业(工种)技能培训认定',
+	'保育、育婴等职业（工种）的技能培训和认定广泛开展',
 	'Nursery workers, infant carers and others are widely trained and certified',
 	force => 'orders');
 
 CALL benefit.add_clause('QZ-T-006', '表1第3行',
-	'全市县级老年养护院累计建成数由2020年10个增至2025年12个',
+	'全市累计建成县级老年养护院2025年12个（2020年为10个）',
 	'County-level nursing homes for elders, built so far in the whole city: at least 12 by the end '
 		'of 2025, from 10 in 2020',
 	force => 'orders');
@@ -1235,7 +1235,7 @@ CALL benefit.add_rule('QZ-T-006', 'county_nursing_homes_target',
 	note_en => 'The homes are those of counties; 12 is the count of the whole city.');
 
 CALL benefit.add_clause('QZ-T-007', '表1第5行',
-	'全市等级评定达到三星级以上的养老机构比例由2020年12.5%提高到2025年22%',
+	'全市养老机构中评为三星级以上的，由2020年12.5%提高到2025年22%',
 	'Share of elder-care institutions with three stars or more: at least 22 percent '
 		'by the end of 2025, from 12.5 in 2020',
 	force => 'orders');
@@ -1258,7 +1258,7 @@ CALL benefit.add_rule('QZ-T-007', 'three_star_institution_share_target',
 		'The other reading: rated institutions only.');
 
 CALL benefit.add_clause('QZ-T-009', '表1第7行',
-	'全市建有老年学校的乡镇(街道)比例2025年保持2020年的100%',
+	'全市乡镇（街道）2025年仍全部有老年学校（100%，与2020年相同）',
 	'Share of townships with a school for elders: 100 percent by the end of 2025, as in 2020',
 	force => 'orders');
 CALL benefit.add_variable('townships_with_elder_school_share_target',
@@ -1270,7 +1270,7 @@ CALL benefit.add_rule('QZ-T-009', 'townships_with_elder_school_share_target',
 	baseline => 100, baseline_on => '2020-12-31', until => '2025-12-31');
 
 CALL benefit.add_clause('QZ-T-010', '表1第8行',
-	'全市建有老年学校的村(社区)比例由2020年93.5%提高到2025年95%',
+	'全市有老年学校的村和社区，由2020年93.5%提高到2025年95%',
 	'Share of villages and communities with a school for elders: at least 95 percent '
 		'by the end of 2025, from 93.5 in 2020',
 	force => 'orders');
@@ -1299,7 +1299,7 @@ CALL benefit.add_rule('QZ-T-011', 'elder_education_participation_rate_target',
 	baseline => 29.8, baseline_on => '2020-12-31', until => '2025-12-31');
 
 CALL benefit.add_clause('QZ-T-012', '表1第10行',
-	'全市65岁以上老年人健康管理率由2020年72.62%提高到2025年75%以上',
+	'全市65岁及以上老年人的健康管理率由2020年72.62%提高到2025年75%以上',
 	'Share of residents aged 65 or over under health management: at least 75 percent by '
 		'the end of 2025, from 72.62 in 2020',
 	force => 'orders');
@@ -1310,7 +1310,7 @@ CALL benefit.add_rule('QZ-T-012', 'health_management_rate_65_up_target',
 	note_en => '"65 or above" includes 65.');
 
 CALL benefit.add_clause('QZ-T-014', '表1第12行',
-	'长期护理险试点地区参加人数由2020年24万人增至2025年80万人',
+	'长期护理保险试点的参加人数由2020年24万人增至2025年80万人',
 	'People in the long-term care insurance pilot, in ten thousands: '
 		'at least 80 by the end of 2025, from 24 in 2020',
 	force => 'orders');
@@ -1333,7 +1333,7 @@ CALL benefit.add_rule('QZ-T-014', 'ltci_participants_in_10000s_target',
 		'The table does not list them. The figure is their total, asked of the city.');
 
 CALL benefit.add_clause('QZ-T-015', '表1第13行',
-	'全市新建居住区配建养老服务设施达标率2025年保持2020年的100%',
+	'全市新建居住区的养老服务设施2025年仍全部达标（100%，与2020年相同）',
 	'Share of new residential areas with the elder-care premises they need: 100 percent '
 		'by the end of 2025, as in 2020',
 	force => 'orders');
@@ -1342,7 +1342,7 @@ CALL benefit.add_rule('QZ-T-015', 'new_housing_elder_facility_compliance_rate_ta
 	baseline => 100, baseline_on => '2020-12-31', until => '2025-12-31');
 
 CALL benefit.add_clause('QZ-T-016', '表1第14行',
-	'全市有集中供养需求的生活不能自理特困人员集中供养率2025年保持2020年的100%',
+	'全市生活不能自理的特困人员有集中供养需求的，2025年仍全部集中供养（100%，与2020年相同）',
 	'Share in central support of willing tekun persons unable to care for themselves: 100 percent '
 		'by the end of 2025, as in 2020',
 	force => 'orders');
@@ -1353,7 +1353,7 @@ CALL benefit.add_rule('QZ-T-016', 'tekun_unable_selfcare_central_support_rate_ta
 	note_en => 'Counted against those who want central support.');
 
 CALL benefit.add_clause('QZ-T-017', '表1第15行',
-	'全市基本养老保险参保率2025年不低于95%(2020年为95%)',
+	'全市基本养老保险参保率2025年不低于95%（2020年为95%）',
 	'Share of insurable people in basic pension insurance: at least 95 percent '
 		'by the end of 2025, as in 2020',
 	force => 'orders');
@@ -1375,7 +1375,7 @@ CALL benefit.add_rule('QZ-T-026', 'demonstration_childcare_institutions_target',
 		'95 belongs to the next row.');
 
 CALL benefit.add_clause('QZ-T-027', '表2第3行',
-	'全市备案托育服务机构由2020年2个增至2025年95个以上(不含95个)',
+	'全市备案托育服务机构由2020年2个增至2025年95个以上（不含95个）',
 	'Childcare institutions that are on file: more than 95 by the end of 2025, from 2 in 2020',
 	force => 'orders');
 CALL benefit.add_variable('filed_childcare_institutions_to_exceed',
@@ -1413,7 +1413,7 @@ CALL benefit.add_rule('QZ-T-028', 'nursery_staff_in_10000s_target',
 	note_en => 'Nursery staff only, and not all who work there: the next row of the table names those.');
 
 CALL benefit.add_clause('QZ-T-029', '表2第5行',
-	'全市托育从业人员培训合格(或持证)率由2020年98%提高到2025年100%',
+	'全市托育从业人员中培训合格或持证的，由2020年98%提高到2025年100%',
 	'Share of childcare staff who passed training or hold a certificate: 100 percent '
 		'by the end of 2025, from 98 in 2020',
 	force => 'orders');
@@ -1433,7 +1433,7 @@ CALL benefit.add_rule('QZ-T-029', 'childcare_staff_qualified_rate_target',
 	note_en => 'Either will do, the training or the certificate.');
 
 CALL benefit.add_clause('QZ-T-030', '表2第6行',
-	'全市社区托育服务设施覆盖率由2020年54%提高到2025年60%以上',
+	'全市有托育服务设施的社区，由2020年54%提高到2025年60%以上',
 	'Share of communities with a childcare service: at least 60 percent '
 		'by the end of 2025, from 54 in 2020',
 	force => 'orders');
@@ -1457,7 +1457,7 @@ CALL benefit.add_rule('QZ-T-031', 'county_childcare_centers_target',
 		'The table gives no start.');
 
 CALL benefit.add_clause('QZ-T-032', '表2第9行',
-	'全市新建居住社区配套托育服务设施覆盖率2025年保持2020年的100%',
+	'全市新建居住社区2025年仍全部配有托育服务设施（100%，与2020年相同）',
 	'Share of new residential areas with childcare premises: '
 		'100 percent by the end of 2025, as in 2020',
 	force => 'orders');
@@ -1466,7 +1466,7 @@ CALL benefit.add_rule('QZ-T-032', 'new_housing_childcare_coverage_target',
 	baseline => 100, baseline_on => '2020-12-31', until => '2025-12-31');
 
 CALL benefit.add_clause('QZ-T-033', '表2第10行',
-	'2025年全市公共场所和用人单位标准化母婴设施应建尽建(100%)',
+	'2025年全市公共场所和用人单位标准化母婴设施应建尽建（100%）',
 	'Share of the public places and employers that ought to have standard mother-and-infant '
 		'facilities and do: 100 percent by the end of 2025',
 	force => 'orders');
