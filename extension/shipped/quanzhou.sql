@@ -88,6 +88,16 @@ FROM (VALUES
 	('institutions_with_medical_service', 'number', 'institution',
 		'能提供医疗卫生服务的养老机构数',
 		'Elder-care institutions that offer medical service in some form', '能看病的养老机构数'),
+	('deductible_standard', 'money', 'yuan',
+		'普通起付线', 'Deductible of major-illness insurance that applies to everybody', NULL),
+	('deductible_applied', 'money', 'yuan',
+		'困难群众起付线', 'Deductible of major-illness insurance for people in hardship',
+		'实际起付线'),
+	('reimbursement_rate_standard', 'number', 'percent',
+		'普通报销比例', 'Reimbursement rate of major-illness insurance that applies to everybody', NULL),
+	('reimbursement_rate_applied', 'number', 'percent',
+		'困难群众报销比例', 'Reimbursement rate of major-illness insurance for people in hardship',
+		'实际报销比例'),
 	('required_share', 'number', 'percent',
 		'上级规定的福彩公益金养老支出比例', 'Share for elder care that higher authorities ask',
 		'上级规定的养老占比')
@@ -118,14 +128,6 @@ FROM (VALUES
 	('meets_fp_special_assistance_criteria', 'boolean', NULL,
 		'符合计划生育特殊家庭特别扶助条件',
 		'Meets the conditions of the special assistance for special family-planning families', NULL),
-	('deductible_standard', 'money', 'yuan',
-		'普通起付线', 'Deductible that applies to everybody', NULL),
-	('deductible_applied', 'money', 'yuan',
-		'实际起付线', 'Deductible applied to this person', NULL),
-	('reimbursement_rate_standard', 'number', 'percent',
-		'普通报销比例', 'Reimbursement rate that applies to everybody', NULL),
-	('reimbursement_rate_applied', 'number', 'percent',
-		'实际报销比例', 'Reimbursement rate applied to this person', NULL),
 	('cared_elder_age', 'number', 'year',
 		'被照护老年人年龄', 'Age of the elder who is cared for', '被照护老人年龄'),
 	('needs_meal_service', 'boolean', NULL, '有助餐需求', 'Needs a meal service', NULL),
@@ -642,30 +644,37 @@ CALL benefit.add_rule('QZ-E-008', 'special_fp_inpatient_care_insurance',
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-E-009', '二(一)2',
-	'困难群众参加城乡居民大病保险，起付线低于、报销比例高于普通标准',
-	'In the residents'' major-illness insurance people in hardship have a lower deductible and a '
-		'higher reimbursement rate',
+	'城乡居民大病保险的支付向困难群众倾斜',
+	'The residents'' major-illness insurance pays people in hardship on better terms',
 	force => 'orders');
 CALL benefit.add_variable('major_illness_insurance_preference',
 	'大病保险倾斜', 'Better terms of major-illness insurance for people in hardship',
 	kind => 'boolean', subject => 'person',
 	hit_policy => 'any', default_value => 'false');
-CALL benefit.add_variable('major_illness_terms_kept',
-	'大病保险倾斜落实', 'Terms of major-illness insurance are better than those for everybody',
-	kind => 'boolean', subject => 'person',
-	hit_policy => 'first');
 CALL benefit.add_rule('QZ-E-009', 'major_illness_insurance_preference',
 	condition => $$in_hardship$$,
 	value => $$true$$,
-	note_zh => '文件未列数额，只能核对两项参数的方向。',
-	note_en => 'No figures in the text: only the direction of both parameters can be checked.');
-CALL benefit.add_rule('QZ-E-009-terms', 'major_illness_terms_kept',
-	condition => $$in_hardship$$,
+	note_zh => '谁是困难群众，由人员情形确定；待遇参数另见QZ-B-006。',
+	note_en => 'Who is to be favoured; the terms themselves are QZ-B-006.');
+
+CALL benefit.add_clause('QZ-B-006', '二(一)2',
+	'困难群众的大病保险起付线低于普通标准、报销比例高于普通标准（未定数额）',
+	'The major-illness insurance of people in hardship has a lower deductible and a higher '
+		'reimbursement rate than everybody''s; no figures are set',
+	force => 'orders');
+CALL benefit.add_variable('major_illness_terms_kept',
+	'大病保险倾斜落实', 'Terms of major-illness insurance are better for people in hardship',
+	kind => 'boolean', subject => 'region',
+	hit_policy => 'first');
+CALL benefit.add_rule('QZ-B-006', 'major_illness_terms_kept',
 	value => $$deductible_applied < deductible_standard
 		AND reimbursement_rate_applied > reimbursement_rate_standard$$,
-	note_zh => '“降低”“提高”即与普通标准不同，持平不算。两项均列明，故均须落实。另一种理解：均不差于普通标准即可。',
-	note_en => 'Lower and higher are meant as such: what everybody has is no better term. Both '
-		'measures are named, so both are asked. The other reading: neither is worse than for everybody.');
+	note_zh => '这是制度参数，向地区而不向个人核对；文件未列数额，只能核对方向。“降低”“提高”即与普通标准不同，持平不算。'
+		'两项均列明，故均须落实。另一种理解：均不差于普通标准即可。',
+	note_en => 'Parameters of the scheme, asked of the region and of no person. No figures in the '
+		'text: only the direction can be checked. Lower and higher are meant as such: what everybody '
+		'has is no better term. Both measures are named, so both are asked. '
+		'The other reading: neither is worse than for everybody.');
 
 CALL benefit.add_clause('QZ-P-004', '二(一)3',
 	'新建城区和住宅区的社区养老用房与住宅同步交付，不收取费用',
