@@ -202,7 +202,7 @@ SELECT is_empty($$
 	WHERE o IS DISTINCT FROM assess(p.variable, (SELECT jsonb_object_agg(key, NULL) FROM jsonb_each(w.facts)), w.region, w.on_date)
 		OR CASE WHEN EXISTS (SELECT FROM rule r WHERE r.clause = w.clause AND r.variable = p.variable AND (r.condition IS NOT NULL
 				-- the place alone, or what another fact may deny
-				AND r.id NOT IN ('HZ-S-018-bases', 'HZ-S-018-centers', 'ZZ-S-020', 'QZ-S-004-area') OR r.value::text ~ '^(?!true|false)[a-z(]|[a-z]{3} |\* [a-z]'))
+				AND r.id NOT IN ('HZ-S-018-bases', 'HZ-S-018-centers', 'ZZ-S-020') OR r.value::text ~ '^(?!true|false)[a-z(]|[a-z]{3} |\* [a-z]'))
 			THEN o.status <> 'undetermined' OR o.value IS NOT NULL OR o.missing = '{}' ELSE o.status <> 'decided' OR o.missing <> '{}' END$$,
 	'without facts only what is the same for all is decided');
 SELECT is_empty($$
