@@ -52,7 +52,7 @@ FROM (VALUES
 	('centers_in_scope', '{centers_with_point}'),
 	('childcare_institutions', '{demonstration_childcare_institutions,'
 		'filed_childcare_institutions,institutions_meeting}'),
-	('childcare_staff', '{certified_staff,qualified_staff}'),
+	('childcare_staff', '{certified_staff,nursery_staff,qualified_staff}'),
 	('children_0_3', '{screened_children,tcm_managed_children}'),
 	('communities', '{communities_with_childcare,communities_with_elder_facility,'
 		'communities_with_home_care,communities_with_meals,elder_friendly_communities,'
@@ -172,6 +172,7 @@ FROM (VALUES
 	('star_rating', $$star_rating = floor(star_rating) AND star_rating BETWEEN 0 AND 5$$),
 	-- three levels, and 0 for none
 	('partner_medical_level', $$partner_medical_level IN (0, 1, 2, 3)$$),
+	('founded_medical_level', $$founded_medical_level IN (0, 1, 2, 3)$$),
 	('life_expectancy', $$life_expectancy BETWEEN 20 AND 110$$),
 	('childcare_rate_change', $$childcare_rate_change BETWEEN -100 AND 100$$),
 	('elder_density', $$elder_density >= 0 AND elder_density <= 1000000$$),

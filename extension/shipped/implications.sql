@@ -129,6 +129,7 @@ CALL benefit.add_rule('QZ-E-013-groups', 'special_hardship',
 		OR functionally_disabled OR partly_functionally_disabled OR living_alone
 		OR special_fp_family)$$,
 	value => $$true$$,
+	note_zh => '该条列其为特殊困难老年人，并以经济困难为前提。',
 	note_en => 'The clause names them as elders in special hardship, with economic hardship as a part '
 		'of it.');
 CALL benefit.add_rule('ZZ-E-001-groups', 'special_hardship',

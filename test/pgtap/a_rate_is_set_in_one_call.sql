@@ -20,7 +20,7 @@ SET LOCAL ROLE rate_officer;
 SELECT results_eq($$SELECT item, id, content FROM benefit.set_rate('care_allowance', '350582', 400, '2025-07-01', document => '晋民〔2025〕18号', note => 'by the county')$$,
 	$$VALUES ('policy', '晋民〔2025〕18号', '{"id": "晋民〔2025〕18号", "title_zh": "晋民〔2025〕18号", "region": "350582"}'::jsonb),
 		('clause', '晋民〔2025〕18号-1', '{"id": "晋民〔2025〕18号-1", "policy": "晋民〔2025〕18号", "variable": "care_allowance",
-			"summary_zh": "失能老人护理补贴:400元/人·月", "summary_en": "Care allowance for functionally disabled elders: 400 yuan per person and month"}'),
+			"summary_zh": "失能老年人护理补贴:400元/人·月", "summary_en": "Care allowance for functionally disabled elders: 400 yuan per person and month"}'),
 		('rule', '晋民〔2025〕18号-1', '{"id": "晋民〔2025〕18号-1", "variable": "care_allowance", "region": "350582", "valid": "[2025-07-01,)", "priority": 0,
 			"condition": "age >= 60 AND functionally_disabled AND (dibao OR special_fp_family)", "value": "400", "clause": "晋民〔2025〕18号-1", "note_zh": "by the county"}')$$,
 	'an officer sets a county''s rate, and is told the rows that were written');
@@ -31,7 +31,7 @@ FROM (VALUES ('350582', '2025-06-30', '300.00 QZ-B-001'), ('350582', '2025-07-01
 	('350583', '2025-07-01', '300.00 QZ-B-001')) v (place, on_date, due);
 SET LOCAL benefit.language = 'zh';
 SELECT is((SELECT reason FROM benefit.entitlements('{"age": 70, "dibao": true, "functionally_disabled": true}'::jsonb, '350582', '2025-07-01') WHERE variable = 'care_allowance'),
-	'晋民〔2025〕18号:失能老人护理补贴:400元/人·月', 'the reason cites the document');
+	'晋民〔2025〕18号:失能老年人护理补贴:400元/人·月', 'the reason cites the document');
 SELECT is((SELECT written_by FROM benefit.rule WHERE id = '晋民〔2025〕18号-1'), 'rate_officer', 'and the row says who wrote it');
 
 -- Once more, and once again.

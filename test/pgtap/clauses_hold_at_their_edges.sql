@@ -27,7 +27,7 @@ FROM rule r JOIN variable v ON v.name = r.variable WHERE r.shipped AND r.clause 
 UPDATE edge e SET variable = c.variable FROM clause c WHERE c.id = e.clause AND e.variable IS NULL;
 -- Rules as they are published: with the region and the days of their document, where they have none of their own.
 CREATE TEMP VIEW published AS
-SELECT key AS id, value ->> 'variable' AS variable, value ->> 'value' AS value, value ->> 'clause' AS clause,
+SELECT key AS id, value ->> 'variable' AS variable, value ->> 'level' AS level, value ->> 'value' AS value, value ->> 'clause' AS clause,
 	(value ->> 'region')::region AS region, daterange((value ->> 'from')::date, (value ->> 'before')::date) AS valid
 FROM edition, jsonb_each(content::jsonb -> 'rules')
 WHERE shipped;
@@ -101,7 +101,7 @@ SELECT is((SELECT string_agg(DISTINCT region::text, ',') FROM witness WHERE firs
 CREATE TEMP TABLE day AS
 SELECT DISTINCT d AS on_date FROM span, unnest(ARRAY[first_day - 1, first_day, last_day, last_day + 1, '0001-01-01', '9999-12-31']) d WHERE d IS NOT NULL;
 SELECT set_eq(format('SELECT DISTINCT clause FROM in_force(%L, %L) WHERE clause IS NOT NULL', region, on_date),
-	format('SELECT clause FROM span WHERE region = %L AND coalesce(first_day <= %L, true) AND coalesce(last_day >= %2$L, true)', region, on_date),
+	format('SELECT clause FROM span s WHERE region = %L AND (place = region OR NOT EXISTS (SELECT FROM rule WHERE clause = s.clause AND level IS NOT NULL)) AND coalesce(first_day <= %L, true) AND coalesce(last_day >= %2$L, true)', region, on_date),
 	format('in force in %s on %s', region, on_date))
 FROM city, day ORDER BY region, on_date;
 
@@ -111,7 +111,8 @@ SELECT is((SELECT string_agg(format('%s %s', c.region, (SELECT count(*) FROM div
 	'321100 6, 330500 5, 350500 12, 410100 12, 500152 0', 'the cities have all their counties; Tongnan is one itself');
 SELECT is_empty($$
 	SELECT w.clause, d.code FROM witness w JOIN part p USING (clause) JOIN division d ON d.code <@ w.region AND d.code <> w.region
-	WHERE assess(p.variable, w.facts, d.code, w.on_date) IS DISTINCT FROM assess(p.variable, w.facts, w.region, w.on_date)$$,
+	-- but what is asked of one level alone
+	WHERE NOT EXISTS (SELECT FROM rule WHERE clause = w.clause AND level IS NOT NULL) AND assess(p.variable, w.facts, d.code, w.on_date) IS DISTINCT FROM assess(p.variable, w.facts, w.region, w.on_date)$$,
 	'each county of a city has what the city has');
 SELECT is_empty($$
 	SELECT w.clause, elsewhere FROM witness w, unnest('{350500,330500,500152,410100,321100,350600,330400,500151,410200,321000,110000,350000,330000}'::region[]) elsewhere
@@ -202,7 +203,7 @@ SELECT is_empty($$
 	WHERE o IS DISTINCT FROM assess(p.variable, (SELECT jsonb_object_agg(key, NULL) FROM jsonb_each(w.facts)), w.region, w.on_date)
 		OR CASE WHEN EXISTS (SELECT FROM rule r WHERE r.clause = w.clause AND r.variable = p.variable AND (r.condition IS NOT NULL
 				-- the place alone, or what another fact may deny
-				AND r.id NOT IN ('HZ-S-018-bases', 'HZ-S-018-centers', 'ZZ-S-020', 'QZ-S-004-area') OR r.value::text ~ '^(?!true|false)[a-z(]|[a-z]{3} |\* [a-z]'))
+				AND r.id NOT IN ('HZ-S-018-bases', 'HZ-S-018-centers', 'ZZ-S-020') OR r.value::text ~ '^(?!true|false)[a-z(]|[a-z]{3} |\* [a-z]'))
 			THEN o.status <> 'undetermined' OR o.value IS NOT NULL OR o.missing = '{}' ELSE o.status <> 'decided' OR o.missing <> '{}' END$$,
 	'without facts only what is the same for all is decided');
 SELECT is_empty($$
@@ -307,7 +308,8 @@ CREATE TEMP TABLE entitled AS SELECT a.region AS place, a.on_date, a.what, e.* F
 CREATE TEMP TABLE standing AS SELECT a.region AS place, a.on_date, a.what, s.* FROM asked a, standards(a.facts, a.region, a.on_date) WITH ORDINALITY s;
 CREATE TEMP VIEW due AS
 SELECT DISTINCT a.region AS place, a.on_date, a.what, a.facts, v.name AS variable, v.kind, v.direction, v.subject
-FROM asked a JOIN published r ON r.region @> a.region AND r.valid @> a.on_date AND r.clause IS NOT NULL JOIN variable v ON v.name = r.variable;
+FROM asked a JOIN published r ON r.region @> a.region AND r.valid @> a.on_date AND r.clause IS NOT NULL
+	AND coalesce(r.level = (SELECT level FROM division WHERE code = a.region), r.level IS NULL) JOIN variable v ON v.name = r.variable;
 SELECT results_eq('SELECT place, on_date, what, variable COLLATE "default" FROM entitled ORDER BY place, on_date, what, variable COLLATE "C"',
 	$$SELECT place, on_date, what, variable COLLATE "default" FROM due WHERE (direction IS NULL OR kind = 'money') AND subject <> 'region' ORDER BY place, on_date, what, due.variable COLLATE "C"$$,
 	'entitlements() has a row of each benefit in force, and one only');
@@ -339,6 +341,7 @@ SELECT is_empty($$SELECT * FROM standing WHERE what = 'nil' AND (NOT missing <@ 
 -- In the reader's order: what is due, what is not known, what is not due, each by clause.
 CREATE FUNCTION pg_temp.first_clause(variable text, place region, on_date date) RETURNS text LANGUAGE sql AS $$
 	SELECT min(clause COLLATE "C") FROM published r WHERE r.variable = first_clause.variable AND r.region @> place AND r.valid @> on_date
+		AND coalesce(r.level = (SELECT level FROM division WHERE code = place), r.level IS NULL)
 $$;
 SELECT is_empty($$
 	SELECT * FROM (SELECT e.*, row_number() OVER (PARTITION BY place, on_date, what ORDER BY

@@ -119,13 +119,13 @@ FROM (VALUES
 	('care_allowance', '350502', '{"age": 65, "circumstances": ["低保", "生活不能自理"], "生活不能自理视为失能": false}', 'default 0.00'),
 	('care_allowance', '350502', '{"age": 65, "circumstances": ["低保", "生活不能自理", "失能"]}', 'decided 300.00'),
 	-- who may be an empty-nester
-	('basic_care_priority', '350502', '{"age": 65, "circumstances": ["低保", "独居"]}', 'undetermined {living_alone_is_empty_nest}'),
+	('basic_care_priority', '350502', '{"age": 65, "circumstances": ["低保", "独居"], "other_group_recognised": false}', 'undetermined {living_alone_is_empty_nest}'),
 	('basic_care_priority', '350502', '{"age": 65, "circumstances": ["低保", "独居"], "独居视为空巢": true}', 'decided true'),
-	('basic_care_priority', '350502', '{"age": 65, "circumstances": ["低保", "独居"], "独居视为空巢": false}', 'default false'),
+	('basic_care_priority', '350502', '{"age": 65, "circumstances": ["低保", "独居"], "独居视为空巢": false, "other_group_recognised": false}', 'default false'),
 	('basic_care_priority', '330502', '{"age": 65, "circumstances": ["低保", "留守老人"]}', 'undetermined {left_behind_is_empty_nest}'),
 	('basic_care_priority', '330502', '{"age": 65, "circumstances": ["低保", "留守老人"], "留守视为空巢": true}', 'decided true'),
 	('basic_care_priority', '330502', '{"age": 65, "circumstances": ["低保", "独居", "留守老人"]}', 'decided true'),
-	('basic_care_priority', '350502', '{"age": 65, "dibao": true, "functionally_disabled": false, "dementia": false, "severe_disability": false, "empty_nest": false, "left_behind": false, "special_fp_family": false}', 'default false'),
+	('basic_care_priority', '350502', '{"age": 65, "dibao": true, "functionally_disabled": false, "dementia": false, "severe_disability": false, "empty_nest": false, "left_behind": false, "special_fp_family": false, "other_group_recognised": false}', 'default false'),
 	-- children who are supported
 	('major_illness_insurance_preference', '350502', '{"circumstances": ["孤儿"]}', 'undetermined {supported_child_is_in_hardship}'),
 	('major_illness_insurance_preference', '350502', '{"circumstances": ["艾滋病儿童"], "保障儿童视为困难群众": true}', 'decided true'),

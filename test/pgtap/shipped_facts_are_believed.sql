@@ -34,7 +34,7 @@ SELECT cmp_ok((SELECT count(*) FROM worked, jsonb_each(inputs - 'region_code') f
 
 SELECT is_empty($$SELECT name FROM fact WHERE kind IN ('number', 'money') AND domain IS NOT NULL AND pg_temp.believed(name, jsonb_build_object(name, -1))
 	AND name <> 'childcare_rate_change'$$, 'nothing is counted or measured below zero');
-SELECT is_empty($$SELECT name FROM fact WHERE kind IN ('number', 'money') AND NOT pg_temp.believed(name, jsonb_build_object(name, CASE name WHEN 'partner_medical_level' THEN 3 WHEN 'star_rating' THEN 5 WHEN 'life_expectancy' THEN 80 ELSE 10 END))$$,
+SELECT is_empty($$SELECT name FROM fact WHERE kind IN ('number', 'money') AND NOT pg_temp.believed(name, jsonb_build_object(name, CASE name WHEN 'partner_medical_level' THEN 3 WHEN 'founded_medical_level' THEN 2 WHEN 'star_rating' THEN 5 WHEN 'life_expectancy' THEN 80 ELSE 10 END))$$,
 	'ten of each is believed, but for grades');
 SELECT is_empty($$SELECT name FROM fact WHERE kind = 'number' AND per IS NULL AND unit NOT IN ('m', 'm2', 'minute', 'percent', 'unit', 'year') AND name !~ '_(change|growth|in_10000s|sites)$'
 		AND (pg_temp.believed(name, jsonb_build_object(name, 2.5)) OR NOT pg_temp.believed(name, jsonb_build_object(name, 2)))$$,

@@ -190,7 +190,7 @@ test_language() {
 	dropuser demo
 	PG_BENEFIT_LANGUAGE=zh bash test/demo/demo.sh >"$SCRATCH/demo.log" 2>&1
 	ok $? 'the demo runs in Chinese' "$(tail -n 20 "$SCRATCH/demo.log")"
-	is_some "$(table_after 'Quanzhou 泉州' | grep 300.00)" '失能老人护理补贴|300.00 元|-|-|-|-' 'with titles and units'
+	is_some "$(table_after 'Quanzhou 泉州' | grep 300.00)" '失能老年人护理补贴|300.00 元|-|-|-|-' 'with titles and units'
 	is_some "$(table_after 'Quanzhou 泉州' | grep '[a-z]'; echo none)" none 'and no English beside them'
 	is_some "$(sed -n 's/^care allowance *| //p' "$SCRATCH/demo.log")" '300.00 元/人·月' 'nor in what one person is due'
 }
