@@ -207,11 +207,11 @@ CALL benefit.add_variable('elder_care_institution_beds',
 CALL benefit.add_variable('price',
 	'收费标准', 'Price charged',
 	kind => 'money', unit => 'yuan', per => 'month', subject => 'facility',
-	aliases => '{收费,价格}');
+	aliases => '{收费标准,收费,价格}');
 CALL benefit.add_variable('market_price',
 	'同类服务市场价', 'Market price of like services in the same place',
 	kind => 'money', unit => 'yuan', per => 'month', subject => 'facility',
-	aliases => '{市场价,市场价格}');
+	aliases => '{同类服务市场价,市场价,市场价格}');
 
 -- Facts that no shipped rule asks. They are what the kind of a facility does not say,
 -- and what conditions of awards begin with. 本地规则常用、现有条款未问及的事实。

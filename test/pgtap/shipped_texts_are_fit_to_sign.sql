@@ -16,7 +16,7 @@ UNION ALL SELECT 'policy ' || id, 'title', title_zh, title_en FROM policy WHERE 
 UNION ALL SELECT 'clause ' || id, 'summary', summary_zh, summary_en FROM clause WHERE shipped
 UNION ALL SELECT 'rule ' || id, 'note', note_zh, note_en FROM rule WHERE shipped;
 DELETE FROM said WHERE zh IS NULL AND en IS NULL;
-SELECT cmp_ok((SELECT count(*) FROM said), '>', 2000::bigint, 'there are thousands of texts');
+SELECT cmp_ok((SELECT count(*) FROM said), '>', 1500::bigint, 'there are many texts');
 
 -- What a person would write in Latin letters: a standard, a class as A级, a clause.
 CREATE FUNCTION pg_temp.chinese_of(text) RETURNS text LANGUAGE sql AS $$
@@ -34,10 +34,9 @@ SELECT is_empty($$SELECT place, what, zh FROM said WHERE zh !~ '[一-龥]' AND w
 SELECT is_empty($$SELECT place, what, en FROM said WHERE what <> 'note' AND en ~ '[一-龥]'$$, 'no Chinese stands in English, but for words that a note explains');
 SELECT is_empty($$SELECT place, what, zh FROM said WHERE pg_temp.without_fixed_names(zh) ~ '老人'$$, 'elders are 老年人');
 SELECT is_empty($$SELECT place, what, zh FROM said WHERE zh ~ '(^|[^公水持不太和生均])平(起|以|$|/)|[0-9]平([^方台均稳等原安衡行]|$)'$$, 'an area is in 平方米');
-SELECT is_empty($$SELECT place, what, en FROM said WHERE en ~* '\m(row|street|streets)\M'$$, 'and subdistricts are no streets');
+SELECT is_empty($$SELECT place, what, en FROM said WHERE what <> 'note' AND en ~* '\mstreets?\M'$$, 'a 街道 is a subdistrict');
 SELECT is_empty($$SELECT id, section FROM clause WHERE shipped AND section ~ '[A-Za-z]'$$, 'sections are written as the documents do');
-SELECT is_empty($$SELECT place, what, zh, en FROM said WHERE what <> 'unit' AND (zh IS NULL OR en IS NULL) AND NOT (what = 'title' AND place ~ '^policy')$$,
-	'each text is there in both languages');
+SELECT is_empty($$SELECT place, what, zh, en FROM said WHERE what NOT IN ('unit', 'note') AND (zh IS NULL OR en IS NULL)$$, 'each text is there in both languages');
 SELECT is_empty($$SELECT name, title_zh, aliases FROM variable WHERE shipped AND octet_length(title_zh) <= 63 AND title_zh <> ALL (aliases)$$,
 	'each title in Chinese is a name of its variable');
 
