@@ -144,31 +144,26 @@ FROM (VALUES
 CALL benefit.add_rule('HZ-E-011-palsy', 'physically_disabled_child',
 	condition => $$cerebral_palsy AND age < 18$$,
 	value => $$true$$,
-	note_zh => '条款将脑瘫列为肢体残疾。',
 	note_en => 'The clause names cerebral palsy as a physical disability.');
 CALL benefit.add_rule('HZ-E-013-groups', 'disadvantaged_child',
 	condition => $$orphan OR hiv_child OR de_facto_unattended_child OR severely_ill_child
 		OR severely_disabled_child OR guardianship_absent_child$$,
 	value => $$true$$,
-	note_zh => '条款将这些群体列为困境儿童。',
 	note_en => 'The clause names them as groups of children in difficulty.');
 CALL benefit.add_rule('HZ-Q-001-groups', 'special_hardship',
 	condition => $$age >= 60 AND (empty_nest OR living_alone OR functionally_disabled
 		OR severe_disability OR age >= 80 OR special_fp_family)$$,
 	value => $$true$$,
-	note_zh => '条款将这些群体列为特殊困难老年人。',
 	note_en => 'The clause names them as elders in special hardship.');
 CALL benefit.add_rule('QZ-E-013-groups', 'special_hardship',
 	condition => $$age >= 60 AND economic_hardship AND (age >= 80 OR severe_disability
 		OR functionally_disabled OR partly_functionally_disabled OR living_alone
 		OR special_fp_family)$$,
 	value => $$true$$,
-	note_zh => '条款将这些群体列为特殊困难老年人，经济困难是其中的条件。',
 	note_en => 'The clause names them as elders in special hardship, with economic hardship as a part '
 		'of it.');
 CALL benefit.add_rule('ZZ-E-001-groups', 'special_hardship',
 	condition => $$age >= 60 AND (severe_disability OR functionally_disabled OR left_behind
 		OR empty_nest OR special_fp_family)$$,
 	value => $$true$$,
-	note_zh => '条款将这些群体列为特殊困难老年人。',
 	note_en => 'The clause names them as elders in special hardship.');

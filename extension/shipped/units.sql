@@ -51,6 +51,7 @@ INSERT INTO benefit.unit (name, title_zh, title_en) VALUES
 	('person and month', '人·月', NULL),
 	('person time', '人次', 'attendance'),
 	('platform', '个', NULL),
+	('report', '次', NULL),
 	('residential area', '个', NULL),
 	('room', '间', NULL),
 	('school', '所', NULL),
