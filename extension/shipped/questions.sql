@@ -232,7 +232,7 @@ MERGE INTO benefit.variable AS v USING (VALUES
 	('agreement_signed', '与医疗机构签订服务协议了吗？',
 		'Is an agreement with a medical institution signed?', 'applicant', false),
 	('partner_medical_level', '签约的医疗机构是几级？没有定级的填0。',
-		'Which level has the partner medical institution? None counts as 0.', 'applicant', false),
+		'What level is the partner medical institution? None counts as 0.', 'applicant', false),
 	('new_medical_beds', '新增了多少张医疗床位？', 'How many medical beds were added?',
 		'authority', false),
 	('elder_rehab_nursing_hospice_beds', '新增床位中，老年康复、护理和安宁疗护床位有多少张？',

@@ -45,7 +45,7 @@ SELECT is_empty($$SELECT name, title_zh, aliases FROM variable WHERE shipped AND
 -- What a target sets, it says; what else bounds a figure says so where the rule has a number.
 CREATE TEMP TABLE bound AS
 SELECT c.id, c.id ~ '-T-' AS target, c.summary_zh, c.summary_en,
-	EXISTS (SELECT FROM rule r WHERE r.clause = c.id AND r.shipped AND r.value::text ~ '(^|[^0-9.])([2-9]|[1-9][0-9]+|0\.[0-9]+)([^0-9]|$)') AS numeric,
+	EXISTS (SELECT FROM rule r WHERE r.clause = c.id AND r.shipped AND regexp_replace(r.value::text, '\m10+\M', '', 'g') ~ '(^|[^0-9.])([2-9]|[1-9][0-9]+|0\.[0-9]+)([^0-9]|$)') AS numeric,
 	regexp_replace(c.summary_zh, '(19|20)[0-9]{2}年', '', 'g') AS zh, regexp_replace(c.summary_en, '\m(19|20)[0-9]{2}\M', '', 'g') AS en
 FROM clause c JOIN variable v ON v.name = c.variable WHERE c.shipped AND v.direction IS NOT NULL;
 CREATE FUNCTION pg_temp.has_figure_zh(text) RETURNS boolean LANGUAGE sql AS $$
