@@ -33,7 +33,7 @@ SCRIPT_PARTS = extension/head.sql \
 	extension/rulebook/rulebook.sql \
 	$(addprefix extension/store/,tables.sql guard.sql author.sql reference.sql verify.sql publish.sql rate.sql edition.sql) \
 	$(addprefix extension/call/,result.sql total.sql ask.sql try_expression.sql report.sql inputs.sql check_facts.sql typed_call.sql typed_function.sql) \
-	$(addprefix extension/shipped/,form.sql units.sql codes.sql common.sql huzhou.sql quanzhou.sql tongnan.sql zhengzhou.sql zhenjiang.sql domains.sql implications.sql ship.sql)
+	$(addprefix extension/shipped/,form.sql units.sql codes.sql common.sql huzhou.sql quanzhou.sql tongnan.sql zhengzhou.sql zhenjiang.sql domains.sql implications.sql questions.sql ship.sql)
 UNLISTED = $(filter-out extension/base.sql $(SCRIPT_PARTS),$(wildcard extension/*.sql extension/*/*.sql))
 ifneq ($(UNLISTED),)
 $(error $(UNLISTED) must be named in SCRIPT_PARTS, at its place)

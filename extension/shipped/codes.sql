@@ -70,9 +70,9 @@ FROM (VALUES
 			'区县综合型养老服务中心,镇街示范型居家养老服务中心,镇街养老服务中心,'
 			'农村区域性养老服务中心,镇街社会化养老托育服务中心}'),
 	('village_elder_service_center', 'home_community_care_institution',
-		'村社居家养老服务中心', 'Home elder-care centre of a village or community',
-		'{村社标准型居家养老服务中心,村级居家养老服务中心,标准化社区居家养老服务中心,'
-			'社区居家养老服务中心,居家养老服务中心,照料中心}'),
+		'村(社区)居家养老服务中心', 'Home elder-care centre of a village or community',
+		'{村社居家养老服务中心,村社标准型居家养老服务中心,村级居家养老服务中心,'
+			'标准化社区居家养老服务中心,社区居家养老服务中心,居家养老服务中心,照料中心}'),
 	('day_care_center', 'home_community_care_institution',
 		'日间照料中心', 'Day-care centre for elders',
 		'{社区日间照料中心,农村日间照料中心,街道日间照料中心,老年人日间照料中心,日照中心,托老所,'
@@ -183,8 +183,8 @@ FROM (VALUES
 		'{老年护理员,养老护理,养老护理人员,持证养老护理员,elder_care_nurse,elderly care worker,'
 			'elder care assistant,care worker,护理员,护工}'),
 	('elder_attendant', 'elder_care_staff',
-		'老人照护员', 'Elder attendant (a specialty of domestic service)',
-		'{老人照护,elder_carer}'),
+		'老年人照护员', 'Elder attendant (a specialty of domestic service)',
+		'{老人照护员,老人照护,elder_carer}'),
 	('elder_ability_assessor', 'elder_care_staff',
 		'老年人能力评估师', 'Assessor of elders'' abilities',
 		'{能力评估师,评估员}'),
@@ -219,11 +219,11 @@ CALL benefit.add_variable('utility',
 INSERT INTO benefit.code (variable, code, parent, title_zh, title_en, aliases)
 SELECT 'utility', c.code, c.parent, c.title_zh, c.title_en, c.aliases::text[]
 FROM (VALUES
-	('water', NULL, '水', 'Water', '{用水,自来水,供水,水费,tap water,water supply}'),
-	('electricity', NULL, '电', 'Electricity', '{用电,供电,电力,电费,power}'),
-	('gas', NULL, '气', 'Piped gas', '{用气,燃气,管道燃气,管道气,天然气,煤气,燃气费,natural gas}'),
-	('heat', NULL, '热', 'Heating',
-		'{用热,供热,供暖,集中供热,暖气,采暖,热力,取暖费,district heating}'),
+	('water', NULL, '供水', 'Water', '{水,用水,自来水,水费,tap water,water supply}'),
+	('electricity', NULL, '供电', 'Electricity', '{电,用电,电力,电费,power}'),
+	('gas', NULL, '管道燃气', 'Piped gas', '{气,用气,燃气,管道气,天然气,煤气,燃气费,natural gas}'),
+	('heat', NULL, '供热', 'Heating',
+		'{热,用热,供暖,集中供热,暖气,采暖,热力,取暖费,district heating}'),
 	('bottled_gas', NULL, '瓶装液化石油气', 'Bottled liquefied gas',
 		'{液化石油气,液化气,瓶装燃气,LPG,bottled gas}'),
 	('sewage', NULL, '污水处理', 'Sewage treatment', '{污水处理费,排水,sewerage}'),
@@ -280,8 +280,9 @@ FROM (VALUES
 ) AS c (code, parent, title_zh, title_en, aliases);
 
 CALL benefit.add_variable('insurance_kind',
-	'社保险种', 'Branch of social insurance, by its code',
-	kind => 'text', subject => 'facility');
+	'社会保险险种', 'Branch of social insurance, by its code',
+	kind => 'text', subject => 'facility',
+	aliases => '{社会保险险种,社保险种}');
 INSERT INTO benefit.code (variable, code, parent, title_zh, title_en, aliases)
 SELECT 'insurance_kind', c.code, c.parent, c.title_zh, c.title_en, c.aliases::text[]
 FROM (VALUES
@@ -295,8 +296,9 @@ FROM (VALUES
 ) AS c (code, parent, title_zh, title_en, aliases);
 
 CALL benefit.add_variable('landlord_sector',
-	'房东所属系统', 'Sector the landlord belongs to, by its code',
-	kind => 'text', subject => 'facility');
+	'出租方所属系统', 'Sector the landlord belongs to, by its code',
+	kind => 'text', subject => 'facility',
+	aliases => '{出租方所属系统,房东所属系统}');
 INSERT INTO benefit.code (variable, code, parent, title_zh, title_en, aliases)
 SELECT 'landlord_sector', c.code, c.parent, c.title_zh, c.title_en, c.aliases::text[]
 FROM (VALUES
@@ -315,8 +317,9 @@ FROM (VALUES
 -- 小型微利企业 is a term of the tax law with other limits, and 中小微企业 has medium ones
 -- among them: neither is an alias. 个人独资企业 is an enterprise, 个体工商户 is none.
 CALL benefit.add_variable('tenant_kind',
-	'租户类型', 'Kind of tenant, by its code',
-	kind => 'text', subject => 'facility');
+	'承租方类型', 'Kind of tenant, by its code',
+	kind => 'text', subject => 'facility',
+	aliases => '{承租方类型,租户类型}');
 INSERT INTO benefit.code (variable, code, parent, title_zh, title_en, aliases)
 SELECT 'tenant_kind', c.code, c.parent, c.title_zh, c.title_en, c.aliases::text[]
 FROM (VALUES
@@ -336,8 +339,9 @@ FROM (VALUES
 
 -- care_service is who does both, and lies above the two.
 CALL benefit.add_variable('tenant_business',
-	'租户业务', 'Business of the tenant, by its code',
-	kind => 'text', subject => 'facility');
+	'承租方业务', 'Business of the tenant, by its code',
+	kind => 'text', subject => 'facility',
+	aliases => '{承租方业务,租户业务}');
 INSERT INTO benefit.code (variable, code, parent, title_zh, title_en, aliases)
 SELECT 'tenant_business', c.code, c.parent, c.title_zh, c.title_en, c.aliases::text[]
 FROM (VALUES
@@ -381,16 +385,19 @@ CALL benefit.add_variable('disability_level',
 INSERT INTO benefit.code (variable, code, parent, title_zh, title_en, aliases)
 SELECT 'disability_level', c.code, c.parent, c.title_zh, c.title_en, c.aliases::text[]
 FROM (VALUES
-	('intact', NULL, '能力完好', 'Able', '{自理,能自理,完全自理,基本正常,无失能,正常}'),
-	('mild', NULL, '轻度失能', 'Mild', '{轻度,轻度受损,mild disability}'),
-	('moderate', NULL, '中度失能', 'Moderate', '{中度,中度受损,moderate disability}'),
-	('severe', NULL, '重度失能', 'Severe', '{重度,重度受损,severe disability (care)}'),
-	('severe_1', 'severe', '重度失能Ⅰ级', 'Severe, grade I', '{重度失能1级,重度失能一级,重度I级}'),
-	('severe_2', 'severe', '重度失能Ⅱ级', 'Severe, grade II',
+	('intact', NULL, '能力完好', 'Able to care for themselves',
+		'{自理,能自理,完全自理,基本正常,无失能,正常,able}'),
+	('mild', NULL, '轻度失能', 'Mildly disabled', '{轻度,轻度受损,mild disability}'),
+	('moderate', NULL, '中度失能', 'Moderately disabled', '{中度,中度受损,moderate disability}'),
+	('severe', NULL, '重度失能', 'Severely disabled',
+		'{重度,重度受损,severe disability (care)}'),
+	('severe_1', 'severe', '重度失能Ⅰ级', 'Severely disabled, grade I',
+		'{重度失能1级,重度失能一级,重度I级}'),
+	('severe_2', 'severe', '重度失能Ⅱ级', 'Severely disabled, grade II',
 		'{重度失能2级,重度失能二级,重度II级}'),
-	('severe_3', 'severe', '重度失能Ⅲ级', 'Severe, grade III',
+	('severe_3', 'severe', '重度失能Ⅲ级', 'Severely disabled, grade III',
 		'{重度失能3级,重度失能三级,重度III级}'),
-	('complete', 'severe', '完全失能', 'Complete', '{全失能,完全丧失,complete disability}')
+	('complete', 'severe', '完全失能', 'Completely disabled', '{全失能,完全丧失,complete disability}')
 ) AS c (code, parent, title_zh, title_en, aliases);
 
 CALL benefit.add_variable('defect_kind',
@@ -484,8 +491,9 @@ FROM (VALUES
 ) AS c (code, parent, title_zh, title_en, aliases);
 
 CALL benefit.add_variable('area_kind',
-	'片区类型', 'Kind of area, by its code',
-	kind => 'text', subject => 'community');
+	'区域类型', 'Kind of area, by its code',
+	kind => 'text', subject => 'community',
+	aliases => '{区域类型,片区类型}');
 INSERT INTO benefit.code (variable, code, parent, title_zh, title_en, aliases)
 SELECT 'area_kind', c.code, c.parent, c.title_zh, c.title_en, c.aliases::text[]
 FROM (VALUES
@@ -496,8 +504,9 @@ FROM (VALUES
 ) AS c (code, parent, title_zh, title_en, aliases);
 
 CALL benefit.add_variable('childcare_rate_kind',
-	'托育比率种类', 'Which childcare rate is compared, by its code',
-	kind => 'text', subject => 'region');
+	'所比较的托育服务指标', 'Which childcare rate is compared, by its code',
+	kind => 'text', subject => 'region',
+	aliases => '{所比较的托育服务指标,托育比率种类}');
 INSERT INTO benefit.code (variable, code, parent, title_zh, title_en, aliases)
 SELECT 'childcare_rate_kind', c.code, c.parent, c.title_zh, c.title_en, c.aliases::text[]
 FROM (VALUES

@@ -36,7 +36,7 @@ SELECT is_empty($$SELECT name FROM fact WHERE kind IN ('number', 'money') AND do
 	AND name <> 'childcare_rate_change'$$, 'nothing is counted or measured below zero');
 SELECT is_empty($$SELECT name FROM fact WHERE kind IN ('number', 'money') AND NOT pg_temp.believed(name, jsonb_build_object(name, CASE name WHEN 'partner_medical_level' THEN 3 WHEN 'founded_medical_level' THEN 2 WHEN 'star_rating' THEN 5 WHEN 'life_expectancy' THEN 80 ELSE 10 END))$$,
 	'ten of each is believed, but for grades');
-SELECT is_empty($$SELECT name FROM fact WHERE kind = 'number' AND per IS NULL AND unit NOT IN ('m', 'm2', 'minute', 'percent', 'unit', 'year') AND name !~ '_(change|growth|in_10000s|sites)$'
+SELECT is_empty($$SELECT name FROM fact WHERE kind = 'number' AND per IS NULL AND unit NOT IN ('m', 'm2', 'minute', 'percent', 'unit', 'year', 'year of age') AND name !~ '_(change|growth|in_10000s|sites)$'
 		AND (pg_temp.believed(name, jsonb_build_object(name, 2.5)) OR NOT pg_temp.believed(name, jsonb_build_object(name, 2)))$$,
 	'two and a half persons, beds or institutions are not, two are');
 SELECT is_empty($$SELECT name FROM fact WHERE unit = 'percent' AND domain IS NOT NULL AND pg_temp.believed(name, jsonb_build_object(name, 100.1))
