@@ -186,9 +186,6 @@ FROM (VALUES
 		AND (community_point_slots IS NULL
 			OR community_point_public_slots + coalesce(community_point_publicly_built_slots, 0)
 				<= community_point_slots)$$),
-	-- a village is rebuilt where there is one
-	('rural_rebuilding', $$NOT rural_rebuilding
-		OR (urban IS NULL OR NOT urban) AND (facility_rural IS NULL OR facility_rural)$$),
 	('elder_care_institution_nursing_beds',
 		$$elder_care_institution_nursing_beds = floor(elder_care_institution_nursing_beds)
 		AND elder_care_institution_nursing_beds >= 0

@@ -1673,7 +1673,7 @@ CALL benefit.add_rule('ZZ-P-001', 'utility_price_class',
 	note_zh => '“养老托育机构”按上一句的“养老托育服务机构”理解。另一种理解:只限养老机构和托育机构。'
 		'难以计量的采取定比定量,以核定量为用量。',
 	note_en => 'The institutions are those of the sentence before, which are called service '
-		'institutions. The other reading: only 养老机构 and 托育机构. '
+		'institutions. The other reading: only homes with residential care and childcare institutions proper. '
 		'Where metering is hard a fixed quantity or ratio is the quantity.');
 CALL benefit.add_rule('ZZ-P-001-charge', 'utility_charge',
 	condition => $$(facility_kind <@ 'elder_care_service_institution'
