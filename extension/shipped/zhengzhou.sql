@@ -320,7 +320,7 @@ CALL benefit.add_rule('ZZ-T-020', 'childcare_slots_per_1000_target',
 CALL benefit.add_rule('ZZ-T-020-areas', 'childcare_slots_per_1000_target',
 	value => $$6$$, since => '2025-12-31', level => 'township',
 	note_zh => '“辖区内”指各街道、乡镇的辖区,自2025年12月31日期满起要求。另一种理解:指每个社区的辖区。',
-	note_en => '"Within its area" is that of each street and township, asked from the end of 2025 '
+	note_en => '"Within its area" is that of each subdistrict and township, asked from the end of 2025 '
 		'on. '
 		'The other reading: the area of each community.');
 
@@ -344,7 +344,7 @@ CALL benefit.add_rule('ZZ-T-025', 'childcare_slots_per_1000_first_step',
 CALL benefit.add_clause('ZZ-T-026', '二(三); 二(四)1',
 	'到2023年底前,每千人口拥有3岁以下婴幼儿托位数达到4个,街道、乡镇辖区同此要求',
 	'Childcare places per 1,000 residents, second step: at least 4 by the end of 2023, in the city '
-		'and in the area of each street and township',
+		'and in the area of each subdistrict and township',
 	force => 'orders');
 CALL benefit.add_variable('childcare_slots_per_1000_second_step',
 	'每千人口托位数第二步',
@@ -359,7 +359,7 @@ CALL benefit.add_rule('ZZ-T-026', 'childcare_slots_per_1000_second_step',
 CALL benefit.add_rule('ZZ-T-026-areas', 'childcare_slots_per_1000_second_step',
 	value => $$4$$, since => '2023-12-31', until => '2025-12-30', level => 'township',
 	note_zh => '“辖区内”在列举街道、乡镇之后,故各街道、乡镇也须达到,自2023年12月31日期满起要求。另一种理解:仅指全市平均。',
-	note_en => '"Within its area" stands after the streets and townships: judged in each of them '
+	note_en => '"Within its area" stands after the subdistricts and townships: judged in each of them '
 		'too, from the end of 2023 on. The other reading: city average only.');
 
 CALL benefit.add_clause('ZZ-T-006', '二(四)1; 二(四)2 表1第6行',
@@ -450,13 +450,13 @@ CALL benefit.add_clause('ZZ-S-001', '二(四)1',
 	force => 'orders');
 CALL benefit.add_variable('inclusive_childcare_institution_provided',
 	'镇街示范性普惠托育机构达标',
-	'Street or township has an inclusive childcare institution of the size required',
+	'Subdistrict or township has an inclusive childcare institution of the size required',
 	kind => 'boolean', subject => 'community',
 	hit_policy => 'first',
 	aliases => '{镇街示范性普惠托育机构达标,镇街普惠托育机构达标}');
 CALL benefit.add_variable('inclusive_institution_slots_required',
 	'镇街示范性普惠托育机构托位下限',
-	'Least places of an inclusive childcare institution of a street or township',
+	'Least places of an inclusive childcare institution of a subdistrict or township',
 	kind => 'number', unit => 'slot', subject => 'community',
 	measure => 'exemplary_institution_slots', direction => 'at_least', scale => 0, rounding => 'up',
 	aliases => '{镇街示范性普惠托育机构托位下限,镇街普惠托育机构托位下限}');
@@ -466,7 +466,7 @@ CALL benefit.add_rule('ZZ-S-001', 'inclusive_childcare_institution_provided',
 	since => '2023-12-31',
 	note_zh => '自2023年12月31日期满起要求。只计街道内具有示范效应的普惠机构,托位数取其中最大的一家。',
 	note_en => 'Asked from the end of 2023 on. Counted are inclusive institutions of exemplary '
-		'effect in the street; the places are those of the largest of them.');
+		'effect in the subdistrict; the places are those of the largest of them.');
 CALL benefit.add_rule('ZZ-S-001-slots', 'inclusive_institution_slots_required',
 	condition => $$area_kind = 'street'$$,
 	value => $$50$$, since => '2023-12-31');
@@ -504,7 +504,7 @@ CALL benefit.add_rule('ZZ-S-003', 'community_childcare_institution_provided',
 	value => $$childcare_institutions >= 1 AND institution_slots >= 20$$, since => '2025-12-31',
 	note_zh => '自2025年12月31日期满起要求。“均建有”按每个社区至少1家理解;只问社区,不问街道、乡镇和村。',
 	note_en => 'Asked from the end of 2025 on. One institution per community is implied. Communities '
-		'are asked, and no streets, townships or villages.');
+		'are asked, and no subdistricts, townships or villages.');
 CALL benefit.add_rule('ZZ-S-003-slots', 'community_institution_slots_required',
 	condition => $$area_kind = 'community'$$,
 	value => $$20$$, since => '2025-12-31');
@@ -953,7 +953,7 @@ CALL benefit.add_rule('ZZ-T-028', 'comprehensive_elder_centers_target',
 	value => $$100$$, until => '2025-12-31', level => 'prefecture',
 	note_zh => '三(八)3中错排重出,称“街道养老服务中心”,视为同一100个。另一种理解:另有100个。'
 		'期限早于发布日,自发布之日即要求。',
-	note_en => 'Repeated out of place in 三(八)3 as "street elder-care service centres": '
+	note_en => 'Repeated out of place in 三(八)3 as "subdistrict elder-care service centres": '
 		'taken as the same hundred. The other reading: another hundred. The deadline lies before '
 		'the day of issue: due at once.');
 
@@ -1167,7 +1167,7 @@ CALL benefit.add_rule('ZZ-T-040', 'childcare_point_completion_rate_target',
 
 CALL benefit.add_clause('ZZ-S-010', '三(六)2',
 	'市内各区及各县(市)主城区所辖乡镇(街道)托育服务圈半径300米',
-	'In the townships and streets of city districts and county seats childcare is at most 300 m away',
+	'In the townships and subdistricts of city districts and county seats childcare is at most 300 m away',
 	force => 'orders');
 CALL benefit.add_variable('distance_to_childcare_limit',
 	'托育服务圈半径上限', 'Greatest distance to childcare',
@@ -1179,13 +1179,13 @@ CALL benefit.add_rule('ZZ-S-010', 'distance_to_childcare_limit',
 	value => $$300$$,
 	note_zh => '仅适用于市内各区和各县(市)主城区所辖乡镇、街道,未定年限。上街区和各开发区是否属“市内各区”,'
 		'文中未明,故询问。',
-	note_en => 'Applies to townships and streets in city districts and main urban '
+	note_en => 'Applies to townships and subdistricts in city districts and main urban '
 		'areas of counties only. No date. Whether Shangjie and the development zones are such '
 		'districts the text leaves open: it is asked.');
 
 CALL benefit.add_clause('ZZ-S-011', '三(六)2',
 	'市内各区及各县(市)主城区所辖乡镇(街道)每千名常住人口托位6个',
-	'The townships and streets of city districts and county seats have 6 childcare places per '
+	'The townships and subdistricts of city districts and county seats have 6 childcare places per '
 		'1,000 residents',
 	force => 'orders');
 CALL benefit.add_rule('ZZ-S-011', 'childcare_slots_required',
@@ -1700,7 +1700,7 @@ CALL benefit.add_clause('ZZ-E-025', '四(十五)',
 
 CALL benefit.add_clause('ZZ-S-022', '四(十六)',
 	'各区县(市)、乡镇(街道)建立托育机构安全检查、安全保障和责任追究制度',
-	'Each county, township and street has rules on the inspection and safety of childcare '
+	'Each county, township and subdistrict has rules on the inspection and safety of childcare '
 		'institutions, and on who answers for it',
 	force => 'orders');
 CALL benefit.add_variable('childcare_safety_system_established',
@@ -1714,7 +1714,7 @@ CALL benefit.add_rule('ZZ-S-022', 'childcare_safety_system_established',
 CALL benefit.add_rule('ZZ-S-022-townships', 'childcare_safety_system_established',
 	value => $$childcare_safety_system_issued$$, level => 'township',
 	note_zh => '逐个乡镇(街道)核对。',
-	note_en => 'Asked of each township and street.');
+	note_en => 'Asked of each township and subdistrict.');
 
 CALL benefit.add_clause('ZZ-E-023', '四(十六)',
 	'逐步实施托育机构从业人员职业资格准入制度和黑名单制度',
