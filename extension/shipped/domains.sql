@@ -81,6 +81,7 @@ FROM (VALUES
 	('hospitals_in_scope', '{general_hospitals_level2_up,hospitals_with_geriatrics}'),
 	('infants', '{eligible_infants,infants_enrolled,infants_guided,infants_served,'
 		'managed_infants}'),
+	('institution_slots', '{exemplary_institution_slots}'),
 	('level3_tcm_hospitals', '{hospitals_with_rehab}'),
 	('member_bodies', '{member_bodies_reported,member_bodies_with_liaison}'),
 	('medical_institutions', '{elder_friendly_institutions,medical_institutions_in_scope,'

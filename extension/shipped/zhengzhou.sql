@@ -275,8 +275,8 @@ CALL benefit.add_rule('ZZ-E-005', 'care_worker_post_allowance',
 		'Starts 2018-01-01, as only the year is printed.');
 
 CALL benefit.add_clause('ZZ-Q-007', '一(一)3',
-	'市本级每年定期开展养老服务技能培训,至少1场次',
-	'The city teaches elder-care skills every year, in at least 1 course',
+	'全市养老服务技能培训每年至少举办1场次',
+	'The city regularly teaches elder-care skills every year: at least 1 course',
 	force => 'aims');
 CALL benefit.add_variable('elder_care_trainings_required',
 	'每年应开展养老服务技能培训场次', 'Courses in elder-care skills to be held in a year',
@@ -289,7 +289,7 @@ CALL benefit.add_rule('ZZ-Q-007', 'elder_care_trainings_required',
 		'ordered. "Every year, regularly" is read as at least once a year.');
 
 CALL benefit.add_clause('ZZ-E-026', '一(一)5',
-	'对养老服务机构(企业)品牌化、连锁化发展给予奖补扶持,予以鼓励',
+	'养老服务机构、企业走品牌化和连锁化路子的,予以鼓励并给奖补扶持',
 	'Elder-care service institutions and enterprises are encouraged to grow as brands or chains '
 		'by awards and support',
 	force => 'encourages');
@@ -307,7 +307,7 @@ CALL benefit.add_rule('ZZ-E-026', 'chain_brand_award',
 		'elsewhere, so whether they are met is asked.');
 
 CALL benefit.add_clause('ZZ-T-020', '二(三); 二(四)1; 二(四)2 表2第1行',
-	'到2025年底前,每千人口拥有3岁以下婴幼儿托位数由2020年的1.46个达到6个,为“五年三跨越”第三步',
+	'“五年三跨越”第三步:3岁以下托位每千人口2020年为1.46个,2025年底前达到6个',
 	'Childcare places per 1,000 residents: at least 6 by the end of 2025, from 1.46 in 2020; '
 		'the third of three steps',
 	force => 'orders');
@@ -342,7 +342,7 @@ CALL benefit.add_rule('ZZ-T-025', 'childcare_slots_per_1000_first_step',
 		'The other reading: end of 2021 or 2022.');
 
 CALL benefit.add_clause('ZZ-T-026', '二(三); 二(四)1',
-	'到2023年底前,每千人口拥有3岁以下婴幼儿托位数达到4个,街道、乡镇辖区同此要求',
+	'“五年三跨越”第二步:2023年底前3岁以下托位每千人口达到4个,街道、乡镇各自辖区同此要求',
 	'Childcare places per 1,000 residents, second step: at least 4 by the end of 2023, in the city '
 		'and in the area of each subdistrict and township',
 	force => 'orders');
@@ -393,7 +393,7 @@ CALL benefit.add_rule('ZZ-T-015', 'elder_care_beds_in_10000s_target',
 	until => '2025-12-31', level => 'prefecture');
 
 CALL benefit.add_clause('ZZ-T-016', '二(四)1; 二(四)2 表1第17行',
-	'到2025年底前,引进培育在国内外有影响力和竞争力的养老服务品牌10个',
+	'2025年底前引进和培育具有国内外影响力的养老服务品牌10个',
 	'Elder-care brands of influence at home and abroad, brought in or nurtured: at least 10 by the '
 		'end of 2025',
 	force => 'orders');
@@ -419,7 +419,7 @@ CALL benefit.add_rule('ZZ-T-017', 'local_elder_care_brands_target',
 	value => $$10$$, until => '2025-12-31', level => 'prefecture');
 
 CALL benefit.add_clause('ZZ-T-021', '二(四)1; 二(四)2 表2第2行',
-	'到2025年底前,全市普惠托位数占比不低于90%',
+	'普惠托位占全市托位的比例,2025年底前达到90%以上(含90%)',
 	'Share of inclusive places among the childcare places of the city: at least 90 percent by the '
 		'end of 2025',
 	force => 'orders');
@@ -444,7 +444,7 @@ CALL benefit.add_rule('ZZ-T-024', 'childcare_slots_in_10000s_target',
 	until => '2025-12-31', level => 'prefecture');
 
 CALL benefit.add_clause('ZZ-S-001', '二(四)1',
-	'到2023年底前,每个街道至少建成1家不少于50个托位、具有示范效应的普惠托育服务机构',
+	'各街道2023年底前至少有1家托位50个以上(含50个)、起示范作用的普惠托育机构',
 	'By the end of 2023 each subdistrict has at least 1 inclusive childcare institution of '
 		'exemplary effect with 50 places or more',
 	force => 'orders');
@@ -472,7 +472,7 @@ CALL benefit.add_rule('ZZ-S-001-slots', 'inclusive_institution_slots_required',
 	value => $$50$$, since => '2023-12-31');
 
 CALL benefit.add_clause('ZZ-S-002', '二(四)1',
-	'到2023年底前,每个乡镇至少建成1家不少于30个托位、具有示范效应的普惠托育服务机构',
+	'各乡镇2023年底前至少有1家托位30个以上(含30个)、起示范作用的普惠托育机构',
 	'By the end of 2023 each township has at least 1 inclusive childcare institution of '
 		'exemplary effect with 30 places or more',
 	force => 'orders');
@@ -488,7 +488,7 @@ CALL benefit.add_rule('ZZ-S-002-slots', 'inclusive_institution_slots_required',
 	value => $$30$$, since => '2023-12-31');
 
 CALL benefit.add_clause('ZZ-S-003', '二(四)1',
-	'到2025年底前,每个社区建有不少于20个托位的托育服务机构',
+	'各社区2025年底前有托位20个以上(含20个)的托育机构',
 	'By the end of 2025 each community has a childcare institution with 20 places or more',
 	force => 'orders');
 CALL benefit.add_variable('community_childcare_institution_provided',
@@ -510,8 +510,8 @@ CALL benefit.add_rule('ZZ-S-003-slots', 'community_institution_slots_required',
 	value => $$20$$, since => '2025-12-31');
 
 CALL benefit.add_clause('ZZ-S-004', '二(四)1',
-	'到2025年底前,城市居家养老服务步行15分钟(一刻钟)可达',
-	'By the end of 2025 elder-care service in towns is at most 15 minutes away on foot',
+	'城市居家养老服务圈2025年底前以一刻钟(15分钟)可达为准',
+	'By the end of 2025 elder-care service in towns is at most 15 minutes (a quarter of an hour) away',
 	force => 'orders');
 CALL benefit.add_variable('minutes_to_elder_care_limit',
 	'居家养老服务圈步行时间上限', 'Most minutes on foot to elder-care service',
@@ -526,7 +526,7 @@ CALL benefit.add_rule('ZZ-S-004', 'minutes_to_elder_care_limit',
 		'The other reading: by another way of travel.');
 
 CALL benefit.add_clause('ZZ-S-005', '二(四)1',
-	'到2025年底前,农村居家养老服务1000米范围内可达',
+	'农村居家养老服务圈2025年底前以1000米为限',
 	'By the end of 2025 elder-care service in the countryside is at most 1,000 m away',
 	force => 'orders');
 CALL benefit.add_variable('distance_to_elder_care_limit',
@@ -614,7 +614,7 @@ CALL benefit.add_rule('ZZ-T-005', 'new_housing_elder_facility_compliance_rate_ta
 	until => '2025-12-31', level => 'prefecture');
 
 CALL benefit.add_clause('ZZ-T-007', '二(四)2 表1第7行',
-	'到2025年,65岁及以上老年人城乡社区规范健康管理服务率达到65%',
+	'65岁及以上老年人接受城乡社区规范健康管理的比例,2025年达到65%',
 	'Share of residents aged 65 or over under health management: '
 		'at least 65 percent by the end of 2025',
 	force => 'orders');
@@ -693,7 +693,7 @@ CALL benefit.add_rule('ZZ-T-011', 'social_workers_per_1000_elders_target',
 	value => $$1$$, until => '2025-12-31', level => 'prefecture');
 
 CALL benefit.add_clause('ZZ-T-012', '二(四)2 表1第13行',
-	'到2025年,每个区县(市)均有老年大学,覆盖面按100%计',
+	'老年大学覆盖各区县(市),2025年达到100%',
 	'Share of counties with a university for elders: 100 percent by the end of 2025',
 	force => 'orders');
 CALL benefit.add_figure('counties_with_elder_university_share',
@@ -710,7 +710,7 @@ CALL benefit.add_rule('ZZ-T-012', 'counties_with_elder_university_share_target',
 	note_en => 'The table has words in place of a number: every county.');
 
 CALL benefit.add_clause('ZZ-T-013', '二(四)2 表1第14行',
-	'经常性参与教育活动的老年人口比例由2020年的20%提高到2025年的30%',
+	'经常参加教育活动的老年人占比由2020年的20%提高到2025年的30%',
 	'Share of elders who regularly take part in education: at least 30 percent by the end of 2025, '
 		'from 20 in 2020',
 	force => 'orders');
@@ -745,7 +745,7 @@ CALL benefit.add_rule('ZZ-T-023', 'childcare_staff_certified_rate_target',
 	value => $$100$$, until => '2025-12-31', level => 'prefecture');
 
 CALL benefit.add_clause('ZZ-T-027', '三(五)1',
-	'2022年底前,每个区县(市)至少建有1所以失能、部分失能特困人员专业照护为主的县级供养服务设施(敬老院)',
+	'各区县(市)应在2022年底前各有1所以上以照护失能、部分失能特困人员为主的县级供养服务设施',
 	'Support facilities of the county that care above all for functionally disabled tekun persons: '
 		'at least 1 in each county by the end of 2022',
 	force => 'orders');
@@ -762,7 +762,7 @@ CALL benefit.add_rule('ZZ-T-027', 'county_tekun_facilities_target',
 		'The deadline lies before the day of issue: due at once.');
 
 CALL benefit.add_clause('ZZ-E-001', '三(五)1',
-	'建立特殊困难老年人定期探访制度,以重残、失能、留守、空巢、计划生育特殊家庭等老年人为重点',
+	'对特殊困难老年人定期探访,重点为重度残疾、失能、留守、空巢和计划生育特殊家庭的老年人,及另经认定的',
 	'Elders in special hardship are visited regularly: above all those severely or functionally '
 		'disabled, left behind, in an empty nest or of special family-planning families, and others '
 		'who are recognised',
@@ -791,8 +791,9 @@ CALL benefit.add_rule('ZZ-E-002', 'rural_left_behind_elder_care',
 		'The other reading: 65 or older.');
 
 CALL benefit.add_clause('ZZ-E-003', '三(五)1',
-	'各区县(市)做好城乡特困人员集中供养,提升失能照护能力,有意愿的予以集中供养',
-	'Each county gives central support to the tekun persons of town and country who want it',
+	'各区县(市)做好城乡特困人员集中供养,增强供养服务设施(敬老院)的失能照护能力',
+	'Each county gives central support to the tekun persons of town and country, and better care to '
+		'the disabled among them',
 	force => 'grants');
 CALL benefit.add_rule('ZZ-E-003', 'tekun_central_support',
 	condition => $$tekun AND willing_central_support$$,
@@ -801,7 +802,7 @@ CALL benefit.add_rule('ZZ-E-003', 'tekun_central_support',
 	note_en => 'The text does not speak of being willing, which is taken as a condition.');
 
 CALL benefit.add_clause('ZZ-E-004', '三(五)1',
-	'推广县域“1+N”供养服务联合体,暂不具备独立登记条件的机构可作为分院,由具备法人身份的机构统一管理',
+	'推广县域“1+N”供养服务联合体:尚不能独立登记的机构作分院,归有法人资格的机构统一管理',
 	'Consortia of support institutions are promoted in the counties: one that cannot register yet '
 		'may be run as a branch of one that is a legal person',
 	force => 'encourages');
@@ -822,7 +823,7 @@ CALL benefit.add_rule('ZZ-Q-002', 'monthly_elder_visits_required',
 		'regular only. The other reading: from the day of issue.');
 
 CALL benefit.add_clause('ZZ-E-028', '三(五)2',
-	'依托社区卫生服务中心(卫生院),为辖区婴幼儿家庭提供科学、常态化的育儿指导服务',
+	'婴幼儿家庭可得到所在地社区卫生服务中心、卫生院常年提供的育儿指导',
 	'Families with infants have guidance on child rearing from the community or township health '
 		'centre',
 	force => 'grants');
@@ -831,10 +832,11 @@ CALL benefit.add_variable('infant_rearing_guidance',
 	kind => 'boolean', subject => 'person', beneficiary => 'infant_family',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('ZZ-E-028', 'infant_rearing_guidance',
-	condition => $$infant_family OR infant_family IS NULL AND child_age_months < 36$$,
+	condition => $$infant_family
+		OR infant_family IS NULL AND (child_age_months < 36 OR age < 3)$$,
 	value => $$true$$,
-	note_zh => '婴幼儿指未满3周岁。托育机构所得指导见ZZ-Q-001。',
-	note_en => 'An infant is under three years old. What institutions get stands in ZZ-Q-001.');
+	note_zh => '婴幼儿指未满3周岁,以婴幼儿本人或其家庭提出均可。托育机构所得指导见ZZ-Q-001。',
+	note_en => 'An infant is under three years old, and asked of may be the infant or the family. What institutions get stands in ZZ-Q-001.');
 
 CALL benefit.add_clause('ZZ-S-020', '三(五)2',
 	'各区县(市)依托妇幼保健机构建设托育指导中心1个',
@@ -850,7 +852,7 @@ CALL benefit.add_rule('ZZ-S-020', 'county_guidance_centers_required',
 	note_en => 'The number follows from the singular. Asked of each county, not of the city.');
 
 CALL benefit.add_clause('ZZ-S-021', '三(五)2',
-	'社区卫生服务中心(卫生院)建立科学育儿指导服务中心1个',
+	'社区卫生服务中心、卫生院各设科学育儿指导服务中心1个',
 	'A community or township health centre has a parenting guidance centre',
 	force => 'orders');
 CALL benefit.add_variable('parenting_guidance_centers_required',
@@ -904,7 +906,7 @@ CALL benefit.add_rule('ZZ-Q-001-sites', 'guidance_sites_covered_required',
 	value => $$guidance_sites$$);
 
 CALL benefit.add_clause('ZZ-E-006', '三(五)3',
-	'享受政府补助或无偿、低偿使用场地设施的养老托育服务机构,应当提供普惠服务',
+	'养老托育服务机构接受政府补助,或者无偿、低偿使用场地设施的,须向社会提供普惠服务',
 	'Elder-care and childcare institutions with a subsidy, or with free or cheap premises, have to '
 		'offer inclusive service',
 	force => 'orders');
@@ -931,7 +933,7 @@ CALL benefit.add_clause('ZZ-E-024', '三(五)3',
 	force => 'encourages');
 
 CALL benefit.add_clause('ZZ-E-007', '三(五)4',
-	'非营利性养老托育机构可在登记机关管辖区域内设立多个不具备法人资格的服务网点',
+	'非营利性养老托育机构在登记地范围内可开设多个非法人服务网点',
 	'A non-profit institution may have several outlets without legal personality in the area where '
 		'it is registered',
 	force => 'grants');
@@ -942,7 +944,7 @@ CALL benefit.add_clause('ZZ-E-008', '三(五)4',
 	force => 'grants');
 
 CALL benefit.add_clause('ZZ-T-028', '三(六)1; 三(八)3',
-	'2022年底前,全市建成具备综合功能的养老服务中心100个',
+	'全市综合功能的养老服务中心2022年底前达到100个',
 	'Elder-service centres of all-round function in the city: at least 100 by the end of 2022',
 	force => 'orders');
 CALL benefit.add_variable('comprehensive_elder_centers_target',
@@ -958,7 +960,7 @@ CALL benefit.add_rule('ZZ-T-028', 'comprehensive_elder_centers_target',
 		'the day of issue: due at once.');
 
 CALL benefit.add_clause('ZZ-T-029', '三(六)1; 三(八)3',
-	'2022年底前,全市建成社区日间照料中心1000个',
+	'全市社区日间照料中心2022年底前达到1000个',
 	'Day-care centres of communities in the city: at least 1,000 by the end of 2022',
 	force => 'orders');
 CALL benefit.add_variable('community_day_care_centers_target',
@@ -972,7 +974,7 @@ CALL benefit.add_rule('ZZ-T-029', 'community_day_care_centers_target',
 		'the day of issue: due at once.');
 
 CALL benefit.add_clause('ZZ-T-030', '三(六)1',
-	'2022年底前,全市培养培训养老护理相关专业技能人员10000人',
+	'全市2022年底前培训养老护理技能人员10000人',
 	'Elder-care staff who were trained in the city: at least 10,000 by the end of 2022',
 	force => 'orders');
 CALL benefit.add_variable('elder_care_staff_trained_target',
@@ -986,7 +988,7 @@ CALL benefit.add_rule('ZZ-T-030', 'elder_care_staff_trained_target',
 	note_en => 'The deadline lies before the day of issue: due at once.');
 
 CALL benefit.add_clause('ZZ-T-031', '三(六)1',
-	'2022年底前,全市农村已建成的日间照料中心全部(100%)运营服务',
+	'农村日间照料中心已建成的,2022年底前全部(100%)投入运营',
 	'Share of the rural day-care centres built that are in operation: 100 percent by the end of 2022',
 	force => 'orders');
 CALL benefit.add_figure('rural_day_care_operating_rate',
@@ -1004,7 +1006,7 @@ CALL benefit.add_rule('ZZ-T-031', 'rural_day_care_operating_rate_target',
 	note_en => 'The deadline lies before the day of issue: due at once.');
 
 CALL benefit.add_clause('ZZ-T-032', '三(六)1',
-	'2025年底前,每个乡镇建成1个综合养老服务中心,覆盖率按100%计',
+	'乡镇综合养老服务中心2025年底前覆盖全部乡镇(100%)',
 	'Share of townships with a comprehensive elder-care centre: 100 percent by the end of 2025',
 	force => 'orders');
 CALL benefit.add_figure('township_elder_center_coverage',
@@ -1023,7 +1025,7 @@ CALL benefit.add_rule('ZZ-T-032', 'township_elder_center_coverage_target',
 	note_en => '"Each township one" is read as 100 percent of the townships, without subdistricts.');
 
 CALL benefit.add_clause('ZZ-T-033', '三(六)1',
-	'2025年底前,50%的村建成日间照料中心',
+	'有日间照料中心的村2025年底前占50%',
 	'Share of villages with a day-care centre: at least 50 percent by the end of 2025',
 	force => 'orders');
 CALL benefit.add_figure('village_day_care_share',
@@ -1039,7 +1041,7 @@ CALL benefit.add_rule('ZZ-T-033', 'village_day_care_share_target',
 	value => $$50$$, until => '2025-12-31', level => 'prefecture');
 
 CALL benefit.add_clause('ZZ-S-006', '三(六)1',
-	'编制城市总体规划、控制性详细规划时,须按人均不少于0.2平方米设置养老服务设施用地',
+	'编制城市总体规划和控制性详细规划,养老服务设施用地必须达到人均0.2平方米以上',
 	'City and detailed plans must set aside 0.2 m2 or more of land for elder-care facilities per '
 		'planned resident',
 	force => 'orders');
@@ -1058,7 +1060,7 @@ CALL benefit.add_rule('ZZ-S-006-counties', 'elder_care_land_area_required',
 	note_en => 'The text has it planned by area and by level: the plans of the counties as well.');
 
 CALL benefit.add_clause('ZZ-S-007', '三(六)1',
-	'无养老服务设施或不达标的老旧小区,由区县(市)按每百户20平方米、最低不小于200平方米补齐',
+	'老旧小区养老服务设施缺少或不达标的,区县(市)按每百户20平方米补齐,且不低于200平方米',
 	'In old estates without enough of it the county supplies 20 m2 for elder care per 100 '
 		'households, and 200 m2 or more in all',
 	force => 'orders');
@@ -1072,7 +1074,7 @@ CALL benefit.add_rule('ZZ-S-007', 'elder_care_area_required',
 		'No households, no area. Both floors hold together.');
 
 CALL benefit.add_clause('ZZ-S-008', '三(六)1',
-	'老旧小区养老服务设施补齐后最低不小于200平方米',
+	'老旧小区的养老服务设施,不论户数多少,不低于200平方米',
 	'Old estates have 200 m2 or more for elder care, however few the households',
 	force => 'orders');
 CALL benefit.add_variable('elder_care_area_floor',
@@ -1087,7 +1089,7 @@ CALL benefit.add_rule('ZZ-S-008', 'elder_care_area_floor',
 	note_en => 'Floor on the whole provision of an estate. The other reading: each site.');
 
 CALL benefit.add_clause('ZZ-S-009', '三(六)1',
-	'新建住宅小区养老服务设施与住宅同步规划、同步建设、同步验收、同步交付',
+	'新建住宅小区的养老服务设施与住宅“四同步”:规划、建设、验收、交付均不晚于住宅',
 	'Elder-care premises of new estates are planned, built, accepted and handed over no later than '
 		'the housing',
 	force => 'orders');
@@ -1101,7 +1103,7 @@ CALL benefit.add_rule('ZZ-S-009', 'elder_facility_in_step_with_housing',
 		'The other reading: same day.');
 
 CALL benefit.add_clause('ZZ-T-034', '三(六)2',
-	'到2025年,社区普惠托育点中公办和公建民营托位占比不低于50%',
+	'社区普惠托育点的托位中,公办和公建民营合计2025年达到50%以上(含50%)',
 	'Share of the places of inclusive community childcare points publicly run, or publicly built '
 		'and privately run: at least 50 percent by the end of 2025',
 	force => 'orders');
@@ -1124,7 +1126,7 @@ CALL benefit.add_rule('ZZ-T-034', 'public_childcare_slot_share_target',
 		'counted, above and below. The other reading: all places.');
 
 CALL benefit.add_clause('ZZ-T-035', '三(六)2',
-	'到2025年,城镇新建住宅小区和农村综合改造建设的托育服务设施配套达标率达到100%',
+	'城镇新建小区和农村综合改造项目的托育配套达标率2025年达到100%',
 	'Share of new urban estates and of rural rebuilding with the childcare premises they need: '
 		'100 percent by the end of 2025',
 	force => 'orders');
@@ -1145,7 +1147,7 @@ CALL benefit.add_rule('ZZ-T-035', 'new_housing_childcare_compliance_rate_target'
 		'the end of the plan is taken.');
 
 CALL benefit.add_clause('ZZ-T-040', '三(六)2',
-	'到2025年,社区普惠托育点应建尽建,建成率按100%计',
+	'社区普惠托育点应建尽建,2025年建成率达到100%',
 	'Share of the required inclusive community childcare points that are built: '
 		'100 percent by the end of 2025',
 	force => 'orders');
@@ -1166,7 +1168,7 @@ CALL benefit.add_rule('ZZ-T-040', 'childcare_point_completion_rate_target',
 		'reading: no numeric target.');
 
 CALL benefit.add_clause('ZZ-S-010', '三(六)2',
-	'市内各区及各县(市)主城区所辖乡镇(街道)托育服务圈半径300米',
+	'市内各区和县(市)主城区的乡镇、街道,托育服务圈半径不超过300米',
 	'In the townships and subdistricts of city districts and county seats childcare is at most 300 m away',
 	force => 'orders');
 CALL benefit.add_variable('distance_to_childcare_limit',
@@ -1184,7 +1186,7 @@ CALL benefit.add_rule('ZZ-S-010', 'distance_to_childcare_limit',
 		'districts the text leaves open: it is asked.');
 
 CALL benefit.add_clause('ZZ-S-011', '三(六)2',
-	'市内各区及各县(市)主城区所辖乡镇(街道)每千名常住人口托位6个',
+	'市内各区和县(市)主城区的乡镇、街道,每千名常住人口托位6个',
 	'The townships and subdistricts of city districts and county seats have 6 childcare places per '
 		'1,000 residents',
 	force => 'orders');
@@ -1196,7 +1198,7 @@ CALL benefit.add_rule('ZZ-S-011', 'childcare_slots_required',
 		'The other reading: only full thousands count.');
 
 CALL benefit.add_clause('ZZ-S-012', '三(六)2',
-	'城镇新建住宅小区和农村综合改造建设每千人口配托位6个',
+	'城镇新建小区和农村综合改造项目每千人口配建托位6个',
 	'New urban estates and rural rebuilding have 6 childcare places per 1,000 residents',
 	force => 'orders');
 CALL benefit.add_rule('ZZ-S-012', 'childcare_slots_required',
@@ -1208,7 +1210,7 @@ CALL benefit.add_rule('ZZ-S-012', 'childcare_slots_required',
 		'The other reading: only full thousands count.');
 
 CALL benefit.add_clause('ZZ-S-013', '三(六)2',
-	'老城区和已建成居民区的普惠托育用房无法提供专门室外场地的,每托位建筑面积不低于8平方米,并设室内公共活动空间',
+	'老城区和已建成居民区的普惠托育用房没有专门室外场地的,每托位建筑面积8平方米以上,并设室内公共活动空间',
 	'In built-up areas inclusive childcare premises without outdoor ground have 8 m2 or more a '
 		'place and an indoor common space',
 	force => 'orders');
@@ -1234,7 +1236,7 @@ CALL benefit.add_rule('ZZ-S-013-area', 'childcare_floor_area_required',
 	value => $$8 * slots$$);
 
 CALL benefit.add_clause('ZZ-S-014', '三(六)2',
-	'城镇新建住宅小区和农村综合改造建设的托育设施,每个托位建筑面积不低于6平方米',
+	'城镇新建小区和农村综合改造项目的托育设施,每托位建筑面积6平方米以上',
 	'Childcare of new urban estates and of rural rebuilding has 6 m2 or more of floor area a place',
 	force => 'orders');
 CALL benefit.add_rule('ZZ-S-014', 'childcare_floor_area_required',
@@ -1245,7 +1247,7 @@ CALL benefit.add_rule('ZZ-S-014', 'childcare_floor_area_required',
 	note_en => 'A facility is in a town if it is not in a rural place.');
 
 CALL benefit.add_clause('ZZ-S-015', '三(六)2',
-	'城镇新建住宅小区和农村综合改造建设的托育设施,每个托位室外活动面积不小于2平方米',
+	'城镇新建小区和农村综合改造项目的托育设施,每托位室外活动面积2平方米以上',
 	'Childcare of new urban estates and of rural rebuilding has 2 m2 or more of outdoor area a place',
 	force => 'orders');
 CALL benefit.add_variable('childcare_outdoor_area_required',
@@ -1261,7 +1263,7 @@ CALL benefit.add_rule('ZZ-S-015', 'childcare_outdoor_area_required',
 	note_en => 'As ZZ-S-014.');
 
 CALL benefit.add_clause('ZZ-S-016', '三(六)2',
-	'城镇新建住宅小区和农村综合改造建设的托育设施与住宅同步规划、同步建设、同步验收、同步交付',
+	'城镇新建小区和农村综合改造项目的托育设施与住宅“四同步”:规划、建设、验收、交付均不晚于住宅',
 	'Childcare premises of new urban estates and of rural rebuilding are planned, built, accepted '
 		'and handed over no later than the housing',
 	force => 'orders');
@@ -1275,7 +1277,7 @@ CALL benefit.add_rule('ZZ-S-016', 'childcare_facility_in_step_with_housing',
 		'The other reading: same day.');
 
 CALL benefit.add_clause('ZZ-P-005', '三(六)2',
-	'老城区和已建成居民区的普惠托育用房,由区县(市)政府无偿提供',
+	'老城区和已建成居民区的普惠托育用房,由区县(市)政府筹集并无偿提供',
 	'In built-up areas the county supplies premises for inclusive childcare free of charge',
 	force => 'orders');
 CALL benefit.add_variable('childcare_premises_rent_cap',
@@ -1290,7 +1292,7 @@ CALL benefit.add_rule('ZZ-P-005', 'childcare_premises_rent_cap',
 	note_en => 'Asked of the inclusive premises that the county supplies, and of no others.');
 
 CALL benefit.add_clause('ZZ-T-036', '三(六)3',
-	'2022年底前,全市老年人信息全部(100%)入网',
+	'老年人信息2022年底前全部(100%)入网',
 	'Share of the elders of the city whose data are in the network: 100 percent by the end of 2022',
 	force => 'orders');
 CALL benefit.add_figure('elder_information_network_rate',
@@ -1314,7 +1316,7 @@ CALL benefit.add_clause('ZZ-E-009', '三(七)1',
 	force => 'grants');
 
 CALL benefit.add_clause('ZZ-E-010', '三(七)1',
-	'医疗卫生机构利用现有资源提供养老服务的,可凭已有资质直接登记备案',
+	'医疗卫生机构以现有条件兴办养老服务的,凭已有资质简化手续,直接登记备案',
 	'Medical institutions that offer elder care with what they have may file with the '
 		'qualifications that they hold',
 	force => 'grants');
@@ -1336,7 +1338,7 @@ CALL benefit.add_clause('ZZ-E-013', '三(七)1',
 	force => 'grants');
 
 CALL benefit.add_clause('ZZ-S-018', '三(七)2',
-	'养老机构内设医务室、护理站,或者与周边一级及以上医疗机构签订协议',
+	'养老机构须自设医务室或护理站,或者同附近一级以上(含一级)医疗机构签约',
 	'An elder-care institution has an infirmary or nursing station, or an agreement with '
 		'a medical institution of level 1 or above',
 	force => 'orders');
@@ -1353,13 +1355,13 @@ CALL benefit.add_rule('ZZ-S-018', 'elder_institution_medical_cover',
 	note_en => 'Either way is enough.');
 
 CALL benefit.add_clause('ZZ-E-014', '三(七)2',
-	'支持医疗资源丰富地区的二级及以下医疗机构转型,开展康复、护理和医养结合服务',
+	'支持二级及以下医疗机构在医疗资源充裕的地区转型从事康复、护理和医养结合',
 	'Where there are more than enough, medical institutions up to level 2 are supported in turning '
 		'to rehabilitation, nursing and elder care',
 	force => 'encourages');
 
 CALL benefit.add_clause('ZZ-E-029', '三(七)3',
-	'医疗机构为老年人提供多渠道预约挂号、快速就诊通道、入出院“一站式”服务等优待',
+	'老年人就医享受优待:多种途径预约、就诊快速通道、出入院一处办理等',
 	'Elders have preferences in medical institutions: several ways to an appointment, a fast lane, '
 		'admission and discharge at one counter, and the like',
 	force => 'grants');
@@ -1412,7 +1414,7 @@ CALL benefit.add_rule('ZZ-T-019', 'elder_friendly_medical_institution_share_to_e
 		'The other reading: 85 is enough.');
 
 CALL benefit.add_clause('ZZ-P-002', '三(七)4',
-	'鼓励上门服务:居家医疗可按“医疗服务价格+上门服务费”收费,上门服务费按成本收取',
+	'鼓励居家医疗上门服务,可按医疗服务价格加上门服务费收取,上门服务费以成本为限',
 	'Medical care at home, which is encouraged, may be charged at the medical price plus the cost '
 		'of coming',
 	force => 'encourages');
@@ -1428,7 +1430,7 @@ CALL benefit.add_rule('ZZ-P-002', 'home_sickbed_charge',
 		'is not. The mode is optional ("may").');
 
 CALL benefit.add_clause('ZZ-T-037', '三(八)1',
-	'2023年之前(即2022年底前)完成市级和县级开放大学设置,完成率按100%计',
+	'市级和县级开放大学2023年之前(即2022年底前)全部设置到位(100%)',
 	'Share of the open universities of the city and its counties that are set up: 100 percent before '
 		'2023, that is by the end of 2022',
 	force => 'orders');
@@ -1448,7 +1450,7 @@ CALL benefit.add_rule('ZZ-T-037', 'open_university_completion_rate_target',
 		'The other reading: by the end of 2023.');
 
 CALL benefit.add_clause('ZZ-T-038', '三(八)1',
-	'2025年前(即2024年底前),每个区县(市)至少有1所老年大学',
+	'各区县(市)应在2025年前(即2024年底前)各有1所以上老年大学',
 	'Universities for elders: at least 1 in each county before 2025, that is by the end of 2024',
 	force => 'orders');
 CALL benefit.add_variable('elder_universities_target',
@@ -1462,7 +1464,7 @@ CALL benefit.add_rule('ZZ-T-038', 'elder_universities_target',
 		'"Before 2025" is read as by 2024-12-31. The other reading: by the end of 2025.');
 
 CALL benefit.add_clause('ZZ-T-039', '三(八)1',
-	'2025年前(即2024年底前),各区县(市)老年大学在校学员占本区域有条件、有能力、有愿望学习的老年人口50%以上',
+	'各区县(市)老年大学在校学员占当地有条件、能力和愿望学习的老年人的比例,2025年前(即2024年底前)达到50%以上',
 	'Share of the elders of each county with the conditions, ability and wish who study at a '
 		'university for elders: at least 50 percent before 2025, that is by the end of 2024',
 	force => 'orders');
@@ -1485,8 +1487,8 @@ CALL benefit.add_rule('ZZ-T-039', 'elder_university_student_share_target',
 		'2024-12-31. The other reading: of the whole city.');
 
 CALL benefit.add_clause('ZZ-S-017', '三(八)1',
-	'完善四级老年大学网络,打造15分钟老年学习圈',
-	'A place of learning for elders is at most 15 minutes away on foot',
+	'学习场所15分钟可达,形成老年学习圈',
+	'A place of learning for elders is at most 15 minutes away',
 	force => 'orders');
 CALL benefit.add_variable('minutes_to_learning_limit',
 	'老年学习圈步行时间上限', 'Most minutes on foot to a place of learning for elders',
@@ -1499,7 +1501,7 @@ CALL benefit.add_rule('ZZ-S-017', 'minutes_to_learning_limit',
 	note_en => 'On foot, and without a date. The other reading: by another way of travel.');
 
 CALL benefit.add_clause('ZZ-E-027', '三(八)2',
-	'院校应将托育服务人才作为急需紧缺职业(工种)纳入培训规划',
+	'院校应把托育服务人才列为急需紧缺工种安排培训',
 	'Colleges are to plan the training of childcare staff as a shortage occupation',
 	force => 'orders');
 
@@ -1572,25 +1574,25 @@ CALL benefit.add_rule('ZZ-Q-006', 'joint_meetings_required',
 	note_en => '"In principle" leaves room for exceptions.');
 
 CALL benefit.add_clause('ZZ-E-015', '四(十一)',
-	'符合《划拨用地目录》的婴幼儿照护服务设施和非营利性照护服务机构用地,采取划拨方式保障',
+	'列入《划拨用地目录》的婴幼儿照护服务设施、非营利性照护服务机构,用地以划拨方式保障',
 	'Childcare facilities and non-profit childcare institutions in the allocation '
 		'catalogue are allotted their land',
 	force => 'grants');
 
 CALL benefit.add_clause('ZZ-E-016', '四(十一)',
-	'鼓励利用闲置商业办公、宾馆酒店、工业仓储用房及乡村闲置校舍、厂房开办养老服务机构和设施',
+	'鼓励将闲置的商业办公、宾馆、仓储用房和乡村校舍、厂房改作养老机构和设施',
 	'The use of idle offices, hotels, warehouses, and of idle village schools and workshops, for '
 		'elder care is encouraged',
 	force => 'encourages');
 
 CALL benefit.add_clause('ZZ-P-003', '四(十一)',
-	'不符合《划拨用地目录》的用地有偿使用,底价按规划批准的教育、医卫、福利等用途评估确定',
+	'《划拨用地目录》以外的托育用地有偿使用,底价按规划用途(教育、医卫、福利等)评估确定',
 	'Land outside the catalogue is paid for; its reserve price is appraised by the use that the plan '
 		'allows, such as education, health or welfare',
 	force => 'orders');
 
 CALL benefit.add_clause('ZZ-P-004', '四(十一)',
-	'配建养老服务用房竣工验收合格并办理不动产登记后,无偿移交民政部门',
+	'小区配建的养老服务用房,验收合格且已办不动产登记的,无偿交民政部门',
 	'Elder-care premises built with an estate are handed over to civil affairs free of charge once '
 		'accepted and registered',
 	force => 'orders');
@@ -1603,7 +1605,7 @@ CALL benefit.add_rule('ZZ-P-004', 'elder_premises_transfer_price_cap',
 		'somebody built for himself.');
 
 CALL benefit.add_clause('ZZ-E-017', '四(十二)',
-	'对符合条件的各类养老服务设施给予建设和运营奖补',
+	'养老服务设施不分类别,符合条件的均可得到建设奖补和运营奖补',
 	'Elder-care facilities of all kinds that meet the conditions get an award for building and for '
 		'running',
 	force => 'grants');
@@ -1619,7 +1621,7 @@ CALL benefit.add_rule('ZZ-E-017', 'elder_facility_award',
 	note_en => 'No amounts in the text, and its conditions stand elsewhere.');
 
 CALL benefit.add_clause('ZZ-E-018', '四(十二)',
-	'研究出台补贴制度,逐步建立健全托育运营、建设、托位等补贴激励机制',
+	'研究制定补贴办法,逐步建立托育机构运营、建设、托位等项补贴',
 	'Subsidies for running, building and places of childcare, and others, are to be set up step by '
 		'step once a scheme is issued',
 	force => 'aims');
@@ -1640,7 +1642,7 @@ CALL benefit.add_rule('ZZ-E-018', 'childcare_subsidy',
 		'whether the scheme lists another one is a fact to be given.');
 
 CALL benefit.add_clause('ZZ-E-019', '四(十二)',
-	'全面落实计划生育家庭各项帮扶保障制度',
+	'计划生育家庭的各项帮扶保障全面落实到位',
 	'Families that kept to family planning have all the support that is laid down for them',
 	force => 'grants');
 CALL benefit.add_variable('fp_family_support',
@@ -1661,7 +1663,7 @@ CALL benefit.add_clause('ZZ-E-020', '四(十二)',
 	force => 'grants');
 
 CALL benefit.add_clause('ZZ-P-001', '四(十二)',
-	'养老托育机构用电、用水、用气、用热执行居民价格',
+	'养老托育机构的水、电、气、热费用按居民价格计收',
 	'Elder-care and childcare institutions pay household prices for '
 		'electricity, water, gas and heat',
 	force => 'grants');
@@ -1682,24 +1684,24 @@ CALL benefit.add_rule('ZZ-P-001-charge', 'utility_charge',
 	value => $$utility_quantity * residential_unit_price$$);
 
 CALL benefit.add_clause('ZZ-E-021', '四(十三)',
-	'对符合条件的个人和小微企业给予创业担保贷款贴息',
+	'个人和小微企业符合条件的,创业担保贷款给予贴息',
 	'Individuals and small and micro enterprises that meet the conditions get interest subsidies on '
 		'guaranteed start-up loans',
 	force => 'grants');
 
 CALL benefit.add_clause('ZZ-E-022', '四(十四)',
-	'支持符合条件的项目申请积极应对人口老龄化工程和托育建设中央预算内投资',
+	'养老托育项目符合条件的,支持申报中央预算内投资',
 	'Projects that meet the conditions are supported in applying for central investment',
 	force => 'encourages');
 
 CALL benefit.add_clause('ZZ-E-025', '四(十五)',
-	'支持育婴员、保育师、养老护理员等技能人才参加技能奖项和政府特殊津贴评选',
+	'支持养老护理员、保育师、育婴员等技能人才参评技能奖项和政府特殊津贴',
 	'Infant carers, nursery teachers, elder-care workers and the like are supported in standing for '
 		'honours and allowances of skill',
 	force => 'encourages');
 
 CALL benefit.add_clause('ZZ-S-022', '四(十六)',
-	'各区县(市)、乡镇(街道)建立托育机构安全检查、安全保障和责任追究制度',
+	'区县(市)和乡镇、街道均须有托育机构安全检查、保障和追责制度',
 	'Each county, township and subdistrict has rules on the inspection and safety of childcare '
 		'institutions, and on who answers for it',
 	force => 'orders');
@@ -1717,7 +1719,7 @@ CALL benefit.add_rule('ZZ-S-022-townships', 'childcare_safety_system_established
 	note_en => 'Asked of each township and subdistrict.');
 
 CALL benefit.add_clause('ZZ-E-023', '四(十六)',
-	'逐步实施托育机构从业人员职业资格准入制度和黑名单制度',
+	'托育从业人员逐步实行资格准入,列入黑名单的不得从业',
 	'Step by step, childcare staff need an occupational qualification and must not be on the '
 		'blacklist',
 	force => 'aims');

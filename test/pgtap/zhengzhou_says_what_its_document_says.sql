@@ -99,6 +99,7 @@ FROM (VALUES
 	('ZZ-E-019', '计划生育家庭', 'fp_family_support', '410102', '2024-06-30', '{"age": 30, "circumstances": ["计生特殊家庭"]}', 'decided true'),
 	('ZZ-E-028', '婴幼儿家庭', 'infant_rearing_guidance', '410102', '2024-06-30', '{"child_age_months": 35}', 'decided true'),
 	('ZZ-E-028', '婴幼儿家庭', 'infant_rearing_guidance', '410102', '2024-06-30', '{"infant_family": false}', 'default false'),
+	('ZZ-E-028', '婴幼儿', 'infant_rearing_guidance', '410102', '2024-06-30', '{"birth_date": "2022-05-01"}', 'decided true'),
 	('ZZ-E-029', '为老年人提供…优待', 'elder_medical_visit_preference', '410102', '2024-06-30', '{"birth_date": "1964-06-30"}', 'decided true'),
 	('ZZ-E-029', '为老年人提供…优待', 'elder_medical_visit_preference', '410102', '2024-06-30', '{"birth_date": "1964-07-01"}', 'default false'),
 	('ZZ-E-023', '黑名单', 'childcare_work_requirements_met', '410102', '2024-06-30', '{"occupation": "保育员", "childcare_work_qualified": true, "on_childcare_blacklist": true}', 'default false'),
