@@ -54,9 +54,11 @@ FROM (VALUES
 		'filed_childcare_institutions,institutions_meeting}'),
 	('childcare_staff', '{certified_staff,nursery_staff,qualified_staff}'),
 	('children_0_3', '{screened_children,tcm_managed_children}'),
-	('communities', '{communities_with_childcare,communities_with_elder_facility,'
-		'communities_with_home_care,communities_with_meals,elder_friendly_communities,'
+	('communities', '{communities_with_childcare,communities_with_home_care,'
+		'communities_with_meals,elder_friendly_communities,'
 		'elder_friendly_demo_communities}'),
+	('communities_and_villages', '{communities_with_elder_facility}'),
+	('community_point_slots', '{community_point_publicly_built_slots}'),
 	('counties', '{counties_with_hospital,counties_with_university}'),
 	('disabled_tekun', '{disabled_tekun_cared,tekun_disabled_centrally_supported,'
 		'willing_disabled_tekun}'),
@@ -79,7 +81,9 @@ FROM (VALUES
 	('hospitals_in_scope', '{general_hospitals_level2_up,hospitals_with_geriatrics}'),
 	('infants', '{eligible_infants,infants_enrolled,infants_guided,infants_served,'
 		'managed_infants}'),
+	('institution_slots', '{exemplary_institution_slots}'),
 	('level3_tcm_hospitals', '{hospitals_with_rehab}'),
+	('member_bodies', '{member_bodies_reported,member_bodies_with_liaison}'),
 	('medical_institutions', '{elder_friendly_institutions,medical_institutions_in_scope,'
 		'primary_care_institutions}'),
 	('medical_institutions_in_scope', '{elder_friendly_institutions_in_scope}'),
@@ -87,6 +91,7 @@ FROM (VALUES
 	('mother_infant_facilities', '{mother_infant_facilities_standard}'),
 	('mother_infant_rooms', '{mother_infant_rooms_standard}'),
 	('new_areas', '{new_areas_with_childcare,new_areas_with_elder_facility}'),
+	('new_housing_projects', '{new_housing_projects_with_childcare}'),
 	('new_medical_beds', '{elder_rehab_nursing_hospice_beds}'),
 	('parents', '{informed_parents}'),
 	('pension_insurable', '{pension_insured}'),
@@ -99,11 +104,12 @@ FROM (VALUES
 	('rural_homes', '{homes_grade2_up}'),
 	('rural_kindergartens', '{kindergartens_with_class}'),
 	('rural_tekun_beds', '{rural_tekun_nursing_beds}'),
-	('slots', '{inclusive_slots,publicly_built_privately_run_slots}'),
+	('rural_townships', '{townships_with_elder_center}'),
+	('slots', '{community_point_slots,inclusive_slots}'),
 	('special_hardship_elders', '{special_hardship_elders_visited,'
 		'special_hardship_elders_visited_in_month}'),
 	('streets', '{streets_with_center}'),
-	('townships', '{streets,townships_covered,townships_with_elder_center,'
+	('townships', '{streets,rural_townships,townships_covered,'
 		'townships_with_guidance_center,townships_with_institution,townships_with_point,'
 		'townships_with_school,townships_with_university}'),
 	('villages', '{villages_with_day_care,villages_with_school}'),
@@ -176,9 +182,12 @@ FROM (VALUES
 	('life_expectancy', $$life_expectancy BETWEEN 20 AND 110$$),
 	('childcare_rate_change', $$childcare_rate_change BETWEEN -100 AND 100$$),
 	('elder_density', $$elder_density >= 0 AND elder_density <= 1000000$$),
-	('public_slots', $$public_slots = floor(public_slots) AND public_slots >= 0
-		AND (slots IS NULL
-			OR public_slots + coalesce(publicly_built_privately_run_slots, 0) <= slots)$$),
+	('community_point_public_slots',
+		$$community_point_public_slots = floor(community_point_public_slots)
+		AND community_point_public_slots >= 0
+		AND (community_point_slots IS NULL
+			OR community_point_public_slots + coalesce(community_point_publicly_built_slots, 0)
+				<= community_point_slots)$$),
 	('elder_care_institution_nursing_beds',
 		$$elder_care_institution_nursing_beds = floor(elder_care_institution_nursing_beds)
 		AND elder_care_institution_nursing_beds >= 0

@@ -167,4 +167,5 @@ CALL benefit.add_rule('ZZ-E-001-groups', 'special_hardship',
 	condition => $$age >= 60 AND (severe_disability OR functionally_disabled OR left_behind
 		OR empty_nest OR special_fp_family)$$,
 	value => $$true$$,
+	note_zh => '条文列举的特殊困难老年人。',
 	note_en => 'The clause names them as elders in special hardship.');

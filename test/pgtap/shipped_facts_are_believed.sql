@@ -48,16 +48,16 @@ SELECT is_empty($$SELECT name FROM fact WHERE unit = 'percent' AND domain IS NOT
 
 CREATE TEMP TABLE share AS
 SELECT v.name AS part, w[1] AS whole FROM variable v, regexp_matches(v.domain::text, '\((\w+) IS NULL OR (\w+) <= \1\)', 'g') w WHERE v.shipped AND w[2] = v.name;
-SELECT is((SELECT count(*) FROM share), 103::bigint, 'a hundred and three parts have a whole');
+SELECT is((SELECT count(*) FROM share), 109::bigint, 'a hundred and nine parts have a whole');
 SELECT is_empty('SELECT s.part FROM share s JOIN share t ON t.part = s.whole AND t.whole = s.part', 'and none of these is a part of its part');
 SELECT is_empty($$SELECT * FROM share WHERE pg_temp.believed(part, jsonb_build_object(part, 11, whole, 10))$$, 'eleven of ten are not believed');
 SELECT is_empty($$SELECT * FROM share WHERE NOT pg_temp.believed(whole, jsonb_build_object(part, 11, whole, 10))$$, 'the ten are');
 SELECT is_empty($$SELECT * FROM share WHERE NOT pg_temp.believed(part, jsonb_build_object(part, 10, whole, 10))$$, 'ten of ten are');
 SELECT is_empty($$SELECT * FROM share WHERE NOT pg_temp.believed(part, jsonb_build_object(part, 10))$$, 'and ten of nobody knows how many');
 SELECT is_empty($$SELECT * FROM share WHERE NOT pg_temp.believed(part, jsonb_build_object(part, 10, whole, -1))$$, 'or of a whole that is not believed itself');
-SELECT is(pg_temp.believed('public_slots', facts::jsonb), expected, 'public places: ' || facts) FROM (VALUES
-	('{"public_slots": 60, "publicly_built_privately_run_slots": 40, "slots": 100}', true), ('{"public_slots": 61, "publicly_built_privately_run_slots": 40, "slots": 100}', false),
-	('{"public_slots": 100, "slots": 100}', true), ('{"public_slots": 101, "slots": 100}', false), ('{"public_slots": 101}', true)) v(facts, expected);
+SELECT is(pg_temp.believed('community_point_public_slots', facts::jsonb), expected, 'public places: ' || facts) FROM (VALUES
+	('{"community_point_public_slots": 60, "community_point_publicly_built_slots": 40, "community_point_slots": 100}', true), ('{"community_point_public_slots": 61, "community_point_publicly_built_slots": 40, "community_point_slots": 100}', false),
+	('{"community_point_public_slots": 100, "community_point_slots": 100}', true), ('{"community_point_public_slots": 101, "community_point_slots": 100}', false), ('{"community_point_public_slots": 101}', true)) v(facts, expected);
 
 -- Days.
 
@@ -165,7 +165,7 @@ FROM (VALUES
 	-- the place is in the code
 	('ltci_pilot_coverage', '350582', '{"ltci_insured": true}', 'decided true'), ('ltci_pilot_coverage', '350581102', '{"ltci_insured": true}', 'decided true'), ('ltci_pilot_coverage', '350583', '{"ltci_insured": true}', 'no_rule'),
 	('service_centers_required', '330500', '{}', 'decided 1'), ('service_centers_required', '330523', '{}', 'decided 1'), ('service_centers_required', '330523100', '{}', 'default'),
-	('county_guidance_centers_required', '410185', '{}', 'decided 1'), ('county_guidance_centers_required', '410100', '{}', 'default'),
+	('county_guidance_centers_required', '410185', '{}', 'decided 1'), ('county_guidance_centers_required', '410100', '{}', 'no_rule'),
 	('distance_to_childcare_limit', '410102', '{"area_kind": "街道", "in_main_urban_area": true}', 'decided 300'), ('distance_to_childcare_limit', '410182', '{"area_kind": "乡"}', 'undetermined {in_main_urban_area}')
 ) v(variable, region, facts, expected);
 
