@@ -48,7 +48,7 @@ ORDER BY array_position('{QZ,HZ,TN,ZZ,ZJ}', split_part(s.clause, '-', 1)), s.cla
 SELECT E'\n## Every clause' || string_agg(format(
 	E'\n\n### %s %s\n\n%s%s. %s clauses, %s of them computed.\n\n| clause | section | variable | 摘要 | in short |\n|---|---|---|---|---|\n%s',
 	p.title_zh, p.title_en, coalesce(p.number, 'Without a number in the text'),
-	coalesce(', issued ' || to_char(p.issued, 'YYYY-MM-DD'), ', without a date: its rules have an open start'),
+	coalesce(', issued ' || to_char(p.issued, 'YYYY-MM-DD'), ', without a date of its own: its rules begin on ' || to_char(lower(p.valid), 'YYYY-MM-DD'), ', without a date: its rules have an open start'),
 	c.clauses, c.computed, c.rows), '' ORDER BY array_position('{QZ,HZ,TN,ZZ,ZJ}', p.id::text))
 FROM policy p
 CROSS JOIN LATERAL (
