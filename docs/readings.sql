@@ -147,6 +147,7 @@ INSERT INTO reading (rule, change, before, after) VALUES
 	('ZZ-T-038', 'use', NULL, 'judged at the end of 2025, not before'),
 	('ZZ-T-040', 'repeal', NULL, NULL),
 	('ZJ-E-003', 'condition', 'rural AND left_behind OR key_living_alone', 'rural AND (left_behind OR key_living_alone)'),
+	('ZJ-Q-001', 'valid', NULL, '[2021-01-01,)'),
 	('ZJ-T-003', 'strict', NULL, NULL),
 	('ZJ-T-003', 'fact', NULL, 'both counts, of the residents'' insurance alone'),
 	('ZJ-T-004', 'repeal', NULL, NULL),

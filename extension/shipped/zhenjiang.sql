@@ -50,10 +50,10 @@ FROM (VALUES
 		'新增居家适老化改造户数', 'Homes newly adapted for elders since the start of 2021',
 		'适老化改造户数'),
 	('streets_with_center', 'street',
-		'建成综合性养老服务中心的城市街道数', 'Urban streets with a comprehensive elder-care centre',
+		'建成综合性养老服务中心的城市街道数', 'Urban subdistricts with a comprehensive elder-care centre',
 		'建成综合养老中心的街道数'),
 	('streets', 'street',
-		'城市街道总数', 'Urban streets',
+		'城市街道总数', 'Urban subdistricts',
 		NULL),
 	('elder_living_communities', 'community',
 		'新建、改建颐养住区数', 'Housing areas built or rebuilt for elders',
@@ -329,10 +329,11 @@ CALL benefit.add_rule('ZJ-Q-001', 'monthly_elder_visits_required',
 	condition => $$age >= 60 AND special_hardship$$,
 	value => $$1$$, since => '2025-12-31',
 	note_zh => '由指标名称得出：月探访率100%即每人每月至少1次。该指标是2025年目标，到期之日起才对每位老年人成为要求，'
-		'此前只有全市的指标ZJ-T-004。',
+		'此前只有全市的指标ZJ-T-004。另一种理解：自方案之初起。',
 	note_en => 'Follows from the name of the indicator: a monthly rate of 100 percent is a visit a '
 		'month to everybody. It is a target of 2025, and a duty to each elder from its day on; '
-		'before, there is only the target of the city, ZJ-T-004.');
+		'before, there is only the target of the city, ZJ-T-004. The other reading: from the start of '
+		'the plan.');
 
 CALL benefit.add_clause('ZJ-T-005', '表1第5行',
 	'到2025年，全市人均预期寿命由78.75岁提高到80岁(预期性)',
@@ -431,15 +432,15 @@ CALL benefit.add_rule('ZJ-T-009', 'adapted_households_target',
 
 CALL benefit.add_clause('ZJ-T-010', '表1第10行',
 	'到2025年，全市城市街道综合性养老服务中心建成率由20%提高到100%(约束性)',
-	'All urban streets of the city (100 percent) have a comprehensive elder-care centre by '
+	'All urban subdistricts of the city (100 percent) have a comprehensive elder-care centre by '
 		'the end of 2025, up from 20 percent in 2020 (binding)',
 	force => 'orders');
 CALL benefit.add_figure('street_elder_center_completion_rate',
-	'城市街道综合性养老服务中心建成率', 'Share of urban streets with a comprehensive elder-care centre',
+	'城市街道综合性养老服务中心建成率', 'Share of urban subdistricts with a comprehensive elder-care centre',
 	unit => 'percent', aliases => '{城市街道综合性养老服务中心建成率,街道综合养老中心建成率}',
 	value => $$100 * streets_with_center / streets$$);
 CALL benefit.add_variable('street_elder_center_completion_rate_target',
-	'城市街道综合性养老服务中心建成率目标', 'Target for the share of urban streets with a comprehensive elder-care centre',
+	'城市街道综合性养老服务中心建成率目标', 'Target for the share of urban subdistricts with a comprehensive elder-care centre',
 	kind => 'number', unit => 'percent', subject => 'region',
 	measure => 'street_elder_center_completion_rate', direction => 'at_least',
 	aliases => '{城市街道综合性养老服务中心建成率目标,街道综合养老中心建成率目标}');
