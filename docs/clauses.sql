@@ -53,7 +53,7 @@ WHERE line.said IS NOT NULL AND btrim(line.said, '：: ') <> '' AND (line.place 
 SELECT E'\n## Every clause' || string_agg(format(
 	E'\n\n### %s %s\n\n%s%s. %s clauses, %s of them computed.%s%s',
 	p.title_zh, p.title_en, coalesce(p.number, 'Without a number in the text'),
-	coalesce(', issued ' || to_char(p.issued, 'YYYY-MM-DD'), ', without a date'),
+	coalesce(', issued ' || to_char(p.issued, 'YYYY-MM-DD'), ', without a date of its own: its rules begin on ' || to_char(lower(p.valid), 'YYYY-MM-DD'), ', without a date: its rules have an open start'),
 	c.clauses, c.computed, c.blocks, E'\n\n#### Administrative\n\n| clause | section | force | 摘要 | in short |\n|---|---|---|---|---|\n' || c.rows), ''
 	ORDER BY array_position('{QZ,HZ,TN,ZZ,ZJ}', p.id::text))
 FROM policy p

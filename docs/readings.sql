@@ -161,10 +161,13 @@ INSERT INTO reading (rule, change, before, after) VALUES
 	('ZZ-T-039', 'use', NULL, 'ask for the city with its counts, and for no county'),
 	('ZZ-T-040', 'repeal', NULL, NULL),
 	('ZJ-E-003', 'condition', 'rural AND left_behind OR key_living_alone', 'rural AND (left_behind OR key_living_alone)'),
+	('ZJ-Q-001', 'valid', NULL, '[2021-01-01,)'),
 	('ZJ-T-003', 'strict', NULL, NULL),
+	('ZJ-T-003', 'fact', NULL, 'both counts, of the residents'' insurance alone'),
 	('ZJ-T-004', 'repeal', NULL, NULL),
 	('ZJ-T-008', 'fact', NULL, 'both counts, of all residents'),
 	('ZJ-T-009', 'fact', NULL, 'all homes adapted so far, those before the plan included'),
+	('ZJ-T-019', 'fact', NULL, 'the attendances from 2021 on'),
 	('ZJ-T-022', 'value', '4000', '40000000');
 
 -- The other reading, where the note of the shipped rule does not tell it.

@@ -78,7 +78,7 @@ DECLARE
 	days daterange;
 BEGIN
 	IF since IS NOT NULL OR until IS NOT NULL THEN
-		SELECT daterange(coalesce(since, p.issued), until, '[]') INTO STRICT days
+		SELECT daterange(coalesce(since, p.issued, lower(p.valid)), until, '[]') INTO STRICT days
 		FROM benefit.policy AS p
 		WHERE p.id = split_part(add_rule.id, '-', 1);
 	END IF;

@@ -407,7 +407,7 @@ INSERT INTO welfare.city_figures VALUES
 		"spent_on_elder_care": 138000000, "welfare_lottery_fund": 240000000}'),
 	('321100', '镇江市', '{
 		"elders": 845000, "elder_care_beds": 34400, "willing_unable_selfcare_tekun": 640,
-		"tekun_willing_unable_selfcare_centrally_supported": 640, "resident_pension_insurable": 1288000, "resident_pension_paying": 1159000,
+		"tekun_willing_unable_selfcare_centrally_supported": 640, "pension_insurable": 1288000, "pension_paying": 1159000,
 		"special_hardship_elders": 25350, "special_hardship_elders_visited_in_month": 25350, "life_expectancy": 79.2,
 		"elders_served": 165000, "residents_80_up": 131000, "assessed_80_up": 96680,
 		"elders_with_family_doctor": null, "adapted_households": 4300, "streets": 22, "streets_with_center": 22,
@@ -416,7 +416,7 @@ INSERT INTO welfare.city_figures VALUES
 		"rural_tekun_beds": 4820,
 		"rural_tekun_nursing_beds": 2711, "elder_care_institutions": 118, "graded_institutions": 81,
 		"rural_regional_centers": 8, "tekun_disabled_institutions": 4, "training_person_times": null,
-		"newly_certified_carers": 2040, "social_workers": 250, "elder_care_jobs_added": 4000,
+		"newly_certified_carers": 2040, "institution_social_workers": 250, "elder_care_jobs_added": 4000,
 		"provincial_demo_elder_enterprises": 3, "population": 3220000, "slots": 16660, "infants": 48600,
 		"infants_served": 48600, "infants_guided": 48600, "quality_demo_points": 10}');
 

@@ -97,7 +97,7 @@ SELECT is_empty($$SELECT clause, last_day FROM witness WHERE NOT pg_temp.cites(c
 SELECT is_empty($$SELECT clause, last_day FROM witness WHERE pg_temp.cites(clause, facts, region, last_day + 1)$$, 'none answers the day after its last');
 SELECT is_empty($$SELECT clause FROM witness WHERE first_day IS NULL AND NOT pg_temp.cites(clause, facts, region, '0001-01-01')$$,
 	'a document without a date has always been in force');
-SELECT is((SELECT string_agg(DISTINCT region::text, ',') FROM witness WHERE first_day IS NULL), '321100', 'which is Zhenjiang''s');
+SELECT is((SELECT string_agg(DISTINCT region::text, ',') FROM witness WHERE first_day IS NULL), NULL, 'which none is: Zhenjiang''s begins with the year of the paper that it cites');
 CREATE TEMP TABLE day AS
 SELECT DISTINCT d AS on_date FROM span, unnest(ARRAY[first_day - 1, first_day, last_day, last_day + 1, '0001-01-01', '9999-12-31']) d WHERE d IS NOT NULL;
 -- what is asked of counties alone is not in force in the city itself

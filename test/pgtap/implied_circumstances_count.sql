@@ -71,9 +71,9 @@ FROM (VALUES
 
 SELECT is(pg_temp.said(variable, facts::jsonb, region, on_date), expected, format('%s in %s on %s, %s', variable, region, on_date, facts))
 FROM (VALUES
-	('monthly_elder_visits_required', '321102'::region, date '2022-09-30', '{"age": 65, "circumstances": ["独居"]}', 'default'),
-	('monthly_elder_visits_required', '321102', '2022-10-01', '{"age": 65, "circumstances": ["独居"]}', 'decided 1'),
-	('monthly_elder_visits_required', '321102', '2022-10-01', '{"age": 59, "circumstances": ["独居"]}', 'default'),
+	('special_hardship', '321102'::region, date '2022-09-30', '{"age": 65, "circumstances": ["独居"]}', 'decided false'),
+	('special_hardship', '321102', '2022-10-01', '{"age": 65, "circumstances": ["独居"]}', 'decided true'),
+	('special_hardship', '321102', '2022-10-01', '{"age": 59, "circumstances": ["独居"]}', 'decided false'),
 	('special_hardship', '330502', '2022-09-29', '{"age": 85, "circumstances": []}', 'decided false'),
 	('special_hardship', '330502', '2022-09-30', '{"age": 85, "circumstances": []}', 'decided true'),
 	('special_hardship', '330602', '2025-06-30', '{"age": 85, "circumstances": []}', 'decided false'),
