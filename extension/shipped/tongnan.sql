@@ -841,8 +841,8 @@ CALL benefit.add_rule('TN-P-003-charge', 'utility_charge',
 			OR facility_kind <@ 'childcare_facility')
 		AND utility IN ('water', 'electricity', 'gas')$$,
 	value => $$utility_quantity * residential_unit_price$$,
-	note_zh => '机构范围同TN-P-003。',
-	note_en => 'Institutions are those of TN-P-003.');
+	note_zh => '机构范围同TN-P-003，另一种理解也相同。',
+	note_en => 'Institutions are those of TN-P-003, and so is the other reading.');
 
 CALL benefit.add_clause('TN-F-001', '三(十八)',
 	'福利彩票公益金留存部分80%以上用于养老服务设施建设、运营补贴和政府购买社区居家基本公共养老服务',
