@@ -28,7 +28,7 @@ SELECT 'region', f.name, 'number', f.unit, f.title_zh, f.title_en,
 	array_remove(ARRAY[f.title_zh, f.alias], NULL)
 FROM (VALUES
 	('townships_with_point', 'township',
-		'有普惠性托育点的乡镇(街道)数', 'Townships and streets with an inclusive childcare point',
+		'有普惠性托育点的乡镇(街道)数', 'Townships and subdistricts with an inclusive childcare point',
 		'有普惠托育点的乡镇数'),
 	('township_homes_socialised', 'institution',
 		'社会化运营的镇街敬老院数', 'Township elder homes run by private operators',
@@ -192,7 +192,7 @@ CALL benefit.add_rule('TN-T-003', 'childcare_slots_per_1000_target',
 
 CALL benefit.add_clause('TN-T-004', '一',
 	'到2025年，全区60%以上的乡镇(街道)有普惠性托育点',
-	'At least 60 percent of the townships and streets of the district have an inclusive childcare '
+	'At least 60 percent of the townships and subdistricts of the district have an inclusive childcare '
 		'point by the end of 2025',
 	force => 'orders');
 CALL benefit.add_figure('township_inclusive_childcare_coverage',
@@ -348,7 +348,7 @@ CALL benefit.add_rule('TN-T-019', 'tekun_demonstration_zones_target',
 
 CALL benefit.add_clause('TN-T-010', '二(三)',
 	'到2022年，各镇街具有综合服务功能的养老机构覆盖率达到100%',
-	'All townships and streets (100 percent) have an elder-care institution of all-round function '
+	'All townships and subdistricts (100 percent) have an elder-care institution of all-round function '
 		'by the end of 2022',
 	force => 'orders');
 CALL benefit.add_rule('TN-T-010', 'township_comprehensive_elder_care_coverage_target',
