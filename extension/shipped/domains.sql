@@ -71,7 +71,7 @@ FROM (VALUES
 		'elders_with_family_doctor,fully_disabled_elders,residents_65_up,special_hardship_elders,'
 		'sports_participants}'),
 	('elders_admitted', '{admitted_hardship_aged,admitted_hardship_disabled_or_dementia,'
-		'admitted_special_fp}'),
+		'admitted_hardship_special_fp}'),
 	('eligible_complete_communities', '{compliant_communities}'),
 	('eligible_infants', '{eligible_infants_enrolled}'),
 	('future_communities', '{future_communities_covered}'),
@@ -169,6 +169,7 @@ FROM (VALUES
 	-- who receives it was found to meet its conditions
 	('meets_dibao_criteria', $$meets_dibao_criteria OR NOT dibao$$),
 	('meets_tekun_criteria', $$meets_tekun_criteria OR NOT tekun$$),
+	('assessment_qualifies', $$NOT assessment_qualifies OR assessed IS NULL OR assessed$$),
 	-- a divisor
 	('growth_years', $$growth_years > 0$$),
 	-- nine items are free: a tenth is a no

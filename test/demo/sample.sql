@@ -384,7 +384,8 @@ INSERT INTO welfare.city_figures VALUES
 		"communities_with_home_care": 301, "township_homes_socialised": 23, "township_social_care_centers": 22,
 		"mutual_aid_points": 139, "townships_covered": 23, "tekun_disabled_care_centers": 1, "disabled_tekun": 125,
 		"disabled_tekun_cared": null, "required_facilities": 46, "compliant_facilities": 46,
-		"integrated_medical_elder_institutions": 4, "elder_care_stations": 87}'),
+		"integrated_medical_elder_institutions": 4, "elder_education_centers": 22,
+		"elder_education_stations": 87, "elder_education_points": 139}'),
 	('410100', '郑州市', '{
 		"pension_insurable": 9156000, "pension_insured": 8240000, "medical_insurable": 12818000,
 		"medical_insured": 12542000, "disabled_tekun": 2140, "tekun_disabled_centrally_supported": 1186, "communities": 1050,

@@ -72,7 +72,7 @@ FROM span e JOIN (
 		('HZ-E-017', '{"facility_kind": "kindergarten_nursery_class", "nursery_class_registered": true}', 2, ''),
 		('HZ-P-007', '{"age": 60, "sports_fee": 5, "standard_sports_fee": 10}', 2, ''),
 		('QZ-E-007', '{"special_fp_family": true}', 2, ''),
-		('TN-E-002', '{"age": 60, "assessed": true}', 2, ''),
+		('TN-E-002', '{"age": 60, "assessed": true, "assessment_qualifies": true}', 2, ''),
 		('TN-E-016', '{"facility_kind": "childcare_institution", "confirmed_inclusive": true}', 2, ''),
 		('ZZ-E-018', '{"facility_kind": "childcare_institution", "subsidy_kind": "slot", "scheme_issued": true}', 2, ''),
 		-- what lies after the first day is not believed on it

@@ -162,8 +162,8 @@ test_whole_answers() {
 				((f ->> 'mutual_aid_points')::numeric >= 144), ((f ->> 'townships_covered')::numeric = (f ->> 'townships')::numeric),
 				((f ->> 'tekun_disabled_care_centers')::numeric >= 1), ((f ->> 'disabled_tekun_cared')::numeric = (f ->> 'disabled_tekun')::numeric),
 				((f ->> 'compliant_facilities')::numeric = (f ->> 'required_facilities')::numeric), ((f ->> 'integrated_medical_elder_institutions')::numeric >= 5),
-				((f ->> 'elder_care_stations')::numeric >= 87),
-				((f ->> 'township_social_care_centers')::numeric + (f ->> 'elder_care_stations')::numeric + (f ->> 'mutual_aid_points')::numeric >= 254)) t (met)
+				((f ->> 'elder_education_stations')::numeric >= 87),
+				((f ->> 'elder_education_centers')::numeric + (f ->> 'elder_education_stations')::numeric + (f ->> 'elder_education_points')::numeric >= 254)) t (met)
 			WHERE c.code = '500152'")" \
 		'as many targets of Tongnan are met and missed as its document says'
 	is_some "$(table_after '现行目标' | awk -F '|' '$2 == $3 + $4 + $5 { n++ } END { print n }')" 5 \
