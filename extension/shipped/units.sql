@@ -45,6 +45,7 @@ INSERT INTO benefit.unit (name, title_zh) VALUES
 	('person and month', '人·月'),
 	('person time', '人次'),
 	('platform', '个平台'),
+	('report', '次统计'),
 	('residential area', '个小区'),
 	('room', '间'),
 	('school', '所学校'),
