@@ -867,7 +867,7 @@ CALL benefit.add_variable('nearby_child_rehabilitation',
 	kind => 'boolean', subject => 'person', beneficiary => 'child',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-011', 'nearby_child_rehabilitation',
-	condition => $$(age IS NULL OR age < 18) AND (rural_or_remote OR rural_or_remote IS NULL AND rural)
+	condition => $$age < 18 AND (rural_or_remote OR rural_or_remote IS NULL AND rural)
 		AND (physically_disabled_child OR cerebral_palsy
 			OR disabled_child AND other_child_group_recognised)
 		AND qualified_institution_nearby$$,
@@ -904,7 +904,7 @@ CALL benefit.add_variable('disadvantaged_child_protection',
 	kind => 'boolean', subject => 'person', beneficiary => 'child',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-013', 'disadvantaged_child_protection',
-	condition => $$(age IS NULL OR age < 18) AND disadvantaged_child$$,
+	condition => $$age < 18 AND disadvantaged_child$$,
 	value => $$true$$,
 	note_zh => '所列六类为困境儿童（规则HZ-E-013-groups）。所列以“等”收尾：因其他原因被认定为'
 		'困境儿童的同样适用。另一种理解：留守儿童也属此列。',
@@ -921,7 +921,7 @@ CALL benefit.add_variable('disadvantaged_child_medical_security',
 	kind => 'boolean', subject => 'person', beneficiary => 'child',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-014', 'disadvantaged_child_medical_security',
-	condition => $$(age IS NULL OR age < 18) AND (orphan OR left_behind_child OR disadvantaged_child)$$,
+	condition => $$age < 18 AND (orphan OR left_behind_child OR disadvantaged_child)$$,
 	value => $$true$$,
 	note_zh => '困境儿童同HZ-E-013。',
 	note_en => 'Children in difficulty are those of HZ-E-013.');
@@ -2561,7 +2561,7 @@ CALL benefit.add_variable('left_behind_child_development',
 	kind => 'boolean', subject => 'person', beneficiary => 'child',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-029', 'left_behind_child_development',
-	condition => $$(age IS NULL OR age < 18) AND rural
+	condition => $$age < 18 AND rural
 		AND (left_behind_child OR other_child_group_recognised)$$,
 	value => $$true$$,
 	note_zh => '留守儿童为所举之例，其他弱势群体另经认定方可。',

@@ -43,6 +43,7 @@ FROM (VALUES
 	('HZ-E-020', '老年人家庭成员', 'family_carer_training', '330502', '2024-06-30', '{"family_carer": true, "cared_dementia": true}', 'undetermined {cared_is_elder}'),
 	('HZ-E-020', '老年人家庭成员', 'family_carer_training', '330502', '2024-06-30', '{"family_carer": true, "cared_dementia": true, "cared_is_elder": false}', 'default false'),
 	('HZ-E-013', '儿童', 'disadvantaged_child_protection', '330502', '2024-06-30', '{"birth_date": "1949-05-01"}', 'default false'),
+	('HZ-E-013', '儿童', 'disadvantaged_child_protection', '330502', '2024-06-30', '{"orphan": true}', 'undetermined {birth_date}'),
 	('HZ-E-014', '儿童', 'disadvantaged_child_medical_security', '330502', '2024-06-30', '{"birth_date": "1949-05-01"}', 'default false'),
 	('HZ-E-011', '儿童', 'nearby_child_rehabilitation', '330502', '2024-06-30', '{"birth_date": "1949-05-01"}', 'default false'),
 	('HZ-E-029', '儿童', 'left_behind_child_development', '330502', '2024-06-30', '{"birth_date": "1949-05-01", "rural": true}', 'default false'),
