@@ -97,6 +97,7 @@ INSERT INTO reading (rule, change, before, after) VALUES
 	('HZ-Q-001', 'condition', 'special_hardship',
 		'(empty_nest OR living_alone OR functionally_disabled OR severe_disability OR age >= 80 OR special_fp_family)'),
 	('HZ-S-001', 'value', '300 * resident_elders / 10000', '300 * floor(resident_elders / 10000)'),
+	('HZ-S-001', 'fact', NULL, 'elder_care_institution_beds: all beds for elder care'),
 	('HZ-S-002', 'condition', '>=', '>'),
 	('HZ-S-004', 'value', '10 * population / 1000', '10 * floor(population / 1000)'),
 	('HZ-S-005', 'repeal', NULL, NULL),

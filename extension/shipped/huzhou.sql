@@ -125,8 +125,8 @@ FROM (VALUES
 		'Hospitals in scope, general and Chinese medicine, with a geriatrics department'),
 	('hospitals_in_scope', 'number', 'hospital',
 		'应设置老年医学科的医院数',
-		'General hospitals of level 2 or above and Chinese-medicine hospitals of grade 2A or '
-			'above'),
+		'General hospitals of level 2 or above and Chinese-medicine hospitals of '
+			'grade 2A or above'),
 	('rehab_nursing_beds', 'number', 'bed',
 		'医疗机构康复护理床位数', 'Beds of medical institutions for rehabilitation and nursing'),
 	('chronic_premature_mortality', 'number', 'percent',
@@ -346,11 +346,11 @@ FROM (VALUES
 ) AS f (subject, name, kind, unit, per, title_zh, title_en);
 
 CALL benefit.add_clause('HZ-T-043', '二(三)',
-	'力争到2025年全市二级及以上综合医院和二级甲等及以上中医医院中，规范设置老年医学科的比例达'
-		'到60%以上',
+	'力争到2025年全市二级及以上综合医院和二级甲等及以上中医医院中，设有规范'
+		'老年医学科的占60%以上',
 	'The city aims to have a geriatrics department in at least 60 percent of general '
-		'hospitals of level 2 or above and Chinese-medicine hospitals of grade 2A or above by '
-		'the end of 2025',
+		'hospitals of level 2 or above and Chinese-medicine hospitals of grade 2A or '
+		'above by the end of 2025',
 	force => 'aims');
 CALL benefit.add_figure('hospitals_with_geriatrics_share',
 	'应设医院老年医学科设置率',
@@ -425,7 +425,7 @@ CALL benefit.add_rule('HZ-T-046', 'medical_elder_contract_rate_target',
 		' 三(三) sets it without 力争, hence it is ordered.');
 
 CALL benefit.add_clause('HZ-T-047', '二(三)',
-	'力争到2025年市、区县、乡镇（街道）三级婴幼儿照护服务指导中心覆盖率达到100%',
+	'力争到2025年婴幼儿照护服务指导中心在市、区县和乡镇（街道）三级的覆盖率达到100%',
 	'The city aims to have a childcare guidance centre at 100 percent of the places of three '
 		'tiers, the city, its counties and its townships, by the end of 2025',
 	force => 'aims');
@@ -465,8 +465,8 @@ CALL benefit.add_rule('HZ-T-048', 'mother_infant_room_standard_rate_target',
 		'public places only.');
 
 CALL benefit.add_clause('HZ-T-049', '二(三)',
-	'力争到2025年全市城乡社区婴幼儿照护服务机构覆盖率、幼儿园托班设置率和婴幼儿入托率明显提高，'
-		'升幅均大于0',
+	'力争到2025年全市托育机构的社区覆盖率、幼儿园的托班设置率以及婴幼儿入托率明显'
+		'提高，升幅均大于0',
 	'The city aims at clearly higher rates, by more than 0, of communities with childcare, of '
 		'kindergartens with nursery classes and of infants in childcare by the end of 2025',
 	force => 'aims');
@@ -524,8 +524,8 @@ CALL benefit.add_variable('community_meal_service_coverage_target',
 CALL benefit.add_rule('HZ-T-050', 'community_meal_service_coverage_target',
 	value => $$100$$, until => '2025-12-31', level => 'prefecture',
 	note_zh => '“推动…全覆盖”属努力方向；未写期限，以规划期末为准。',
-	note_en => 'To work for full coverage is an aim. No date in the text: the end of the plan '
-		'is taken.');
+	note_en => 'To work for full coverage is an aim. No date in the text: the end of '
+		'the plan is taken.');
 
 CALL benefit.add_clause('HZ-B-001', '三(一)1',
 	'市、区县逐步提高养老服务补贴标准',
@@ -585,8 +585,8 @@ CALL benefit.add_rule('HZ-B-002', 'institution_operating_subsidy_rising',
 	value => $$operating_subsidy_standard_current > operating_subsidy_standard_previous
 		AND covered_current > covered_previous$$,
 	level => 'prefecture',
-	note_zh => '“提标扩面”按标准和机构数均高于此前理解；“推进”属努力方向。另一种理解：均不降低'
-		'即可。',
+	note_zh => '“提标扩面”按标准和机构数均高于此前理解；“推进”属努力方向。另一种理'
+		'解：均不降低即可。',
 	note_en => '提标扩面 is read as a higher standard and more institutions, both; 推进 makes '
 		'it an aim. The other reading: that neither falls is enough.');
 CALL benefit.add_rule('HZ-B-002-county', 'institution_operating_subsidy_rising',
@@ -605,8 +605,8 @@ CALL benefit.add_rule('HZ-B-002-number-county', 'covered_institutions_change_to_
 	value => $$0$$, level => 'county');
 
 CALL benefit.add_clause('HZ-E-001', '三(一)1',
-	'经济困难的高龄、空巢或独居、失能（失智）、计划生育特殊家庭老年人，纳入基本养老服务予以重'
-		'点保障',
+	'经济困难的高龄、空巢或独居、失能（失智）、计划生育特殊家庭老年人，纳入基本养'
+		'老服务予以重点保障',
 	'Elders in economic hardship who are of advanced age, empty-nesters or living alone, '
 		'functionally disabled or demented, or of special family-planning families have '
 		'priority in basic elder care',
@@ -708,7 +708,7 @@ CALL benefit.add_rule('HZ-E-009', 'star_rating_award',
 	note_en => 'No amount in the text. 3 itself is enough.');
 
 CALL benefit.add_clause('HZ-P-001', '三(一)1',
-	'力争到2025年普惠性养老设施价格不高于当地同等服务市场价格的70%',
+	'力争到2025年普惠性养老设施收费控制在当地同等服务市场价的70%以内',
 	'The city aims at prices of inclusive elder-care facilities of at most 70 percent of the '
 		'local market price of like services from 2025',
 	force => 'aims');
@@ -723,9 +723,9 @@ CALL benefit.add_rule('HZ-P-001', 'affordable_price_cap',
 
 CALL benefit.add_clause('HZ-P-002', '三(一)1',
 	'生活困难或计划生育特殊家庭的失能失智、高龄、空巢、独居老年人，用餐费用予以减免',
-	'Elders in hardship or of special family-planning families who are functionally disabled, '
-		'demented, aged 80 or over, empty-nesters or living alone pay less for meals, or '
-		'nothing',
+	'Elders in hardship or of special family-planning families who are functionally '
+		'disabled, demented, aged 80 or over, empty-nesters or living alone pay less '
+		'for meals, or nothing',
 	force => 'grants');
 CALL benefit.add_variable('elder_meal_fee_reduced',
 	'老年人用餐费用已减免', 'Elder pays less than the ordinary price of a meal, or nothing',
@@ -767,16 +767,19 @@ CALL benefit.add_clause('HZ-S-001', '三(一)1',
 		'beds of elder-care institutions',
 	force => 'orders');
 CALL benefit.add_variable('elder_care_beds_required',
-	'应配养老床位数', 'Beds for elder care that are required',
+	'应配养老机构床位数', 'Beds of elder-care institutions that are required',
 	kind => 'number', unit => 'bed', subject => 'region',
-	measure => 'elder_care_beds', direction => 'at_least', scale => 0, rounding => 'up');
+	measure => 'elder_care_institution_beds', direction => 'at_least',
+	scale => 0, rounding => 'up');
 CALL benefit.add_rule('HZ-S-001', 'elder_care_beds_required',
 	value => $$300 * resident_elders / 10000$$,
-	note_zh => '按比例计算并进位到整张。规划单元可大可小，各级均可据以测算。另一种理解：只按满'
-		'1万人的单元计。',
-	note_en => 'Pro rata and rounded up to a whole bed. A unit of planning may be a part of a '
-		'county or more than one: asked at every level. The other reading: only full units of '
-		'10,000 elders count.');
+	note_zh => '该句讲养老机构设置，以养老机构床位为口径。另一种理解：按全部养老床'
+		'位计算。按比例计算并进位到整张。规划单元可大可小，各级均可据以测算。另一'
+		'种理解：只按满1万人的单元计。',
+	note_en => 'The sentence places elder-care institutions: of their beds. The other '
+		'reading: of all beds for elder care. Pro rata and rounded up to a whole bed. A unit '
+		'of planning may be a part of a county or more than one: asked at every level. The '
+		'other reading: only full units of 10,000 elders count.');
 
 CALL benefit.add_clause('HZ-S-002', '三(一)1',
 	'常住老年人口密度≥7500人/平方公里的居住区，500米以内建有1家养老机构',
@@ -806,8 +809,8 @@ CALL benefit.add_rule('HZ-S-003', 'distance_to_elder_institution_limit',
 	note_en => '2,500 itself belongs here. Below 2500 the text sets no radius.');
 
 CALL benefit.add_clause('HZ-Q-001', '三(一)1',
-	'空巢、独居、失能、重残、高龄、计划生育特殊家庭等特殊困难老年人，分层分类、区别频次开展探'
-		'访关爱',
+	'特殊困难老年人（高龄、失能、重残、空巢、独居、计划生育特殊家庭及另经认定者），按层'
+		'级和类别定期探访关爱',
 	'Elders in special hardship are visited as often as their tier asks: empty-nesters, those '
 		'living alone, functionally or severely disabled, of advanced age, of special '
 		'family-planning families and others',
@@ -827,8 +830,8 @@ CALL benefit.add_rule('HZ-Q-001', 'elder_visits_required',
 
 CALL benefit.add_clause('HZ-E-037', '三(一)1; 专栏3-1',
 	'政府购买居家养老服务，委托专业组织为特殊困难老年人提供',
-	'The government buys services at home for elders in special hardship from professional '
-		'organisations',
+	'The government buys services at home for elders in special hardship from '
+		'professional organisations',
 	force => 'grants');
 CALL benefit.add_rule('HZ-E-037', 'purchased_home_service',
 	condition => $$age >= 60 AND special_hardship$$,
@@ -855,11 +858,11 @@ CALL benefit.add_rule('HZ-E-010', 'disabled_child_rehabilitation',
 		'before the sixth.');
 
 CALL benefit.add_clause('HZ-E-011', '三(一)2',
-	'探索支持农村和偏远地区肢体（脑瘫）等残疾儿童，在符合条件的乡镇（街道）医疗机构就近康复训'
-		'练',
-	'The city explores how children of rural and remote places with a physical disability, '
-		'cerebral palsy or the like can train in a qualified medical institution of their '
-		'township',
+	'探索支持农村和偏远地区残疾儿童（肢体残疾、脑瘫等）就近到符合条件的乡镇（街道）'
+		'医疗机构康复训练',
+	'The city explores how children of rural and remote places with a physical '
+		'disability, cerebral palsy or the like can train in a qualified medical '
+		'institution of their township',
 	force => 'encourages');
 CALL benefit.add_variable('nearby_child_rehabilitation',
 	'残疾儿童就近康复训练',
@@ -874,9 +877,9 @@ CALL benefit.add_rule('HZ-E-011', 'nearby_child_rehabilitation',
 	value => $$true$$,
 	note_zh => '“探索支持”属鼓励，未享受不构成违反。所列以“等”收尾：肢体残疾、脑瘫以外的残疾儿'
 		'童，另经认定方可。医疗机构须符合条件。',
-	note_en => '探索支持 encourages: nobody is owed it. The list ends with 等: a child with '
-		'another disability needs recognition besides. The medical institution must be a '
-		'qualified one.');
+	note_en => '探索支持 encourages: nobody is owed it. The list ends with 等: a child '
+		'with another disability needs recognition besides. The medical institution must'
+		' be a qualified one.');
 
 CALL benefit.add_clause('HZ-E-012', '三(一)2',
 	'遗传代谢病、先天性结构畸形、功能性出生缺陷患者可获相应项目救助',
@@ -895,7 +898,7 @@ CALL benefit.add_rule('HZ-E-012', 'birth_defect_relief',
 	note_en => 'Three programmes are named, with amounts elsewhere and no age.');
 
 CALL benefit.add_clause('HZ-E-013', '三(一)2',
-	'孤儿、艾滋病儿童、事实无人抚养儿童、重病重残及监护缺失儿童等困境儿童，分类予以保障',
+	'困境儿童实行分类保障，包括事实无人抚养、监护缺失、重病、重残儿童以及孤儿、艾滋病儿童等',
 	'Children in difficulty are protected by class: orphans, children with HIV, de facto '
 		'unattended, severely ill or disabled children, those without guardianship and others',
 	force => 'grants');
@@ -927,7 +930,7 @@ CALL benefit.add_rule('HZ-E-014', 'disadvantaged_child_medical_security',
 	note_en => 'Children in difficulty are those of HZ-E-013.');
 
 CALL benefit.add_clause('HZ-E-015', '三(一)2',
-	'支持有条件的幼儿园开设托班，招收2—3岁婴幼儿',
+	'幼儿园具备条件的，支持其开设托班，招收2—3岁婴幼儿',
 	'Kindergartens that are in a position to do so are supported in running nursery classes '
 		'for children from two to under three',
 	force => 'encourages');
@@ -939,8 +942,8 @@ CALL benefit.add_rule('HZ-E-015', 'nursery_class_admission',
 	condition => $$(age IS NULL OR age < 14) AND kindergarten_has_conditions
 		AND coalesce(child_age_months, months_between(birth_date, on_date)) BETWEEN 24 AND 35$$,
 	value => $$true$$,
-	note_zh => '满24个月、不满36个月。另一种理解：至不满48个月。“支持”属鼓励，是否招收由幼儿园'
-		'决定。',
+	note_zh => '满24个月、不满36个月。另一种理解：至不满48个月。“支持”属鼓励，是否'
+		'招收由幼儿园决定。',
 	note_en => '24 to under 36 months. The other reading: to under 48 months. 支持 encourages:'
 		' the kindergarten decides.');
 
@@ -972,12 +975,12 @@ CALL benefit.add_variable('epidemic_childcare_relief',
 	kind => 'boolean', subject => 'facility',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-032', 'epidemic_childcare_relief',
-	condition => $$(facility_kind = 'childcare_enterprise'
-		OR facility_kind <@ 'childcare_institution' AND operator_is_enterprise) AND epidemic_period$$,
+	condition => $$epidemic_period AND (facility_kind = 'childcare_enterprise'
+		OR facility_kind <@ 'childcare_institution' AND operator_is_enterprise)$$,
 	value => $$true$$,
 	note_zh => '措施另有规定；疫情期间由主管部门认定。',
-	note_en => 'The measures stand elsewhere. Whether there is an epidemic, the authority '
-		'says.');
+	note_en => 'The measures stand elsewhere. Whether there is an epidemic, '
+		'the authority says.');
 
 CALL benefit.add_clause('HZ-E-034', '三(一)2',
 	'支持机关企事业单位、产业园区建设普惠托育机构，鼓励国有企业和社会力量参与普惠托育',
@@ -1010,7 +1013,8 @@ CALL benefit.add_variable('welfare_dibao_infant_childcare_fee',
 	kind => 'money', unit => 'yuan', per => 'month', subject => 'person', beneficiary => 'infant',
 	hit_policy => 'min', scale => 2, rounding => 'down');
 CALL benefit.add_rule('HZ-P-004', 'welfare_dibao_infant_childcare_fee',
-	condition => $$(age IS NULL OR age < 14) AND coalesce(child_age_months, months_between(birth_date, on_date)) < 36
+	condition => $$(age IS NULL OR age < 14)
+		AND coalesce(child_age_months, months_between(birth_date, on_date)) < 36
 		AND (in_welfare_home OR dibao) AND meets_free_childcare_criteria
 		AND facility_kind <@ 'childcare_institution' AND inclusive$$,
 	value => $$0$$,
@@ -1054,7 +1058,7 @@ CALL benefit.add_rule('HZ-T-051', 'future_community_care_coverage_target',
 	note_en => 'No date in the text: the end of the plan is taken.');
 
 CALL benefit.add_clause('HZ-T-055', '三(二)',
-	'力争到2022年底全市100%的农村敬老院达到国家二级以上养老机构标准',
+	'力争到2022年底全市农村敬老院100%达到养老机构国家二级以上等级',
 	'The city aims to have 100 percent of rural elder homes up to national grade 2 or above '
 		'by the end of 2022',
 	force => 'aims');
@@ -1068,11 +1072,11 @@ CALL benefit.add_variable('rural_elder_home_grade2_rate_target',
 	measure => 'rural_elder_home_grade2_rate', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-055', 'rural_elder_home_grade2_rate_target',
 	value => $$100$$, until => '2025-12-31', level => 'prefecture',
-	note_zh => '“二级以上”含二级。2022年底达到后，规划期内继续保持。另一种理解：只在2022年底前'
-		'适用。',
-	note_en => '"Grade 2 or above" includes grade 2. What was to be reached by the end of '
-		'2022 is to be kept to the end of the plan. The other reading: in force to the end of '
-		'2022 only.');
+	note_zh => '“二级以上”含二级。2022年底达到后，规划期内继续保持。另一种理解：只'
+		'在2022年底前适用。',
+	note_en => '"Grade 2 or above" includes grade 2. What was to be reached by the end '
+		'of 2022 is to be kept to the end of the plan. The other reading: in force to '
+		'the end of 2022 only.');
 
 CALL benefit.add_clause('HZ-T-056', '三(二)',
 	'鼓励乡镇和涉农街道与专业机构共建，力求到2025年100%的农村幼儿园开办托班',
@@ -1129,7 +1133,8 @@ CALL benefit.add_clause('HZ-E-020', '三(二)',
 		'catalogue of elder-care services that the government buys',
 	force => 'grants');
 CALL benefit.add_rule('HZ-E-020', 'family_carer_training',
-	condition => $$family_carer AND cared_is_elder AND (cared_functionally_disabled OR cared_dementia)$$,
+	condition => $$family_carer AND cared_is_elder
+		AND (cared_functionally_disabled OR cared_dementia)$$,
 	value => $$true$$,
 	note_zh => '列入政府购买目录，家庭无须付费；被照护者须为老年人。',
 	note_en => 'What stands in the catalogue costs the family nothing. The person cared for '
@@ -1148,8 +1153,8 @@ CALL benefit.add_rule('HZ-E-021', 'family_rearing_guidance',
 		CASE WHEN age < 14 THEN months_between(birth_date, on_date) END) < 36$$,
 	value => $$true$$,
 	note_zh => '该句未写年龄，按本章所指取不满36个月。',
-	note_en => 'Age not given in the sentence. Under 36 months is taken from the chapter '
-		'subject.');
+	note_en => 'Age not given in the sentence. Under 36 months is taken from the '
+		'chapter subject.');
 
 CALL benefit.add_clause('HZ-E-027', '三(二)',
 	'社区托育服务享受税费优惠',
@@ -1162,15 +1167,15 @@ CALL benefit.add_variable('community_childcare_tax_preference',
 CALL benefit.add_rule('HZ-E-027', 'community_childcare_tax_preference',
 	condition => $$facility_kind <@ 'community_childcare'$$,
 	value => $$true$$,
-	note_zh => '税费种类和幅度另有规定。仅指社区托育点。另一种理解：凡服务社区居民的托育设施均'
-		'可。',
+	note_zh => '税费种类和幅度另有规定。仅指社区托育点。另一种理解：凡服务社区居民'
+		'的托育设施均可。',
 	note_en => 'Which taxes and how much stands elsewhere. Community childcare points. The '
 		'other reading: every childcare facility that serves the residents of a community.');
 
 CALL benefit.add_clause('HZ-T-057', '三(三)',
 	'到2025年全市新增老年医院、护理院、康复医院等接续性医疗机构10家以上',
-	'The city is to gain at least 10 new medical institutions for continuing care by the end '
-		'of 2025',
+	'The city is to gain at least 10 new medical institutions for continuing care '
+		'by the end of 2025',
 	force => 'orders');
 CALL benefit.add_variable('new_continuing_care_institutions_target',
 	'新增接续性医疗机构数目标', 'Target number: new medical institutions for continuing care',
@@ -1204,8 +1209,8 @@ CALL benefit.add_rule('HZ-T-058', 'fully_disabled_elder_place_rate_target',
 
 CALL benefit.add_clause('HZ-T-059', '三(三)',
 	'到2025年全市医养结合机构达到50家',
-	'The city is to have at least 50 institutions that unite medical and elder care by the '
-		'end of 2025',
+	'The city is to have at least 50 institutions that unite medical and elder '
+		'care by the end of 2025',
 	force => 'orders');
 CALL benefit.add_rule('HZ-T-059', 'integrated_medical_elder_institutions_target',
 	value => $$50$$, until => '2025-12-31', level => 'prefecture');
@@ -1229,7 +1234,7 @@ CALL benefit.add_rule('HZ-T-060', 'tcm_health_management_rate_0_3_target',
 	value => $$85$$, until => '2025-12-31', level => 'prefecture');
 
 CALL benefit.add_clause('HZ-E-031', '三(三)',
-	'优先支持老年医疗、康复、护理等床位资源配置',
+	'床位资源优先支持老年医疗、康复、护理等方面',
 	'Geriatric, rehabilitation and nursing beds and the like are supported first',
 	force => 'encourages');
 
@@ -1249,7 +1254,7 @@ CALL benefit.add_rule('HZ-E-035', 'integrated_care_preference',
 	note_en => 'The kinds of preference end with 等; how much stands elsewhere.');
 
 CALL benefit.add_clause('HZ-S-019', '三(三)',
-	'乡镇卫生院（社区卫生服务中心）新增床位以老年康复、护理和安宁疗护床位为主，占比大于50%',
+	'乡镇卫生院、社区卫生服务中心新增的床位中，用于老年康复、护理和安宁疗护的应超过50%',
 	'The beds that a township or community health centre adds are to be mainly, more than 50 '
 		'percent, for rehabilitation, nursing and hospice care of elders',
 	force => 'orders');
@@ -1285,7 +1290,7 @@ CALL benefit.add_rule('HZ-T-064', 'elder_activity_center_coverage_target',
 		'of the plan is taken.');
 
 CALL benefit.add_clause('HZ-T-068', '三(四)',
-	'到2025年全市乡镇（街道）居家养老服务中心和规模较大的养老机构100%布设老年教学点',
+	'到2025年全市乡镇（街道）居家养老服务中心、较大规模的养老机构100%设有老年教学点',
 	'The city is to have a teaching point for elders in 100 percent of the home-care centres '
 		'of townships and the larger elder-care institutions by the end of 2025',
 	force => 'orders');
@@ -1307,7 +1312,7 @@ CALL benefit.add_rule('HZ-T-068', 'elder_teaching_point_coverage_target',
 		'the text: the end of the plan is taken.');
 
 CALL benefit.add_clause('HZ-P-006', '三(四)',
-	'鼓励各类文化设施向老年人免费或优惠开放',
+	'鼓励文化设施对老年人免费开放或给予优惠',
 	'Cultural facilities of every kind are encouraged to admit elders free or for less',
 	force => 'encourages');
 CALL benefit.add_variable('elder_cultural_fee_reduced',
@@ -1322,7 +1327,7 @@ CALL benefit.add_rule('HZ-P-006', 'elder_cultural_fee_reduced',
 		'reading: it binds.');
 
 CALL benefit.add_clause('HZ-P-007', '三(四)',
-	'鼓励公共和民办体育场所设施向老年人免费或优惠开放',
+	'鼓励公共和民办体育设施对老年人免费开放或给予优惠',
 	'Public and private sports facilities are encouraged to admit elders free or for less',
 	force => 'encourages');
 CALL benefit.add_variable('elder_sports_fee_reduced',
@@ -1353,8 +1358,8 @@ CALL benefit.add_rule('HZ-S-014', 'minutes_to_fitness_limit',
 
 CALL benefit.add_clause('HZ-S-015', '三(四)',
 	'打造农村乡镇15分钟健身圈',
-	'The city works for a circle of 15 minutes, within which rural townships reach a fitness '
-		'facility',
+	'The city works for a circle of 15 minutes, within which rural townships reach a '
+		'fitness facility',
 	force => 'aims');
 CALL benefit.add_rule('HZ-S-015', 'minutes_to_fitness_limit',
 	condition => $$NOT urban$$,
@@ -1397,8 +1402,8 @@ CALL benefit.add_rule('HZ-T-070', 'smart_elder_demo_townships_target',
 
 CALL benefit.add_clause('HZ-T-065', '三(六)',
 	'到2025年全市护理类人员中高级工以上的比例达到18%',
-	'The city is to have at least 18 percent of its carers of senior skill grade or above by '
-		'the end of 2025',
+	'The city is to have at least 18 percent of its carers of senior skill grade or '
+		'above by the end of 2025',
 	force => 'orders');
 CALL benefit.add_figure('senior_grade_carer_share',
 	'高级工以上护理类人员占比', 'Share of carers of senior skill grade or above',
@@ -1444,13 +1449,13 @@ CALL benefit.add_rule('HZ-E-030', 'care_staff_certified',
 	note_en => 'Which certificate an occupation needs, the law and the trade say.');
 
 CALL benefit.add_clause('HZ-E-036', '三(六)',
-	'根据需要将托育服务等相关专业列入急需紧缺专业目录',
-	'As the need is, courses in childcare and the like are put into the catalogue of urgently '
-		'wanted ones',
+	'托育服务等相关专业，按实际需要纳入急需紧缺专业目录',
+	'As the need is, courses in childcare and the like are put into the catalogue of '
+		'urgently wanted ones',
 	force => 'orders');
 
 CALL benefit.add_clause('HZ-S-016', '三(六)',
-	'每所乡镇卫生院、社区卫生服务中心至少配备1名提供儿童基本医疗服务的全科医生',
+	'乡镇卫生院和社区卫生服务中心，每所应有至少1名全科医生为儿童提供基本医疗服务',
 	'Each township or community health centre is to have at least 1 general practitioner for '
 		'the basic medical care of children',
 	force => 'orders');
@@ -1464,9 +1469,9 @@ CALL benefit.add_rule('HZ-S-016', 'general_practitioners_required',
 	value => $$1$$);
 
 CALL benefit.add_clause('HZ-S-017', '三(六)',
-	'每所乡镇卫生院、社区卫生服务中心至少配备2名专业从事儿童保健的医生',
-	'Each township or community health centre is to have at least 2 doctors of child health '
-		'care',
+	'乡镇卫生院和社区卫生服务中心，每所应有至少2名专业儿童保健医生',
+	'Each township or community health centre is to have at least 2 doctors of '
+		'child health care',
 	force => 'orders');
 CALL benefit.add_variable('child_health_doctors_required',
 	'应有儿童保健医生数', 'Doctors of child health care required of a health centre',
@@ -1478,9 +1483,9 @@ CALL benefit.add_rule('HZ-S-017', 'child_health_doctors_required',
 	value => $$2$$);
 
 CALL benefit.add_clause('HZ-Q-002', '四(二)',
-	'推进养老托育发展重要指标年度统计，每年1次',
-	'The city works for statistics of the main indicators of elder care and childcare once a '
-		'year',
+	'推进养老托育重要指标统计，每年1次',
+	'The city works for statistics of the main indicators of elder care and '
+		'childcare once a year',
 	force => 'aims');
 CALL benefit.add_variable('indicator_reports_required',
 	'应作年度统计次数', 'Annual statistics of the main indicators that are required',
@@ -1492,7 +1497,7 @@ CALL benefit.add_rule('HZ-Q-002', 'indicator_reports_required',
 	note_en => 'Annual statistics are read as once in a calendar year. 推进 makes it an aim.');
 
 CALL benefit.add_clause('HZ-E-022', '四(三)',
-	'符合条件的婴幼儿照护服务机构，按规定享受社会保险补贴',
+	'婴幼儿照护服务机构符合条件的，按规定给予社会保险补贴',
 	'Childcare institutions that meet the conditions get the social insurance subsidy',
 	force => 'grants');
 CALL benefit.add_variable('childcare_social_insurance_subsidy',
@@ -1506,15 +1511,15 @@ CALL benefit.add_rule('HZ-E-022', 'childcare_social_insurance_subsidy',
 	note_en => 'The conditions stand elsewhere: a fact to be given.');
 
 CALL benefit.add_clause('HZ-E-033', '四(三)',
-	'符合条件的养老托育建设项目，争取中央预算内投资',
-	'The city strives for investment from the central budget for projects that meet the '
-		'conditions',
+	'养老托育建设项目符合条件的，争取列入中央预算内投资',
+	'The city strives for investment from the central budget for projects that '
+		'meet the conditions',
 	force => 'aims');
 
 CALL benefit.add_clause('HZ-E-023', '四(四)',
-	'列入划拨用地目录的新建托育服务设施项目，以划拨方式供地',
-	'New childcare facilities that are in the catalogue of allocated land get their land by '
-		'allocation',
+	'新建托育服务设施项目属于划拨用地目录的，以划拨方式供地',
+	'New childcare facilities that are in the catalogue of allocated land get their '
+		'land by allocation',
 	force => 'grants');
 CALL benefit.add_variable('allocated_land',
 	'划拨供地', 'Land by allocation',
@@ -1545,7 +1550,7 @@ CALL benefit.add_rule('HZ-E-024', 'land_use_change_waived',
 		'said: a fact to be given. The other reading: sites of communities only.');
 
 CALL benefit.add_clause('HZ-E-025', '四(四)',
-	'支持各类主体利用住宅、商业、工业、仓储物流等低效存量用地开展养老托育服务',
+	'支持用低效存量用地（住宅、商业、工业、仓储物流等）开展养老托育服务',
 	'Everybody is supported in using idle land for housing, trade, industry, storage and the '
 		'like for elder care and childcare',
 	force => 'encourages');
@@ -1721,21 +1726,21 @@ CALL benefit.add_variable('care_workers_per_10000_elders_target',
 CALL benefit.add_rule('HZ-T-010', 'care_workers_per_10000_elders_target',
 	value => $$28$$, baseline => 13, baseline_on => '2020-12-31',
 	until => '2025-12-31', level => 'prefecture',
-	note_zh => '一(一)4称2020年“超过10人”，表为13人，从表。三(六)另行提出而未用“力争”，按应完'
-		'成的目标对待。',
+	note_zh => '一(一)4称2020年“超过10人”，表为13人，从表。三(六)另行提出而未用“力争”，'
+		'按应完成的目标对待。',
 	note_en => '一(一)4 gives more than 10 for the start, the table 13: the table is followed.'
 		' 三(六) sets it without 力争, hence it is ordered.');
 
 CALL benefit.add_clause('HZ-T-011', '表2-1第11行',
 	'力争到2025年全市每千名老年人配备社会工作者由2020年的30人增至40人',
-	'The city aims to have at least 40 social workers per 1,000 elders by the end of 2025, up '
-		'from 30 in 2020',
+	'The city aims to have at least 40 social workers per 1,000 elders by the end of '
+		'2025, up from 30 in 2020',
 	force => 'aims');
 CALL benefit.add_rule('HZ-T-011', 'social_workers_per_1000_elders_target',
 	value => $$40$$, baseline => 30, baseline_on => '2020-12-31',
 	until => '2025-12-31', level => 'prefecture',
-	note_zh => '每千名30人、40人偏高（郑州为1人），照表列执行。另一种理解：应为每万名，或系误'
-		'印。',
+	note_zh => '每千名30人、40人偏高（郑州为1人），照表列执行。另一种理解：应为每'
+		'万名，或系误印。',
 	note_en => 'The figures look high per 1,000, for Zhengzhou sets 1; they are kept as '
 		'printed. The other reading: per 10,000, or a misprint.');
 
@@ -1789,8 +1794,8 @@ CALL benefit.add_rule('HZ-T-014', 'rehab_aid_platforms_target',
 
 CALL benefit.add_clause('HZ-T-015', '表2-1第15行; 二(三)',
 	'力争到2025年全市特殊困难老年人定期探访率达到100%',
-	'The city aims to have 100 percent of elders in special hardship regularly visited by the '
-		'end of 2025',
+	'The city aims to have 100 percent of elders in special hardship regularly visited '
+		'by the end of 2025',
 	force => 'aims');
 CALL benefit.add_figure('special_hardship_elder_visit_rate',
 	'特殊困难老年人定期探访率', 'Share of elders in special hardship who were visited',
@@ -1804,8 +1809,8 @@ CALL benefit.add_variable('special_hardship_elder_visit_rate_target',
 CALL benefit.add_rule('HZ-T-015', 'special_hardship_elder_visit_rate_target',
 	value => $$100$$, until => '2025-12-31', level => 'prefecture',
 	note_zh => '“定期”未写周期，按报表所用期间计算。',
-	note_en => '"Regular" carries no interval: measured over the reporting period that is '
-		'given.');
+	note_en => '"Regular" carries no interval: measured over the reporting '
+		'period that is given.');
 
 CALL benefit.add_clause('HZ-T-016', '表2-1第16行',
 	'力争到2025年全市人均预期寿命由2020年的83.3岁提高到83.5岁',
@@ -1892,8 +1897,8 @@ CALL benefit.add_figure('elder_institution_digital_management_rate',
 	value => $$100 * digital_institutions / elder_care_service_institutions$$);
 CALL benefit.add_variable('elder_institution_digital_management_rate_target',
 	'养老服务机构数字化管理实现率目标',
-	'Target for the share of institutions that provide elder-care services under digital '
-		'management',
+	'Target for the share of institutions that provide elder-care services under '
+		'digital management',
 	kind => 'number', unit => 'percent', subject => 'region',
 	measure => 'elder_institution_digital_management_rate', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-021', 'elder_institution_digital_management_rate_target',
@@ -1904,8 +1909,8 @@ CALL benefit.add_rule('HZ-T-021', 'elder_institution_digital_management_rate_tar
 
 CALL benefit.add_clause('HZ-T-022', '表2-1第22行',
 	'力争到2025年全市“一床一码”应用覆盖100%的养老机构',
-	'The city aims to have 100 percent of elder-care institutions give every bed its code by '
-		'the end of 2025',
+	'The city aims to have 100 percent of elder-care institutions give every bed its '
+		'code by the end of 2025',
 	force => 'aims');
 CALL benefit.add_figure('one_bed_one_code_coverage',
 	'一床一码养老机构覆盖率', 'Share of elder-care institutions where every bed has its code',
@@ -1949,8 +1954,8 @@ CALL benefit.add_variable('child_development_screening_rate_target',
 CALL benefit.add_rule('HZ-T-024', 'child_development_screening_rate_target',
 	value => $$95$$, baseline => 90, baseline_on => '2020-12-31',
 	until => '2025-12-31', level => 'prefecture',
-	note_zh => '不满36个月为0—3岁。表中未印单位，按百分比。2020年一栏为“≥90”，以90为起点；实际'
-		'起点可能更高。',
+	note_zh => '不满36个月为0—3岁。表中未印单位，按百分比。2020年一栏为“≥90”，以90为起点；'
+		'实际起点可能更高。',
 	note_en => 'Under three is under 36 months. The table prints no unit: percent is taken. '
 		'It has "≥90" for 2020: 90 is taken as the start, which may have been higher.');
 
@@ -1970,16 +1975,16 @@ CALL benefit.add_variable('infant_childcare_enrolment_rate_to_exceed',
 CALL benefit.add_rule('HZ-T-025', 'infant_childcare_enrolment_rate_to_exceed',
 	value => $$provincial_enrolment_rate$$, baseline => 4.65, baseline_on => '2020-12-31',
 	until => '2025-12-31', level => 'prefecture',
-	note_zh => '全省平均水平由使用者提供；与之相等不算高于。一(二)称当时为8.41%，起点仍从表取'
-		'4.65%。',
-	note_en => 'The average of the province is a fact to be given; the average itself is not '
-		'enough. 一(二) prints 8.41 for the rate of the time; the start of the table, 4.65, is'
-		' kept.');
+	note_zh => '全省平均水平由使用者提供；与之相等不算高于。一(二)称当时为8.41%，'
+		'起点仍从表取4.65%。',
+	note_en => 'The average of the province is a fact to be given; the average itself is'
+		' not enough. 一(二) prints 8.41 for the rate of the time; the start of the '
+		'table, 4.65, is kept.');
 
 CALL benefit.add_clause('HZ-T-026', '表2-1第26行',
 	'力争到2025年全市幼儿园托位年均增加不少于300个',
-	'The city aims to add at least 300 kindergarten places for infants a year, on average, to '
-		'the end of 2025',
+	'The city aims to add at least 300 kindergarten places for infants a year, on '
+		'average, to the end of 2025',
 	force => 'aims');
 CALL benefit.add_figure('kindergarten_slots_annual_growth',
 	'幼儿园托位年均增长数', 'Kindergarten places for infants added per year, on average',
@@ -1993,8 +1998,8 @@ CALL benefit.add_variable('kindergarten_slots_annual_growth_target',
 CALL benefit.add_rule('HZ-T-026', 'kindergarten_slots_annual_growth_target',
 	value => $$300$$, until => '2025-12-31', level => 'prefecture',
 	note_zh => '按所给年数的算术平均。另一种理解：每一年都不少于300个。',
-	note_en => 'Arithmetic mean over the years given. The other reading: 300 in every single '
-		'year.');
+	note_en => 'Arithmetic mean over the years given. The other reading: 300 in '
+		'every single year.');
 
 CALL benefit.add_clause('HZ-T-027', '表2-1第27行; 二(三)',
 	'力争到2025年全市“医防护”儿童健康服务中心覆盖50%的基层医疗卫生机构',
@@ -2063,8 +2068,8 @@ CALL benefit.add_rule('HZ-T-030', 'parenting_knowledge_rate_target',
 
 CALL benefit.add_clause('HZ-T-031', '表2-1第31行; 二(三)',
 	'力争到2025年全市普惠性托位占比不低于60%',
-	'The city aims to have at least 60 percent inclusive places among its childcare places by '
-		'the end of 2025',
+	'The city aims to have at least 60 percent inclusive places among its childcare '
+		'places by the end of 2025',
 	force => 'aims');
 CALL benefit.add_rule('HZ-T-031', 'inclusive_childcare_slot_share_target',
 	value => $$60$$, until => '2025-12-31', level => 'prefecture');
@@ -2122,8 +2127,8 @@ CALL benefit.add_figure('welfare_dibao_infant_enrolment_rate',
 	value => $$100 * eligible_infants_enrolled / eligible_infants$$);
 CALL benefit.add_variable('welfare_dibao_infant_enrolment_rate_target',
 	'福利院和低保家庭婴幼儿入托率目标',
-	'Target for the share in childcare of qualifying infants of welfare homes and dibao '
-		'families',
+	'Target for the share in childcare of qualifying infants of welfare '
+		'homes and dibao families',
 	kind => 'number', unit => 'percent', subject => 'region',
 	measure => 'welfare_dibao_infant_enrolment_rate', direction => 'at_least');
 CALL benefit.add_rule('HZ-T-034', 'welfare_dibao_infant_enrolment_rate_target',
@@ -2157,8 +2162,8 @@ CALL benefit.add_rule('HZ-T-036', 'childcare_service_centers_target',
 
 CALL benefit.add_clause('HZ-T-037', '表2-1第37行',
 	'力争到2025年全市向日葵亲子小屋由2020年的5家增至150家',
-	'The city aims to have at least 150 parent-and-child huts by the end of 2025, up from 5 '
-		'in 2020',
+	'The city aims to have at least 150 parent-and-child huts by the end of 2025, '
+		'up from 5 in 2020',
 	force => 'aims');
 CALL benefit.add_variable('sunflower_huts_target',
 	'向日葵亲子小屋数目标', 'Target number: parent-and-child huts',
@@ -2183,8 +2188,8 @@ CALL benefit.add_rule('HZ-T-038', 'childcare_professionals_target',
 
 CALL benefit.add_clause('HZ-T-039', '表2-1第39行; 三(六)',
 	'到2025年全市开设托育服务相关专业的高职院校至少1所',
-	'The city is to have at least 1 vocational college with a course in childcare by the end '
-		'of 2025',
+	'The city is to have at least 1 vocational college with a course in childcare '
+		'by the end of 2025',
 	force => 'orders');
 CALL benefit.add_variable('colleges_with_childcare_class_target',
 	'开设托育相关专业的高职院校数目标',
@@ -2247,14 +2252,15 @@ CALL benefit.add_variable('dementia_ward_admission',
 	kind => 'boolean', subject => 'person', beneficiary => 'elder',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-006', 'dementia_ward_admission',
-	condition => $$age >= 60 AND needs_assessed AND dementia_test_passed AND meets_admission_criteria$$,
+	condition => $$age >= 60 AND needs_assessed AND dementia_test_passed
+		AND meets_admission_criteria$$,
 	value => $$true$$,
 	note_zh => '老年人为60周岁及以上；需求评估和认知障碍专项测评均须经过。',
 	note_en => 'Elders are aged 60 or over. Needs assessment and special cognitive assessment '
 		'are both required.');
 
 CALL benefit.add_clause('HZ-E-040', '专栏3-1',
-	'设认知障碍专区的养老机构为社区内有需要的家庭提供支持性服务',
+	'养老机构设有认知障碍专区的，向本社区有需要的家庭提供支持性服务',
 	'Elder-care institutions with a dementia ward give support to the families of the '
 		'community that need it',
 	force => 'grants');
@@ -2271,8 +2277,8 @@ CALL benefit.add_rule('HZ-E-040', 'dementia_family_support',
 
 CALL benefit.add_clause('HZ-E-017', '专栏3-3',
 	'幼儿园托班登记后享受普惠托育补贴',
-	'Nursery classes of kindergartens get the subsidy for inclusive childcare once they are '
-		'registered',
+	'Nursery classes of kindergartens get the subsidy for inclusive childcare '
+		'once they are registered',
 	force => 'grants');
 CALL benefit.add_variable('nursery_class_subsidy',
 	'登记托班普惠托育补贴', 'Inclusive subsidy for a registered nursery class',
@@ -2301,7 +2307,7 @@ CALL benefit.add_rule('HZ-P-005-charge', 'utility_charge',
 	value => $$utility_quantity * residential_unit_price$$);
 
 CALL benefit.add_clause('HZ-S-018', '专栏3-3',
-	'市、县两级各建设1个托育综合服务中心和1个实训基地（可共建）',
+	'市级和各县（区）各建有托育综合服务中心1个、实训基地1个，两者可共建',
 	'The city and each county are to have 1 comprehensive childcare service centre and 1 '
 		'training base, which may be one building',
 	force => 'orders');
@@ -2338,8 +2344,8 @@ CALL benefit.add_rule('HZ-S-018-bases-county', 'training_bases_required',
 
 CALL benefit.add_clause('HZ-T-052', '专栏3-4',
 	'到2025年全市100%的新建住宅小区配有托育服务设施',
-	'The city is to have childcare premises in 100 percent of new residential areas by the '
-		'end of 2025',
+	'The city is to have childcare premises in 100 percent of new residential '
+		'areas by the end of 2025',
 	force => 'orders');
 CALL benefit.add_rule('HZ-T-052', 'new_housing_childcare_coverage_target',
 	value => $$100$$, until => '2025-12-31', level => 'prefecture');
@@ -2387,8 +2393,8 @@ CALL benefit.add_rule('HZ-S-005', 'childcare_slots_required',
 
 CALL benefit.add_clause('HZ-S-006', '专栏3-4',
 	'新建居住区婴幼儿照护服务用房每百户不少于15平方米，且不少于200平方米',
-	'New residential areas are to have at least 15 m2 for childcare per 100 households, and '
-		'at least 200 m2',
+	'New residential areas are to have at least 15 m2 for childcare per 100 households, '
+		'and at least 200 m2',
 	force => 'orders');
 CALL benefit.add_variable('childcare_area_required',
 	'应配托育用房面积', 'Floor area for childcare that is required',
@@ -2403,8 +2409,8 @@ CALL benefit.add_rule('HZ-S-006', 'childcare_area_required',
 
 CALL benefit.add_clause('HZ-S-007', '专栏3-4',
 	'新建居住区婴幼儿照护服务用房不少于200平方米',
-	'New residential areas are to have at least 200 m2 for childcare, however few the '
-		'households',
+	'New residential areas are to have at least 200 m2 for childcare, '
+		'however few the households',
 	force => 'orders');
 CALL benefit.add_variable('childcare_area_floor',
 	'托育用房面积下限', 'Least floor area for childcare, however few the households',
@@ -2413,15 +2419,15 @@ CALL benefit.add_variable('childcare_area_floor',
 CALL benefit.add_rule('HZ-S-007', 'childcare_area_floor',
 	condition => $$is_new AND (facility_kind IS NULL OR facility_kind <@ 'childcare_facility')$$,
 	value => $$200$$,
-	note_zh => '下限对整个居住区的用房合计适用。另一种理解：对每一处适用。写明是其他类型设施的'
-		'不适用。',
+	note_zh => '下限对整个居住区的用房合计适用。另一种理解：对每一处适用。写明是其'
+		'他类型设施的不适用。',
 	note_en => 'Floor on the whole provision. The other reading: on each site. Another kind '
 		'of facility that is given is not asked.');
 
 CALL benefit.add_clause('HZ-S-008', '专栏3-4',
 	'已建居住区婴幼儿照护服务用房每百户不少于10平方米，且不少于150平方米',
-	'Built residential areas are to have at least 10 m2 for childcare per 100 households, and '
-		'at least 150 m2',
+	'Built residential areas are to have at least 10 m2 for childcare per 100 '
+		'households, and at least 150 m2',
 	force => 'orders');
 CALL benefit.add_rule('HZ-S-008', 'childcare_area_required',
 	condition => $$NOT is_new$$,
@@ -2432,14 +2438,15 @@ CALL benefit.add_rule('HZ-S-008', 'childcare_area_required',
 
 CALL benefit.add_clause('HZ-S-009', '专栏3-4',
 	'已建居住区婴幼儿照护服务用房不少于150平方米',
-	'Built residential areas are to have at least 150 m2 for childcare, however few the '
-		'households',
+	'Built residential areas are to have at least 150 m2 for childcare, however '
+		'few the households',
 	force => 'orders');
 CALL benefit.add_rule('HZ-S-009', 'childcare_area_floor',
-	condition => $$NOT is_new AND (facility_kind IS NULL OR facility_kind <@ 'childcare_facility')$$,
+	condition => $$NOT is_new
+		AND (facility_kind IS NULL OR facility_kind <@ 'childcare_facility')$$,
 	value => $$150$$,
-	note_zh => '下限对整个居住区的用房合计适用。另一种理解：对每一处适用。写明是其他类型设施的'
-		'不适用。',
+	note_zh => '下限对整个居住区的用房合计适用。另一种理解：对每一处适用。写明是其'
+		'他类型设施的不适用。',
 	note_en => 'Floor on the whole provision. The other reading: on each site. Another kind '
 		'of facility that is given is not asked.');
 
@@ -2485,13 +2492,13 @@ CALL benefit.add_variable('park_childcare_sites_required',
 CALL benefit.add_rule('HZ-S-012', 'park_childcare_sites_required',
 	condition => $$facility_kind IS NULL$$,
 	value => $$floor(employees / 10000)$$,
-	note_zh => '“每达1万人”按满万人计。另一种理解：不足1万人也计1处。写明设施类型的不是园区，'
-		'不适用。',
+	note_zh => '“每达1万人”按满万人计。另一种理解：不足1万人也计1处。写明设施类型'
+		'的不是园区，不适用。',
 	note_en => '"Each time 10,000 is reached" is read as: full ten-thousands. The other '
 		'reading: rounded up. A row that names a kind of facility is no park.');
 
 CALL benefit.add_clause('HZ-T-054', '专栏3-5',
-	'到2025年全市培养合格的村（社区）家庭养育健康指导员2000名',
+	'到2025年全市村（社区）家庭养育健康指导员经培养合格的达到2000名',
 	'The city is to train at least 2,000 instructors of family rearing for villages and '
 		'communities by the end of 2025',
 	force => 'orders');
@@ -2521,8 +2528,8 @@ CALL benefit.add_rule('HZ-E-028', 'first_1000_days_care',
 
 CALL benefit.add_clause('HZ-E-038', '专栏3-6',
 	'3岁以下婴幼儿享有社区照护、健康教育、医疗保健相结合的照护服务',
-	'Infants under three get a service that joins community care, health education and '
-		'medical care',
+	'Infants under three get a service that joins community care, health '
+		'education and medical care',
 	force => 'grants');
 CALL benefit.add_variable('infant_integrated_care',
 	'婴幼儿照护保健服务', 'Care, health education and medical care for infants, in one',
@@ -2553,8 +2560,8 @@ CALL benefit.add_rule('HZ-E-039', 'newborn_family_guidance',
 
 CALL benefit.add_clause('HZ-E-029', '专栏3-6',
 	'农村儿童早期发展服务以留守儿童等弱势群体为重点',
-	'Early development service for rural children puts left-behind children and other weak '
-		'groups first',
+	'Early development service for rural children puts left-behind children and other '
+		'weak groups first',
 	force => 'grants');
 CALL benefit.add_variable('left_behind_child_development',
 	'农村儿童早期发展重点服务', 'Early development service, rural children of weak groups first',
@@ -2742,6 +2749,7 @@ FROM (VALUES
 	('star_rating_award', '星级评定奖励'),
 	('elder_meal_fee_reduced', '老人餐费已减免'),
 	('residential_care_fee_reduced', '托养费已优惠'),
+	('elder_care_beds_required', '应配养老床位数'),
 	('elder_visits_required', '应探访老人次数'),
 	('disabled_child_rehabilitation', '残障孤独症儿童康复'),
 	('nearby_child_rehabilitation', '肢残儿童就近康复'),

@@ -112,6 +112,7 @@ FROM (VALUES
 	('HZ-B-001', '逐步提高', 'elder_subsidy_standard_change_to_exceed', '330521', '{"elder_subsidy_standard_previous": 200, "elder_subsidy_standard_current": 220}', 'decided t 0'),
 	('HZ-B-002', '提标', 'operating_subsidy_standard_change_to_exceed', '330500', '{"operating_subsidy_standard_previous": 200, "operating_subsidy_standard_current": 200}', 'decided f 0'),
 	('HZ-B-002', '扩面', 'covered_institutions_change_to_exceed', '330500', '{"covered_previous": 90, "covered_current": 91}', 'decided t 0'),
+	('HZ-S-001', '将养老机构分多处设置', 'elder_care_beds_required', '330502', '{"resident_elders": 10000, "elder_care_institution_beds": 299, "elder_care_beds": 400}', 'decided f 1'),
 	('HZ-S-020', '提高', 'premises_standard_change_to_exceed', '330500', '{"premises_standard_previous": 20, "premises_standard_current": 20}', 'decided f 0'),
 	('HZ-T-017', '逐步提高', 'townships_with_elder_school_share_to_exceed', '330500', '{"townships_with_school": 8333, "townships": 10000}', 'decided f 0'),
 	('HZ-T-002', '>99.5', 'basic_medical_insurance_rate_to_exceed', '330500', '{"medical_insured": 995, "medical_insurable": 1000}', 'decided f 0'),
