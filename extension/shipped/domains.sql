@@ -63,8 +63,10 @@ FROM (VALUES
 	('disabled_tekun', '{disabled_tekun_cared,tekun_disabled_centrally_supported,'
 		'willing_disabled_tekun}'),
 	('elder_care_area', '{elder_care_site_area}'),
-	('elder_care_beds', '{dementia_beds,elder_care_institution_beds,nursing_beds}'),
-	('elder_care_institutions', '{digital_institutions,graded_institutions,institutions_3_star_up,'
+	('elder_care_beds', '{elder_care_institution_beds,nursing_beds}'),
+	('elder_care_institution_beds', '{dementia_beds}'),
+	('elder_care_service_institutions', '{digital_institutions}'),
+	('elder_care_institutions', '{graded_institutions,institutions_3_star_up,'
 		'institutions_contracted,institutions_with_code,institutions_with_medical_service,'
 		'smart_elder_homes}'),
 	('elders', '{able_willing_elders,education_participants,elders_registered,elders_served,'
@@ -108,7 +110,7 @@ FROM (VALUES
 	('special_hardship_elders', '{special_hardship_elders_visited,'
 		'special_hardship_elders_visited_in_month}'),
 	('streets', '{streets_with_center}'),
-	('townships', '{streets,rural_townships,townships_covered,'
+	('townships', '{smart_elder_demo_townships,streets,rural_townships,townships_covered,'
 		'townships_with_guidance_center,townships_with_institution,townships_with_point,'
 		'townships_with_school,townships_with_university}'),
 	('villages', '{villages_with_day_care,villages_with_school}'),
@@ -128,6 +130,7 @@ FROM (VALUES
 	-- of another person than the date of birth
 	('cared_elder_age', $$cared_elder_age = floor(cared_elder_age)
 		AND cared_elder_age BETWEEN 0 AND 130$$),
+	('cared_is_elder', $$cared_elder_age IS NULL OR cared_is_elder = (cared_elder_age >= 60)$$),
 	-- The row may be that of a parent: the date of birth is the child's only where it is
 	-- a child's. An older child is a no, and no error.
 	('child_age_months', $$child_age_months = floor(child_age_months)

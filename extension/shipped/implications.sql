@@ -144,17 +144,23 @@ FROM (VALUES
 CALL benefit.add_rule('HZ-E-011-palsy', 'physically_disabled_child',
 	condition => $$cerebral_palsy AND age < 18$$,
 	value => $$true$$,
+	note_zh => '该条把脑瘫列为肢体残疾。',
 	note_en => 'The clause names cerebral palsy as a physical disability.');
 CALL benefit.add_rule('HZ-E-013-groups', 'disadvantaged_child',
 	condition => $$orphan OR hiv_child OR de_facto_unattended_child OR severely_ill_child
-		OR severely_disabled_child OR guardianship_absent_child$$,
+		OR severely_disabled_child OR guardianship_absent_child
+		OR other_disadvantaged_child_recognised$$,
 	value => $$true$$,
-	note_en => 'The clause names them as groups of children in difficulty.');
+	note_zh => '该条列为困境儿童；所列以“等”收尾，另经认定的同样属于。',
+	note_en => 'The clause names them as groups of children in difficulty. The list ends with 等: who '
+		'is recognised for another reason is one too.');
 CALL benefit.add_rule('HZ-Q-001-groups', 'special_hardship',
 	condition => $$age >= 60 AND (empty_nest OR living_alone OR functionally_disabled
-		OR severe_disability OR age >= 80 OR special_fp_family)$$,
+		OR severe_disability OR age >= 80 OR special_fp_family OR other_hardship_elder_recognised)$$,
 	value => $$true$$,
-	note_en => 'The clause names them as elders in special hardship.');
+	note_zh => '该条列为特殊困难老年人；所列以“等”收尾，另经认定的同样属于。',
+	note_en => 'The clause names them as elders in special hardship. The list ends with 等: who is '
+		'recognised for another reason is one too.');
 CALL benefit.add_rule('QZ-E-013-groups', 'special_hardship',
 	condition => $$age >= 60 AND economic_hardship AND (age >= 80 OR severe_disability
 		OR functionally_disabled OR partly_functionally_disabled OR living_alone

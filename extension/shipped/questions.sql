@@ -9,13 +9,13 @@
 --		time		it changes by itself: an age
 --		nobody		it is as it is: a birth defect, what was planned long ago
 --
--- Sensitive is what tells of an illness, of the disability of a child, or of a family
--- that was lost. A name that is no variable is not passed over: it is inserted, and no
+-- Sensitive is what tells of an illness, of the disability of a child, of a family
+-- that was lost, or of an offence. A name that is no variable is not passed over: it is inserted, and no
 -- row goes without a kind. The counts of a region are asked for by their titles.
 --
 -- 事实的问法：窗口人员如何询问（中英文），由谁改变（record 在登记中更正，applicant 由申请者
 -- 自己办理或选择，authority 由主管部门或机构评估、准入、决定，time 随时间变化，nobody 无人可以
--- 改变），是否属于敏感信息（疾病、儿童残疾、家庭变故，只向经办人员显示）。名称写错即报错。
+-- 改变），是否属于敏感信息（疾病、儿童残疾、家庭变故、违规违法，只向经办人员显示）。名称写错即报错。
 
 -- Of a person. 个人。
 MERGE INTO benefit.variable AS v USING (VALUES
@@ -151,7 +151,53 @@ MERGE INTO benefit.variable AS v USING (VALUES
 	('admission_fee', '场馆的门票收多少钱？', 'What does the venue charge for admission?',
 		'authority', false),
 	('child_sports_fee', '体育场馆向儿童收多少钱？',
-		'What does the sports facility charge a child?', 'authority', false)
+		'What does the sports facility charge a child?', 'authority', false),
+	('work_certificate', '持有上岗所需的证书吗？',
+		'Does the person hold the certificate that the occupation asks for?', 'applicant', false),
+	('childcare_work_qualified', '具备托育职业资格吗？',
+		'Does the person have the occupational qualification for childcare?', 'applicant', false),
+	('on_childcare_blacklist', '在托育从业人员黑名单上吗？',
+		'Is the person on the blacklist of childcare staff?', 'authority', true),
+	('assessment_qualifies', '评估结果符合补贴或者服务的条件吗？',
+		'Does the result of the assessment meet the conditions of the allowance or service?',
+		'authority', false),
+	('needs_meal_service', '需要助餐服务吗？', 'Does the person need a meal service?',
+		'applicant', false),
+	('receives_home_medical_care', '现在接受家庭病床、上门巡诊等居家医疗服务吗？',
+		'Does the person have medical care at home, such as a home sickbed or rounds?',
+		'applicant', false),
+	('meets_fp_reward_criteria', '符合农村计划生育家庭奖励扶助的条件吗？',
+		'Does the person meet the conditions of the reward for rural family-planning families?',
+		'authority', false),
+	('meets_fp_special_assistance_criteria', '符合计划生育特殊家庭特别扶助的条件吗？',
+		'Does the person meet the conditions of the special assistance for special family-planning families?',
+		'authority', false),
+	('other_group_recognised', '另经主管部门认定为同类重点保障对象吗？',
+		'Has the authority recognised the person as of another such group, beside those listed?',
+		'authority', false),
+	('other_hardship_elder_recognised', '因其他原因被认定为特殊困难老年人吗？',
+		'Does the authority recognise the elder as in special hardship for another reason?',
+		'authority', false),
+	('other_visit_group_recognised', '另经主管部门认定为定期探访对象吗？',
+		'Has the authority recognised the person as another elder to be visited regularly?',
+		'authority', false),
+	('cared_is_elder', '被照护的人是老年人吗？', 'Is the person cared for an elder?', 'time',
+		false),
+	('dementia_ward_in_community', '本社区的养老机构设有认知障碍专区吗？',
+		'Does an elder-care institution of the community have a dementia ward?', 'authority',
+		false),
+	('family_needs_support', '家庭需要支持性服务吗？', 'Does the family need support?',
+		'applicant', false),
+	('errands', '办这件事跑了几次？', 'How many trips to the authority did the matter take?',
+		'authority', false),
+	('other_child_group_recognised', '另经主管部门认定属于同类儿童群体吗？',
+		'Does the authority count the child among the group, though the text does not name it?',
+		'authority', false),
+	('other_disadvantaged_child_recognised', '因其他原因被认定为困境儿童吗？',
+		'Does the authority recognise the child as in difficulty for another reason?',
+		'authority', false),
+	('qualified_institution_nearby', '本乡镇（街道）有符合条件的医疗机构吗？',
+		'Does the township have a medical institution that qualifies?', 'authority', false)
 ) AS q (name, ask_zh, ask_en, changed_by, sensitive) ON q.name = v.name
 WHEN MATCHED THEN UPDATE
 	SET ask_zh = q.ask_zh, ask_en = q.ask_en, changed_by = q.changed_by, sensitive = q.sensitive
@@ -215,9 +261,6 @@ MERGE INTO benefit.variable AS v USING (VALUES
 		'How many elders of advanced age in hardship have been admitted?', 'applicant', false),
 	('admitted_hardship_disabled_or_dementia', '收住了多少名困难失能、失智老年人？',
 		'How many disabled or demented elders in hardship have been admitted?', 'applicant',
-		false),
-	('admitted_special_fp', '收住了多少名计划生育特殊家庭老年人？',
-		'How many elders of special family-planning families have been admitted?', 'applicant',
 		false),
 	('serves_basic_need', '满足的是基本养老服务需求吗？', 'Does it serve basic elder-care needs?',
 		'applicant', false),
@@ -300,7 +343,57 @@ MERGE INTO benefit.variable AS v USING (VALUES
 		false),
 	('place_kind', '这是哪一类场所？', 'What kind of place is it?', 'record', false),
 	('room_conditions_met', '具备设置母婴室的条件吗？',
-		'Are the conditions for a mother-and-infant room given?', 'authority', false)
+		'Are the conditions for a mother-and-infant room given?', 'authority', false),
+	('chain_or_brand', '是品牌化或者连锁化运营的吗？', 'Is it run as a brand or a chain?',
+		'applicant', false),
+	('childcare_award_scheme_issued', '当地已经出台普惠托育奖补政策了吗？',
+		'Has the place issued a scheme of awards for inclusive childcare?', 'authority', false),
+	('admitted_hardship_special_fp', '收住了多少名经济困难的计划生育特殊家庭老年人？',
+		'How many elders of special family-planning families in economic hardship have been admitted?',
+		'applicant', false),
+	('community_persons', '机构所在社区管辖多少人？',
+		'How many persons are under the community that the institution serves?', 'record', false),
+	('health_records', '已经为社区管辖人员中的多少人建立健康档案？',
+		'How many persons of the community have a health record?', 'authority', false),
+	('epidemic_period', '现在处于疫情期间吗？', 'Is there an epidemic at present?', 'nobody',
+		false),
+	('founded_medical_level', '养老机构要举办的医疗机构是几级？没有定级的填0。',
+		'What level is the medical institution that the home is to run? None counts as 0.',
+		'applicant', false),
+	('founded_medical_kind_excluded',
+		'要举办的医疗机构是急救中心（站）、临床检验中心，或者外资、港澳台资独资、合资、合作机构吗？',
+		'Is the medical institution an emergency centre or station, a clinical laboratory, or one of foreign, Hong Kong, Macao or Taiwan capital?',
+		'applicant', false),
+	('has_five_functions', '五项服务功能都齐全吗？', 'Does the centre have all five functions?',
+		'authority', false),
+	('place_has_conditions', '场所具备设置专席和绿色通道的条件吗？',
+		'Is the place in a position to have priority seats and a fast lane?', 'authority', false),
+	('has_priority_seats', '已经设置专席了吗？', 'Does the place have priority seats?',
+		'applicant', false),
+	('has_green_lane', '已经设置绿色通道了吗？', 'Does the place have a fast lane?', 'applicant',
+		false),
+	('in_allocation_catalogue', '项目列入划拨用地目录了吗？',
+		'Is the project in the catalogue of allocated land?', 'authority', false),
+	('in_transition_period', '还在过渡期内吗？', 'Is the transition still running?', 'time',
+		false),
+	('rebuilt_to_safety_standard', '已经按安全标准改造了吗？',
+		'Was it rebuilt to the safety standard?', 'applicant', false),
+	('rebuild_accepted', '改造已经通过验收了吗？', 'Was the rebuilding accepted?', 'authority',
+		false),
+	('independent_premises', '是独立的场所吗？',
+		'Does it have premises of its own, apart from others?', 'applicant', false),
+	('site_rebuilt_to_safety_standard', '托育点是按安全标准改造建设的吗？',
+		'Was the childcare site rebuilt to the safety standard?', 'applicant', false),
+	('site_accepted', '托育点已经通过验收了吗？', 'Was the childcare site accepted?', 'authority',
+		false),
+	('premises_built_with_estate', '用房是住宅小区配套建设的吗？',
+		'Were the premises built as a part of a housing estate?', 'nobody', false),
+	('opening_errands', '开办企业跑了几次？',
+		'How many trips to the authority did opening the business take?', 'authority', false),
+	('opening_fee', '开办企业收了多少元费用？',
+		'What fees were charged for opening the business?', 'authority', false),
+	('operator_appraisals_in_year', '今年对运营机构做过几次综合考核？',
+		'How many appraisals of the operator were there this year?', 'authority', false)
 ) AS q (name, ask_zh, ask_en, changed_by, sensitive) ON q.name = v.name
 WHEN MATCHED THEN UPDATE
 	SET ask_zh = q.ask_zh, ask_en = q.ask_en, changed_by = q.changed_by, sensitive = q.sensitive
@@ -365,7 +458,10 @@ MERGE INTO benefit.variable AS v USING (VALUES
 	('minutes_to_learning', '步行到老年学习场所要几分钟？',
 		'How many minutes is it on foot to a place of learning for elders?', 'authority', false),
 	('minutes_to_convenience', '步行到便民服务网点要几分钟？',
-		'How many minutes is it on foot to everyday services?', 'authority', false)
+		'How many minutes is it on foot to everyday services?', 'authority', false),
+	('exemplary_institution_slots', '最大的一家示范性普惠托育机构有多少个托位？',
+		'How many places has the largest inclusive childcare institution of exemplary effect?',
+		'authority', false)
 ) AS q (name, ask_zh, ask_en, changed_by, sensitive) ON q.name = v.name
 WHEN MATCHED THEN UPDATE
 	SET ask_zh = q.ask_zh, ask_en = q.ask_en, changed_by = q.changed_by, sensitive = q.sensitive
@@ -405,7 +501,9 @@ MERGE INTO benefit.variable AS v USING (VALUES
 	('living_alone_is_empty_nest', '当地把独居老年人认定为空巢吗？',
 		'Does the place take elders who live alone as empty-nesters?', 'authority', false),
 	('left_behind_is_empty_nest', '当地把留守老年人认定为空巢吗？',
-		'Does the place take elders left behind as empty-nesters?', 'authority', false)
+		'Does the place take elders left behind as empty-nesters?', 'authority', false),
+	('rural_rebuilding', '属于农村综合改造建设吗？',
+		'Is it a part of the comprehensive rebuilding of a village?', 'nobody', false)
 ) AS q (name, ask_zh, ask_en, changed_by, sensitive) ON q.name = v.name
 WHEN MATCHED THEN UPDATE
 	SET ask_zh = q.ask_zh, ask_en = q.ask_en, changed_by = q.changed_by, sensitive = q.sensitive

@@ -40,12 +40,12 @@ FROM (VALUES
 	('HZ-E-010', 'disabled_child_rehabilitation', '330502', '{"age": 5, "circumstances": ["肢残儿童"]}', 'decided true'),
 	('HZ-E-010', 'disabled_child_rehabilitation', '330502', '{"age": 5, "circumstances": ["脑瘫"]}', 'decided true'),
 	('HZ-E-010', 'disabled_child_rehabilitation', '330502', '{"age": 5, "circumstances": ["孤儿"]}', 'default false'),
-	('HZ-E-011', 'nearby_child_rehabilitation', '330502', '{"rural": true, "circumstances": ["脑瘫"]}', 'decided true'),
-	('HZ-E-013', 'disadvantaged_child_protection', '330502', '{"circumstances": ["困境儿童"]}', 'decided true'),
-	('HZ-E-013', 'disadvantaged_child_protection', '330502', '{"circumstances": ["艾滋病儿童"]}', 'decided true'),
+	('HZ-E-011', 'nearby_child_rehabilitation', '330502', '{"age": 5, "rural": true, "circumstances": ["脑瘫"], "qualified_institution_nearby": true}', 'decided true'),
+	('HZ-E-013', 'disadvantaged_child_protection', '330502', '{"age": 9, "circumstances": ["困境儿童"]}', 'decided true'),
+	('HZ-E-013', 'disadvantaged_child_protection', '330502', '{"age": 9, "circumstances": ["艾滋病儿童"]}', 'decided true'),
 	('HZ-E-013', 'disadvantaged_child_protection', '330502', '{"age": 9, "circumstances": ["重度残疾"]}', 'decided true'),
-	('HZ-E-013', 'disadvantaged_child_protection', '330502', '{"age": 9, "circumstances": ["留守儿童"]}', 'default false'),
-	('HZ-E-014', 'disadvantaged_child_medical_security', '330502', '{"circumstances": ["事实无人抚养儿童"]}', 'decided true'),
+	('HZ-E-013', 'disadvantaged_child_protection', '330502', '{"age": 9, "circumstances": ["留守儿童"]}', 'undetermined {other_disadvantaged_child_recognised}'),
+	('HZ-E-014', 'disadvantaged_child_medical_security', '330502', '{"age": 9, "circumstances": ["事实无人抚养儿童"]}', 'decided true'),
 	('TN-E-022', 'home_service_family', '500152', '{"child_age_months": 20}', 'decided true'),
 	('TN-E-022', 'home_service_family', '500152', '{"age": 30, "infant_family": false}', 'default false'),
 	('ZZ-E-019', 'fp_family_support', '410102', '{"circumstances": ["计生特殊家庭"]}', 'decided true'),
@@ -132,8 +132,8 @@ FROM (VALUES
 	('major_illness_insurance_preference', '350502', '{"circumstances": ["困境儿童"]}', 'default false'),
 	-- a fact that denies what follows is not believed, and what follows holds
 	('basic_care_priority', '350502', '{"age": 85, "circumstances": ["低保"], "economic_hardship": false}', 'decided true not believed {economic_hardship}'),
-	('disadvantaged_child_protection', '330502', '{"orphan": true, "disadvantaged_child": false}', 'decided true not believed {disadvantaged_child}'),
-	('disadvantaged_child_protection', '330502', '{"orphan": false, "disadvantaged_child": false}', 'default false')
+	('disadvantaged_child_protection', '330502', '{"age": 9, "orphan": true, "disadvantaged_child": false}', 'decided true not believed {disadvantaged_child}'),
+	('disadvantaged_child_protection', '330502', '{"age": 9, "orphan": false, "disadvantaged_child": false}', 'default false')
 ) v(variable, region, facts, expected);
 INSERT INTO rule (id, variable, region, valid, value, note_zh) VALUES
 	('HZ-margin', 'dibao_margin_is_economic_hardship', '330500', '[2025-01-01,)', 'true', '湖州口径'),

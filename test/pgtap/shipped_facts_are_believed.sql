@@ -137,9 +137,9 @@ FROM (VALUES
 	('elder_admission_subsidy', '330502', '{"facility_kind": "敬老院", "elders_admitted": 20}', 'decided true'),
 	('elder_admission_subsidy', '330502', '{"facility_kind": "养老服务设施", "elders_admitted": 20}', 'undetermined {facility_kind}'),
 	('elder_admission_subsidy', '330502', '{"facility_kind": "日间照料中心", "elders_admitted": 20}', 'default false'),
-	('inclusive_childcare_award', '330502', '{"facility_kind": "托育机构", "inclusive": true}', 'decided true'),
-	('inclusive_childcare_award', '330502', '{"facility_kind": "普惠托育机构"}', 'undetermined {inclusive}'),
-	('inclusive_childcare_award', '330502', '{"facility_kind": "亲子小屋"}', 'decided true'),
+	('inclusive_childcare_award', '330502', '{"facility_kind": "托育机构", "inclusive": true, "childcare_award_scheme_issued": true}', 'decided true'),
+	('inclusive_childcare_award', '330502', '{"facility_kind": "普惠托育机构", "childcare_award_scheme_issued": true}', 'undetermined {inclusive}'),
+	('inclusive_childcare_award', '330502', '{"facility_kind": "亲子小屋", "childcare_award_scheme_issued": true}', 'decided true'),
 	('operating_subsidy', '350502', '{"facility_kind": "居家养老服务站", "in_subsidy_scope": true, "built": true, "operating_normally": true}', 'undetermined {facility_kind} {facility_kind}'),
 	('affordable_price_cap', '330502', '{"facility_kind": "托育机构", "inclusive": true, "market_price": 4000}', 'default'),
 	('affordable_price_cap', '330502', '{"facility_kind": "日间照料中心", "inclusive": true, "market_price": 4000}', 'decided 2800.00'),
@@ -164,7 +164,7 @@ FROM (VALUES
 	('small_care_business_rent_relief', '350502', '{"landlord_sector": "民营", "tenant_kind": "个体户", "tenant_business": "养老"}', 'default false'),
 	-- the place is in the code
 	('ltci_pilot_coverage', '350582', '{"ltci_insured": true}', 'decided true'), ('ltci_pilot_coverage', '350581102', '{"ltci_insured": true}', 'decided true'), ('ltci_pilot_coverage', '350583', '{"ltci_insured": true}', 'no_rule'),
-	('service_centers_required', '330500', '{}', 'decided 1'), ('service_centers_required', '330523', '{}', 'decided 1'), ('service_centers_required', '330523100', '{}', 'default'),
+	('service_centers_required', '330500', '{}', 'decided 1'), ('service_centers_required', '330523', '{}', 'decided 1'), ('service_centers_required', '330523100', '{}', 'no_rule'),
 	('county_guidance_centers_required', '410185', '{}', 'decided 1'), ('county_guidance_centers_required', '410100', '{}', 'no_rule'),
 	('distance_to_childcare_limit', '410102', '{"area_kind": "街道", "in_main_urban_area": true}', 'decided 300'), ('distance_to_childcare_limit', '410182', '{"area_kind": "乡"}', 'undetermined {in_main_urban_area}')
 ) v(variable, region, facts, expected);
