@@ -128,6 +128,44 @@ copy_codes(JsonbInState *state, JsonbContainer *root, const Excerpt *excerpt)
 	pushJsonbValue(state, WJB_END_OBJECT, NULL);
 }
 
+static bool
+is_word(const Word *word, const char *name)
+{
+	return word && strcmp(word->name, name) == 0;
+}
+
+/* Copy the units, or the subjects, of the variables that are wanted. */
+static void
+copy_words(JsonbInState *state, JsonbContainer *root, const char *section, const Excerpt *excerpt)
+{
+	const Rulebook *book = excerpt->book;
+	JsonbIterator *iterator = section_iterator(root, section);
+	JsonbValue	key;
+	JsonbValue	value;
+
+	push_string_key(state, section);
+	pushJsonbValue(state, WJB_BEGIN_OBJECT, NULL);
+	while (next_item(&iterator, &key, &value))
+	{
+		char	   *name = pnstrdup(key.val.string.val, key.val.string.len);
+		bool		is_wanted = false;
+
+		for (int i = book->ncircumstances; i < book->nvariables && !is_wanted; i++)
+		{
+			const Variable *variable = &book->variables[i];
+
+			is_wanted = excerpt->variables[i] &&
+				(is_word(variable->unit, name) || is_word(variable->per, name) ||
+				 is_word(variable->subject, name));
+		}
+		if (!is_wanted)
+			continue;
+		pushJsonbValue(state, WJB_KEY, &key);
+		pushJsonbValue(state, WJB_VALUE, &value);
+	}
+	pushJsonbValue(state, WJB_END_OBJECT, NULL);
+}
+
 PG_FUNCTION_INFO_V1(benefit_rulebook_excerpt);
 Datum
 benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
@@ -148,8 +186,8 @@ benefit_rulebook_excerpt(PG_FUNCTION_ARGS)
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
 	copy_field(&state, &value->root, "format");
 	copy_field(&state, &value->root, "circumstances");
-	copy_field(&state, &value->root, "units");
-	copy_field(&state, &value->root, "subjects");
+	copy_words(&state, &value->root, "units", &excerpt);
+	copy_words(&state, &value->root, "subjects", &excerpt);
 	copy_section(&state, &value->root, "policies", excerpt.policies);
 	copy_section(&state, &value->root, "clauses", excerpt.clauses);
 	copy_section(&state, &value->root, "variables", excerpt.variables + book->ncircumstances);

@@ -31,7 +31,7 @@ BEGIN
 END
 $$;
 
--- A variable has its Chinese title as its alias, unless others are given. Of
+-- A variable has its Chinese title as an alias, besides those that are given. Of
 -- several rules of a standard the strictest decides, unless hit_policy is given.
 CREATE PROCEDURE benefit.add_variable(name text, title_zh text, title_en text, kind text,
 	unit text DEFAULT NULL, per text DEFAULT NULL, subject text DEFAULT NULL,
@@ -42,7 +42,7 @@ LANGUAGE plpgsql AS $$
 BEGIN
 	INSERT INTO benefit.variable (name, kind, title_zh, title_en, aliases, subject, unit, per,
 		hit_policy, default_value, scale, rounding, direction, measure, beneficiary)
-	VALUES (name, kind, title_zh, title_en, coalesce(aliases, ARRAY[title_zh]), subject, unit, per,
+	VALUES (name, kind, title_zh, title_en, array_prepend(title_zh, array_remove(aliases, title_zh)), subject, unit, per,
 		coalesce(hit_policy, CASE
 			WHEN direction IN ('at_least', 'above') THEN 'max'
 			WHEN direction IN ('at_most', 'below') THEN 'min'
@@ -59,7 +59,7 @@ CREATE PROCEDURE benefit.add_figure(name text, title_zh text, title_en text, val
 LANGUAGE plpgsql AS $$
 BEGIN
 	INSERT INTO benefit.variable (name, kind, title_zh, title_en, aliases, subject, unit, per)
-	VALUES (name, kind, title_zh, title_en, coalesce(aliases, ARRAY[title_zh]), subject, unit, per);
+	VALUES (name, kind, title_zh, title_en, array_prepend(title_zh, array_remove(aliases, title_zh)), subject, unit, per);
 
 	INSERT INTO benefit.rule (id, variable, region, valid, value, note_zh, note_en)
 	VALUES (name, name, '000000', '(,)', value::benefit.expression, note_zh, note_en);
