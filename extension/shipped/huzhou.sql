@@ -729,7 +729,7 @@ CALL benefit.add_clause('HZ-P-002', '三(一)1',
 	force => 'grants');
 CALL benefit.add_variable('elder_meal_fee_reduced',
 	'老年人用餐费用已减免', 'Elder pays less than the ordinary price of a meal, or nothing',
-	kind => 'boolean', subject => 'person', beneficiary => 'elder',
+	kind => 'boolean', subject => 'facility',
 	hit_policy => 'first');
 CALL benefit.add_rule('HZ-P-002', 'elder_meal_fee_reduced',
 	condition => $$age >= 60 AND (living_hardship OR special_fp_family)
@@ -749,7 +749,7 @@ CALL benefit.add_clause('HZ-P-008', '三(一)1',
 CALL benefit.add_variable('residential_care_fee_reduced',
 	'托养收费已减免',
 	'Elder with priority pays less than the ordinary fee for residential care, or nothing',
-	kind => 'boolean', subject => 'person', beneficiary => 'elder',
+	kind => 'boolean', subject => 'facility',
 	hit_policy => 'first');
 CALL benefit.add_rule('HZ-P-008', 'residential_care_fee_reduced',
 	condition => $$basic_care_priority AND facility_kind <@ 'elder_care_institution'
@@ -995,6 +995,7 @@ CALL benefit.add_clause('HZ-P-003', '三(一)2',
 CALL benefit.add_variable('birth_defect_item_fee',
 	'出生缺陷防治项目收费', 'Fee for an item of birth-defect prevention',
 	kind => 'money', unit => 'yuan', per => 'item', subject => 'person',
+	beneficiary => 'infant_family',
 	hit_policy => 'min', scale => 2, rounding => 'down');
 CALL benefit.add_rule('HZ-P-003', 'birth_defect_item_fee',
 	condition => $$permanent_resident AND item_number >= 1 AND item_number <= 9$$,
@@ -1317,7 +1318,7 @@ CALL benefit.add_clause('HZ-P-006', '三(四)',
 	force => 'encourages');
 CALL benefit.add_variable('elder_cultural_fee_reduced',
 	'文化设施对老年人免费或优惠', 'Elder pays less than the ordinary cultural fee, or nothing',
-	kind => 'boolean', subject => 'person', beneficiary => 'elder',
+	kind => 'boolean', subject => 'facility',
 	hit_policy => 'first');
 CALL benefit.add_rule('HZ-P-006', 'elder_cultural_fee_reduced',
 	condition => $$age >= 60$$,
@@ -1332,7 +1333,7 @@ CALL benefit.add_clause('HZ-P-007', '三(四)',
 	force => 'encourages');
 CALL benefit.add_variable('elder_sports_fee_reduced',
 	'体育设施对老年人免费或优惠', 'Elder pays less than the ordinary sports fee, or nothing',
-	kind => 'boolean', subject => 'person', beneficiary => 'elder',
+	kind => 'boolean', subject => 'facility',
 	hit_policy => 'first');
 CALL benefit.add_rule('HZ-P-007', 'elder_sports_fee_reduced',
 	condition => $$age >= 60$$,

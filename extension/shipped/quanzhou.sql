@@ -130,7 +130,6 @@ FROM (VALUES
 		'Meets the conditions of the special assistance for special family-planning families', NULL),
 	('cared_elder_age', 'number', 'year of age',
 		'被照护老年人年龄', 'Age of the elder who is cared for', '被照护老人年龄'),
-	('needs_meal_service', 'boolean', NULL, '有助餐需求', 'Needs a meal service', NULL),
 	('is_child', 'boolean', NULL, '是儿童', 'Is a child, as the venue defines it', NULL),
 	('admission_fee', 'money', 'yuan', '门票价', 'Admission fee charged', NULL),
 	('venue_has_conditions', 'boolean', NULL,
@@ -920,7 +919,7 @@ CALL benefit.add_clause('QZ-P-003', '二(二)4',
 	force => 'aims');
 CALL benefit.add_variable('child_sports_fee_reduced',
 	'儿童体育收费已优惠', 'Child pays less than the ordinary sports fee, or nothing',
-	kind => 'boolean', subject => 'person', beneficiary => 'child',
+	kind => 'boolean', subject => 'facility',
 	hit_policy => 'first');
 CALL benefit.add_rule('QZ-P-003', 'child_sports_fee_reduced',
 	condition => $$(age < 18 OR age IS NULL AND is_child) AND venue_has_conditions$$,
@@ -1064,10 +1063,10 @@ CALL benefit.add_variable('elder_meal_service',
 	kind => 'boolean', subject => 'person', beneficiary => 'elder',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('QZ-E-030', 'elder_meal_service',
-	condition => $$age >= 60 AND needs_meal_service$$,
+	condition => $$age >= 60$$,
 	value => $$true$$,
-	note_zh => '原文为“支持”，只是倡导。有无需要须提供。文件未界定老年人，按60周岁以上理解。另一种理解：65周岁以上。',
-	note_en => 'The text supports and does not bind. Whether the elder needs it is a fact to be given. '
+	note_zh => '原文为“支持”，只是倡导。有无需要由老年人自己提出，不另询问。文件未界定老年人，按60周岁以上理解。另一种理解：65周岁以上。',
+	note_en => 'The text supports and does not bind. Who needs it says so by asking for it. '
 		'An elder is not defined here and is taken to be 60 or older. The other reading: 65 or older.');
 
 CALL benefit.add_clause('QZ-T-034', '二(四)1',

@@ -161,8 +161,6 @@ MERGE INTO benefit.variable AS v USING (VALUES
 	('assessment_qualifies', '评估结果符合补贴或者服务的条件吗？',
 		'Does the result of the assessment meet the conditions of the allowance or service?',
 		'authority', false),
-	('needs_meal_service', '需要助餐服务吗？', 'Does the person need a meal service?',
-		'applicant', false),
 	('receives_home_medical_care', '现在接受家庭病床、上门巡诊等居家医疗服务吗？',
 		'Does the person have medical care at home, such as a home sickbed or rounds?',
 		'applicant', false),

@@ -105,9 +105,8 @@ FROM (VALUES
 	('QZ-E-016', '二级及以下', 'one_step_medical_permit', '350502', '2024-06-30', '{"facility_kind": "养老院", "founded_medical_level": 3}', 'default false'),
 	('QZ-E-016', '不含', 'one_step_medical_permit', '350502', '2024-06-30', '{"facility_kind": "养老院", "founded_medical_level": 1, "founded_medical_kind_excluded": true}', 'default false'),
 	('QZ-E-016', '养老机构', 'one_step_medical_permit', '350502', '2024-06-30', '{"facility_kind": "日间照料中心", "founded_medical_level": 1}', 'default false'),
-	('QZ-E-030', '有需要的老年人', 'elder_meal_service', '350502', '2024-06-30', '{"age": 60}', 'undetermined {needs_meal_service}'),
-	('QZ-E-030', '有需要的老年人', 'elder_meal_service', '350502', '2024-06-30', '{"age": 60, "needs_meal_service": true}', 'decided true'),
-	('QZ-E-030', '老年人', 'elder_meal_service', '350502', '2024-06-30', '{"age": 59, "needs_meal_service": true}', 'default false')
+	('QZ-E-030', '有需要的老年人', 'elder_meal_service', '350502', '2024-06-30', '{"age": 60}', 'decided true'),
+	('QZ-E-030', '老年人', 'elder_meal_service', '350502', '2024-06-30', '{"age": 59}', 'default false')
 ) v(clause, words, variable, region, on_date, facts, expected);
 
 -- Required, actual, and what is lacking, by hand; what is asked of a county's row.
