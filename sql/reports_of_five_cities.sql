@@ -27,6 +27,9 @@ SELECT r.n || ' ' || r.who, c.name, line
 FROM resident r
 CROSS JOIN city c
 CROSS JOIN LATERAL (
+	SELECT 500 + ordinality AS place, concat_ws(' ', clauses[1], title, direction, required, unit, CASE WHEN met IS NOT NULL THEN 'met ' || met END, force, nullif(missing, '{}')) AS line
+	FROM standards(r.facts, c.county, '2025-06-30') WITH ORDINALITY WHERE subject = 'person' AND status <> 'default'
+	UNION ALL
 	SELECT ordinality AS place, concat_ws(' ', clauses[1], title, nullif(value #>> '{}', 'true'), '(' || direction || ')', force, nullif(missing, '{}'), 'not believed ' || nullif(invalid, '{}')::text) AS line
 	FROM entitlements(r.facts, c.county, '2025-06-30', beneficiary => r.beneficiary) WITH ORDINALITY
 	WHERE NOT (status IN ('default', 'decided') AND (value IS NULL OR value IN ('false', '0.00', '0')))
@@ -52,8 +55,8 @@ CREATE TEMP TABLE place (n int, what text, in_city boolean, subject text, facts 
 INSERT INTO place VALUES
 	(1, '全市', true, 'region', '{}'),
 	(2, '县区', false, 'region', '{}'),
-	(3, '新建小区', false, 'community', '{"is_new": true, "households": 1200, "population": 3300, "planned_population": 3300, "elder_care_area": 380, "childcare_area": 170, "slots": 35, "urban": true, "area_kind": "街道"}'),
-	(4, '老旧小区', false, 'community', '{"is_new": false, "households": 800, "population": 2200, "elder_care_area": 100, "childcare_area": 60, "slots": 12, "urban": true, "area_kind": "街道"}'),
+	(3, '新建小区', false, 'community', '{"is_new": true, "households": 1200, "population": 3300, "planned_population": 3300, "elder_care_area": 380, "childcare_area": 170, "slots": 35, "urban": true}'),
+	(4, '老旧小区', false, 'community', '{"is_new": false, "households": 800, "population": 2200, "elder_care_area": 100, "childcare_area": 60, "slots": 12, "urban": true, "old_estate": true}'),
 	(5, '普惠托育机构', false, 'facility', '{"facility_kind": "托育机构", "inclusive": true, "slots": 60}'),
 	(6, '公办养老院', false, 'facility', '{"facility_kind": "养老院", "publicly_owned": true, "inclusive": false, "elder_care_beds": 120, "nursing_beds": 70}');
 
@@ -61,5 +64,13 @@ SELECT p.n || ' ' || p.what, c.name, concat_ws(' ', s.clauses[1], s.title, s.dir
 FROM place p
 CROSS JOIN city c
 CROSS JOIN LATERAL standards(p.facts, CASE WHEN p.in_city THEN c.city ELSE c.county END, '2025-06-30') WITH ORDINALITY s
-WHERE s.subject = p.subject AND s.status <> 'default' AND NOT (p.n = 2 AND c.city = c.county)
+WHERE s.subject = p.subject AND s.status <> 'default' AND s.required IS DISTINCT FROM 0 AND NOT (p.n = 2 AND c.city = c.county)
 ORDER BY p.n, c.n, s.ordinality;
+
+-- What else the rules say of them: grants to them, and duties without figures.
+SELECT p.n || ' ' || p.what, c.name, concat_ws(' ', e.clauses[1], e.title, nullif(e.value #>> '{}', 'true'), '(' || e.direction || ')', e.force, nullif(e.missing, '{}'))
+FROM place p
+CROSS JOIN city c
+CROSS JOIN LATERAL entitlements(p.facts, c.county, '2025-06-30') WITH ORDINALITY e
+WHERE e.subject = p.subject AND e.direction IS NULL AND NOT (e.status IN ('default', 'decided') AND (e.value IS NULL OR e.value IN ('false', '0.00', '0')))
+ORDER BY p.n, c.n, e.ordinality;

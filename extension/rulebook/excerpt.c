@@ -129,7 +129,7 @@ copy_codes(JsonbInState *state, JsonbContainer *root, const Excerpt *excerpt)
 }
 
 static bool
-is_word(const Word *word, const char *name)
+names_word(const Word *word, const char *name)
 {
 	return word && strcmp(word->name, name) == 0;
 }
@@ -155,8 +155,8 @@ copy_words(JsonbInState *state, JsonbContainer *root, const char *section, const
 			const Variable *variable = &book->variables[i];
 
 			is_wanted = excerpt->variables[i] &&
-				(is_word(variable->unit, name) || is_word(variable->per, name) ||
-				 is_word(variable->subject, name));
+				(names_word(variable->unit, name) || names_word(variable->per, name) ||
+				 names_word(variable->subject, name));
 		}
 		if (!is_wanted)
 			continue;

@@ -728,18 +728,18 @@ CALL benefit.add_clause('HZ-P-002', '三(一)1',
 		'for meals, or nothing',
 	force => 'grants');
 CALL benefit.add_variable('elder_meal_fee_reduced',
-	'老年人用餐费用已减免', 'Elder pays less than the ordinary price of a meal, or nothing',
-	kind => 'boolean', subject => 'facility',
+	'老年人用餐费用减免', 'Elder pays less than the ordinary price of a meal, or nothing',
+	kind => 'boolean', subject => 'person', beneficiary => 'elder',
 	hit_policy => 'first');
 CALL benefit.add_rule('HZ-P-002', 'elder_meal_fee_reduced',
 	condition => $$age >= 60 AND (living_hardship OR special_fp_family)
 		AND (functionally_disabled OR dementia OR age >= 80 OR empty_nest OR living_alone)$$,
-	value => $$meal_fee < standard_meal_fee OR meal_fee = 0$$,
+	value => $$coalesce(meal_fee < standard_meal_fee OR meal_fee = 0, true)$$,
 	note_zh => '生活困难或计划生育特殊家庭须具其一，并属所列情形之一；失能、失智具其一即可。另'
-		'一种理解：具备任何一项即可。减免幅度未写。',
+		'一种理解：具备任何一项即可。减免幅度未写。未提供收费的，视为应享受；提供的，据以核对。',
 	note_en => 'Hardship or a special family, and one of the states besides; functionally '
 		'disabled or demented, either is enough. The other reading: any one of them is '
-		'enough. How much less is not said.');
+		'enough. How much less is not said. Without the fees the right is told, with them whether it is kept.');
 
 CALL benefit.add_clause('HZ-P-008', '三(一)1',
 	'公办养老机构（含公建民营）为重点保障老年人提供无偿或低偿托养服务',
@@ -747,14 +747,14 @@ CALL benefit.add_clause('HZ-P-008', '三(一)1',
 		'elders with priority free of charge or for a low fee',
 	force => 'grants');
 CALL benefit.add_variable('residential_care_fee_reduced',
-	'托养收费已减免',
+	'托养收费减免',
 	'Elder with priority pays less than the ordinary fee for residential care, or nothing',
-	kind => 'boolean', subject => 'facility',
+	kind => 'boolean', subject => 'person', beneficiary => 'elder',
 	hit_policy => 'first');
 CALL benefit.add_rule('HZ-P-008', 'residential_care_fee_reduced',
 	condition => $$basic_care_priority AND facility_kind <@ 'elder_care_institution'
 		AND (publicly_owned OR publicly_built_privately_run)$$,
-	value => $$residential_fee < standard_residential_fee OR residential_fee = 0$$,
+	value => $$coalesce(residential_fee < standard_residential_fee OR residential_fee = 0, true)$$,
 	note_zh => '重点保障对象同HZ-E-001。“低偿”按低于普通收费理解。只要求公办和公建民营养老机构；'
 		'类型和举办者指老年人所住机构。',
 	note_en => 'Priority is that of HZ-E-001. A low fee is read as one below the ordinary '
@@ -1318,14 +1318,14 @@ CALL benefit.add_clause('HZ-P-006', '三(四)',
 	force => 'encourages');
 CALL benefit.add_variable('elder_cultural_fee_reduced',
 	'文化设施对老年人免费或优惠', 'Elder pays less than the ordinary cultural fee, or nothing',
-	kind => 'boolean', subject => 'facility',
+	kind => 'boolean', subject => 'person', beneficiary => 'elder',
 	hit_policy => 'first');
 CALL benefit.add_rule('HZ-P-006', 'elder_cultural_fee_reduced',
 	condition => $$age >= 60$$,
-	value => $$cultural_fee < standard_cultural_fee OR cultural_fee = 0$$,
-	note_zh => '“鼓励”不具约束力，未优惠不构成违反。另一种理解：具约束力。',
+	value => $$coalesce(cultural_fee < standard_cultural_fee OR cultural_fee = 0, true)$$,
+	note_zh => '“鼓励”不具约束力，未优惠不构成违反。另一种理解：具约束力。未提供收费的，视为优惠；提供的，据以核对。',
 	note_en => 'The text encourages and does not bind: no fee is a breach of it. The other '
-		'reading: it binds.');
+		'reading: it binds. Without the fees it is told, with them whether it is done.');
 
 CALL benefit.add_clause('HZ-P-007', '三(四)',
 	'鼓励公共和民办体育设施对老年人免费开放或给予优惠',
@@ -1333,14 +1333,14 @@ CALL benefit.add_clause('HZ-P-007', '三(四)',
 	force => 'encourages');
 CALL benefit.add_variable('elder_sports_fee_reduced',
 	'体育设施对老年人免费或优惠', 'Elder pays less than the ordinary sports fee, or nothing',
-	kind => 'boolean', subject => 'facility',
+	kind => 'boolean', subject => 'person', beneficiary => 'elder',
 	hit_policy => 'first');
 CALL benefit.add_rule('HZ-P-007', 'elder_sports_fee_reduced',
 	condition => $$age >= 60$$,
-	value => $$sports_fee < standard_sports_fee OR sports_fee = 0$$,
-	note_zh => '“鼓励”不具约束力，未优惠不构成违反。另一种理解：具约束力。',
+	value => $$coalesce(sports_fee < standard_sports_fee OR sports_fee = 0, true)$$,
+	note_zh => '“鼓励”不具约束力，未优惠不构成违反。另一种理解：具约束力。未提供收费的，视为优惠；提供的，据以核对。',
 	note_en => 'The text encourages and does not bind: no fee is a breach of it. The other '
-		'reading: it binds.');
+		'reading: it binds. Without the fees it is told, with them whether it is done.');
 
 CALL benefit.add_clause('HZ-S-014', '三(四)',
 	'打造城市社区10分钟健身圈',
@@ -1749,7 +1749,7 @@ CALL benefit.add_clause('HZ-T-012', '表2-1第12行',
 	'力争到2025年全市有意愿集中供养的失能特困人员集中供养率保持在2020年的100%',
 	'The city aims to keep in central support, to the end of 2025, 100 percent of the '
 		'functionally disabled tekun persons who want it, as in 2020',
-	force => 'aims');
+	force => 'orders');
 CALL benefit.add_figure('tekun_willing_disabled_central_support_rate',
 	'有意愿的失能特困人员集中供养率',
 	'Share in central support of willing functionally disabled tekun persons',
@@ -2569,16 +2569,17 @@ CALL benefit.add_variable('left_behind_child_development',
 	kind => 'boolean', subject => 'person', beneficiary => 'child',
 	hit_policy => 'any', default_value => 'false');
 CALL benefit.add_rule('HZ-E-029', 'left_behind_child_development',
-	condition => $$age < 18 AND rural
+	condition => $$age < 3 AND rural
 		AND (left_behind_child OR other_child_group_recognised)$$,
 	value => $$true$$,
-	note_zh => '留守儿童为所举之例，其他弱势群体另经认定方可。',
-	note_en => 'Left-behind children are the example; another weak group needs recognition.');
+	note_zh => '本节针对3岁以下婴幼儿。留守儿童为所举之例，其他弱势群体另经认定方可。',
+	note_en => 'The section is about children under three. Left-behind children are the example; another '
+		'weak group needs recognition.');
 
 CALL benefit.add_clause('HZ-T-061', '专栏3-7',
 	'到2025年全市培育老年教育优质学校10所左右',
 	'The city fosters about 10 quality schools of elder education by the end of 2025',
-	force => 'aims');
+	force => 'orders');
 CALL benefit.add_variable('quality_elder_schools_target',
 	'老年教育优质校数目标', 'Target number: quality schools of elder education',
 	kind => 'number', unit => 'school', subject => 'region',
@@ -2591,7 +2592,7 @@ CALL benefit.add_rule('HZ-T-061', 'quality_elder_schools_target',
 CALL benefit.add_clause('HZ-T-062', '专栏3-7',
 	'到2025年全市培育影响力较高的老年教育特色课程10门左右',
 	'The city fosters about 10 special courses of elder education by the end of 2025',
-	force => 'aims');
+	force => 'orders');
 CALL benefit.add_variable('elder_education_courses_target',
 	'老年教育特色课程数目标', 'Target number: special courses of elder education',
 	kind => 'number', unit => 'course', subject => 'region',

@@ -918,12 +918,12 @@ CALL benefit.add_clause('QZ-P-003', '二(二)4',
 		'nothing: work towards it goes on',
 	force => 'aims');
 CALL benefit.add_variable('child_sports_fee_reduced',
-	'儿童体育收费已优惠', 'Child pays less than the ordinary sports fee, or nothing',
-	kind => 'boolean', subject => 'facility',
+	'儿童体育收费优惠', 'Child pays less than the ordinary sports fee, or nothing',
+	kind => 'boolean', subject => 'person', beneficiary => 'child',
 	hit_policy => 'first');
 CALL benefit.add_rule('QZ-P-003', 'child_sports_fee_reduced',
 	condition => $$(age < 18 OR age IS NULL AND is_child) AND venue_has_conditions$$,
-	value => $$child_sports_fee < standard_sports_fee OR child_sports_fee = 0$$,
+	value => $$coalesce(child_sports_fee < standard_sports_fee OR child_sports_fee = 0, true)$$,
 	note_zh => '文件未界定儿童，按未满18周岁理解，年龄不详的以场馆认定为准。低收费按低于普通收费理解。原文为“推动”，'
 		'未优惠不算违反。另一种理解：具有约束力。',
 	note_en => 'A child is under 18, or whoever the venue takes as one where the age is not known. '
@@ -973,8 +973,8 @@ CALL benefit.add_clause('QZ-E-015', '二(三)1',
 		'elders is promoted',
 	force => 'aims');
 CALL benefit.add_rule('QZ-E-015', 'family_carer_training',
-	condition => $$family_carer
-		AND (cared_functionally_disabled OR cared_dementia OR cared_elder_age >= 80)$$,
+	condition => $$family_carer AND (cared_elder_age >= 80
+		OR cared_is_elder AND (cared_functionally_disabled OR cared_dementia))$$,
 	value => $$true$$,
 	note_zh => '原文为“推动”。文件未界定高龄，按80周岁以上理解。另一种理解：按当地另定年龄。公益培训按免费理解。',
 	note_en => 'The wording promotes. Advanced age is not defined here and is taken to be 80 or older. The other reading: '

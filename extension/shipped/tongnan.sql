@@ -249,6 +249,14 @@ CALL benefit.add_rule('TN-E-022', 'home_service_family',
 	note_zh => '婴幼儿指未满36个月的儿童。本人即婴幼儿的，其家庭就是婴幼儿家庭。',
 	note_en => 'An infant is under 36 months old. Who is one is of a family with an infant.');
 
+CALL benefit.add_clause('TN-E-023', '二(一)',
+	'组织社工和志愿者进社区、进家庭，对家庭照护者帮带培训',
+	'Social workers and volunteers who come to communities and homes train family carers',
+	force => 'grants');
+CALL benefit.add_rule('TN-E-023', 'family_carer_training',
+	condition => $$family_carer$$,
+	value => $$true$$);
+
 CALL benefit.add_clause('TN-T-006', '二(二)',
 	'到2025年，城乡社区居家养老服务覆盖率达到100%',
 	'All urban and rural communities (100 percent) have home and community elder care by the end of 2025',

@@ -1489,7 +1489,7 @@ CALL benefit.add_rule('ZZ-T-039', 'elder_university_student_share_target',
 CALL benefit.add_clause('ZZ-S-017', '三(八)1',
 	'学习场所15分钟可达,形成老年学习圈',
 	'A place of learning for elders is at most 15 minutes away',
-	force => 'orders');
+	force => 'aims');
 CALL benefit.add_variable('minutes_to_learning_limit',
 	'老年学习圈步行时间上限', 'Most minutes on foot to a place of learning for elders',
 	kind => 'number', unit => 'minute', subject => 'community',

@@ -200,7 +200,7 @@ CALL benefit.add_rule('ZJ-E-007', 'free_care_worker_training',
 CALL benefit.add_clause('ZJ-B-001', '一(一)',
 	'全市范围内城乡低保标准统一',
 	'Town and countryside have one minimum living allowance standard, in all of the city',
-	force => 'orders');
+	force => 'aims');
 CALL benefit.add_variable('dibao_standard_unified',
 	'城乡低保标准统一', 'Town and countryside have the same minimum living allowance standard',
 	kind => 'boolean', subject => 'region',

@@ -73,7 +73,10 @@ FROM (VALUES
 	('HZ-E-013', '等困境儿童', 'disadvantaged_child_protection', '330502', '2024-06-30', '{"age": 9, "circumstances": []}', 'undetermined {other_disadvantaged_child_recognised}'),
 	('HZ-E-013', '等困境儿童', 'disadvantaged_child_protection', '330502', '2024-06-30', '{"age": 9, "disadvantaged_child": true}', 'decided true'),
 	('HZ-E-011', '等残疾儿童', 'nearby_child_rehabilitation', '330502', '2024-06-30', '{"age": 5, "rural": true, "circumstances": ["残疾儿童"], "qualified_institution_nearby": true}', 'undetermined {other_child_group_recognised}'),
-	('HZ-E-029', '留守儿童等', 'left_behind_child_development', '330502', '2024-06-30', '{"age": 9, "rural": true, "circumstances": []}', 'undetermined {other_child_group_recognised}'),
+	('HZ-E-029', '留守儿童等', 'left_behind_child_development', '330502', '2024-06-30', '{"age": 2, "rural": true, "circumstances": []}', 'undetermined {other_child_group_recognised}'),
+	('HZ-E-029', '3岁以下婴幼儿', 'left_behind_child_development', '330502', '2024-06-30', '{"age": 9, "rural": true, "circumstances": ["留守儿童"]}', 'default false'),
+	('HZ-P-002', '用餐实行费用减免', 'elder_meal_fee_reduced', '330502', '2024-06-30', '{"age": 85, "circumstances": ["低保", "失能"]}', 'decided true'),
+	('HZ-P-002', '用餐实行费用减免', 'elder_meal_fee_reduced', '330502', '2024-06-30', '{"age": 85, "circumstances": ["低保", "失能"], "meal_fee": 12, "standard_meal_fee": 12}', 'decided false'),
 	('HZ-E-026', '托育服务等', 'childcare_training_subsidy', '330502', '2024-06-30', '{"occupation": "护士", "completed_training": true}', 'undetermined {childcare_profession_listed}'),
 	-- shown to have been right
 	('HZ-E-001', '空巢独居', 'basic_care_priority', '330502', '2024-06-30', '{"age": 65, "circumstances": ["低保", "空巢"]}', 'decided true'),

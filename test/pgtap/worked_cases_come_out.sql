@@ -120,7 +120,7 @@ FROM worked w JOIN clause c ON c.id = clause_id WHERE c.variable IS NOT NULL ORD
 SELECT results_eq($$
 	SELECT policy, count(*), count(variable), (SELECT count(*) FROM worked w JOIN clause d ON d.id = clause_id WHERE d.policy = c.policy AND d.variable IS NOT NULL)
 	FROM clause c WHERE shipped GROUP BY policy ORDER BY policy$$,
-	$$VALUES ('HZ' COLLATE "C", 143::bigint, 138::bigint, 234::bigint), ('QZ', 87, 76, 174), ('TN', 58, 46, 76), ('ZJ', 36, 36, 50), ('ZZ', 104, 86, 141)$$,
+	$$VALUES ('HZ' COLLATE "C", 143::bigint, 138::bigint, 234::bigint), ('QZ', 87, 76, 174), ('TN', 59, 47, 77), ('ZJ', 36, 36, 50), ('ZZ', 104, 86, 141)$$,
 	'clauses of each document, those that are computed, and their cases');
 SELECT is_empty('SELECT clause_id FROM worked WHERE clause_id NOT IN (SELECT id FROM clause)', 'each case is of a clause');
 SELECT is_empty('SELECT id FROM clause WHERE shipped AND variable IS NOT NULL EXCEPT SELECT clause_id FROM worked',
