@@ -748,6 +748,8 @@ FROM subject s JOIN book b ON b.n = s.book JOIN answered a ON a.subject = s.n JO
 	LEFT JOIN state t2 ON t2.subject = s.n AND t2.run = 2 CROSS JOIN LATERAL (SELECT ARRAY(SELECT jsonb_array_elements_text(value) FROM jsonb_each(t2.leaning) WHERE key = ANY (d.missing))) l(leans_on)
 -- of a class that is given it is not told apart what it is, and whether that is null
 WHERE (b.once OR t.t1 IN ('facility', 'institution') IS NOT TRUE OR NOT 't1' = ANY (SELECT unnest(nulls) FROM book_asks WHERE book = b.n))
+	-- a class that is given is that code, and none of those below it, which one completion cannot say
+	AND NOT (t.t1 = 'institution' AND EXISTS (SELECT FROM rule_of r WHERE r.book = b.n AND concat(r.condition, r.value) LIKE '%t1 = ''institution''%')) IS TRUE
 	-- a bound that is another one where a fact stays away than where it is given is taken for none here
 	AND NOT ((b.domains ->> 'n2' = '3' AND t.n2_s <> 'known' AND t.n1_s IN ('absent', 'open')) IS TRUE OR (b.domains ->> 'n3' = '10' AND t.n3_s <> 'known' AND t.n2_s IN ('absent', 'open')) IS TRUE);
 CREATE FUNCTION pg_temp.shown(c compared) RETURNS text LANGUAGE sql AS $$
