@@ -209,7 +209,7 @@ SELECT
 	r.rule,
 	row_number() OVER (PARTITION BY r.rule ORDER BY r.position) AS number,
 	r.change, r.before, r.after,
-	s.variable, s.region, s.clause,
+	s.variable, s.region, s.level, s.clause,
 	CASE WHEN r.change = 'valid' THEN r.after::daterange ELSE s.valid END AS valid,
 	CASE r.change
 		WHEN 'repeal' THEN NULL

@@ -32,8 +32,8 @@ test_readings() {
 
 	for number in 1 2 3 4; do
 		output=$(readings -c "
-			INSERT INTO rule (id, variable, region, valid, condition, value, baseline, replaces, clause)
-			SELECT 'other-' || rule, variable, region, valid, condition::expression, value::expression, baseline, rule, clause
+			INSERT INTO rule (id, variable, region, valid, level, condition, value, baseline, replaces, clause)
+			SELECT 'other-' || rule, variable, region, valid, level, condition::expression, value::expression, baseline, rule, clause
 			FROM switched
 			WHERE number = $number AND change IN ('condition', 'value', 'baseline', 'valid') OR number = $number AND change = 'repeal'" \
 			-c 'SELECT * FROM check_rules()' -c "DELETE FROM rule WHERE NOT shipped")
