@@ -40,6 +40,26 @@ what a place must decide is false by silence
 + fact->isnull};
 ! implied_circumstances_count
 
+a rule is in force in divisions of every level
+- if (rule->level != ANY_LEVEL && rule->level != level)
++ if (rule->level != ANY_LEVEL && rule->level > level)
+! rules_bind_whom_they_say
+
+the divisions of a territory share what is asked of one level
+- if (territory->asks_level)
++ if (territory->nspans > 1000)
+! rules_bind_whom_they_say
+
+what is only encouraged is breached
+- nulls[2] = !compliance.known || rules_force(compliance.required.rules) == ENCOURAGES;
++ nulls[2] = !compliance.known;
+! rules_bind_whom_they_say
+
+who asks for some is told of what is for others
+- return list_member_text(asked->names, variable->beneficiary);
++ return true;
+! rules_bind_whom_they_say
+
 what two runs leave open is the same
 - if (residue->residue == end.answer.residue)
 + if (residue->node)
