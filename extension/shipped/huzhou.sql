@@ -734,7 +734,7 @@ CALL benefit.add_variable('elder_meal_fee_reduced',
 CALL benefit.add_rule('HZ-P-002', 'elder_meal_fee_reduced',
 	condition => $$age >= 60 AND (living_hardship OR special_fp_family)
 		AND (functionally_disabled OR dementia OR age >= 80 OR empty_nest OR living_alone)$$,
-	value => $$coalesce(meal_fee < standard_meal_fee OR meal_fee = 0, true)$$,
+	value => $$meal_fee IS NULL OR meal_fee < standard_meal_fee OR meal_fee = 0$$,
 	note_zh => '生活困难或计划生育特殊家庭须具其一，并属所列情形之一；失能、失智具其一即可。另'
 		'一种理解：具备任何一项即可。减免幅度未写。未提供收费的，视为应享受；提供的，据以核对。',
 	note_en => 'Hardship or a special family, and one of the states besides; functionally '
@@ -754,7 +754,7 @@ CALL benefit.add_variable('residential_care_fee_reduced',
 CALL benefit.add_rule('HZ-P-008', 'residential_care_fee_reduced',
 	condition => $$basic_care_priority AND facility_kind <@ 'elder_care_institution'
 		AND (publicly_owned OR publicly_built_privately_run)$$,
-	value => $$coalesce(residential_fee < standard_residential_fee OR residential_fee = 0, true)$$,
+	value => $$residential_fee IS NULL OR residential_fee < standard_residential_fee OR residential_fee = 0$$,
 	note_zh => '重点保障对象同HZ-E-001。“低偿”按低于普通收费理解。只要求公办和公建民营养老机构；'
 		'类型和举办者指老年人所住机构。',
 	note_en => 'Priority is that of HZ-E-001. A low fee is read as one below the ordinary '
@@ -1322,7 +1322,7 @@ CALL benefit.add_variable('elder_cultural_fee_reduced',
 	hit_policy => 'first');
 CALL benefit.add_rule('HZ-P-006', 'elder_cultural_fee_reduced',
 	condition => $$age >= 60$$,
-	value => $$coalesce(cultural_fee < standard_cultural_fee OR cultural_fee = 0, true)$$,
+	value => $$cultural_fee IS NULL OR cultural_fee < standard_cultural_fee OR cultural_fee = 0$$,
 	note_zh => '“鼓励”不具约束力，未优惠不构成违反。另一种理解：具约束力。未提供收费的，视为优惠；提供的，据以核对。',
 	note_en => 'The text encourages and does not bind: no fee is a breach of it. The other '
 		'reading: it binds. Without the fees it is told, with them whether it is done.');
@@ -1337,7 +1337,7 @@ CALL benefit.add_variable('elder_sports_fee_reduced',
 	hit_policy => 'first');
 CALL benefit.add_rule('HZ-P-007', 'elder_sports_fee_reduced',
 	condition => $$age >= 60$$,
-	value => $$coalesce(sports_fee < standard_sports_fee OR sports_fee = 0, true)$$,
+	value => $$sports_fee IS NULL OR sports_fee < standard_sports_fee OR sports_fee = 0$$,
 	note_zh => '“鼓励”不具约束力，未优惠不构成违反。另一种理解：具约束力。未提供收费的，视为优惠；提供的，据以核对。',
 	note_en => 'The text encourages and does not bind: no fee is a breach of it. The other '
 		'reading: it binds. Without the fees it is told, with them whether it is done.');

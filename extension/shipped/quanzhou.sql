@@ -923,7 +923,7 @@ CALL benefit.add_variable('child_sports_fee_reduced',
 	hit_policy => 'first');
 CALL benefit.add_rule('QZ-P-003', 'child_sports_fee_reduced',
 	condition => $$(age < 18 OR age IS NULL AND is_child) AND venue_has_conditions$$,
-	value => $$coalesce(child_sports_fee < standard_sports_fee OR child_sports_fee = 0, true)$$,
+	value => $$child_sports_fee IS NULL OR child_sports_fee < standard_sports_fee OR child_sports_fee = 0$$,
 	note_zh => '文件未界定儿童，按未满18周岁理解，年龄不详的以场馆认定为准。低收费按低于普通收费理解。原文为“推动”，'
 		'未优惠不算违反。另一种理解：具有约束力。',
 	note_en => 'A child is under 18, or whoever the venue takes as one where the age is not known. '

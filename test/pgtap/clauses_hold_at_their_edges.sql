@@ -185,7 +185,7 @@ SELECT is_empty($$
 	WHERE ((o).status <> 'undetermined' AND matters
 		OR (CASE key WHEN 'age' THEN 'birth_date' ELSE key END = ANY ((o).missing)) <> matters)
 		-- but a right to pay less stands until fees are given that belie it
-		AND NOT (key LIKE '%fee' AND variable IN (SELECT variable FROM rule WHERE value::text LIKE 'coalesce(%, true)'))$$,
+		AND NOT (key LIKE '%fee' AND key NOT LIKE 'standard%' AND variable IN (SELECT variable FROM rule WHERE value::text LIKE '%fee IS NULL OR %'))$$,
 	'an outcome names each missing fact that matters, and no other');
 SELECT is_empty($$
 	SELECT clause, variable, key FROM lack

@@ -77,6 +77,8 @@ FROM (VALUES
 	('HZ-E-029', '3岁以下婴幼儿', 'left_behind_child_development', '330502', '2024-06-30', '{"age": 9, "rural": true, "circumstances": ["留守儿童"]}', 'default false'),
 	('HZ-P-002', '用餐实行费用减免', 'elder_meal_fee_reduced', '330502', '2024-06-30', '{"age": 85, "circumstances": ["低保", "失能"]}', 'decided true'),
 	('HZ-P-002', '用餐实行费用减免', 'elder_meal_fee_reduced', '330502', '2024-06-30', '{"age": 85, "circumstances": ["低保", "失能"], "meal_fee": 12, "standard_meal_fee": 12}', 'decided false'),
+	('HZ-P-002', '用餐实行费用减免', 'elder_meal_fee_reduced', '330502', '2024-06-30', '{"age": 85, "circumstances": ["低保", "失能"], "meal_fee": 11.99, "standard_meal_fee": 12}', 'decided true'),
+	('HZ-P-002', '用餐实行费用减免', 'elder_meal_fee_reduced', '330502', '2024-06-30', '{"age": 85, "circumstances": ["低保", "失能"], "meal_fee": 12}', 'undetermined {standard_meal_fee}'),
 	('HZ-E-026', '托育服务等', 'childcare_training_subsidy', '330502', '2024-06-30', '{"occupation": "护士", "completed_training": true}', 'undetermined {childcare_profession_listed}'),
 	-- shown to have been right
 	('HZ-E-001', '空巢独居', 'basic_care_priority', '330502', '2024-06-30', '{"age": 65, "circumstances": ["低保", "空巢"]}', 'decided true'),
